@@ -1,0 +1,231 @@
+//! The catalogue of exercises: their doses and what they answer, without a word of prose.
+//!
+//! Where the stanzas come from (the binary, an operator's folder) is not known here; the
+//! sentences that belong to an exercise live in the language files under the same id.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Activity, Cause};
+
+/// An exercise's short name, as in `messages/exercises.toml`: lower-case letters, digits and
+/// hyphens, at most 32 of them, so that it fits in a button and in a message key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ExerciseId(String);
+
+impl ExerciseId {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ExerciseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for ExerciseId {
+    type Error = BadExerciseId;
+
+    fn try_from(id: String) -> Result<Self, BadExerciseId> {
+        let fits = (1..=32).contains(&id.len());
+        let plain = id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if fits && plain { Ok(ExerciseId(id)) } else { Err(BadExerciseId(id)) }
+    }
+}
+
+impl From<ExerciseId> for String {
+    fn from(id: ExerciseId) -> String {
+        id.0
+    }
+}
+
+/// An id that could not be put in a button or a message key.
+#[derive(Debug, thiserror::Error)]
+#[error("exercise id {0:?}: use 1 to 32 lower-case letters, digits and hyphens")]
+pub struct BadExerciseId(pub String);
+
+/// A reason to stop at once; every exercise lists those that apply to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StopSign {
+    Sharp,
+    Spreading,
+    Growing,
+    Numbness,
+    Dizziness,
+}
+
+/// One stanza of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exercise {
+    pub id: ExerciseId,
+    pub activity: Activity,
+    /// The causes that this exercise answers, the most direct first.
+    pub answers: Vec<Cause>,
+    /// The length of one whole session, in seconds.
+    pub seconds: u32,
+    /// How long one repetition is held, in seconds.
+    #[serde(default)]
+    pub hold: Option<u32>,
+    /// Repetitions on each side.
+    #[serde(default)]
+    pub repetitions: Option<u32>,
+    /// 2 where left and right take turns.
+    #[serde(default = "one")]
+    pub sides: u8,
+    /// Whether a harder part waits behind "only if that is easy".
+    #[serde(default)]
+    pub gated: bool,
+    /// When to stop.
+    pub stop: Vec<StopSign>,
+}
+
+fn one() -> u8 {
+    1
+}
+
+/// All exercises, in the order of the file, which is the order of turns.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    exercises: Vec<Exercise>,
+}
+
+/// What makes a catalogue unusable.
+#[derive(Debug, thiserror::Error)]
+pub enum BadCatalogue {
+    #[error("no exercise for the activity {0}: every activity needs at least one")]
+    NothingFor(Activity),
+    #[error("exercise {0}: {1}")]
+    BadDose(ExerciseId, &'static str),
+}
+
+impl Catalogue {
+    /// Joins stanzas into a catalogue; a later stanza replaces an earlier one of the same id.
+    ///
+    /// # Errors
+    /// Says which activity has no exercise, or which dose makes no sense.
+    pub fn new(stanzas: impl IntoIterator<Item = Exercise>) -> Result<Self, BadCatalogue> {
+        let mut exercises: Vec<Exercise> = Vec::new();
+        for stanza in stanzas {
+            check_dose(&stanza)?;
+            match exercises.iter_mut().find(|known| known.id == stanza.id) {
+                Some(known) => *known = stanza,
+                None => exercises.push(stanza),
+            }
+        }
+        for activity in Activity::ALL {
+            if !exercises.iter().any(|exercise| exercise.activity == activity) {
+                return Err(BadCatalogue::NothingFor(activity));
+            }
+        }
+        Ok(Catalogue { exercises })
+    }
+
+    pub fn all(&self) -> &[Exercise] {
+        &self.exercises
+    }
+
+    pub fn find(&self, id: &ExerciseId) -> Option<&Exercise> {
+        self.exercises.iter().find(|exercise| exercise.id == *id)
+    }
+
+    /// The exercises of an activity, in their order of turns; never none.
+    pub fn of(&self, activity: Activity) -> impl Iterator<Item = &Exercise> {
+        self.exercises.iter().filter(move |exercise| exercise.activity == activity)
+    }
+
+    /// The exercises that answer a cause.
+    pub fn answering(&self, cause: Cause) -> impl Iterator<Item = &Exercise> {
+        self.exercises.iter().filter(move |exercise| exercise.answers.contains(&cause))
+    }
+
+    /// Whose turn it is among an activity's exercises after `last`: the next in the file's order,
+    /// and the first again after the last one, or where `last` is unknown.
+    pub fn turn_after(&self, activity: Activity, last: Option<&ExerciseId>) -> &Exercise {
+        let mut turn = self.of(activity).skip_while(|exercise| Some(&exercise.id) != last);
+        turn.nth(1)
+            .or_else(|| self.of(activity).next())
+            .expect("a catalogue has an exercise for every activity")
+    }
+}
+
+fn check_dose(exercise: &Exercise) -> Result<(), BadCatalogue> {
+    let wrong = if exercise.seconds == 0 || exercise.seconds > 4 * 3600 {
+        "seconds must be from 1 to 14400"
+    } else if !matches!(exercise.sides, 1 | 2) {
+        "sides must be 1 or 2"
+    } else if exercise.hold == Some(0) || exercise.repetitions == Some(0) {
+        "hold and repetitions, where given, must be at least 1"
+    } else if exercise.stop.is_empty() {
+        "stop must list at least one reason to stop"
+    } else {
+        return Ok(());
+    };
+    Err(BadCatalogue::BadDose(exercise.id.clone(), wrong))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exercise(id: &str, activity: Activity) -> Exercise {
+        Exercise {
+            id: ExerciseId::try_from(id.to_owned()).unwrap(),
+            activity,
+            answers: vec![Cause::Core],
+            seconds: 60,
+            hold: None,
+            repetitions: None,
+            sides: 1,
+            gated: false,
+            stop: vec![StopSign::Sharp],
+        }
+    }
+
+    fn catalogue() -> Catalogue {
+        Catalogue::new([
+            exercise("stand", Activity::Stand),
+            exercise("walk", Activity::Walk),
+            exercise("first", Activity::Stretch),
+            exercise("second", Activity::Stretch),
+            exercise("tilt", Activity::Strengthen),
+        ])
+        .unwrap()
+    }
+
+    #[test]
+    fn the_exercises_of_an_activity_take_turns() {
+        let catalogue = catalogue();
+        let first = catalogue.turn_after(Activity::Stretch, None).id.clone();
+        let second = catalogue.turn_after(Activity::Stretch, Some(&first)).id.clone();
+        let third = catalogue.turn_after(Activity::Stretch, Some(&second)).id.clone();
+
+        assert_eq!([first.as_str(), second.as_str(), third.as_str()], ["first", "second", "first"]);
+    }
+
+    #[test]
+    fn an_exercise_that_has_left_the_catalogue_hands_over_to_the_first() {
+        let gone = ExerciseId::try_from("gone".to_owned()).unwrap();
+
+        assert_eq!(catalogue().turn_after(Activity::Stretch, Some(&gone)).id.as_str(), "first");
+    }
+
+    #[test]
+    fn a_catalogue_without_a_prong_is_refused() {
+        let refused = Catalogue::new([exercise("stand", Activity::Stand)]);
+
+        assert!(matches!(refused, Err(BadCatalogue::NothingFor(Activity::Walk))));
+    }
+
+    #[test]
+    fn an_id_that_would_not_fit_a_button_is_refused() {
+        for bad in ["", "Big", "with space", "a:b", &"x".repeat(33)] {
+            assert!(ExerciseId::try_from(bad.to_owned()).is_err(), "{bad:?}");
+        }
+    }
+}

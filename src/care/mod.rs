@@ -1,0 +1,24 @@
+//! The domain: what a back needs, when, and what counts.
+//!
+//! Pure. Nothing here waits, reads a file, asks for the time, knows Telegram or writes SQL; what
+//! happens "now" is always an argument.
+
+pub mod activity;
+pub mod catalogue;
+pub mod cause;
+pub mod ids;
+pub mod occurrence;
+pub mod person;
+pub mod plan;
+pub mod progress;
+pub mod schedule;
+pub mod session;
+pub mod time_of_day;
+pub mod vocabulary;
+
+pub use activity::{Activity, Subject};
+pub use catalogue::{Catalogue, Exercise, ExerciseId};
+pub use cause::{Cause, Topic};
+pub use ids::{MessageId, OccurrenceId, PersonId, ReminderId, SessionId};
+pub use person::{Person, Question};
+pub use schedule::Schedule;

@@ -1,0 +1,51 @@
+//! A person, as far as Limber needs to know them, and whether they may be reminded.
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::PersonId;
+
+/// What is kept about a person; no name.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub id: PersonId,
+    pub language: String,
+    /// Where their clock is; none until they told.
+    pub zone: Option<TimeZone>,
+    pub asked: Option<Question>,
+    pub subscribed_at: Option<Timestamp>,
+    pub stopped_at: Option<Timestamp>,
+    pub paused_until: Option<Timestamp>,
+    pub unreachable_at: Option<Timestamp>,
+    pub joined_at: Timestamp,
+}
+
+/// A question that a person's next words answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    Zone,
+}
+
+impl Person {
+    /// From when reminders may come: the end of a pause, or `now`; none if they may not come.
+    pub fn reminded_from(&self, now: Timestamp) -> Option<Timestamp> {
+        let silent = self.stopped_at.is_some() || self.unreachable_at.is_some();
+        (self.subscribed_at.is_some() && !silent)
+            .then(|| self.paused_until.map_or(now, |until| until.max(now)))
+    }
+
+    /// The civil date of an instant on the person's clock; in UTC before they told their zone.
+    pub fn day_of(&self, instant: Timestamp) -> Date {
+        self.clock().to_datetime(instant).date()
+    }
+
+    /// The zone of the person's clock; UTC before they told it.
+    pub fn clock(&self) -> &TimeZone {
+        const BEFORE_THEY_TOLD: &TimeZone = &TimeZone::UTC;
+        self.zone.as_ref().unwrap_or(BEFORE_THEY_TOLD)
+    }
+
+    /// The end of the pause that holds now, if one does.
+    pub fn pause_at(&self, now: Timestamp) -> Option<Timestamp> {
+        self.paused_until.filter(|until| *until > now)
+    }
+}

@@ -1,0 +1,181 @@
+//! Schedules: civil times on days of the week, and the instants that they mean in a zone.
+//!
+//! Nine o'clock stays nine o'clock. A time that the clocks skip (a gap) comes once, as far after
+//! the gap as it lay inside it; a time that they repeat (a fold) comes once, at the first.
+
+mod days;
+mod text;
+
+use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
+
+pub use self::{
+    days::Days,
+    text::{BadSchedule, Problem},
+};
+
+/// The most times of day that one schedule may hold.
+pub const MOST_TIMES: usize = 24;
+/// The shortest interval, in minutes: more often than this nobody moves, they mute.
+pub const SHORTEST_INTERVAL: u16 = 20;
+/// The longest interval, in minutes.
+pub const LONGEST_INTERVAL: u16 = 720;
+
+/// The local times and days of a reminder. Its text form (`mon-fri 9:30 15:00`,
+/// `daily every 45m 9:00-12:00`) is what the database keeps, what people read and what they type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Schedule {
+    days: Days,
+    moments: Moments,
+}
+
+/// When on such a day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Moments {
+    /// At these times, in order, each once.
+    At(Vec<Minute>),
+    /// At the end of each interval within each range: every 45 minutes from 9 to 12 is 9:45,
+    /// 10:30, 11:15 and 12:00. A range begins where sitting begins, so its start is no moment.
+    Every { interval: u16, ranges: Vec<Range> },
+}
+
+/// A minute of the civil day, 0 to 1440; 1440 is midnight at the day's end and only ends a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Minute(pub u16);
+
+/// From a minute to a later one of the same day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Range {
+    pub from: Minute,
+    pub to: Minute,
+}
+
+impl Minute {
+    pub const END_OF_DAY: Minute = Minute(1440);
+
+    /// `hour` and `minute` as a clock shows them.
+    pub const fn at(hour: u16, minute: u16) -> Minute {
+        Minute(hour * 60 + minute)
+    }
+}
+
+impl Schedule {
+    /// At fixed times of day.
+    ///
+    /// # Errors
+    /// Says so where there is no time or more than [`MOST_TIMES`].
+    pub fn at(days: Days, mut times: Vec<Minute>) -> Result<Schedule, Problem> {
+        times.sort_unstable();
+        times.dedup();
+        match times.len() {
+            0 => Err(Problem::NoTime),
+            1..=MOST_TIMES if days.is_empty() => Err(Problem::NoDay),
+            1..=MOST_TIMES => Ok(Schedule { days, moments: Moments::At(times) }),
+            _ => Err(Problem::TooManyTimes),
+        }
+    }
+
+    /// Every `interval` minutes within ranges; ranges that touch or overlap become one.
+    ///
+    /// # Errors
+    /// Says so where the interval is out of bounds, or where no range is as long as one interval.
+    pub fn every(days: Days, interval: u16, ranges: Vec<Range>) -> Result<Schedule, Problem> {
+        if !(SHORTEST_INTERVAL..=LONGEST_INTERVAL).contains(&interval) {
+            return Err(Problem::BadInterval);
+        }
+        if days.is_empty() {
+            return Err(Problem::NoDay);
+        }
+        let ranges = joined(ranges);
+        if ranges.is_empty() {
+            return Err(Problem::NoRange);
+        }
+        if ranges.iter().any(|range| range.from.0 + interval > range.to.0) {
+            return Err(Problem::RangeTooShort);
+        }
+        Ok(Schedule { days, moments: Moments::Every { interval, ranges } })
+    }
+
+    pub fn days(&self) -> Days {
+        self.days
+    }
+
+    pub fn moments(&self) -> &Moments {
+        &self.moments
+    }
+
+    /// The first due instant strictly after `after`, to the second; none only at the end of time.
+    pub fn next_after(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        // A gap can push a time past `after` that the clock had shown before it, so the search
+        // begins one civil day early.
+        let civil = zone.to_datetime(after);
+        let start = civil.checked_sub(1.day()).unwrap_or(civil);
+        let mut earliest: Option<Timestamp> = None;
+        let mut in_gap = false;
+        // A week and a day hold every weekday; one more day for the one that Samoa skipped.
+        for date in start.date().series(1.day()).take(10) {
+            if !self.days.contains(date.weekday()) {
+                continue;
+            }
+            for minute in self.minutes() {
+                let moment = on(date, minute);
+                if moment < start {
+                    continue;
+                }
+                let ambiguous = zone.to_ambiguous_timestamp(moment);
+                let gap = matches!(ambiguous.offset(), jiff::tz::AmbiguousOffset::Gap { .. });
+                let Ok(instant) = ambiguous.compatible() else { continue };
+                if instant <= after {
+                    continue;
+                }
+                earliest = Some(earliest.map_or(instant, |sooner| sooner.min(instant)));
+                in_gap |= gap;
+                // Later civil times are later instants, unless this one was pushed over a gap.
+                if !gap {
+                    return earliest;
+                }
+            }
+            if earliest.is_some() && !in_gap {
+                return earliest;
+            }
+        }
+        earliest
+    }
+
+    /// The schedule's minutes of a day, in order.
+    fn minutes(&self) -> impl Iterator<Item = Minute> + '_ {
+        let (times, interval, ranges) = match &self.moments {
+            Moments::At(times) => (times.as_slice(), 1, [].as_slice()),
+            Moments::Every { interval, ranges } => ([].as_slice(), *interval, ranges.as_slice()),
+        };
+        let within = move |range: &Range| {
+            (range.from.0 + interval..=range.to.0).step_by(interval.into()).map(Minute)
+        };
+        times.iter().copied().chain(ranges.iter().flat_map(within))
+    }
+}
+
+/// The civil moment of a minute on a date; the day's end is the next day's start.
+fn on(date: jiff::civil::Date, minute: Minute) -> DateTime {
+    let (date, minute) = match minute {
+        Minute::END_OF_DAY => (date.tomorrow().unwrap_or(date), 0),
+        Minute(minute) => (date, minute),
+    };
+    let hour = i8::try_from(minute / 60).expect("a minute of the day has an hour below 24");
+    let minute = i8::try_from(minute % 60).expect("a remainder of 60 is below 60");
+    date.at(hour, minute, 0, 0)
+}
+
+fn joined(mut ranges: Vec<Range>) -> Vec<Range> {
+    ranges.sort_unstable();
+    let mut joined: Vec<Range> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match joined.last_mut() {
+            Some(last) if range.from <= last.to => last.to = last.to.max(range.to),
+            _ => joined.push(range),
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests;

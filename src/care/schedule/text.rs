@@ -1,0 +1,192 @@
+//! The text form of a schedule: what is printed can be read back, and people may be freer.
+
+use std::{fmt, str::FromStr};
+
+use super::{Days, Minute, Moments, Range, Schedule};
+use crate::care::time_of_day::read_time;
+
+/// Why some words are not a schedule: the part that could not be used, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{problem:?} at {part:?}")]
+pub struct BadSchedule {
+    pub part: String,
+    pub problem: Problem,
+}
+
+/// What can be wrong with a schedule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A word that is no time, day, range or interval.
+    Unreadable,
+    NoTime,
+    NoDay,
+    TooManyTimes,
+    /// "every" without a number of minutes or hours, or one outside the bounds.
+    BadInterval,
+    /// "every 45m" without the hours to do it in.
+    NoRange,
+    /// A range shorter than the interval, or one that ends before it starts.
+    RangeTooShort,
+    /// A single time beside "every", or a range without it.
+    Mixed,
+}
+
+impl FromStr for Schedule {
+    type Err = BadSchedule;
+
+    /// Reads days, times, and "every N minutes" with ranges, in any order; no days means daily.
+    fn from_str(text: &str) -> Result<Schedule, BadSchedule> {
+        let mut reading = Reading::default();
+        let lowered = text.to_lowercase().replace(['–', '—'], "-").replace([',', ';', '&'], " ");
+        let words: Vec<&str> = lowered.split_whitespace().collect();
+        let mut rest = words.as_slice();
+        while let Some((word, after)) = rest.split_first() {
+            rest = reading.take(word, after)?;
+        }
+        reading.finish(text)
+    }
+}
+
+#[derive(Default)]
+struct Reading {
+    days: Days,
+    times: Vec<Minute>,
+    ranges: Vec<Range>,
+    interval: Option<u16>,
+}
+
+impl Reading {
+    /// Takes one word and what belongs to it; returns the words left.
+    fn take<'w>(
+        &mut self,
+        word: &'w str,
+        after: &'w [&'w str],
+    ) -> Result<&'w [&'w str], BadSchedule> {
+        match word {
+            "and" | "at" | "on" | "from" | "between" | "of" | "the" => return Ok(after),
+            "every" | "each" => return self.take_every(word, after),
+            _ => {}
+        }
+        if let Some(days) = read_days(word) {
+            self.days = self.days.union(days);
+            return Ok(after);
+        }
+        // "9 am" is two words, "9am" is one; "9 am - 5 pm" is not offered.
+        let meridiem = after.first().filter(|next| matches!(**next, "am" | "pm" | "a.m." | "p.m."));
+        if let Some(meridiem) = meridiem
+            && let Some(minute) = read_minute(&format!("{word}{}", meridiem.replace('.', "")))
+        {
+            self.times.push(minute);
+            return Ok(&after[1..]);
+        }
+        if let Some((from, to)) = word.split_once('-')
+            && let (Some(from), Some(to)) = (read_minute(from), read_minute(to))
+        {
+            let to = if to == Minute(0) { Minute::END_OF_DAY } else { to };
+            if to <= from {
+                return Err(bad(word, Problem::RangeTooShort));
+            }
+            self.ranges.push(Range { from, to });
+            return Ok(after);
+        }
+        match read_minute(word) {
+            Some(minute) => self.times.push(minute),
+            None => return Err(bad(word, Problem::Unreadable)),
+        }
+        Ok(after)
+    }
+
+    /// "every day", "every monday", "every hour", "every 45m", "every 45 min".
+    fn take_every<'w>(
+        &mut self,
+        every: &str,
+        after: &'w [&'w str],
+    ) -> Result<&'w [&'w str], BadSchedule> {
+        let Some((word, after)) = after.split_first() else {
+            return Err(bad(every, Problem::BadInterval));
+        };
+        if let Some(days) = read_days(word) {
+            self.days = self.days.union(days);
+            return Ok(after);
+        }
+        let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (number, unit) = word.split_at(digits);
+        let (unit, after) = match (number, unit, after.split_first()) {
+            ("", unit, _) => (unit, after),
+            (_, "", Some((unit, after))) => (*unit, after),
+            (_, unit, _) => (unit, after),
+        };
+        let count: u16 = if number.is_empty() { 1 } else { number.parse().unwrap_or(0) };
+        let minutes = match unit {
+            "m" | "min" | "mins" | "minute" | "minutes" => count,
+            "h" | "hr" | "hrs" | "hour" | "hours" => count.saturating_mul(60),
+            _ => return Err(bad(word, Problem::BadInterval)),
+        };
+        self.interval = Some(minutes);
+        Ok(after)
+    }
+
+    fn finish(self, text: &str) -> Result<Schedule, BadSchedule> {
+        let days = if self.days.is_empty() { Days::DAILY } else { self.days };
+        match self.interval {
+            Some(_) if !self.times.is_empty() => Err(Problem::Mixed),
+            Some(interval) => Schedule::every(days, interval, self.ranges),
+            None if !self.ranges.is_empty() => Err(Problem::Mixed),
+            None => Schedule::at(days, self.times),
+        }
+        .map_err(|problem| bad(text.trim(), problem))
+    }
+}
+
+fn bad(part: &str, problem: Problem) -> BadSchedule {
+    BadSchedule { part: part.to_owned(), problem }
+}
+
+fn read_days(word: &str) -> Option<Days> {
+    match word {
+        "daily" | "everyday" | "day" | "days" => Some(Days::DAILY),
+        "weekdays" | "weekday" | "workdays" => Some(Days::WEEKDAYS),
+        "weekend" | "weekends" => Some(Days::WEEKEND),
+        _ => match word.split_once('-') {
+            Some((first, last)) => {
+                Some(Days::span(Days::day_named(first)?, Days::day_named(last)?))
+            }
+            None => Days::day_named(word).map(|day| Days::NONE.with(day)),
+        },
+    }
+}
+
+fn read_minute(word: &str) -> Option<Minute> {
+    let time = read_time(word)?;
+    let hour = u16::try_from(time.hour()).ok()?;
+    let minute = u16::try_from(time.minute()).ok()?;
+    Some(Minute::at(hour, minute))
+}
+
+/// "9:30", as a clock shows it.
+impl fmt::Display for Minute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+/// "9:00-12:00".
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.from, self.to)
+    }
+}
+
+/// The canonical text: days, then times or the interval with its ranges.
+impl fmt::Display for Schedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.days)?;
+        match &self.moments {
+            Moments::At(times) => times.iter().try_for_each(|time| write!(f, " {time}")),
+            Moments::Every { interval, ranges } => {
+                write!(f, " every {interval}m")?;
+                ranges.iter().try_for_each(|range| write!(f, " {range}"))
+            }
+        }
+    }
+}
