@@ -1,0 +1,257 @@
+# What the bot says around the exercises, the causes and the safety texts, which have files of
+# their own. Telegram's HTML is allowed; values are escaped before they enter.
+
+## Start
+
+welcome =
+    👋 <b>Hello, { $name }!</b> I’m Limber, and I look after backs.
+
+    • At your own times I remind you to stand up, walk, stretch and strengthen.
+    • I show every exercise so that you can do it right away, and keep a friendly count.
+    • I’m for general wellness: no diagnosis, and no substitute for a clinician.
+welcome-back-on = 👋 Good to see you. Your reminders are on. { $next }
+welcome-back-paused = 👋 Good to see you. Your reminders rest until { $until }; /resume ends the rest sooner.
+ask-zone =
+    🕑 <b>What time is it for you?</b>
+
+    Tap the one that fits, share your location, or type your city, your time zone or the time.
+    <i>A location is used to find your time zone and is not kept.</i>
+ask-zone-now = Right now I have you in <b>{ $city }</b>, where it is { $time }.
+ask-zone-placeholder = City, zone or time
+share-location = 📍 Share my location
+clock-label = { $time } · { $city }
+clock-label-country = { $time } · { $city }, { $country }
+which-place = 🕑 Which of these is nearest to you?
+zones = 🕑 Which of these clocks shows your time?
+other-times = None of these
+zone-unread =
+    I couldn’t find that place. Try a larger city nearby, such as <code>Porto</code>, a zone such as <code>Europe/Lisbon</code>, or what your clock shows, such as <code>{ $time }</code>.
+location-unread =
+    I couldn’t tell a time zone from that spot. Please type a city instead, such as <code>Porto</code>.
+subscribed =
+    ✅ <b>{ $city }, { $time }.</b> You’re all set.
+
+    Your plan is a gentle one to begin with:
+    { $plan }
+
+    { $next }
+    /exercise shows any exercise now, /today your day, and /pause gives you a rest.
+zone-changed = ✅ <b>{ $city }, { $time }.</b> Your reminders keep their hours there. { $next }
+plan-line = { $icon } <b>{ $what }</b>: { $when }
+
+## Reminders
+
+reminder-heading = { $icon } <b>{ $verb }</b>
+exercise-heading = <b>{ $name }</b> · { $dose }
+step = { $number }. { $step }
+felt = <i>Where you feel it:</i> { $felt }
+gate-quote = <blockquote expandable>{ $gate }</blockquote>
+button-done = ✅ Done
+button-later = ⏰ In 15 min
+button-skip = Not today
+button-why = Why?
+button-steps = ‹ Back to the steps
+why-exercise = 💡 <b>Why { $name }?</b>
+answers-causes = It answers: { $causes }. More under /why.
+reminder-done = ✅ { $name }: done.
+reminder-missed = { $icon } { $name }: this one has passed, a new one is below.
+snoozed = ⏰ { $name }: I’ll be back { $when }.
+skipped = 🌿 { $name }: not today, and that’s fine. It doesn’t touch your streak.
+
+counted = ✅ <b>{ $what }</b> counted, { $length }.
+counted-stand = ✅ <b>{ $what }</b> counted.
+counted-today = Today: { $tallies }.
+counted-streak =
+    { $days ->
+        [one] 🔥 First day of a streak.
+       *[other] 🔥 { $days } days in a row.
+    }
+button-undo = Undo
+undone = ↩️ { $what } ({ $length }) is taken back.
+undone-today-none = Nothing else is counted today.
+nothing-to-undo = There is nothing to take back. Whenever you’ve moved, /done counts it.
+ask-done = <b>What did you do?</b> Tap it, or say it with its length: <code>/done walk 20</code>
+done-unread =
+    I couldn’t use “{ $part }”. Say what you did and, if you like, for how long: <code>/done walk 20</code>, <code>/done hamstring</code>, <code>/done strengthen 10 min</code>
+done-bad-length =
+    “{ $part }” isn’t a length I can count. From a second to eight hours, like this: <code>/done walk 20</code>
+
+notice-counted = Counted ✓
+notice-already-counted = Already counted, well done ✓
+notice-already-skipped = You’ve put this one aside for today.
+notice-already-snoozed = This one comes back in a while.
+notice-closed = This one has passed. /done counts whatever you did.
+notice-undone = Taken back
+notice-already-undone = That is taken back already.
+notice-gone = That is no longer here. /help shows what is.
+
+## Why and the library
+
+why-unread = I don’t have an answer for “{ $text }” yet. Here is what I can tell you about:
+why-answered-by = <b>What answers it:</b> { $exercises }
+why-sources = <i>Sources: { $sources }</i>
+why-evidence = <b>How sure is this?</b> { $evidence }
+button-back-to-causes = ‹ All causes
+exercises = 🧘 <b>Exercises</b>. Choose one, and I’ll show you how.
+exercises-unread = I don’t know “{ $text }”. These are the ones I know:
+button-back-to-exercises = ‹ All exercises
+button-how = ‹ How to do it
+button-exercises = Exercises
+
+## Day and week
+
+today = 📋 <b>{ $weekday }, { $date }</b>
+today-empty = Nothing is planned for today.
+today-line = { $mark } { $time } { $what }
+mark-done = ✅
+mark-open = 👉
+mark-to-come = 🕑
+mark-snoozed = ⏰
+mark-skipped = 🌿
+mark-missed = ▫️
+today-done = Done so far: { $tallies }.
+today-done-nothing = Nothing counted yet, and the day is still yours.
+today-paused = ⏸ Your reminders rest until { $until }.
+today-stopped = 🔕 Your reminders are off. /start turns them on.
+stats = 📈 <b>This week</b>
+stats-week-nothing = Nothing counted yet this week. One minute on your feet is a fine start: /exercise
+stats-line = { $icon } { $count }, { $length }
+stats-line-count = { $icon } { $count }
+stats-streak =
+    { $days ->
+        [0] A streak begins with one session, any day.
+        [one] 🔥 <b>1 day</b> in a row.
+       *[other] 🔥 <b>{ $days } days</b> in a row.
+    }
+stats-streak-rule = <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.</i>
+stats-total = <b>Since { $date }</b>
+length-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+length-seconds =
+    { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    }
+length-hours =
+    { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+length-hours-minutes = { $hours } h { $minutes } min
+
+## Rest, settings, data
+
+pause-menu = ⏸ <b>How long shall I be quiet?</b> It ends by itself, and your streak waits.
+pause-menu-paused = ⏸ Your reminders rest until { $until }. Change that?
+pause-tomorrow = Until tomorrow
+pause-days =
+    { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+pause-unread = Say how many days, up to a year: <code>/pause 3</code>, or just /pause for buttons.
+paused = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
+resumed = ▶️ Welcome back. { $next }
+not-paused = ▶️ Your reminders are on already. { $next }
+button-resume = Resume now
+stopped = 🔕 No more reminders. All you’ve done is kept; /start turns them on again, and /delete erases everything.
+button-restart = Turn reminders on
+settings = ⚙️ <b>Settings</b>
+settings-clock = 🕑 { $city }, { $time }
+settings-no-clock = 🕑 I don’t know your time yet.
+settings-on = 🔔 Reminders are on.
+settings-paused = ⏸ Reminders rest until { $until }.
+settings-stopped = 🔕 Reminders are off.
+settings-plan = <b>Your plan</b>
+button-zone = 🕑 Change the time zone
+button-pause = ⏸ Pause
+button-stop = 🔕 Turn reminders off
+button-red-flags = ⚠️ When to get help
+
+help =
+    <b>What I can do</b>
+    { $commands }
+
+    When a reminder comes, its buttons are all you need.
+help-command = /{ $command } – { $description }
+privacy =
+    🔒 <b>What I keep about you</b>
+    • your Telegram number, your language and your time zone, to write to you at your hours;
+    • your plan, when each reminder was sent and how you answered;
+    • what you’ve done and when, to count it.
+
+    What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. /export gives you everything as a file, and /delete erases it, at once and for good.
+export-caption = 📦 All that I keep about you, in a form that other programs can read.
+ask-erase = <b>Erase everything?</b> Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.
+button-erase = Yes, erase everything
+button-keep = No, keep it
+erased = 🧹 Everything about you is erased. Take care of your back; /start begins anew.
+kept = Everything stays as it was.
+not-understood =
+    I didn’t get that. You could try
+    • /done, or with more detail <code>/done walk 20</code>
+    • /exercise to be shown one
+    • /why for the reasons
+    • /help for everything else
+private-only = I talk with people one to one: your back is your own business. Open a chat with me and say /start.
+button-open-chat = Open the chat
+our-fault = Something went wrong on my side, and it has been noted. Nothing of yours is lost; please try again.
+
+## Words in between
+
+next = Next: { $what }, { $when }.
+next-none = Nothing is planned.
+when-today = today at { $time }
+when-tomorrow = tomorrow at { $time }
+when-weekday = on { $weekday } at { $time }
+when-date = on { $date } at { $time }
+until-today = { $time }
+until-tomorrow = tomorrow
+until-weekday = { $weekday }
+until-date = { $date }
+list-and = { $list } and { $last }
+days-daily = every day
+days-weekdays = Monday to Friday
+days-weekend = Saturday and Sunday
+days-span = { $first } to { $last }
+schedule-at = { $days } at { $times }
+schedule-every = { $days }, every { $interval } from { $ranges }
+schedule-range = { $from } to { $to }
+interval =
+    { $minutes ->
+        [60] hour
+       *[other] { $minutes } minutes
+    }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $day } { $month }
+date-year = { $day } { $month } { $year }
+hurt-words = hurt, hurts, hurting, pain, pains, painful, ache, aches, aching, sore, numb, numbness, tingling
+
+## What Telegram shows beside the chat
+
+description =
+    Limber looks after your back: at your own times it reminds you to stand up, walk, stretch and strengthen, shows you how, and keeps a friendly count. Tap Start, tell it what time it is for you, and you’re set.
+
+    General wellness, no diagnosis. Ask a clinician about pain that worries you.
+short-description = Kind reminders to stand, walk, stretch and strengthen, at your own times. Your back says thanks.

@@ -1,0 +1,183 @@
+//! Puts replies into words: [`Reply`] in, [`Screen`] out. No other place holds a sentence that a
+//! person sees, and this one takes them all from `messages/`.
+
+mod phrases;
+mod render;
+mod screen;
+mod sources;
+mod variables;
+mod words;
+
+use std::{collections::HashMap, path::Path};
+
+use crate::{
+    care::{
+        Activity, Cause, Subject, Topic,
+        vocabulary::{Reason, Vocabulary},
+    },
+    usecases::{Care, Notice, Reply},
+};
+
+use self::{phrases::Phrases, sources::Sources, words::Words};
+pub use self::{
+    screen::{Action, Button, Keyboard, Screen},
+    sources::BadMessages,
+    words::{FALLBACK, escaped},
+};
+
+/// The words of all languages.
+pub struct Messages {
+    words: Words,
+    commands: Vec<Command>,
+}
+
+/// A command as people see it in Telegram's menu and in /help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Command {
+    pub name: String,
+    /// In English, as it stands beside the code; other languages have `command-NAME`.
+    pub description: String,
+}
+
+/// What Telegram shows of a bot beside the chat, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    pub description: String,
+    pub short_description: String,
+    pub commands: Vec<Command>,
+}
+
+impl Messages {
+    /// Reads the sentences and the catalogue that the binary carries and, on top, the operator's
+    /// folder.
+    ///
+    /// # Errors
+    /// Names the file and the line of the first mistake.
+    pub fn read(
+        folder: Option<&Path>,
+        commands: Vec<Command>,
+    ) -> Result<(Messages, Care), BadMessages> {
+        let Sources { languages, catalogue } = Sources::read(folder)?;
+        let messages = Messages { words: Words::new(&languages)?, commands };
+        for exercise in catalogue.all() {
+            messages.check_sentences_of(exercise.id.as_str())?;
+        }
+        let vocabularies = messages
+            .words
+            .languages()
+            .map(|language| (language.to_owned(), messages.vocabulary(language, &catalogue)))
+            .collect::<HashMap<_, _>>();
+        Ok((messages, Care { catalogue, vocabularies }))
+    }
+
+    /// The languages that there are sentences in.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.words.languages()
+    }
+
+    /// The language for a person whose Telegram says `code`.
+    pub fn negotiate(&self, code: Option<&str>) -> &str {
+        self.words.negotiate(code)
+    }
+
+    /// A reply in words.
+    pub fn render(&self, language: &str, reply: &Reply) -> Screen {
+        render::screen(self.phrases(language), &self.commands_in(language), reply)
+    }
+
+    /// A word over the chat, at most 200 characters (Bot API, `answerCallbackQuery`), plain.
+    pub fn notice(&self, language: &str, notice: Notice) -> String {
+        let key = match notice {
+            Notice::Counted => "notice-counted",
+            Notice::AlreadyCounted => "notice-already-counted",
+            Notice::AlreadySkipped => "notice-already-skipped",
+            Notice::AlreadySnoozed => "notice-already-snoozed",
+            Notice::Closed => "notice-closed",
+            Notice::Undone => "notice-undone",
+            Notice::AlreadyUndone => "notice-already-undone",
+            Notice::Gone => "notice-gone",
+        };
+        self.words.language(language).get(key)
+    }
+
+    /// What Telegram is to show beside the chat.
+    pub fn profile(&self, language: &str) -> Profile {
+        let words = self.words.language(language);
+        Profile {
+            description: words.get("description"),
+            short_description: words.get("short-description"),
+            commands: self.commands_in(language),
+        }
+    }
+
+    fn phrases(&self, language: &str) -> Phrases<'_> {
+        Phrases(self.words.language(language))
+    }
+
+    fn commands_in(&self, language: &str) -> Vec<Command> {
+        let words = self.words.language(language);
+        let translated = |command: &Command| Command {
+            description: words
+                .optional(&format!("command-{}", command.name), &words::Values::new())
+                .unwrap_or_else(|| command.description.clone()),
+            name: command.name.clone(),
+        };
+        self.commands.iter().map(translated).collect()
+    }
+
+    /// An exercise of the catalogue without its sentences could not be shown.
+    fn check_sentences_of(&self, exercise: &str) -> Result<(), BadMessages> {
+        let english = self.words.language(FALLBACK);
+        for part in ["", ".name-in-sentence", ".dose", ".steps", ".reason", ".aliases"] {
+            let key = format!("exercise-{exercise}{part}");
+            if !english.has(&key) {
+                return Err(BadMessages::File {
+                    file: format!("messages/{FALLBACK}"),
+                    reason: format!(
+                        "the catalogue's exercise {exercise:?} has no {key:?}; add it to an .ftl file of that folder"
+                    ),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn vocabulary(&self, language: &str, catalogue: &crate::care::Catalogue) -> Vocabulary {
+        let words = self.words.language(language);
+        let mut vocabulary = Vocabulary::default();
+        let phrases = |key: &str| -> Vec<String> {
+            let list = words.optional(key, &words::Values::new()).unwrap_or_default();
+            list.split(',')
+                .map(|phrase| phrase.trim().to_owned())
+                .filter(|p| !p.is_empty())
+                .collect()
+        };
+        for activity in Activity::ALL {
+            let subject = Subject::Activity(activity);
+            vocabulary.add_subject(activity.as_str(), subject.clone());
+            for phrase in phrases(&format!("activity-{activity}.aliases")) {
+                vocabulary.add_subject(&phrase, subject.clone());
+            }
+        }
+        for exercise in catalogue.all() {
+            let subject = Subject::Exercise(exercise.id.clone());
+            vocabulary.add_subject(exercise.id.as_str(), subject.clone());
+            for phrase in phrases(&format!("exercise-{}.aliases", exercise.id)) {
+                vocabulary.add_subject(&phrase, subject.clone());
+            }
+        }
+        let causes = Cause::ALL.map(|cause| (format!("cause-{cause}"), Reason::Cause(cause)));
+        let topics = Topic::ALL.map(|topic| (format!("topic-{topic}"), Reason::Topic(topic)));
+        for (key, reason) in causes.into_iter().chain(topics) {
+            let id = key.split_once('-').map_or("", |(_, id)| id);
+            vocabulary.add_reason(id, reason);
+            for phrase in phrases(&format!("{key}.aliases")) {
+                vocabulary.add_reason(&phrase, reason);
+            }
+        }
+        for word in phrases("hurt-words") {
+            vocabulary.add_pain(&word);
+        }
+        vocabulary
+    }
+}

@@ -1,0 +1,235 @@
+//! Parts of sentences: times and dates, lengths, lists, schedules, tallies, doses.
+
+use jiff::civil::{Date, Time, Weekday};
+
+use super::words::{Language, Values};
+use crate::{
+    care::{
+        Activity, Exercise, Schedule,
+        progress::Tally,
+        schedule::{Days, Minute, Moments},
+    },
+    usecases::{Next, PlaceNow, PlanLine, When},
+};
+
+/// A language, and how parts of its sentences are made.
+#[derive(Clone, Copy)]
+pub struct Phrases<'w>(pub Language<'w>);
+
+impl Phrases<'_> {
+    pub fn get(&self, key: &str) -> String {
+        self.0.get(key)
+    }
+
+    pub fn fill(&self, key: &str, values: Values<'_>) -> String {
+        self.0.fill(key, &values)
+    }
+
+    /// "14:05".
+    pub fn time(&self, time: Time) -> String {
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
+    /// "23 November", with the year where it is not `today`'s.
+    pub fn date(&self, date: Date, today: Date) -> String {
+        let values = Values::new()
+            .made("day", date.day().to_string())
+            .made("month", self.get(&format!("month-{}", date.month())))
+            .made("year", date.year().to_string());
+        self.fill(if date.year() == today.year() { "date" } else { "date-year" }, values)
+    }
+
+    pub fn weekday(&self, day: Weekday) -> String {
+        self.get(&format!("weekday-{}", day.to_monday_one_offset()))
+    }
+
+    /// "today at 14:05", "tomorrow at 9:00", "on Monday at 9:00", "on 7 December at 9:00".
+    pub fn when(&self, when: When) -> String {
+        self.moment("when", when)
+    }
+
+    /// "14:05", "tomorrow", "Monday", "7 December": when something ends.
+    pub fn until(&self, when: When) -> String {
+        self.moment("until", when)
+    }
+
+    fn moment(&self, word: &str, When { moment, today }: When) -> String {
+        let time = Values::new().made("time", self.time(moment.time()));
+        let date = moment.date();
+        match (date - today).get_days() {
+            0 => self.fill(&format!("{word}-today"), time),
+            1 => self.fill(&format!("{word}-tomorrow"), time),
+            2..=6 => {
+                let values = time.made("weekday", self.weekday(date.weekday()));
+                self.fill(&format!("{word}-weekday"), values)
+            }
+            _ => {
+                let values = time.made("date", self.date(date, today));
+                self.fill(&format!("{word}-date"), values)
+            }
+        }
+    }
+
+    /// "a", "a and b", "a, b and c".
+    pub fn list(&self, mut items: Vec<String>) -> String {
+        let Some(last) = items.pop() else { return String::new() };
+        if items.is_empty() {
+            return last;
+        }
+        self.fill("list-and", Values::new().made("list", items.join(", ")).made("last", last))
+    }
+
+    /// "45 seconds", "15 minutes", "1 hour", "1 h 5 min"; rounded to what people say.
+    pub fn length(&self, seconds: u32) -> String {
+        let minutes = (seconds + 30) / 60;
+        match (minutes / 60, minutes % 60) {
+            _ if seconds < 90 && seconds != 60 => {
+                self.fill("length-seconds", Values::new().number("seconds", seconds))
+            }
+            (0, minutes) => self.fill("length-minutes", Values::new().number("minutes", minutes)),
+            (hours, 0) => self.fill("length-hours", Values::new().number("hours", hours)),
+            (hours, minutes) => {
+                let values = Values::new()
+                    .made("hours", hours.to_string())
+                    .made("minutes", minutes.to_string());
+                self.fill("length-hours-minutes", values)
+            }
+        }
+    }
+
+    pub fn icon(&self, activity: Activity) -> String {
+        self.get(&format!("activity-{activity}.icon"))
+    }
+
+    pub fn activity(&self, activity: Activity) -> String {
+        self.get(&format!("activity-{activity}"))
+    }
+
+    /// An exercise's name as a heading.
+    pub fn exercise(&self, exercise: &Exercise) -> String {
+        self.get(&format!("exercise-{}", exercise.id))
+    }
+
+    /// An exercise's name within a sentence.
+    pub fn exercise_in_sentence(&self, exercise: &Exercise) -> String {
+        self.get(&format!("exercise-{}.name-in-sentence", exercise.id))
+    }
+
+    /// A part of an exercise's text with its dose filled in; none where it has no such part.
+    pub fn exercise_part(&self, exercise: &Exercise, part: &str) -> Option<String> {
+        let values = Values::new()
+            .number("seconds", exercise.seconds)
+            .number("minutes", exercise.seconds.div_ceil(60))
+            .number("hold", exercise.hold.unwrap_or(0))
+            .number("repetitions", exercise.repetitions.unwrap_or(1))
+            .number("sides", u32::from(exercise.sides));
+        self.0.optional(&format!("exercise-{}.{part}", exercise.id), &values)
+    }
+
+    /// "2 stand-ups, 1 walk".
+    pub fn tallies(&self, tallies: &[Tally]) -> String {
+        self.list(tallies.iter().map(|tally| self.count(*tally)).collect())
+    }
+
+    /// "2 walks".
+    pub fn count(&self, tally: Tally) -> String {
+        let values = Values::new().number("count", tally.sessions);
+        self.fill(&format!("activity-{}.counted", tally.activity), values)
+    }
+
+    /// "Next: hamstring stretch, today at 15:30."
+    pub fn next(&self, next: Option<&Next>) -> String {
+        match next {
+            None => self.get("next-none"),
+            Some(next) => {
+                let values = Values::new()
+                    .made("what", self.exercise_in_sentence(&next.exercise))
+                    .made("when", self.when(next.when));
+                self.fill("next", values)
+            }
+        }
+    }
+
+    /// A place's name and time as values.
+    pub fn clock(&self, place: &PlaceNow) -> Values<'static> {
+        Values::new()
+            .text("city", &place.place.city)
+            .text("country", place.place.country.as_deref().unwrap_or_default())
+            .made("time", self.time(place.now.time()))
+    }
+
+    /// "14:05 · Berlin"; plain, for a button.
+    pub fn clock_label(&self, place: &PlaceNow, with_country: bool) -> String {
+        let country = place.place.country.clone().filter(|_| with_country);
+        let values =
+            Values::new().made("city", &place.place.city).made("time", self.time(place.now.time()));
+        match country {
+            Some(country) => self.fill("clock-label-country", values.made("country", country)),
+            None => self.fill("clock-label", values),
+        }
+    }
+
+    /// A line of a plan.
+    pub fn plan_line(&self, line: &PlanLine) -> String {
+        let what = match &line.exercise {
+            Some(exercise) => self.exercise(exercise),
+            None => self.activity(line.activity),
+        };
+        let values = Values::new()
+            .made("icon", self.icon(line.activity))
+            .made("what", what)
+            .made("when", self.schedule(&line.schedule));
+        self.fill("plan-line", values)
+    }
+
+    /// "every day at 12:30", "Monday to Friday, every hour from 9:00 to 12:00".
+    pub fn schedule(&self, schedule: &Schedule) -> String {
+        let values = Values::new().made("days", self.days(schedule.days()));
+        match schedule.moments() {
+            Moments::At(times) => {
+                let times = times.iter().map(|time| clock_time(*time)).collect();
+                self.fill("schedule-at", values.made("times", self.list(times)))
+            }
+            Moments::Every { interval, ranges } => {
+                let range = |range: &crate::care::schedule::Range| {
+                    let values = Values::new()
+                        .made("from", clock_time(range.from))
+                        .made("to", clock_time(range.to));
+                    self.fill("schedule-range", values)
+                };
+                let interval =
+                    self.fill("interval", Values::new().number("minutes", u32::from(*interval)));
+                let ranges = self.list(ranges.iter().map(range).collect());
+                let values = values.made("interval", interval).made("ranges", ranges);
+                self.fill("schedule-every", values)
+            }
+        }
+    }
+
+    fn days(&self, days: Days) -> String {
+        match days {
+            Days::DAILY => self.get("days-daily"),
+            Days::WEEKDAYS => self.get("days-weekdays"),
+            Days::WEEKEND => self.get("days-weekend"),
+            days => {
+                let mut parts = Vec::new();
+                for (first, last) in days.runs() {
+                    if first == last || first.next() == last {
+                        parts.push(self.weekday(first));
+                        parts.extend((first != last).then(|| self.weekday(last)));
+                    } else {
+                        let values = Values::new()
+                            .made("first", self.weekday(first))
+                            .made("last", self.weekday(last));
+                        parts.push(self.fill("days-span", values));
+                    }
+                }
+                self.list(parts)
+            }
+        }
+    }
+}
+
+fn clock_time(minute: Minute) -> String {
+    format!("{:02}:{:02}", minute.0 / 60, minute.0 % 60)
+}

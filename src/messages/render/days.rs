@@ -1,0 +1,139 @@
+//! The screens that count: what was just done, the day, the week.
+
+use jiff::civil::Date;
+
+use super::{button, lines, paragraphs, plain, with_buttons};
+use crate::{
+    care::{Activity, SessionId, progress::Tally},
+    messages::{Screen, phrases::Phrases, words::Values},
+    usecases::{Logged, Mark, Press, Standing, TodayLine},
+};
+
+pub fn counted(
+    words: Phrases<'_>,
+    session: SessionId,
+    logged: &Logged,
+    today: &[Tally],
+    streak: u32,
+) -> Screen {
+    let values = logged_values(words, logged);
+    // A stand-up's minute or two says nothing; it is the standing up that counts.
+    let counted = match logged.activity {
+        Activity::Stand => words.fill("counted-stand", values),
+        _ => words.fill("counted", values),
+    };
+    let tallies = Values::new().made("tallies", words.tallies(today));
+    let html = paragraphs([
+        counted,
+        lines([
+            words.fill("counted-today", tallies),
+            words.fill("counted-streak", Values::new().number("days", streak)),
+        ]),
+    ]);
+    with_buttons(html, vec![vec![button(words.get("button-undo"), Press::Undo(session))]])
+}
+
+pub fn undone(words: Phrases<'_>, logged: &Logged, today: &[Tally]) -> Screen {
+    let left = if today.is_empty() {
+        words.get("undone-today-none")
+    } else {
+        words.fill("counted-today", Values::new().made("tallies", words.tallies(today)))
+    };
+    plain(lines([words.fill("undone", logged_values(words, logged)), left]))
+}
+
+pub fn today(
+    words: Phrases<'_>,
+    date: Date,
+    standing: Standing,
+    planned: &[TodayLine],
+    done: &[Tally],
+    streak: u32,
+) -> Screen {
+    let heading = Values::new()
+        .made("weekday", words.weekday(date.weekday()))
+        .made("date", words.date(date, date));
+    let standing = match standing {
+        Standing::Paused { until } => {
+            words.fill("today-paused", Values::new().made("until", words.until(until)))
+        }
+        Standing::Stopped => words.get("today-stopped"),
+        Standing::On | Standing::NotSubscribed => String::new(),
+    };
+    let planned = if planned.is_empty() {
+        words.get("today-empty")
+    } else {
+        lines(planned.iter().map(|line| today_line(words, line)))
+    };
+    let done = if done.is_empty() {
+        words.get("today-done-nothing")
+    } else {
+        words.fill("today-done", Values::new().made("tallies", words.tallies(done)))
+    };
+    let streak = match streak {
+        0 => String::new(),
+        days => words.fill("stats-streak", Values::new().number("days", days)),
+    };
+    plain(paragraphs([words.fill("today", heading), standing, planned, lines([done, streak])]))
+}
+
+pub fn stats(
+    words: Phrases<'_>,
+    week: &[Tally],
+    total: &[Tally],
+    streak: u32,
+    since: Date,
+    today: Date,
+) -> Screen {
+    let this_week = if week.is_empty() {
+        words.get("stats-week-nothing")
+    } else {
+        lines(week.iter().map(|tally| tally_line(words, *tally)))
+    };
+    let totals = if total.is_empty() {
+        String::new()
+    } else {
+        let since = Values::new().made("date", words.date(since, today));
+        let heading = words.fill("stats-total", since);
+        lines(std::iter::once(heading).chain(total.iter().map(|tally| tally_line(words, *tally))))
+    };
+    plain(paragraphs([
+        lines([words.get("stats"), this_week]),
+        words.fill("stats-streak", Values::new().number("days", streak)),
+        totals,
+        words.get("stats-streak-rule"),
+    ]))
+}
+
+fn today_line(words: Phrases<'_>, line: &TodayLine) -> String {
+    let mark = match line.mark {
+        Mark::Done => "mark-done",
+        Mark::Open => "mark-open",
+        Mark::ToCome => "mark-to-come",
+        Mark::Snoozed => "mark-snoozed",
+        Mark::Skipped => "mark-skipped",
+        Mark::Missed => "mark-missed",
+    };
+    let values = Values::new()
+        .made("mark", words.get(mark))
+        .made("time", words.time(line.time.time()))
+        .made("what", words.exercise(&line.exercise));
+    words.fill("today-line", values)
+}
+
+fn tally_line(words: Phrases<'_>, tally: Tally) -> String {
+    let values = Values::new()
+        .made("icon", words.icon(tally.activity))
+        .made("count", words.count(tally))
+        .made("length", words.length(tally.seconds));
+    let key = if tally.activity == Activity::Stand { "stats-line-count" } else { "stats-line" };
+    words.fill(key, values)
+}
+
+fn logged_values(words: Phrases<'_>, logged: &Logged) -> Values<'static> {
+    let what = match &logged.exercise {
+        Some(exercise) => words.exercise(exercise),
+        None => words.activity(logged.activity),
+    };
+    Values::new().made("what", what).made("length", words.length(logged.seconds))
+}

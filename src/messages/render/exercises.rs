@@ -1,0 +1,168 @@
+//! The screens that show an exercise: under a reminder, and in the library.
+
+use super::{button, in_pairs, paragraphs, plain, with_buttons};
+use crate::{
+    care::{Activity, Exercise, OccurrenceId, session::BadSession},
+    messages::{Button, Screen, phrases::Phrases, words::Values},
+    usecases::{Closing, Press, When},
+};
+
+pub fn reminder(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
+    let activity = exercise.activity;
+    let values = Values::new()
+        .made("icon", words.icon(activity))
+        .made("verb", words.get(&format!("activity-{activity}.verb")));
+    let heading = words.fill("reminder-heading", values);
+    let html = paragraphs([heading, instructions(words, exercise)]);
+    let mut rows = answers(words, occurrence);
+    rows[1].push(button(words.get("button-why"), Press::Why(occurrence)));
+    with_buttons(html, rows)
+}
+
+pub fn reminder_why(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
+    let mut rows = answers(words, occurrence);
+    rows[1].push(button(words.get("button-steps"), Press::Steps(occurrence)));
+    with_buttons(reasons(words, exercise), rows)
+}
+
+/// A reminder whose buttons are gone.
+pub fn closed(words: Phrases<'_>, exercise: &Exercise, closing: Closing) -> Screen {
+    let key = match closing {
+        Closing::Done => "reminder-done",
+        Closing::Missed => "reminder-missed",
+    };
+    let values = Values::new()
+        .made("icon", words.icon(exercise.activity))
+        .made("name", words.exercise(exercise));
+    plain(words.fill(key, values))
+}
+
+pub fn snoozed(words: Phrases<'_>, exercise: &Exercise, until: When) -> Screen {
+    let values =
+        Values::new().made("name", words.exercise(exercise)).made("when", words.when(until));
+    plain(words.fill("snoozed", values))
+}
+
+pub fn ask_done(words: Phrases<'_>) -> Screen {
+    let choices = Activity::ALL.map(|activity| {
+        let label = format!("{} {}", words.icon(activity), words.activity(activity));
+        button(label, Press::Log(activity))
+    });
+    with_buttons(words.get("ask-done"), in_pairs(choices.to_vec()))
+}
+
+pub fn done_unread(words: Phrases<'_>, unread: &BadSession) -> Screen {
+    let (key, part) = match unread {
+        BadSession::Unreadable(part) => ("done-unread", part),
+        BadSession::BadLength(part) => ("done-bad-length", part),
+    };
+    plain(words.fill(key, Values::new().text("part", &shortened(part))))
+}
+
+pub fn library(words: Phrases<'_>, all: &[Exercise], unread: Option<&str>) -> Screen {
+    let html = match unread {
+        None => words.get("exercises"),
+        Some(text) => words.fill("exercises-unread", Values::new().text("text", &shortened(text))),
+    };
+    with_buttons(html, in_pairs(choices(words, all)))
+}
+
+pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
+    let id = || exercise.id.clone();
+    let rows = vec![
+        vec![
+            button(words.get("button-done"), Press::LogExercise(id())),
+            button(words.get("button-why"), Press::ExerciseWhy(id())),
+        ],
+        vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
+    ];
+    with_buttons(instructions(words, exercise), rows)
+}
+
+pub fn why(words: Phrases<'_>, exercise: &Exercise) -> Screen {
+    let id = || exercise.id.clone();
+    let rows = vec![
+        vec![
+            button(words.get("button-done"), Press::LogExercise(id())),
+            button(words.get("button-how"), Press::Exercise(id())),
+        ],
+        vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
+    ];
+    with_buttons(reasons(words, exercise), rows)
+}
+
+/// A button for each exercise.
+pub fn choices(words: Phrases<'_>, exercises: &[Exercise]) -> Vec<Button> {
+    let choice = |exercise: &Exercise| {
+        let label = format!("{} {}", words.icon(exercise.activity), words.exercise(exercise));
+        button(label, Press::Exercise(exercise.id.clone()))
+    };
+    exercises.iter().map(choice).collect()
+}
+
+/// What to do, for how long, the steps, where it is felt, and when to stop.
+fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
+    let heading = Values::new().made("name", words.exercise(exercise)).made("dose", part("dose"));
+    let steps = numbered(words, &part("steps"));
+    let felt = words
+        .exercise_part(exercise, "felt")
+        .map(|felt| words.fill("felt", Values::new().made("felt", felt)))
+        .unwrap_or_default();
+    let gate = if exercise.gated { gate(words, exercise) } else { String::new() };
+    paragraphs([
+        words.fill("exercise-heading", heading),
+        steps,
+        felt,
+        gate,
+        part("caution"),
+        words.get("stop-rule"),
+    ])
+}
+
+/// The harder part, folded away until it is wanted.
+fn gate(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
+    let text = format!("{}\n{}", part("gate"), numbered(words, &part("gated-steps")));
+    words.fill("gate-quote", Values::new().made("gate", text))
+}
+
+fn numbered(words: Phrases<'_>, steps: &str) -> String {
+    let numbered = steps.lines().zip(1..).map(|(step, number): (&str, u32)| {
+        words.fill("step", Values::new().number("number", number).made("step", step))
+    });
+    numbered.collect::<Vec<_>>().join("\n")
+}
+
+fn reasons(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let name = Values::new().made("name", words.exercise_in_sentence(exercise));
+    let causes = exercise.answers.iter().map(|cause| words.get(&format!("cause-{cause}")));
+    let causes = Values::new().made("causes", words.list(causes.collect()));
+    paragraphs([
+        words.fill("why-exercise", name),
+        words.exercise_part(exercise, "reason").unwrap_or_default(),
+        words.fill("answers-causes", causes),
+        words.get("stop-rule"),
+    ])
+}
+
+/// The answers that a reminder's buttons give.
+fn answers(words: Phrases<'_>, occurrence: OccurrenceId) -> Vec<Vec<Button>> {
+    vec![
+        vec![
+            button(words.get("button-done"), Press::Done(occurrence)),
+            button(words.get("button-later"), Press::Later(occurrence)),
+        ],
+        vec![button(words.get("button-skip"), Press::Skip(occurrence))],
+    ]
+}
+
+/// Enough of what was typed to be known again.
+pub fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST {
+        return line;
+    }
+    line.chars().take(MOST).chain(['…']).collect()
+}

@@ -1,0 +1,128 @@
+//! One screen for each reply. This file says which; its neighbours make them.
+
+mod days;
+mod exercises;
+mod reasons;
+mod start;
+mod upkeep;
+
+use super::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values};
+use crate::usecases::{Press, Reply};
+
+/// A reply in words.
+pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen {
+    match reply {
+        Reply::Welcome { first_name } => start::welcome(words, first_name),
+        Reply::WelcomeBack { standing, next } => {
+            start::welcome_back(words, *standing, next.as_ref())
+        }
+        Reply::AskZone { current, likely } => start::ask_zone(words, current.as_ref(), likely),
+        Reply::Zones { places } => start::places(words, "zones", places, false),
+        Reply::WhichPlace { places } => start::places(words, "which-place", places, true),
+        Reply::ZoneUnread { now } => {
+            plain(words.fill("zone-unread", Values::new().made("time", words.time(now.time()))))
+        }
+        Reply::LocationUnread => plain(words.get("location-unread")),
+        Reply::Subscribed { place, plan, next } => {
+            start::subscribed(words, place, plan, next.as_ref())
+        }
+        Reply::ZoneChanged { place, next } => start::zone_changed(words, place, next.as_ref()),
+
+        Reply::Reminder { occurrence, exercise } => {
+            exercises::reminder(words, *occurrence, exercise)
+        }
+        Reply::ReminderWhy { occurrence, exercise } => {
+            exercises::reminder_why(words, *occurrence, exercise)
+        }
+        Reply::ReminderClosed { exercise, closing } => exercises::closed(words, exercise, *closing),
+        Reply::Snoozed { exercise, until } => exercises::snoozed(words, exercise, *until),
+        Reply::Skipped { exercise } => {
+            let values = Values::new().made("name", words.exercise(exercise));
+            plain(words.fill("skipped", values))
+        }
+        Reply::Counted { session, logged, today, streak } => {
+            days::counted(words, *session, logged, today, *streak)
+        }
+        Reply::Undone { logged, today } => days::undone(words, logged, today),
+        Reply::NothingToUndo => plain(words.get("nothing-to-undo")),
+        Reply::AskDone => exercises::ask_done(words),
+        Reply::DoneUnread(unread) => exercises::done_unread(words, unread),
+        Reply::Exercises { all, unread } => exercises::library(words, all, unread.as_deref()),
+        Reply::ShowExercise(exercise) => exercises::shown(words, exercise),
+        Reply::ExerciseWhy(exercise) => exercises::why(words, exercise),
+
+        Reply::Why { unread } => reasons::causes(words, unread.as_deref()),
+        Reply::WhyCause { cause, exercises } => reasons::cause(words, *cause, exercises),
+        Reply::WhyTopic(topic) => reasons::topic(words, *topic),
+        Reply::RedFlags => plain(reasons::red_flags(words)),
+        Reply::Hurts => plain(reasons::hurts(words)),
+
+        Reply::Today { date, standing, lines, done, streak } => {
+            days::today(words, *date, *standing, lines, done, *streak)
+        }
+        Reply::Stats { week, total, streak, since, today } => {
+            days::stats(words, week, total, *streak, *since, *today)
+        }
+
+        Reply::PauseMenu { paused } => upkeep::pause_menu(words, *paused),
+        Reply::PauseUnread => plain(words.get("pause-unread")),
+        Reply::Paused { until } => upkeep::paused(words, *until),
+        Reply::Resumed { was_paused, next } => {
+            let key = if *was_paused { "resumed" } else { "not-paused" };
+            plain(words.fill(key, Values::new().made("next", words.next(next.as_ref()))))
+        }
+        Reply::Stopped => upkeep::stopped(words),
+        Reply::Settings { standing, place, plan } => {
+            upkeep::settings(words, *standing, place.as_ref(), plan)
+        }
+        Reply::Help => upkeep::help(words, commands),
+        Reply::Privacy => plain(words.get("privacy")),
+        Reply::Export => plain(words.get("export-caption")),
+        Reply::AskErase => upkeep::ask_erase(words),
+        Reply::Erased => plain(words.get("erased")),
+        Reply::Kept => plain(words.get("kept")),
+        Reply::NotUnderstood => plain(words.get("not-understood")),
+        Reply::PrivateOnly => Screen {
+            html: words.get("private-only"),
+            keyboard: Keyboard::Inline(vec![vec![Button {
+                label: words.get("button-open-chat"),
+                action: Action::OpenChat,
+            }]]),
+        },
+        Reply::OurFault => plain(words.get("our-fault")),
+    }
+}
+
+/// A screen without buttons.
+fn plain(html: String) -> Screen {
+    Screen { html, keyboard: Keyboard::None }
+}
+
+/// A screen with rows of buttons.
+fn with_buttons(html: String, rows: Vec<Vec<Button>>) -> Screen {
+    Screen { html, keyboard: Keyboard::Inline(rows) }
+}
+
+fn button(label: String, press: Press) -> Button {
+    Button { label, action: Action::Press(press) }
+}
+
+/// Buttons in rows of two.
+fn in_pairs(buttons: Vec<Button>) -> Vec<Vec<Button>> {
+    buttons.chunks(2).map(<[Button]>::to_vec).collect()
+}
+
+/// Paragraphs with an empty line between them; empty ones are left out.
+fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    join(parts, "\n\n")
+}
+
+/// Lines; empty ones are left out.
+fn lines(parts: impl IntoIterator<Item = String>) -> String {
+    join(parts, "\n")
+}
+
+fn join(parts: impl IntoIterator<Item = String>, between: &str) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(between)
+}

@@ -1,0 +1,72 @@
+//! The screens of /why and of safety.
+
+use super::{button, exercises, in_pairs, paragraphs, with_buttons};
+use crate::{
+    care::{Cause, Exercise, Topic},
+    messages::{Screen, phrases::Phrases, words::Values},
+    usecases::Press,
+};
+
+pub fn causes(words: Phrases<'_>, unread: Option<&str>) -> Screen {
+    let opening = match unread {
+        None => words.get("why-intro"),
+        Some(text) => {
+            let text = exercises::shortened(text);
+            words.fill("why-unread", Values::new().text("text", &text))
+        }
+    };
+    let causes =
+        Cause::ALL.map(|cause| button(words.get(&format!("cause-{cause}")), Press::Cause(cause)));
+    let topics =
+        Topic::ALL.map(|topic| button(words.get(&format!("topic-{topic}")), Press::Topic(topic)));
+    let mut rows = in_pairs(causes.to_vec());
+    rows.extend(in_pairs(topics.to_vec()));
+    rows.push(vec![button(words.get("button-red-flags"), Press::RedFlags)]);
+    with_buttons(opening, rows)
+}
+
+pub fn cause(words: Phrases<'_>, cause: Cause, answering: &[Exercise]) -> Screen {
+    let names = answering.iter().map(|exercise| words.exercise_in_sentence(exercise)).collect();
+    let answered = Values::new().made("exercises", words.list(names));
+    let answered = words.fill("why-answered-by", answered);
+    let html = explanation(words, &format!("cause-{cause}"), answered);
+    let mut rows = in_pairs(exercises::choices(words, answering));
+    rows.push(vec![button(words.get("button-back-to-causes"), Press::Causes)]);
+    with_buttons(html, rows)
+}
+
+pub fn topic(words: Phrases<'_>, topic: Topic) -> Screen {
+    let html = explanation(words, &format!("topic-{topic}"), String::new());
+    with_buttons(html, vec![vec![button(words.get("button-back-to-causes"), Press::Causes)]])
+}
+
+/// The explanation, what answers it, how sure it is, and who says so.
+fn explanation(words: Phrases<'_>, key: &str, answered: String) -> String {
+    let part = |part: &str| words.get(&format!("{key}.{part}"));
+    let heading = format!("<b>{}</b>", words.get(key));
+    let evidence = words.fill("why-evidence", Values::new().made("evidence", part("evidence")));
+    let sources = words.fill("why-sources", Values::new().made("sources", part("sources")));
+    paragraphs([heading, part("explanation"), answered, evidence, sources])
+}
+
+/// When to get help from someone else than a bot.
+pub fn red_flags(words: Phrases<'_>) -> String {
+    paragraphs([
+        words.get("red-flags-title"),
+        words.get("red-flags-emergency"),
+        words.get("red-flags-soon"),
+        words.get("red-flags-clinician-first"),
+        words.get("see-a-specialist"),
+        words.get("red-flags-note"),
+    ])
+}
+
+/// What someone is told who says that it hurts.
+pub fn hurts(words: Phrases<'_>) -> String {
+    paragraphs([
+        words.get("hurts"),
+        words.get("red-flags-emergency"),
+        words.get("red-flags-soon"),
+        words.get("see-a-specialist"),
+    ])
+}

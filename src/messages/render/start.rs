@@ -1,0 +1,71 @@
+//! The screens of the first minute: the greeting, the one question, the plan.
+
+use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
+use crate::{
+    messages::{Keyboard, Screen, phrases::Phrases, words::Values},
+    usecases::{Next, PlaceNow, PlanLine, Press, Standing},
+};
+
+pub fn welcome(words: Phrases<'_>, first_name: &str) -> Screen {
+    let html = words.fill("welcome", Values::new().text("name", first_name));
+    with_buttons(html, vec![vec![button(words.get("button-red-flags"), Press::RedFlags)]])
+}
+
+pub fn welcome_back(words: Phrases<'_>, standing: Standing, next: Option<&Next>) -> Screen {
+    plain(match standing {
+        Standing::Paused { until } => {
+            let values = Values::new().made("until", words.until(until));
+            words.fill("welcome-back-paused", values)
+        }
+        _ => words.fill("welcome-back-on", Values::new().made("next", words.next(next))),
+    })
+}
+
+pub fn ask_zone(words: Phrases<'_>, current: Option<&PlaceNow>, likely: &[PlaceNow]) -> Screen {
+    let current =
+        current.map(|place| words.fill("ask-zone-now", words.clock(place))).unwrap_or_default();
+    let labels: Vec<String> = likely.iter().map(|place| words.clock_label(place, false)).collect();
+    Screen {
+        html: paragraphs([words.get("ask-zone"), current]),
+        keyboard: Keyboard::Answers {
+            share_location: words.get("share-location"),
+            texts: labels.chunks(2).map(<[String]>::to_vec).collect(),
+            placeholder: words.get("ask-zone-placeholder"),
+        },
+    }
+}
+
+/// Places to choose from, each with its time; with the country where names may repeat.
+pub fn places(
+    words: Phrases<'_>,
+    question: &str,
+    places: &[PlaceNow],
+    with_country: bool,
+) -> Screen {
+    let choice = |place: &PlaceNow| {
+        let label = words.clock_label(place, with_country);
+        button(label, Press::Zone(place.place.zone.clone()))
+    };
+    let buttons = places.iter().map(choice).collect();
+    let mut rows = in_pairs(buttons);
+    if with_country {
+        rows.push(vec![button(words.get("other-times"), Press::Zones)]);
+    }
+    with_buttons(words.get(question), rows)
+}
+
+pub fn subscribed(
+    words: Phrases<'_>,
+    place: &PlaceNow,
+    plan: &[PlanLine],
+    next: Option<&Next>,
+) -> Screen {
+    let plan = lines(plan.iter().map(|line| words.plan_line(line)));
+    let values = words.clock(place).made("plan", plan).made("next", words.next(next));
+    Screen { html: words.fill("subscribed", values), keyboard: Keyboard::RemoveAnswers }
+}
+
+pub fn zone_changed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -> Screen {
+    let values = words.clock(place).made("next", words.next(next));
+    Screen { html: words.fill("zone-changed", values), keyboard: Keyboard::RemoveAnswers }
+}

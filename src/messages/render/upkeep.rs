@@ -1,0 +1,103 @@
+//! The screens of rest, settings, help and a person's own rows.
+
+use super::{button, in_pairs, lines, paragraphs, reasons, with_buttons};
+use crate::{
+    messages::{Command, Screen, phrases::Phrases, words::Values},
+    usecases::{PlaceNow, PlanLine, Press, Standing, When},
+};
+
+/// The pauses that are offered, in days beside "until tomorrow".
+const PAUSES: [u16; 3] = [3, 7, 14];
+
+pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
+    let html = match paused {
+        None => words.get("pause-menu"),
+        Some(until) => {
+            words.fill("pause-menu-paused", Values::new().made("until", words.until(until)))
+        }
+    };
+    let mut choices = vec![button(words.get("pause-tomorrow"), Press::Pause(1))];
+    choices.extend(PAUSES.map(|days| {
+        let label = words.fill("pause-days", Values::new().number("days", u32::from(days)));
+        button(label, Press::Pause(days))
+    }));
+    let mut rows = in_pairs(choices);
+    if paused.is_some() {
+        rows.push(vec![button(words.get("button-resume"), Press::Resume)]);
+    }
+    with_buttons(html, rows)
+}
+
+pub fn paused(words: Phrases<'_>, until: When) -> Screen {
+    let html = words.fill("paused", Values::new().made("until", words.until(until)));
+    with_buttons(html, vec![vec![button(words.get("button-resume"), Press::Resume)]])
+}
+
+pub fn stopped(words: Phrases<'_>) -> Screen {
+    let restart = button(words.get("button-restart"), Press::Restart);
+    with_buttons(words.get("stopped"), vec![vec![restart]])
+}
+
+pub fn settings(
+    words: Phrases<'_>,
+    standing: Standing,
+    place: Option<&PlaceNow>,
+    plan: &[PlanLine],
+) -> Screen {
+    let clock = match place {
+        Some(place) => words.fill("settings-clock", words.clock(place)),
+        None => words.get("settings-no-clock"),
+    };
+    let reminders = match standing {
+        Standing::NotSubscribed => String::new(),
+        Standing::On => words.get("settings-on"),
+        Standing::Stopped => words.get("settings-stopped"),
+        Standing::Paused { until } => {
+            words.fill("settings-paused", Values::new().made("until", words.until(until)))
+        }
+    };
+    let plan = if plan.is_empty() {
+        String::new()
+    } else {
+        let heading = words.get("settings-plan");
+        lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
+    };
+    let html = paragraphs([words.get("settings"), lines([clock, reminders]), plan]);
+
+    let mut rows = vec![vec![button(words.get("button-zone"), Press::AskZone)]];
+    match standing {
+        Standing::NotSubscribed => {}
+        Standing::Stopped => {
+            rows.push(vec![button(words.get("button-restart"), Press::Restart)]);
+        }
+        Standing::On => rows.push(vec![
+            button(words.get("button-pause"), Press::PauseMenu),
+            button(words.get("button-stop"), Press::Stop),
+        ]),
+        Standing::Paused { .. } => rows.push(vec![
+            button(words.get("button-resume"), Press::Resume),
+            button(words.get("button-stop"), Press::Stop),
+        ]),
+    }
+    with_buttons(html, rows)
+}
+
+pub fn help(words: Phrases<'_>, commands: &[Command]) -> Screen {
+    let command = |command: &Command| {
+        let values =
+            Values::new().text("command", &command.name).text("description", &command.description);
+        words.fill("help-command", values)
+    };
+    let commands = lines(commands.iter().map(command));
+    let help = words.fill("help", Values::new().made("commands", commands));
+    let html = paragraphs([help, reasons::red_flags(words)]);
+    with_buttons(html, vec![vec![button(words.get("button-exercises"), Press::Exercises)]])
+}
+
+pub fn ask_erase(words: Phrases<'_>) -> Screen {
+    let rows = vec![
+        vec![button(words.get("button-erase"), Press::Erase)],
+        vec![button(words.get("button-keep"), Press::Keep)],
+    ];
+    with_buttons(words.get("ask-erase"), rows)
+}

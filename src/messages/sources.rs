@@ -1,0 +1,147 @@
+//! Where sentences and the catalogue come from: the binary, and the operator's folder on top.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+
+use crate::care::{Catalogue, Exercise};
+
+#[derive(RustEmbed)]
+#[folder = "messages/"]
+struct Embedded;
+
+/// One file of a language.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// As the operator knows it: a path, or the name within the binary.
+    pub name: String,
+    pub text: String,
+    pub is_override: bool,
+}
+
+/// Everything that the words are made of.
+#[derive(Debug)]
+pub struct Sources {
+    /// By language, the operator's files last.
+    pub languages: BTreeMap<String, Vec<Source>>,
+    pub catalogue: Catalogue,
+}
+
+/// A mistake in the messages, by file and, where it is known, line.
+#[derive(Debug, thiserror::Error)]
+pub enum BadMessages {
+    #[error("cannot read {path}: {reason}; check the folder given with --messages")]
+    Unreadable { path: PathBuf, reason: std::io::Error },
+    #[error("{file}:{line}: {reason}")]
+    Line { file: String, line: usize, reason: String },
+    #[error("{file}: {reason}")]
+    File { file: String, reason: String },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CatalogueFile {
+    exercise: Vec<Exercise>,
+}
+
+const CATALOGUE: &str = "exercises.toml";
+
+impl Sources {
+    /// Reads what the binary carries and, on top of it, the operator's folder: `exercises.toml`
+    /// and `LANGUAGE/*.ftl`, all of them optional.
+    ///
+    /// # Errors
+    /// Names the file and line of the first mistake.
+    pub fn read(folder: Option<&Path>) -> Result<Sources, BadMessages> {
+        let mut languages: BTreeMap<String, Vec<Source>> = BTreeMap::new();
+        let mut exercises = Vec::new();
+        for name in Embedded::iter() {
+            let file = Embedded::get(&name).expect("a name that was listed is there");
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            let name = format!("messages/{name}");
+            match language_of(&name) {
+                Some(language) => {
+                    let source = Source { text, name: name.clone(), is_override: false };
+                    languages.entry(language).or_default().push(source);
+                }
+                None => exercises.extend(stanzas(&name, &text)?),
+            }
+        }
+        if let Some(folder) = folder {
+            let catalogue = folder.join(CATALOGUE);
+            if catalogue.exists() {
+                let text = read(&catalogue)?;
+                exercises.extend(stanzas(&catalogue.display().to_string(), &text)?);
+            }
+            for (language, path) in fluent_files(folder)? {
+                let source = Source {
+                    text: read(&path)?,
+                    name: path.display().to_string(),
+                    is_override: true,
+                };
+                languages.entry(language).or_default().push(source);
+            }
+        }
+        let catalogue = Catalogue::new(exercises).map_err(|error| BadMessages::File {
+            file: folder
+                .map_or_else(|| CATALOGUE.to_owned(), |f| f.join(CATALOGUE).display().to_string()),
+            reason: error.to_string(),
+        })?;
+        Ok(Sources { languages, catalogue })
+    }
+}
+
+/// "en" of "messages/en/bot.ftl".
+fn language_of(name: &str) -> Option<String> {
+    let (folder, file) = name.rsplit_once('/')?;
+    let language = folder.rsplit('/').next()?;
+    file.ends_with(".ftl").then(|| language.to_owned())
+}
+
+fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {
+    let mut files = Vec::new();
+    for language in entries(folder)?.into_iter().filter(|path| path.is_dir()) {
+        let Some(name) = language.file_name().and_then(|name| name.to_str()) else { continue };
+        let paths = entries(&language)?;
+        let fluent = paths.into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl"));
+        files.extend(fluent.map(|path| (name.to_owned(), path)));
+    }
+    Ok(files)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
+    let unreadable = |reason| BadMessages::Unreadable { path: folder.to_owned(), reason };
+    let mut paths = fs::read_dir(folder)
+        .map_err(unreadable)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(unreadable)?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(path: &Path) -> Result<String, BadMessages> {
+    fs::read_to_string(path)
+        .map_err(|reason| BadMessages::Unreadable { path: path.to_owned(), reason })
+}
+
+fn stanzas(file: &str, text: &str) -> Result<Vec<Exercise>, BadMessages> {
+    toml::from_str::<CatalogueFile>(text).map(|file| file.exercise).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        BadMessages::Line {
+            file: file.to_owned(),
+            line: line_at(text, start),
+            reason: error.message().to_owned(),
+        }
+    })
+}
+
+/// The line, counted from 1, of a byte of a text.
+pub fn line_at(text: &str, byte: usize) -> usize {
+    text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count() + 1
+}

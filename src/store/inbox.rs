@@ -1,0 +1,111 @@
+//! The inbox: updates that Telegram may forget because they are on disk here.
+
+use jiff::Timestamp;
+use sqlx::Row;
+
+use super::{Connection, Result, instant, seconds};
+
+/// An update that waits to be handled.
+#[derive(Clone, Debug)]
+pub struct Received {
+    pub update_id: i64,
+    /// The update as it came, in JSON.
+    pub body: String,
+}
+
+/// How far a bot has read.
+#[derive(Clone, Copy, Debug)]
+pub struct Bookmark {
+    pub next_update_id: i64,
+    pub read_at: Timestamp,
+}
+
+/// Keeps an update; one that is known by its number already stays as it is.
+pub async fn put(
+    connection: &mut Connection,
+    update_id: i64,
+    body: &str,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO inbox (update_id, body, received_at)
+         VALUES ($1, $2, $3)
+         ON CONFLICT (update_id) DO NOTHING",
+    )
+    .bind(update_id)
+    .bind(body)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The next updates to be handled, in order.
+pub async fn waiting(connection: &mut Connection, limit: u32) -> Result<Vec<Received>> {
+    sqlx::query(
+        "SELECT update_id, body FROM inbox
+         WHERE handled_at IS NULL
+         ORDER BY update_id
+         LIMIT $1",
+    )
+    .bind(limit)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok(Received { update_id: row.try_get("update_id")?, body: row.try_get("body")? }))
+    .collect()
+}
+
+/// Removes what an update said; its number stays, so that it is known if it comes again.
+pub async fn handled(connection: &mut Connection, update_id: i64, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE inbox SET handled_at = $2, body = NULL WHERE update_id = $1")
+        .bind(update_id)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Forgets the numbers of updates handled before an instant; returns how many there were.
+pub async fn forget_handled(connection: &mut Connection, before: Timestamp) -> Result<u64> {
+    let forgotten = sqlx::query("DELETE FROM inbox WHERE handled_at < $1")
+        .bind(seconds(before))
+        .execute(connection)
+        .await?;
+    Ok(forgotten.rows_affected())
+}
+
+/// How far a bot has read; nothing if it has read nothing yet.
+pub async fn bookmark(connection: &mut Connection, bot_id: i64) -> Result<Option<Bookmark>> {
+    sqlx::query("SELECT next_update_id, read_at FROM polling WHERE bot_id = $1")
+        .bind(bot_id)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| {
+            Ok(Bookmark {
+                next_update_id: row.try_get("next_update_id")?,
+                read_at: instant(row.try_get("read_at")?)?,
+            })
+        })
+        .transpose()
+}
+
+/// Keeps how far a bot has read.
+pub async fn set_bookmark(
+    connection: &mut Connection,
+    bot_id: i64,
+    bookmark: Bookmark,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO polling (bot_id, next_update_id, read_at)
+         VALUES ($1, $2, $3)
+         ON CONFLICT (bot_id) DO UPDATE
+         SET next_update_id = excluded.next_update_id, read_at = excluded.read_at",
+    )
+    .bind(bot_id)
+    .bind(bookmark.next_update_id)
+    .bind(seconds(bookmark.read_at))
+    .execute(connection)
+    .await?;
+    Ok(())
+}

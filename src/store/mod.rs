@@ -1,0 +1,163 @@
+//! All SQL, and nothing but SQL: one statement a function, one file a subject.
+//!
+//! One connection writes, others read. Nothing here decides anything: transitions are guarded by
+//! the state that they start from, and what a row means is the domain's.
+
+pub mod inbox;
+pub mod occurrences;
+pub mod people;
+pub mod reminders;
+pub mod sessions;
+
+use std::{str::FromStr, time::Duration};
+
+use jiff::Timestamp;
+use sqlx::{
+    ConnectOptions, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    migrate::{MigrateError, Migrator},
+    pool::PoolConnection,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+/// The database's own failure, on its way to whoever logs it.
+pub type Result<T> = std::result::Result<T, sqlx::Error>;
+
+/// A transaction that may write; what it did is kept by `commit` and undone by dropping it.
+pub type Tx = Transaction<'static, Sqlite>;
+
+/// What a statement runs on: a transaction or a reading connection.
+pub type Connection = SqliteConnection;
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// The database.
+#[derive(Clone, Debug)]
+pub struct Store {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+/// Why a database cannot be used, each with its remedy.
+#[derive(Debug, thiserror::Error)]
+pub enum Unusable {
+    #[error(
+        "DATABASE_URL {0:?} is not understood; give a file, such as sqlite:limber.db or /var/lib/limber/limber.db"
+    )]
+    Address(String),
+    #[error(
+        "cannot open the database {path}: {reason}; check that the folder exists and may be written to"
+    )]
+    Open { path: String, reason: String },
+    #[error(
+        "the database {path} was written by a newer Limber (migration {version}); start that version, or restore a backup"
+    )]
+    Newer { path: String, version: i64 },
+    #[error(
+        "the database {path} does not fit this Limber: {reason}; restore a backup or give another file"
+    )]
+    Foreign { path: String, reason: String },
+}
+
+impl Store {
+    /// Opens the database at a file path or `sqlite:` address, making it if it is not there, and
+    /// brings its tables up to date.
+    ///
+    /// # Errors
+    /// Says what is wrong with the address, the file or its tables, and what to do.
+    pub async fn open(address: &str) -> std::result::Result<Store, Unusable> {
+        let url = match address.split_once(':') {
+            Some(("sqlite", _)) => address.to_owned(),
+            Some((scheme, _)) if scheme.len() > 1 => {
+                return Err(Unusable::Address(address.to_owned()));
+            }
+            _ => format!("sqlite:{address}"),
+        };
+        let options = SqliteConnectOptions::from_str(&url)
+            .map_err(|_| Unusable::Address(address.to_owned()))?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5))
+            .statement_cache_capacity(256)
+            .optimize_on_close(true, None)
+            .disable_statement_logging();
+        let path = options.get_filename().display().to_string();
+        let unusable =
+            |error: sqlx::Error| Unusable::Open { path: path.clone(), reason: plainly(&error) };
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.clone())
+            .await
+            .map_err(unusable)?;
+        MIGRATIONS.run(&writer).await.map_err(|error| match error {
+            MigrateError::VersionMissing(version) => {
+                Unusable::Newer { path: path.clone(), version }
+            }
+            error => Unusable::Foreign { path: path.clone(), reason: error.to_string() },
+        })?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .min_connections(0)
+            .connect_lazy_with(options.read_only(true).create_if_missing(false));
+        Ok(Store { writer, readers })
+    }
+
+    /// Begins to write; others wait their turn.
+    pub async fn write(&self) -> Result<Tx> {
+        self.writer.begin_with("BEGIN IMMEDIATE").await
+    }
+
+    /// A connection that only reads, beside whoever writes.
+    pub async fn read(&self) -> Result<PoolConnection<Sqlite>> {
+        self.readers.acquire().await
+    }
+
+    /// Closes the file; what was committed is on disk.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// Whether a failure lies in the file or the machine rather than in what was asked of it, so that
+/// the same may work later (SQLite's primary result codes).
+pub fn may_pass(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Database(refusal) => {
+            let code = refusal.code().and_then(|code| code.parse::<u32>().ok());
+            // BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB
+            matches!(code.map(|code| code & 0xff), Some(5 | 6 | 7 | 8 | 10 | 11 | 13 | 14 | 26))
+        }
+        sqlx::Error::Io(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => true,
+        _ => false,
+    }
+}
+
+/// The engine's own words, without the wrapping.
+fn plainly(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(refusal) => refusal.message().to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// An instant as the column holds it.
+fn seconds(instant: Timestamp) -> i64 {
+    instant.as_second()
+}
+
+/// An instant from its column.
+fn instant(seconds: i64) -> Result<Timestamp> {
+    Timestamp::from_second(seconds).map_err(decoding)
+}
+
+/// A value in a column that the domain does not know.
+fn decoding(error: impl std::error::Error + Send + Sync + 'static) -> sqlx::Error {
+    sqlx::Error::Decode(Box::new(error))
+}

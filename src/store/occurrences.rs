@@ -1,0 +1,431 @@
+//! Occurrences: the due instants of reminders, and their transitions, each guarded by the state
+//! it starts from.
+
+use jiff::{Timestamp, civil::Date};
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Connection, Result, decoding, instant, seconds};
+use crate::care::{
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, occurrence::State,
+};
+
+/// One due instant of a reminder.
+#[derive(Clone, Debug)]
+pub struct Occurrence {
+    pub id: OccurrenceId,
+    pub reminder: ReminderId,
+    pub person: PersonId,
+    pub activity: Activity,
+    pub exercise: ExerciseId,
+    pub due_at: Timestamp,
+    pub day: Date,
+    pub snoozed_to: Option<Timestamp>,
+    pub state: State,
+    /// Deliveries begun, the one under way included.
+    pub attempt: u32,
+    pub message: Option<MessageId>,
+    pub sent_at: Option<Timestamp>,
+    pub answered_at: Option<Timestamp>,
+}
+
+impl Occurrence {
+    /// When the person wants it: at its due instant, or when they asked for it again.
+    pub fn wanted_at(&self) -> Timestamp {
+        self.snoozed_to.unwrap_or(self.due_at)
+    }
+}
+
+/// An occurrence that is to come.
+#[derive(Clone, Debug)]
+pub struct Upcoming<'a> {
+    pub reminder: ReminderId,
+    pub person: PersonId,
+    pub activity: Activity,
+    pub exercise: &'a ExerciseId,
+    pub due_at: Timestamp,
+    pub day: Date,
+}
+
+/// Adds an occurrence; one that the reminder already has at that instant stays as it is.
+pub async fn add(connection: &mut Connection, upcoming: Upcoming<'_>) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO occurrences
+            (reminder_id, person_id, activity, exercise, due_at, day, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $5)
+         ON CONFLICT (reminder_id, due_at) DO NOTHING",
+    )
+    .bind(upcoming.reminder.0)
+    .bind(upcoming.person.0)
+    .bind(upcoming.activity.as_str())
+    .bind(upcoming.exercise.as_str())
+    .bind(seconds(upcoming.due_at))
+    .bind(upcoming.day.to_string())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Claims up to `limit` occurrences whose time has come, the earliest first: each is leased to the
+/// caller until `lease_until`, after which it may be claimed again.
+pub async fn claim_due(
+    connection: &mut Connection,
+    now: Timestamp,
+    lease_until: Timestamp,
+    limit: u32,
+) -> Result<Vec<Occurrence>> {
+    let rows = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'claimed', attempt = attempt + 1, send_at = $2
+         WHERE id IN (
+            SELECT id FROM occurrences
+            WHERE state IN ('pending', 'claimed') AND send_at <= $1
+            ORDER BY send_at, id
+            LIMIT $3)
+         RETURNING *",
+    )
+    .bind(seconds(now))
+    .bind(seconds(lease_until))
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    let mut claimed = rows.iter().map(occurrence).collect::<Result<Vec<_>>>()?;
+    claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
+    Ok(claimed)
+}
+
+/// The instant at which something is to be done next, if anything is.
+pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
+    sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
+        .fetch_one(connection)
+        .await
+        .and_then(|next: Option<i64>| next.map(instant).transpose())
+}
+
+/// The occurrence, whoever's it is.
+pub async fn find(connection: &mut Connection, id: OccurrenceId) -> Result<Option<Occurrence>> {
+    sqlx::query("SELECT * FROM occurrences WHERE id = $1")
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| occurrence(&row))
+        .transpose()
+}
+
+/// A person's occurrences that wait or are under way and were due in a span of time.
+pub async fn waiting_between(
+    connection: &mut Connection,
+    person: PersonId,
+    after: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<Occurrence>> {
+    sqlx::query(
+        "SELECT * FROM occurrences
+         WHERE person_id = $1 AND state IN ('pending', 'claimed')
+            AND COALESCE(snoozed_to_at, due_at) > $2
+            AND COALESCE(snoozed_to_at, due_at) <= $3",
+    )
+    .bind(person.0)
+    .bind(seconds(after))
+    .bind(seconds(until))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(occurrence)
+    .collect()
+}
+
+/// The next occurrence that a person is to be shown.
+pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Option<Occurrence>> {
+    sqlx::query(
+        "SELECT * FROM occurrences
+         WHERE person_id = $1 AND state IN ('pending', 'claimed')
+         ORDER BY COALESCE(snoozed_to_at, due_at), id
+         LIMIT 1",
+    )
+    .bind(person.0)
+    .fetch_optional(connection)
+    .await?
+    .map(|row| occurrence(&row))
+    .transpose()
+}
+
+/// The last occurrence of a reminder, whatever became of it.
+pub async fn last_of(
+    connection: &mut Connection,
+    reminder: ReminderId,
+) -> Result<Option<Occurrence>> {
+    sqlx::query("SELECT * FROM occurrences WHERE reminder_id = $1 ORDER BY due_at DESC LIMIT 1")
+        .bind(reminder.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| occurrence(&row))
+        .transpose()
+}
+
+/// A person's open occurrences, the one shown last first.
+pub async fn open_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
+    sqlx::query(
+        "SELECT * FROM occurrences
+         WHERE person_id = $1 AND state = 'sent'
+         ORDER BY sent_at DESC, id DESC",
+    )
+    .bind(person.0)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(occurrence)
+    .collect()
+}
+
+/// A person's occurrences of one civil day, in due order.
+pub async fn on_day(
+    connection: &mut Connection,
+    person: PersonId,
+    day: Date,
+) -> Result<Vec<Occurrence>> {
+    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 AND day = $2 ORDER BY due_at, id")
+        .bind(person.0)
+        .bind(day.to_string())
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(occurrence)
+        .collect()
+}
+
+/// All of a person's occurrences, in due order.
+pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
+    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY due_at, id")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(occurrence)
+        .collect()
+}
+
+/// How one civil day's reminders were answered.
+#[derive(Clone, Copy, Debug)]
+pub struct Answers {
+    pub day: Date,
+    pub unanswered: u32,
+    pub skipped: u32,
+}
+
+/// The answers of a person's days on which something was shown.
+pub async fn answers_by_day(connection: &mut Connection, person: PersonId) -> Result<Vec<Answers>> {
+    sqlx::query(
+        "SELECT day,
+            SUM(CASE WHEN state IN ('sent', 'missed') THEN 1 ELSE 0 END) AS unanswered,
+            SUM(CASE WHEN state = 'skipped' THEN 1 ELSE 0 END) AS skipped
+         FROM occurrences
+         WHERE person_id = $1 AND state IN ('sent', 'missed', 'skipped')
+         GROUP BY day",
+    )
+    .bind(person.0)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Answers {
+            day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
+            unanswered: row.try_get("unanswered")?,
+            skipped: row.try_get("skipped")?,
+        })
+    })
+    .collect()
+}
+
+/// claimed → sent: the person has it. Says whether the claim still held.
+pub async fn record_sent(
+    connection: &mut Connection,
+    claimed: &Occurrence,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', message_id = $3, sent_at = $4
+         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+    )
+    .bind(claimed.id.0)
+    .bind(claimed.attempt)
+    .bind(message.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// claimed → pending: it is to be tried again at an instant.
+pub async fn record_retry(
+    connection: &mut Connection,
+    claimed: &Occurrence,
+    again_at: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'pending', send_at = $3
+         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+    )
+    .bind(claimed.id.0)
+    .bind(claimed.attempt)
+    .bind(seconds(again_at))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// claimed → expired: it will not be shown.
+pub async fn expire(connection: &mut Connection, claimed: &Occurrence) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'expired'
+         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+    )
+    .bind(claimed.id.0)
+    .bind(claimed.attempt)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// sent → done. Says whether it was open.
+pub async fn mark_done(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    now: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'done', answered_at = $2
+         WHERE id = $1 AND state = 'sent'",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// sent → skipped. Says whether it was open.
+pub async fn mark_skipped(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    now: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'skipped', answered_at = $2
+         WHERE id = $1 AND state = 'sent'",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// done → sent: the session that answered it was taken back.
+pub async fn reopen(connection: &mut Connection, id: OccurrenceId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', answered_at = NULL
+         WHERE id = $1 AND state = 'done'",
+    )
+    .bind(id.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// sent → pending: the person wants it again at an instant. Says whether it was open.
+pub async fn snooze(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    until: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'pending', send_at = $2, snoozed_to_at = $2, attempt = 0
+         WHERE id = $1 AND state = 'sent'",
+    )
+    .bind(id.0)
+    .bind(seconds(until))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// sent → missed, for a person's open occurrences of an activity that were shown before another;
+/// returns those whose message still has buttons.
+pub async fn close_older(
+    connection: &mut Connection,
+    newer: &Occurrence,
+) -> Result<Vec<Occurrence>> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'missed'
+         WHERE person_id = $1 AND activity = $2 AND id <> $3 AND state = 'sent'
+         RETURNING *",
+    )
+    .bind(newer.person.0)
+    .bind(newer.activity.as_str())
+    .bind(newer.id.0)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(occurrence)
+    .collect()
+}
+
+/// Forgets what a person would have been shown after an instant; what they snoozed stays.
+pub async fn drop_upcoming(
+    connection: &mut Connection,
+    person: PersonId,
+    after: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM occurrences
+         WHERE person_id = $1 AND state = 'pending' AND snoozed_to_at IS NULL AND due_at > $2",
+    )
+    .bind(person.0)
+    .bind(seconds(after))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// pending → skipped for what a person had snoozed, pending → expired for what was on its way:
+/// they want nothing now.
+pub async fn shelve_waiting(connection: &mut Connection, person: PersonId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = CASE WHEN snoozed_to_at IS NULL THEN 'expired' ELSE 'skipped' END
+         WHERE person_id = $1 AND state = 'pending'",
+    )
+    .bind(person.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
+    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
+    let exercise: String = row.try_get("exercise")?;
+    Ok(Occurrence {
+        id: OccurrenceId(row.try_get("id")?),
+        reminder: ReminderId(row.try_get("reminder_id")?),
+        person: PersonId(row.try_get("person_id")?),
+        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
+        exercise: ExerciseId::try_from(exercise).map_err(decoding)?,
+        due_at: instant(row.try_get("due_at")?)?,
+        day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
+        snoozed_to: at("snoozed_to_at")?,
+        state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
+        attempt: row.try_get("attempt")?,
+        message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
+        sent_at: at("sent_at")?,
+        answered_at: at("answered_at")?,
+    })
+}

@@ -1,0 +1,147 @@
+//! People: their zone, their language, and whether they may be reminded.
+
+use jiff::{Timestamp, tz::TimeZone};
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Connection, Result, decoding, instant, seconds};
+use crate::care::{Person, PersonId, Question};
+
+/// The person, or nobody.
+pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
+    sqlx::query("SELECT * FROM people WHERE id = $1")
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| person(&row))
+        .transpose()
+}
+
+/// The person whom a foreign key names, so who must be there.
+pub async fn get(connection: &mut Connection, id: PersonId) -> Result<Person> {
+    find(connection, id).await?.ok_or(sqlx::Error::RowNotFound)
+}
+
+/// Makes a person known, or keeps their language up to date.
+pub async fn meet(
+    connection: &mut Connection,
+    id: PersonId,
+    language: &str,
+    now: Timestamp,
+) -> Result<Person> {
+    let row = sqlx::query(
+        "INSERT INTO people (id, language, joined_at)
+         VALUES ($1, $2, $3)
+         ON CONFLICT (id) DO UPDATE SET language = excluded.language
+         RETURNING *",
+    )
+    .bind(id.0)
+    .bind(language)
+    .bind(seconds(now))
+    .fetch_one(connection)
+    .await?;
+    person(&row)
+}
+
+/// Keeps a person's zone, and that the question for it is answered.
+pub async fn set_zone(connection: &mut Connection, id: PersonId, zone: &str) -> Result<()> {
+    sqlx::query("UPDATE people SET zone = $2, asked = NULL WHERE id = $1")
+        .bind(id.0)
+        .bind(zone)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what the person was asked; none once it is answered or dropped.
+pub async fn set_asked(
+    connection: &mut Connection,
+    id: PersonId,
+    asked: Option<Question>,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET asked = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(asked.map(|Question::Zone| "zone"))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Subscribes a person, at the first time or again; a stop ends by it.
+pub async fn subscribe(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
+    sqlx::query(
+        "UPDATE people
+         SET subscribed_at = COALESCE(subscribed_at, $2), stopped_at = NULL
+         WHERE id = $1",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Ends all reminders until the person subscribes again.
+pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE people SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL")
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Pauses until an instant; none ends the pause.
+pub async fn pause(
+    connection: &mut Connection,
+    id: PersonId,
+    until: Option<Timestamp>,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET paused_until_at = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(until.map(seconds))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps since when Telegram refuses to deliver to a person; none once they can be reached again.
+/// Says whether that changed anything.
+pub async fn set_unreachable(
+    connection: &mut Connection,
+    id: PersonId,
+    since: Option<Timestamp>,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE people
+         SET unreachable_at = $2
+         WHERE id = $1 AND (unreachable_at IS NULL) = ($2 IS NOT NULL)",
+    )
+    .bind(id.0)
+    .bind(since.map(seconds))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// Erases a person and, by their foreign keys, every row about them.
+pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
+    sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
+    Ok(())
+}
+
+fn person(row: &SqliteRow) -> Result<Person> {
+    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
+    let zone: Option<String> = row.try_get("zone")?;
+    let asked: Option<String> = row.try_get("asked")?;
+    Ok(Person {
+        id: PersonId(row.try_get("id")?),
+        language: row.try_get("language")?,
+        zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
+        asked: asked.map(|_| Question::Zone),
+        subscribed_at: at("subscribed_at")?,
+        stopped_at: at("stopped_at")?,
+        paused_until: at("paused_until_at")?,
+        unreachable_at: at("unreachable_at")?,
+        joined_at: instant(row.try_get("joined_at")?)?,
+    })
+}

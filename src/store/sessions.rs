@@ -1,0 +1,160 @@
+//! Sessions: what people completed.
+
+use jiff::{Timestamp, civil::Date};
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Connection, Result, decoding, instant, seconds};
+use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId, progress::Tally};
+
+/// One completed activity.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: SessionId,
+    pub person: PersonId,
+    /// The reminder's occurrence that it answered; none if done unasked.
+    pub occurrence: Option<OccurrenceId>,
+    pub activity: Activity,
+    pub exercise: Option<ExerciseId>,
+    /// Its length, in seconds.
+    pub seconds: u32,
+    pub done_at: Timestamp,
+    /// The civil date on which it counts.
+    pub day: Date,
+}
+
+/// A session to be added.
+#[derive(Clone, Debug)]
+pub struct Completed<'a> {
+    pub person: PersonId,
+    pub occurrence: Option<OccurrenceId>,
+    pub activity: Activity,
+    pub exercise: Option<&'a ExerciseId>,
+    pub seconds: u32,
+    pub done_at: Timestamp,
+    pub day: Date,
+}
+
+/// Adds a session; none if the occurrence has one already.
+pub async fn add(
+    connection: &mut Connection,
+    completed: Completed<'_>,
+) -> Result<Option<SessionId>> {
+    sqlx::query_scalar(
+        "INSERT INTO sessions
+            (person_id, occurrence_id, activity, exercise, seconds, done_at, day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (occurrence_id) DO NOTHING
+         RETURNING id",
+    )
+    .bind(completed.person.0)
+    .bind(completed.occurrence.map(|occurrence| occurrence.0))
+    .bind(completed.activity.as_str())
+    .bind(completed.exercise.map(ExerciseId::as_str))
+    .bind(completed.seconds)
+    .bind(seconds(completed.done_at))
+    .bind(completed.day.to_string())
+    .fetch_optional(connection)
+    .await
+    .map(|id: Option<i64>| id.map(SessionId))
+}
+
+/// The session, whoever's it is.
+pub async fn find(connection: &mut Connection, id: SessionId) -> Result<Option<Session>> {
+    sqlx::query("SELECT * FROM sessions WHERE id = $1")
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| session(&row))
+        .transpose()
+}
+
+/// The session that a person logged last.
+pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Option<Session>> {
+    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id DESC LIMIT 1")
+        .bind(person.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| session(&row))
+        .transpose()
+}
+
+/// Takes a session back.
+pub async fn remove(connection: &mut Connection, id: SessionId) -> Result<()> {
+    sqlx::query("DELETE FROM sessions WHERE id = $1").bind(id.0).execute(connection).await?;
+    Ok(())
+}
+
+/// All of a person's sessions, in the order in which they were logged.
+pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Session>> {
+    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(session)
+        .collect()
+}
+
+/// A person's tallies by activity over civil days, both ends included; activities without a
+/// session are left out.
+pub async fn tallies(
+    connection: &mut Connection,
+    person: PersonId,
+    first: Date,
+    last: Date,
+) -> Result<Vec<Tally>> {
+    let rows = sqlx::query(
+        "SELECT activity, COUNT(*) AS sessions, SUM(seconds) AS seconds
+         FROM sessions
+         WHERE person_id = $1 AND day >= $2 AND day <= $3
+         GROUP BY activity",
+    )
+    .bind(person.0)
+    .bind(first.to_string())
+    .bind(last.to_string())
+    .fetch_all(connection)
+    .await?;
+    let mut tallies = rows
+        .iter()
+        .map(|row| {
+            Ok(Tally {
+                activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
+                sessions: row.try_get("sessions")?,
+                seconds: row.try_get("seconds")?,
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    tallies.sort_by_key(|tally| tally.activity);
+    Ok(tallies)
+}
+
+/// The number of a person's sessions on each civil day that has any.
+pub async fn count_by_day(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<(Date, u32)>> {
+    sqlx::query("SELECT day, COUNT(*) AS sessions FROM sessions WHERE person_id = $1 GROUP BY day")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
+            Ok((day, row.try_get("sessions")?))
+        })
+        .collect()
+}
+
+fn session(row: &SqliteRow) -> Result<Session> {
+    let exercise: Option<String> = row.try_get("exercise")?;
+    Ok(Session {
+        id: SessionId(row.try_get("id")?),
+        person: PersonId(row.try_get("person_id")?),
+        occurrence: row.try_get::<Option<i64>, _>("occurrence_id")?.map(OccurrenceId),
+        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
+        exercise: exercise.map(ExerciseId::try_from).transpose().map_err(decoding)?,
+        seconds: row.try_get("seconds")?,
+        done_at: instant(row.try_get("done_at")?)?,
+        day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
+    })
+}

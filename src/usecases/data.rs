@@ -1,0 +1,78 @@
+//! What is kept about a person: told, handed over, erased.
+
+use serde_json::json;
+
+use super::{Answer, Reply, Say, Visit};
+use crate::store::{Result, occurrences, people, reminders, sessions};
+
+/// /privacy.
+pub fn privacy(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::Privacy)
+}
+
+/// /export: every row about the person as one JSON file; instants in RFC 3339, lengths in seconds.
+pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
+    let person = visit.person.clone();
+    let reminders = reminders::of(visit.connection, person.id).await?;
+    let occurrences = occurrences::all_of(visit.connection, person.id).await?;
+    let sessions = sessions::all_of(visit.connection, person.id).await?;
+    let export = json!({
+        "exported_at": visit.now,
+        "person": {
+            "id": person.id,
+            "language": person.language,
+            "zone": person.zone.as_ref().and_then(|zone| zone.iana_name()),
+            "joined_at": person.joined_at,
+            "subscribed_at": person.subscribed_at,
+            "stopped_at": person.stopped_at,
+            "paused_until": person.paused_until,
+        },
+        "reminders": reminders.iter().map(|reminder| json!({
+            "id": reminder.id,
+            "activity": reminder.activity,
+            "exercise": reminder.exercise,
+            "schedule": reminder.schedule.to_string(),
+            "created_at": reminder.created_at,
+        })).collect::<Vec<_>>(),
+        "occurrences": occurrences.iter().map(|occurrence| json!({
+            "id": occurrence.id,
+            "reminder": occurrence.reminder,
+            "activity": occurrence.activity,
+            "exercise": occurrence.exercise,
+            "due_at": occurrence.due_at,
+            "day": occurrence.day,
+            "snoozed_to": occurrence.snoozed_to,
+            "state": occurrence.state.as_str(),
+            "sent_at": occurrence.sent_at,
+            "answered_at": occurrence.answered_at,
+        })).collect::<Vec<_>>(),
+        "sessions": sessions.iter().map(|session| json!({
+            "id": session.id,
+            "occurrence": session.occurrence,
+            "activity": session.activity,
+            "exercise": session.exercise,
+            "seconds": session.seconds,
+            "done_at": session.done_at,
+            "day": session.day,
+        })).collect::<Vec<_>>(),
+    });
+    let bytes = serde_json::to_vec_pretty(&export).expect("plain JSON values always serialise");
+    let name = format!("limber-{}.json", visit.today());
+    Ok(Answer { says: vec![Say::SendFile { name, bytes, caption: Reply::Export }], notice: None })
+}
+
+/// /delete: asks first.
+pub fn ask_erase(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::AskErase)
+}
+
+/// Yes: every row goes.
+pub async fn erase(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::erase(visit.connection, visit.person.id).await?;
+    Ok(visit.answer(Reply::Erased))
+}
+
+/// No: nothing happened.
+pub fn keep(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::Kept)
+}

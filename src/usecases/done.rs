@@ -1,0 +1,193 @@
+//! Counting: /done, a session logged by a button, and taking one back.
+
+use jiff::civil::Date;
+
+use super::{
+    Answer, Closing, Logged, Notice, Reply, Visit, planning::exercise_of, reminder, stats,
+};
+use crate::{
+    care::{
+        Activity, Exercise, ExerciseId, SessionId, Subject,
+        progress::Tally,
+        session::{self, Claimed},
+    },
+    store::{
+        Result,
+        occurrences::{self, Occurrence},
+        sessions::{self, Completed, Session},
+    },
+};
+
+/// /done with whatever was typed after it.
+///
+/// Without words it counts the reminder that is open, or asks what was done; with an activity or
+/// exercise it counts that, and closes the open reminder for it if there is one.
+pub async fn done_with(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
+    let Claimed { subject, seconds } = match session::read(text, visit.vocabulary()) {
+        Ok(claimed) => claimed,
+        Err(unread) => return Ok(Answer::send(Reply::DoneUnread(unread))),
+    };
+    let open = occurrences::open_of(visit.connection, visit.person.id).await?;
+    let answered = open.into_iter().find(|open| match &subject {
+        None => true,
+        Some(Subject::Activity(activity)) => open.activity == *activity,
+        Some(Subject::Exercise(exercise)) => open.exercise == *exercise,
+    });
+    match (answered, subject) {
+        (Some(open), _) => count_open(visit, &open, seconds).await,
+        (None, Some(subject)) => {
+            let (activity, exercise) = resolve(visit, subject);
+            let counted = count(visit, None, activity, exercise, seconds).await?;
+            Ok(counted.map_or_else(Answer::none, Answer::send))
+        }
+        (None, None) => Ok(Answer::send(Reply::AskDone)),
+    }
+}
+
+/// An activity's button: it was done unasked.
+pub async fn log(visit: &mut Visit<'_>, activity: Activity) -> Result<Answer> {
+    log_subject(visit, Subject::Activity(activity)).await
+}
+
+/// The Done button under an exercise of the library.
+pub async fn log_exercise(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    if visit.care.catalogue.find(id).is_none() {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    log_subject(visit, Subject::Exercise(id.clone())).await
+}
+
+/// /undo: takes back the session that was logged last.
+pub async fn undo_last(visit: &mut Visit<'_>) -> Result<Answer> {
+    match sessions::last_of(visit.connection, visit.person.id).await? {
+        None => Ok(Answer::send(Reply::NothingToUndo)),
+        Some(session) => {
+            let answer = take_back(visit, &session).await?;
+            let reply = undone(visit, &session).await?;
+            Ok(answer.and_send(reply))
+        }
+    }
+}
+
+/// The Undo button under what was counted.
+pub async fn undo(visit: &mut Visit<'_>, id: SessionId) -> Result<Answer> {
+    let session = sessions::find(visit.connection, id).await?;
+    let Some(session) = session.filter(|session| session.person == visit.person.id) else {
+        return Ok(Answer::notice(Notice::AlreadyUndone));
+    };
+    let mut answer = take_back(visit, &session).await?.with_notice(Notice::Undone);
+    let shows_reminder = answer
+        .says
+        .iter()
+        .any(|say| matches!(say, super::Say::Edit(message, _) if Some(*message) == visit.pressed));
+    if !shows_reminder {
+        let reply = undone(visit, &session).await?;
+        answer.says.extend(visit.answer(reply).says);
+    }
+    Ok(answer)
+}
+
+/// Counts an open reminder by /done: the answer is a new message, and the reminder's own message
+/// loses its buttons.
+async fn count_open(
+    visit: &mut Visit<'_>,
+    open: &Occurrence,
+    seconds: Option<u32>,
+) -> Result<Answer> {
+    let Some(reply) = reminder::count(visit, open, seconds).await? else {
+        return Ok(Answer::none());
+    };
+    let exercise = exercise_of(&visit.care.catalogue, open);
+    let closed = Reply::ReminderClosed { exercise, closing: Closing::Done };
+    let answer = Answer::send(reply);
+    Ok(match open.message {
+        Some(message) => answer.and_edit(message, closed),
+        None => answer,
+    })
+}
+
+async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> {
+    let (activity, exercise) = resolve(visit, subject);
+    let counted = count(visit, None, activity, exercise, None).await?;
+    Ok(match counted {
+        Some(reply) => visit.answer(reply).with_notice(Notice::Counted),
+        None => Answer::notice(Notice::AlreadyCounted),
+    })
+}
+
+/// The activity, and the exercise where one was named or the activity has but one.
+fn resolve(visit: &Visit<'_>, subject: Subject) -> (Activity, Option<Exercise>) {
+    match subject {
+        Subject::Exercise(id) => {
+            let exercise = visit.care.catalogue.find(&id).cloned();
+            (exercise.as_ref().map_or(Activity::Stretch, |known| known.activity), exercise)
+        }
+        Subject::Activity(activity) => {
+            let mut exercises = visit.care.catalogue.of(activity);
+            let first = exercises.next();
+            (activity, first.filter(|_| exercises.next().is_none()).cloned())
+        }
+    }
+}
+
+/// Adds a session and tells how the day stands; none if its occurrence has one already.
+pub(super) async fn count(
+    visit: &mut Visit<'_>,
+    occurrence: Option<&Occurrence>,
+    activity: Activity,
+    exercise: Option<Exercise>,
+    seconds: Option<u32>,
+) -> Result<Option<Reply>> {
+    let usual =
+        exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
+    let seconds = seconds.unwrap_or(usual.seconds);
+    let today = visit.today();
+    let completed = Completed {
+        person: visit.person.id,
+        occurrence: occurrence.map(|occurrence| occurrence.id),
+        activity,
+        exercise: exercise.as_ref().map(|exercise| &exercise.id),
+        seconds,
+        done_at: visit.now,
+        day: today,
+    };
+    let Some(session) = sessions::add(visit.connection, completed).await? else {
+        return Ok(None);
+    };
+    let tallies = tallies_of(visit, today).await?;
+    let streak = stats::streak_of(visit).await?;
+    let logged = Logged { activity, exercise, seconds };
+    Ok(Some(Reply::Counted { session, logged, today: tallies, streak }))
+}
+
+/// Removes a session; its reminder, if it has one, is open again and shows its buttons.
+async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
+    sessions::remove(visit.connection, session.id).await?;
+    let Some(id) = session.occurrence else { return Ok(Answer::none()) };
+    occurrences::reopen(visit.connection, id).await?;
+    let reopened = occurrences::find(visit.connection, id).await?;
+    let shown = reopened.and_then(|occurrence| Some((occurrence.message?, occurrence)));
+    Ok(match shown {
+        Some((message, occurrence)) => {
+            let exercise = exercise_of(&visit.care.catalogue, &occurrence);
+            let reply = Reply::Reminder { occurrence: occurrence.id, exercise };
+            Answer::none().and_edit(message, reply)
+        }
+        None => Answer::none(),
+    })
+}
+
+async fn undone(visit: &mut Visit<'_>, session: &Session) -> Result<Reply> {
+    let exercise = session.exercise.as_ref().and_then(|id| visit.care.catalogue.find(id));
+    let logged = Logged {
+        activity: session.activity,
+        exercise: exercise.cloned(),
+        seconds: session.seconds,
+    };
+    let today = visit.today();
+    Ok(Reply::Undone { logged, today: tallies_of(visit, today).await? })
+}
+
+pub(super) async fn tallies_of(visit: &mut Visit<'_>, day: Date) -> Result<Vec<Tally>> {
+    sessions::tallies(visit.connection, visit.person.id, day, day).await
+}

@@ -1,0 +1,124 @@
+//! One file for each thing that a person, the clock or the operator does; each returns what to
+//! say, never the words for it.
+//!
+//! A use case works inside a transaction that it was given and neither begins nor ends: what a
+//! person did and the removal of their update from the inbox are kept together or not at all.
+
+mod data;
+mod done;
+mod exercise;
+mod help;
+mod pause;
+mod planning;
+mod press;
+mod reminder;
+mod reply;
+mod settings;
+mod stats;
+mod subscribe;
+mod today;
+mod why;
+
+pub mod deliver;
+pub mod housekeeping;
+
+use std::collections::HashMap;
+
+use jiff::{Timestamp, civil::Date};
+
+use crate::{
+    care::{Catalogue, MessageId, Person, PersonId, vocabulary::Vocabulary},
+    store::{Connection, Result, people},
+};
+
+pub use self::{
+    data::{ask_erase, erase, export, keep, privacy},
+    done::{done_with, log, log_exercise, undo, undo_last},
+    exercise::{exercise, exercise_named, exercise_why, exercises},
+    help::{help, hurts_or_unread, red_flags},
+    pause::{pause, pause_for, pause_menu, resume},
+    press::{MOST_BYTES, Press},
+    reminder::{done, later, reasons_for, skip, steps_of},
+    reply::{
+        Answer, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanLine, Reply, Say, Standing,
+        TodayLine, When,
+    },
+    settings::{settings, stop},
+    stats::stats,
+    subscribe::{
+        ask_zone, blocked, choose_zone, located, restart, start, tell_zone, timezone, unblocked,
+        zones,
+    },
+    today::today,
+    why::{cause, causes, topic, why},
+};
+
+/// What every use case knows beside the database: the catalogue, and each language's words.
+#[derive(Debug)]
+pub struct Care {
+    pub catalogue: Catalogue,
+    /// By language; every language that a person can have is in it.
+    pub vocabularies: HashMap<String, Vocabulary>,
+}
+
+/// One act of one person: who they are, when it is, and the transaction that it happens in.
+pub struct Visit<'v> {
+    pub connection: &'v mut Connection,
+    pub care: &'v Care,
+    pub now: Timestamp,
+    pub person: Person,
+    /// For the greeting; not kept.
+    pub first_name: String,
+    /// The message whose button was pressed.
+    pub pressed: Option<MessageId>,
+}
+
+impl<'v> Visit<'v> {
+    /// Makes the person known, or knows them again: someone who acts can be reached.
+    pub async fn of(
+        connection: &'v mut Connection,
+        care: &'v Care,
+        now: Timestamp,
+        id: PersonId,
+        language: &str,
+        first_name: String,
+    ) -> Result<Visit<'v>> {
+        let person = people::meet(connection, id, language, now).await?;
+        let returned = person.unreachable_at.is_some();
+        let mut visit = Visit { connection, care, now, person, first_name, pressed: None };
+        if returned {
+            subscribe::reachable_again(&mut visit).await?;
+        }
+        Ok(visit)
+    }
+
+    /// The civil date on the person's clock.
+    pub fn today(&self) -> Date {
+        self.person.day_of(self.now)
+    }
+
+    /// A moment as the person's clock shows it.
+    pub fn when(&self, instant: Timestamp) -> When {
+        When { moment: self.person.clock().to_datetime(instant), today: self.today() }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        &self.care.vocabularies[&self.person.language]
+    }
+
+    /// Says it in place of the message whose button was pressed, or as a new one.
+    fn answer(&self, reply: Reply) -> Answer {
+        match self.pressed {
+            Some(message) => Answer::none().and_edit(message, reply),
+            None => Answer::send(reply),
+        }
+    }
+
+    /// Reads the person again after a change of theirs.
+    async fn refresh(&mut self) -> Result<()> {
+        if let Some(person) = people::find(self.connection, self.person.id).await? {
+            self.person = person;
+        }
+        Ok(())
+    }
+}

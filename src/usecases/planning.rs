@@ -1,0 +1,106 @@
+//! Keeps the pending occurrences true to what a person wishes: after any change of zone, plan,
+//! pause or stop, what would have come is forgotten and planned anew.
+
+use jiff::Timestamp;
+
+use super::{Next, PlaceNow, PlanLine, Standing, Visit};
+use crate::{
+    care::{Catalogue, Exercise, Person},
+    place,
+    store::{
+        Connection, Result,
+        occurrences::{self, Occurrence, Upcoming},
+        reminders::{self, Reminder},
+    },
+};
+
+/// Plans a person's reminders anew from now, or from the end of their pause; what they snoozed
+/// stays, unless they want nothing at all.
+pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
+    visit.refresh().await?;
+    let (person, now) = (&visit.person, visit.now);
+    occurrences::drop_upcoming(visit.connection, person.id, now).await?;
+    let from = person.reminded_from(now);
+    if from != Some(now) {
+        occurrences::shelve_waiting(visit.connection, person.id).await?;
+    }
+    let Some(from) = from else { return Ok(()) };
+    for reminder in reminders::of(visit.connection, person.id).await? {
+        plan_next(visit.connection, &visit.care.catalogue, person, &reminder, from).await?;
+    }
+    Ok(())
+}
+
+/// Adds a reminder's first occurrence after an instant, with the exercise whose turn it is.
+pub(super) async fn plan_next(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    person: &Person,
+    reminder: &Reminder,
+    after: Timestamp,
+) -> Result<()> {
+    let Some(due_at) = reminder.schedule.next_after(after, person.clock()) else {
+        return Ok(());
+    };
+    let last = occurrences::last_of(connection, reminder.id).await?;
+    let fixed = reminder.exercise.as_ref().and_then(|id| catalogue.find(id));
+    let exercise = fixed.unwrap_or_else(|| {
+        catalogue.turn_after(reminder.activity, last.as_ref().map(|last| &last.exercise))
+    });
+    let upcoming = Upcoming {
+        reminder: reminder.id,
+        person: person.id,
+        activity: reminder.activity,
+        exercise: &exercise.id,
+        due_at,
+        day: person.day_of(due_at),
+    };
+    occurrences::add(connection, upcoming).await
+}
+
+/// The exercise of an occurrence; the activity's first where it has left the catalogue since.
+pub(super) fn exercise_of(catalogue: &Catalogue, occurrence: &Occurrence) -> Exercise {
+    catalogue
+        .find(&occurrence.exercise)
+        .unwrap_or_else(|| catalogue.turn_after(occurrence.activity, None))
+        .clone()
+}
+
+/// What the person will be shown next.
+pub(super) async fn next_of(visit: &mut Visit<'_>) -> Result<Option<Next>> {
+    let next = occurrences::next_of(visit.connection, visit.person.id).await?;
+    Ok(next.map(|next| Next {
+        exercise: exercise_of(&visit.care.catalogue, &next),
+        when: visit.when(next.wanted_at()),
+    }))
+}
+
+/// The person's plan.
+pub(super) async fn plan_of(visit: &mut Visit<'_>) -> Result<Vec<PlanLine>> {
+    let reminders = reminders::of(visit.connection, visit.person.id).await?;
+    let line = |reminder: Reminder| PlanLine {
+        activity: reminder.activity,
+        exercise: reminder.exercise.and_then(|id| visit.care.catalogue.find(&id).cloned()),
+        schedule: reminder.schedule,
+    };
+    Ok(reminders.into_iter().map(line).collect())
+}
+
+/// Whether reminders come.
+pub(super) fn standing_of(visit: &Visit<'_>) -> Standing {
+    let person = &visit.person;
+    match person.pause_at(visit.now) {
+        _ if person.subscribed_at.is_none() => Standing::NotSubscribed,
+        _ if person.stopped_at.is_some() => Standing::Stopped,
+        Some(until) => Standing::Paused { until: visit.when(until) },
+        None => Standing::On,
+    }
+}
+
+/// Where the person's clock is, and what it shows.
+pub(super) fn place_of(visit: &Visit<'_>) -> Option<PlaceNow> {
+    let zone = visit.person.zone.as_ref()?;
+    let name = zone.iana_name()?.to_owned();
+    let place = place::Place { city: place::city_of(&name), country: None, zone: name };
+    Some(PlaceNow { place, now: zone.to_datetime(visit.now) })
+}

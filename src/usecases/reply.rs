@@ -1,0 +1,289 @@
+//! What Limber answers, before it is put into words.
+
+use jiff::civil::{Date, DateTime};
+
+use crate::{
+    care::{
+        Activity, Cause, Exercise, MessageId, OccurrenceId, Schedule, SessionId, Topic,
+        progress::Tally, session::BadSession,
+    },
+    place::Place,
+};
+
+/// The answer to one act: what appears in the chat, and the small text over it.
+#[derive(Debug, Default)]
+pub struct Answer {
+    pub says: Vec<Say>,
+    /// For a press only: a word over the chat. Without one the button just stops spinning.
+    pub notice: Option<Notice>,
+}
+
+/// One thing that appears in the chat.
+#[derive(Debug)]
+pub enum Say {
+    Send(Reply),
+    /// In place of a message that is there.
+    Edit(MessageId, Reply),
+    SendFile {
+        name: String,
+        bytes: Vec<u8>,
+        caption: Reply,
+    },
+}
+
+impl Answer {
+    /// Nothing to say.
+    pub fn none() -> Answer {
+        Answer::default()
+    }
+
+    pub fn send(reply: Reply) -> Answer {
+        Answer::none().and_send(reply)
+    }
+
+    /// A word over the chat and nothing in it.
+    pub fn notice(notice: Notice) -> Answer {
+        Answer { says: Vec::new(), notice: Some(notice) }
+    }
+
+    pub fn and_send(mut self, reply: Reply) -> Answer {
+        self.says.push(Say::Send(reply));
+        self
+    }
+
+    pub fn and_edit(mut self, message: MessageId, reply: Reply) -> Answer {
+        self.says.push(Say::Edit(message, reply));
+        self
+    }
+
+    pub fn with_notice(mut self, notice: Notice) -> Answer {
+        self.notice = Some(notice);
+        self
+    }
+}
+
+/// A word over the chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    Counted,
+    AlreadyCounted,
+    /// "Not today" was said before.
+    AlreadySkipped,
+    /// It was moved and will come again.
+    AlreadySnoozed,
+    /// The reminder was closed by a newer one.
+    Closed,
+    Undone,
+    AlreadyUndone,
+    /// What the button was about is no longer there.
+    Gone,
+}
+
+/// A moment on the person's clock, told from their today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    pub moment: DateTime,
+    pub today: Date,
+}
+
+/// The next reminder of a person.
+#[derive(Clone, Debug)]
+pub struct Next {
+    pub exercise: Exercise,
+    pub when: When,
+}
+
+/// A place and what its clock shows now.
+#[derive(Clone, Debug)]
+pub struct PlaceNow {
+    pub place: Place,
+    pub now: DateTime,
+}
+
+/// One line of a plan.
+#[derive(Clone, Debug)]
+pub struct PlanLine {
+    pub activity: Activity,
+    /// The one exercise; none where the activity's exercises take turns.
+    pub exercise: Option<Exercise>,
+    pub schedule: Schedule,
+}
+
+/// Whether reminders come.
+#[derive(Clone, Copy, Debug)]
+pub enum Standing {
+    /// The person has not told their time yet.
+    NotSubscribed,
+    On,
+    Paused {
+        until: When,
+    },
+    Stopped,
+}
+
+/// What was logged.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    pub activity: Activity,
+    pub exercise: Option<Exercise>,
+    pub seconds: u32,
+}
+
+/// What stands by one line of today's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Done,
+    Open,
+    ToCome,
+    Snoozed,
+    Skipped,
+    Missed,
+}
+
+/// One reminder of today.
+#[derive(Clone, Debug)]
+pub struct TodayLine {
+    pub time: DateTime,
+    pub exercise: Exercise,
+    pub mark: Mark,
+}
+
+/// How a reminder's message reads once it is closed from elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    Done,
+    Missed,
+}
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum Reply {
+    Welcome {
+        first_name: String,
+    },
+    WelcomeBack {
+        standing: Standing,
+        next: Option<Next>,
+    },
+    AskZone {
+        current: Option<PlaceNow>,
+        likely: Vec<PlaceNow>,
+    },
+    /// One place for each time of the world.
+    Zones {
+        places: Vec<PlaceNow>,
+    },
+    /// Several places fit what was typed.
+    WhichPlace {
+        places: Vec<PlaceNow>,
+    },
+    ZoneUnread {
+        now: DateTime,
+    },
+    /// A location at sea, or one that no zone covers.
+    LocationUnread,
+    Subscribed {
+        place: PlaceNow,
+        plan: Vec<PlanLine>,
+        next: Option<Next>,
+    },
+    ZoneChanged {
+        place: PlaceNow,
+        next: Option<Next>,
+    },
+
+    Reminder {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+    },
+    ReminderWhy {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+    },
+    ReminderClosed {
+        exercise: Exercise,
+        closing: Closing,
+    },
+    Counted {
+        session: SessionId,
+        logged: Logged,
+        today: Vec<Tally>,
+        streak: u32,
+    },
+    Undone {
+        logged: Logged,
+        today: Vec<Tally>,
+    },
+    NothingToUndo,
+    Snoozed {
+        exercise: Exercise,
+        until: When,
+    },
+    Skipped {
+        exercise: Exercise,
+    },
+    AskDone,
+    DoneUnread(BadSession),
+
+    Why {
+        unread: Option<String>,
+    },
+    WhyCause {
+        cause: Cause,
+        exercises: Vec<Exercise>,
+    },
+    WhyTopic(Topic),
+    Exercises {
+        all: Vec<Exercise>,
+        unread: Option<String>,
+    },
+    ShowExercise(Exercise),
+    ExerciseWhy(Exercise),
+    RedFlags,
+    Hurts,
+
+    Today {
+        date: Date,
+        standing: Standing,
+        lines: Vec<TodayLine>,
+        done: Vec<Tally>,
+        streak: u32,
+    },
+    Stats {
+        week: Vec<Tally>,
+        total: Vec<Tally>,
+        streak: u32,
+        since: Date,
+        today: Date,
+    },
+
+    PauseMenu {
+        paused: Option<When>,
+    },
+    PauseUnread,
+    Paused {
+        until: When,
+    },
+    Resumed {
+        was_paused: bool,
+        next: Option<Next>,
+    },
+    Stopped,
+    Settings {
+        standing: Standing,
+        place: Option<PlaceNow>,
+        plan: Vec<PlanLine>,
+    },
+
+    Help,
+    Privacy,
+    Export,
+    AskErase,
+    Erased,
+    Kept,
+    NotUnderstood,
+    /// In a group: Limber talks to people alone.
+    PrivateOnly,
+    /// Our own failure, said once, with nothing of the cause.
+    OurFault,
+}

@@ -1,0 +1,166 @@
+//! Subscribing: /start, the one question "what time is it for you?", and its answers.
+
+use jiff::tz::TimeZone;
+
+use super::{
+    Answer, Notice, PlaceNow, Reply, Standing, Visit,
+    planning::{next_of, place_of, plan_of, replan, standing_of},
+};
+use crate::{
+    care::{Question, Subject, plan},
+    place::{self, Guess, Place},
+    store::{Result, people, reminders},
+};
+
+/// /start: greets and asks for the time; later it resets nothing, and wakes a stopped Limber.
+pub async fn start(visit: &mut Visit<'_>) -> Result<Answer> {
+    if visit.person.subscribed_at.is_none() {
+        let first_name = visit.first_name.clone();
+        let question = ask(visit).await?;
+        return Ok(Answer::send(Reply::Welcome { first_name }).and_send(question));
+    }
+    if visit.person.stopped_at.is_some() {
+        return restart(visit).await;
+    }
+    let (standing, next) = (standing_of(visit), next_of(visit).await?);
+    Ok(Answer::send(Reply::WelcomeBack { standing, next }))
+}
+
+/// Reminders again, after /stop.
+pub async fn restart(visit: &mut Visit<'_>) -> Result<Answer> {
+    if visit.person.subscribed_at.is_none() {
+        return ask_zone(visit).await;
+    }
+    people::subscribe(visit.connection, visit.person.id, visit.now).await?;
+    replan(visit).await?;
+    let (standing, next) = (standing_of(visit), next_of(visit).await?);
+    Ok(visit.answer(Reply::WelcomeBack { standing, next }))
+}
+
+/// Asks where the person's clock is.
+pub async fn ask_zone(visit: &mut Visit<'_>) -> Result<Answer> {
+    ask(visit).await.map(Answer::send)
+}
+
+/// /timezone: asks, or takes the place that was named with it.
+pub async fn timezone(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
+    if text.trim().is_empty() { ask_zone(visit).await } else { tell_zone(visit, text).await }
+}
+
+/// A place, a zone or a clock time in the person's words.
+pub async fn tell_zone(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
+    match place::read(text, visit.now, Some(&visit.person.language)) {
+        Guess::One(place) => settle_in(visit, place).await,
+        Guess::Several(places) => {
+            people::set_asked(visit.connection, visit.person.id, Some(Question::Zone)).await?;
+            let places = clocks(visit, places);
+            Ok(Answer::send(Reply::WhichPlace { places }))
+        }
+        Guess::Nothing => {
+            people::set_asked(visit.connection, visit.person.id, Some(Question::Zone)).await?;
+            let now = TimeZone::UTC.to_datetime(visit.now);
+            Ok(Answer::send(Reply::ZoneUnread { now }))
+        }
+    }
+}
+
+/// The zones of a location that was shared; the location itself is not kept.
+pub async fn located(visit: &mut Visit<'_>, zones: &[String]) -> Result<Answer> {
+    match zones {
+        [] => Ok(Answer::send(Reply::LocationUnread)),
+        [zone] if zone.starts_with("Etc/") => Ok(Answer::send(Reply::LocationUnread)),
+        [zone] => settle_in(visit, of_zone(zone)).await,
+        several => {
+            let places = several.iter().map(|zone| of_zone(zone)).collect();
+            let places = clocks(visit, places);
+            Ok(Answer::send(Reply::WhichPlace { places }))
+        }
+    }
+}
+
+/// A place was tapped.
+pub async fn choose_zone(visit: &mut Visit<'_>, zone: &str) -> Result<Answer> {
+    if place::is_zone(zone) {
+        settle_in(visit, of_zone(zone)).await
+    } else {
+        Ok(Answer::notice(Notice::Gone))
+    }
+}
+
+/// One place for each time of the world.
+pub async fn zones(visit: &mut Visit<'_>) -> Result<Answer> {
+    let places = clocks(visit, place::everywhere(visit.now));
+    Ok(visit.answer(Reply::Zones { places }))
+}
+
+/// The person has blocked the bot: no more sending, everything kept.
+pub async fn blocked(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::set_unreachable(visit.connection, visit.person.id, Some(visit.now)).await?;
+    replan(visit).await?;
+    Ok(Answer::none())
+}
+
+/// The person has unblocked the bot; [`Visit::of`] has planned their reminders again.
+pub async fn unblocked(_visit: &mut Visit<'_>) -> Result<Answer> {
+    Ok(Answer::none())
+}
+
+/// Someone who could not be reached acts again.
+pub(super) async fn reachable_again(visit: &mut Visit<'_>) -> Result<()> {
+    people::set_unreachable(visit.connection, visit.person.id, None).await?;
+    replan(visit).await
+}
+
+async fn ask(visit: &mut Visit<'_>) -> Result<Reply> {
+    people::set_asked(visit.connection, visit.person.id, Some(Question::Zone)).await?;
+    let likely = place::likely(Some(&visit.person.language), visit.now);
+    Ok(Reply::AskZone { current: place_of(visit), likely: clocks(visit, likely) })
+}
+
+/// Keeps the zone; the first time subscribes to the gentle plan, later ones move what is pending.
+async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
+    let id = visit.person.id;
+    people::set_zone(visit.connection, id, &place.zone).await?;
+    let first = visit.person.subscribed_at.is_none();
+    if first {
+        people::subscribe(visit.connection, id, visit.now).await?;
+        for (subject, schedule) in plan::gentle() {
+            let (activity, exercise) = match &subject {
+                Subject::Activity(activity) => (*activity, None),
+                Subject::Exercise(id) => match visit.care.catalogue.find(id) {
+                    Some(exercise) => (exercise.activity, Some(&exercise.id)),
+                    None => continue,
+                },
+            };
+            let now = visit.now;
+            reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
+        }
+    }
+    replan(visit).await?;
+    let next = next_of(visit).await?;
+    let place = clock(visit, place);
+    let reply = if first {
+        Reply::Subscribed { place, plan: plan_of(visit).await?, next }
+    } else {
+        Reply::ZoneChanged { place, next }
+    };
+    Ok(visit.answer(reply))
+}
+
+fn of_zone(zone: &str) -> Place {
+    Place { city: place::city_of(zone), country: None, zone: zone.to_owned() }
+}
+
+fn clocks(visit: &Visit<'_>, places: Vec<Place>) -> Vec<PlaceNow> {
+    places.into_iter().map(|place| clock(visit, place)).collect()
+}
+
+fn clock(visit: &Visit<'_>, place: Place) -> PlaceNow {
+    let zone = TimeZone::get(&place.zone).unwrap_or(TimeZone::UTC);
+    PlaceNow { now: zone.to_datetime(visit.now), place }
+}
+
+/// Whether a person who has not subscribed is told so by what they asked for.
+pub(super) fn is_subscribed(visit: &Visit<'_>) -> bool {
+    !matches!(standing_of(visit), Standing::NotSubscribed)
+}

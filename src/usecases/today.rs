@@ -1,0 +1,87 @@
+//! /today: what is planned, open and done today.
+
+use jiff::Timestamp;
+
+use super::{
+    Answer, Mark, Reply, TodayLine, Visit,
+    done::tallies_of,
+    planning::{exercise_of, standing_of},
+    stats::streak_of,
+    subscribe::{ask_zone, is_subscribed},
+};
+use crate::{
+    care::{Exercise, occurrence::State},
+    store::{
+        Result,
+        occurrences::{self, Occurrence},
+        reminders,
+    },
+};
+
+/// /today; someone whose clock is not known yet is asked for it.
+pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    let date = visit.today();
+    let mut lines = Vec::new();
+    for occurrence in occurrences::on_day(visit.connection, visit.person.id, date).await? {
+        if let Some(mark) = mark_of(&occurrence) {
+            let exercise = exercise_of(&visit.care.catalogue, &occurrence);
+            lines.push((occurrence.wanted_at(), exercise, mark));
+        }
+    }
+    lines.extend(rest_of_today(visit).await?);
+    lines.sort_by_key(|(instant, ..)| *instant);
+    let clock = visit.person.clock();
+    let lines = lines
+        .into_iter()
+        .map(|(instant, exercise, mark)| TodayLine {
+            time: clock.to_datetime(instant),
+            exercise,
+            mark,
+        })
+        .collect();
+    let (standing, done) = (standing_of(visit), tallies_of(visit, date).await?);
+    let streak = streak_of(visit).await?;
+    Ok(visit.answer(Reply::Today { date, standing, lines, done, streak }))
+}
+
+fn mark_of(occurrence: &Occurrence) -> Option<Mark> {
+    match occurrence.state {
+        State::Pending | State::Claimed if occurrence.snoozed_to.is_some() => Some(Mark::Snoozed),
+        State::Pending | State::Claimed => Some(Mark::ToCome),
+        State::Sent => Some(Mark::Open),
+        State::Done => Some(Mark::Done),
+        State::Skipped => Some(Mark::Skipped),
+        State::Missed => Some(Mark::Missed),
+        State::Expired => None,
+    }
+}
+
+/// What comes today after each reminder's next occurrence, which alone is in the database.
+async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise, Mark)>> {
+    let mut rest = Vec::new();
+    if visit.person.reminded_from(visit.now).is_none() {
+        return Ok(rest);
+    }
+    let date = visit.today();
+    for reminder in reminders::of(visit.connection, visit.person.id).await? {
+        let last = occurrences::last_of(visit.connection, reminder.id).await?;
+        let Some(last) = last.filter(|last| last.day == date && last.due_at > visit.now) else {
+            continue;
+        };
+        let fixed = reminder.exercise.as_ref().and_then(|id| visit.care.catalogue.find(id));
+        let (mut due_at, mut exercise) = (last.due_at, last.exercise);
+        while let Some(next) = reminder.schedule.next_after(due_at, visit.person.clock()) {
+            if visit.person.day_of(next) != date {
+                break;
+            }
+            let turn = visit.care.catalogue.turn_after(reminder.activity, Some(&exercise));
+            let shown = fixed.unwrap_or(turn);
+            rest.push((next, shown.clone(), Mark::ToCome));
+            (due_at, exercise) = (next, shown.id.clone());
+        }
+    }
+    Ok(rest)
+}
