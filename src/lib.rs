@@ -1,9 +1,30 @@
 //! Limber: a Telegram bot that looks after people's backs.
+//!
+//! In reading order, from what decides to what is decided upon:
+//!
+//! - [`care`]: the domain. Exercises, schedules, occurrences, progress. Pure.
+//! - [`place`]: from a typed city, time or location to a time zone.
+//! - [`store`]: all SQL.
+//! - [`usecases`]: what a person, the clock or the operator does, each returning a reply.
+//! - [`messages`]: replies into words.
+//! - [`telegram`]: updates in, calls out.
+//! - [`scheduler`]: the few clockwork jobs of the whole bot.
+//! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
+//! - [`limber`]: all of it put together and kept running.
+//! - [`clock`] and [`bell`]: what time it is, and that there is work. [`config`]: the operator's
+//!   wishes.
+//!
+//! Each module imports only from those above it; a test reads the `use` lines and asserts it.
 
 pub mod bell;
 pub mod care;
 pub mod clock;
+pub mod config;
+pub mod limber;
 pub mod messages;
 pub mod place;
+pub mod sandbox;
+pub mod scheduler;
 pub mod store;
+pub mod telegram;
 pub mod usecases;

@@ -1,0 +1,94 @@
+//! What the operator wishes: read once, from flags and the environment.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use jiff::Timestamp;
+use reqwest::Url;
+
+/// A Telegram bot that looks after people's backs.
+#[derive(Debug, Parser)]
+#[command(name = "limber", version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the bot on Telegram
+    Run(Run),
+    /// Try the bot without Telegram: a chat page and a terminal chat, no account or network needed
+    Sandbox(Sandbox),
+}
+
+/// What both ways of running share.
+#[derive(Args, Debug)]
+pub struct Common {
+    /// A folder whose sentences and exercises come on top of the built-in ones
+    #[arg(long, value_name = "DIR", env = "LIMBER_MESSAGES")]
+    pub messages: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub struct Run {
+    /// The bot's token, as @BotFather gave it; better given in the environment than as a flag
+    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
+    pub token: Option<String>,
+    /// The Bot API's address
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "TELOXIDE_API_URL",
+        default_value = "https://api.telegram.org"
+    )]
+    pub api_url: Url,
+    /// The database: a file, which is made if it is not there
+    #[arg(long, value_name = "FILE", env = "DATABASE_URL", default_value = "limber.db")]
+    pub database: String,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Args, Debug)]
+pub struct Sandbox {
+    /// Where the chat page is served; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Keep what happens in this file; without it everything is forgotten at the end
+    #[arg(long, value_name = "FILE")]
+    pub database: Option<String>,
+    /// What the clock shows at first, such as 2026-03-02T08:55Z; now by default
+    #[arg(long, value_name = "INSTANT")]
+    pub at: Option<Timestamp>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+impl Run {
+    /// The token.
+    ///
+    /// # Errors
+    /// Says what is missing, where to get it, and that the sandbox needs none; or that it has not
+    /// the shape of a token.
+    pub fn token(&self) -> anyhow::Result<&str> {
+        let token = self.token.as_deref().map(str::trim).filter(|token| !token.is_empty());
+        let Some(token) = token else {
+            anyhow::bail!(
+                "no token: set TELOXIDE_TOKEN to the one that @BotFather gives you on Telegram, or try `limber sandbox`, which needs none"
+            );
+        };
+        let is_token = token.split_once(':').is_some_and(|(id, secret)| {
+            !id.is_empty()
+                && id.bytes().all(|b| b.is_ascii_digit())
+                && !secret.is_empty()
+                && secret.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        });
+        if !is_token {
+            anyhow::bail!(
+                "TELOXIDE_TOKEN is no token: it looks like 123456789:AA…, as @BotFather shows it"
+            );
+        }
+        Ok(token)
+    }
+}

@@ -1,0 +1,210 @@
+//! The whole bot, put together and kept running.
+
+use std::{path::Path, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use reqwest::Url;
+use teloxide::{payloads::GetMe, types::Me};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    bell::Bell,
+    clock::Clock,
+    messages::Messages,
+    scheduler,
+    store::Store,
+    telegram::{
+        Command, api::Api, delivery::Pump, failure::Failure, inbox::Inbox, lanes::Allowance,
+        outgoing::Carrier, polling::Polling, profile, routing::Router, sender::Sender,
+    },
+    usecases::Care,
+};
+
+/// After SIGTERM, what is in hand gets this long.
+const LAST_WORDS: Duration = Duration::from_secs(9);
+
+/// What the bot needs to know before it starts.
+#[derive(Debug)]
+pub struct Wishes<'w> {
+    pub token: &'w str,
+    pub api_url: &'w Url,
+    pub database: &'w str,
+    pub messages: Option<&'w Path>,
+    pub clock: Clock,
+    pub allowance: Allowance,
+}
+
+/// The bot, ready to run.
+pub struct Limber {
+    store: Store,
+    clock: Clock,
+    api: Api,
+    care: Arc<Care>,
+    messages: Arc<Messages>,
+    me: Me,
+    sender: Sender,
+    inbox: Bell,
+    delivery: Bell,
+}
+
+/// Tells when nothing is in hand; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Quiet {
+    inbox: Bell,
+    delivery: Bell,
+    sender: Sender,
+}
+
+impl Limber {
+    /// Opens everything that can be wrong: messages, database, token.
+    ///
+    /// # Errors
+    /// One line that says what is wrong and what to do.
+    pub async fn open(wishes: Wishes<'_>) -> anyhow::Result<Limber> {
+        let (messages, care) = Messages::read(wishes.messages, Command::listed())?;
+        let store = Store::open(wishes.database).await?;
+        let api = Api::new(wishes.token, wishes.api_url)?;
+        let me = introduce_ourselves(&api).await?;
+        let carrier = Carrier::new(api.clone(), me.username().to_owned());
+        let sender = Sender::start(carrier, wishes.allowance);
+        Ok(Limber {
+            store,
+            clock: wishes.clock,
+            api,
+            care: Arc::new(care),
+            messages: Arc::new(messages),
+            me,
+            sender,
+            inbox: Bell::new(),
+            delivery: Bell::new(),
+        })
+    }
+
+    /// The database that the bot works on.
+    pub fn store(&self) -> Store {
+        self.store.clone()
+    }
+
+    /// For knowing when nothing is in hand.
+    pub fn quiet(&self) -> Quiet {
+        Quiet {
+            inbox: self.inbox.clone(),
+            delivery: self.delivery.clone(),
+            sender: self.sender.clone(),
+        }
+    }
+
+    /// Runs until told to stop, then finishes what is in hand.
+    ///
+    /// # Errors
+    /// One of the bot's parts has ended, so the others must not go on as if nothing were.
+    pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+        let quiet = self.quiet();
+        let finish = CancellationToken::new();
+        let polling = Polling {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            api: self.api.clone(),
+            bot_id: i64::try_from(self.me.id.0).context("the bot's id")?,
+            inbox: self.inbox.clone(),
+        };
+        let inbox = Inbox {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            care: self.care.clone(),
+            messages: self.messages.clone(),
+            router: Router::new(self.me),
+            sender: self.sender.clone(),
+            bell: self.inbox,
+            delivery: self.delivery.clone(),
+        };
+        let pump = Pump {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            care: self.care,
+            messages: self.messages.clone(),
+            sender: self.sender.clone(),
+            bell: self.delivery.clone(),
+        };
+        let mut polling = tokio::spawn(polling.run(shutdown.clone()));
+        let mut inbox = tokio::spawn(inbox.run(finish.clone()));
+        let mut pump = tokio::spawn(pump.run(finish.clone()));
+        let clockwork =
+            scheduler::run(self.delivery, self.store.clone(), self.clock, shutdown.clone());
+        let mut clockwork = tokio::spawn(clockwork);
+        let profile = tokio::spawn(show_profile(self.api, self.messages));
+
+        let ended = tokio::select! {
+            ended = &mut polling => ended.context("polling")?.context("polling"),
+            ended = &mut clockwork => ended.context("the clockwork")?,
+            ended = &mut inbox => ended.context("handling updates"),
+            ended = &mut pump => ended.context("delivering reminders"),
+        };
+        profile.abort();
+        if !shutdown.is_cancelled() {
+            ended?;
+            anyhow::bail!("a part of the bot has ended by itself");
+        }
+
+        self.sender.stop_reminding();
+        finish.cancel();
+        let last_words = async {
+            let _ = tokio::join!(inbox, pump);
+            quiet.sender.idle().await;
+        };
+        if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
+            tracing::warn!("stopping with messages unsent; reminders go out after the next start");
+        }
+        self.store.close().await;
+        ended
+    }
+}
+
+impl Quiet {
+    /// Waits until every update received is answered, everything due is delivered, and all of it
+    /// is out.
+    pub async fn settled(&self) {
+        loop {
+            self.inbox.settled().await;
+            self.delivery.settled().await;
+            self.sender.idle().await;
+            if self.inbox.is_settled() && self.delivery.is_settled() && self.sender.is_idle() {
+                return;
+            }
+        }
+    }
+
+    /// Has the pump look what is due, as after the clock was set.
+    pub fn look_again(&self) {
+        self.delivery.ring();
+    }
+}
+
+/// getMe, which also shows whether the token is right. A server that boots may be up before its
+/// network: that is waited for.
+async fn introduce_ourselves(api: &Api) -> anyhow::Result<Me> {
+    let mut wait = Duration::from_millis(500);
+    loop {
+        match api.call(&GetMe::new()).await {
+            Ok(me) => return Ok(me),
+            Err(Failure::Unauthorized) => anyhow::bail!(
+                "Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows"
+            ),
+            Err(failure) if failure.may_pass() => {
+                tracing::warn!(%failure, "Telegram cannot be reached yet; trying again");
+            }
+            Err(failure) => return Err(failure).context("asking Telegram who we are"),
+        }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(Duration::from_secs(30));
+    }
+}
+
+async fn show_profile(api: Api, messages: Arc<Messages>) {
+    match profile::introduce(&api, &messages).await {
+        Ok(changes) => tracing::debug!(changes, "the bot's profile is up to date"),
+        Err(failure) => {
+            tracing::warn!(%failure, "the bot's profile is not up to date; the next start tries again");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The sandbox: the real bot, over real HTTP, on a stand-in for Telegram within this process, with
+//! a clock that can be moved. People try Limber on it, and the tests play on the same stage.
+
+mod cities;
+mod page;
+mod terminal;
+
+pub mod telegram;
+
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context;
+use jiff::{Timestamp, civil::Time, tz::TimeZone};
+use tokio::{net::TcpListener, task::JoinHandle};
+use tokio_util::sync::CancellationToken;
+
+use self::telegram::Telegram;
+use crate::{
+    care::PersonId,
+    clock::Clock,
+    config,
+    limber::{Limber, Quiet, Wishes},
+    store::{Result, Store, occurrences, people},
+    telegram::lanes::Allowance,
+    usecases::deliver,
+};
+
+pub use cities::{CITIES, City};
+
+/// People of the sandbox, numbered from 1, who join as they are chosen.
+pub const NAMES: [&str; 4] = ["Anna", "Ben", "Chloé", "Devi"];
+
+/// A token of the right shape; the stand-in takes any.
+const TOKEN: &str = "1000000001:SANDBOX-AAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// The bot on its stage; cheap to clone.
+#[derive(Clone)]
+pub struct Sandbox(Arc<Stage>);
+
+struct Stage {
+    telegram: Telegram,
+    address: SocketAddr,
+    store: Store,
+    clock: Clock,
+    quiet: Quiet,
+    shutdown: CancellationToken,
+    /// The clock is moved by one at a time: two who pull would skip each other's reminders.
+    moving: tokio::sync::Mutex<()>,
+}
+
+/// How a sandbox is opened.
+#[derive(Debug)]
+pub struct Opening<'o> {
+    pub listen: SocketAddr,
+    pub database: &'o str,
+    pub messages: Option<&'o Path>,
+    pub clock: Clock,
+}
+
+impl Sandbox {
+    /// Serves the stand-in and the chat page, and starts the bot against them. The handle ends
+    /// when the bot does.
+    ///
+    /// # Errors
+    /// One line that says what is wrong: a taken port, an unusable database, a broken sentence.
+    pub async fn open(
+        opening: Opening<'_>,
+    ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
+        let Opening { listen, database, messages, clock } = opening;
+        let listener = TcpListener::bind(listen).await.with_context(|| {
+            format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
+        })?;
+        let address = listener.local_addr()?;
+        let bot_api = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let api_url = format!("http://{}", bot_api.local_addr()?).parse()?;
+        let telegram = Telegram::new({
+            let clock = clock.clone();
+            move || clock.now().as_second()
+        });
+        let shutdown = CancellationToken::new();
+        let methods = telegram.router();
+        tokio::spawn(async move { axum::serve(bot_api, methods).await });
+        let limber = Limber::open(Wishes {
+            token: TOKEN,
+            api_url: &api_url,
+            database,
+            messages,
+            clock: clock.clone(),
+            allowance: Allowance::LIFTED,
+        })
+        .await?;
+        let stage = Stage {
+            telegram,
+            address,
+            store: limber.store(),
+            quiet: limber.quiet(),
+            clock,
+            shutdown: shutdown.clone(),
+            moving: tokio::sync::Mutex::new(()),
+        };
+        let bot = tokio::spawn(limber.run(shutdown));
+        let sandbox = Sandbox(Arc::new(stage));
+        let page = page::router(sandbox.clone());
+        tokio::spawn(async move { axum::serve(listener, page).await });
+        Ok((sandbox, bot))
+    }
+
+    /// The stand-in: what people do, and what they see.
+    pub fn telegram(&self) -> &Telegram {
+        &self.0.telegram
+    }
+
+    /// Where the page and the stand-in are served.
+    pub fn address(&self) -> SocketAddr {
+        self.0.address
+    }
+
+    /// The clock that everything here goes by.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// The database of the bot.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// Makes one of the [`NAMES`] known to the stand-in.
+    ///
+    /// # Errors
+    /// Says which numbers there are.
+    pub fn join(&self, person: i64) -> std::result::Result<(), String> {
+        let index = usize::try_from(person).ok().and_then(|number| number.checked_sub(1));
+        match index.and_then(|index| NAMES.get(index)) {
+            Some(name) => {
+                self.0.telegram.join(person, name, Some("en"));
+                Ok(())
+            }
+            None => Err(format!("people are numbered 1 to {}", NAMES.len())),
+        }
+    }
+
+    /// Waits until somebody moves the clock.
+    pub async fn clock_moves(&self) {
+        self.0.clock.moves().await;
+    }
+
+    /// Waits until the bot has seen to everything that was said, pressed or came due.
+    pub async fn settled(&self) {
+        let stage = &self.0;
+        let settled = async {
+            stage.telegram.wait_confirmed().await;
+            stage.quiet.settled().await;
+        };
+        tokio::select! {
+            () = settled => {}
+            () = stage.shutdown.cancelled() => {}
+        }
+    }
+
+    /// Lets time pass until an instant, stopping at everything that is due on the way.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn pass_until(&self, instant: Timestamp) -> Result<()> {
+        let stage = &self.0;
+        let _alone = stage.moving.lock().await;
+        self.settled().await;
+        while let Some(due_at) = deliver::next_due_at(&stage.store).await?
+            && due_at <= instant
+        {
+            self.set(due_at.max(stage.clock.now())).await;
+        }
+        if instant > stage.clock.now() {
+            self.set(instant).await;
+        }
+        Ok(())
+    }
+
+    /// When a person is to be reminded next, if they are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn next_reminder(&self, person: i64) -> Result<Option<Timestamp>> {
+        let mut connection = self.0.store.read().await?;
+        let next = occurrences::next_of(&mut connection, PersonId(person)).await?;
+        Ok(next.map(|next| next.wanted_at()))
+    }
+
+    /// Where a person's clock is; UTC before they told.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn zone_of(&self, person: i64) -> Result<TimeZone> {
+        let mut connection = self.0.store.read().await?;
+        let person = people::find(&mut connection, PersonId(person)).await?;
+        Ok(person.map_or(TimeZone::UTC, |person| person.clock().clone()))
+    }
+
+    /// The next instant at which a person's clock shows a time.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn next_time(&self, person: i64, time: Time) -> Result<Timestamp> {
+        let zone = self.zone_of(person).await?;
+        let now = self.0.clock.now();
+        let today = zone.to_datetime(now).date();
+        let tomorrow = today.tomorrow().unwrap_or(today);
+        let at = |date: jiff::civil::Date| zone.to_timestamp(date.to_datetime(time)).unwrap_or(now);
+        Ok(if at(today) > now { at(today) } else { at(tomorrow) })
+    }
+
+    /// Ends the bot in order.
+    pub fn stop(&self) {
+        self.0.shutdown.cancel();
+    }
+
+    async fn set(&self, instant: Timestamp) {
+        self.0.clock.set(instant);
+        self.0.quiet.look_again();
+        self.settled().await;
+    }
+}
+
+/// `limber sandbox`: the page, and the terminal in front.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
+    let forgotten = tempfile::Builder::new().prefix("limber-sandbox-").tempdir()?;
+    let database = match &wishes.database {
+        Some(database) => database.clone(),
+        None => forgotten.path().join("limber.db").display().to_string(),
+    };
+    let terminal = terminal::Terminal::open();
+    let start = wishes.at.unwrap_or_else(|| Clock::system().now());
+    // A script wants the same answers every time; a person wants a clock that goes.
+    let clock = match terminal.is_typed() {
+        true => Clock::running_from(start),
+        false => Clock::standing_at(start),
+    };
+    let opening = Opening {
+        listen: wishes.listen,
+        database: &database,
+        messages: wishes.common.messages.as_deref(),
+        clock,
+    };
+    let (sandbox, bot) = Sandbox::open(opening).await?;
+    let mut bot = bot;
+    let ended = tokio::select! {
+        ended = &mut bot => return ended.context("the bot")?,
+        ended = terminal.talk(&sandbox) => ended,
+        _ = tokio::signal::ctrl_c() => Ok(()),
+    };
+    sandbox.stop();
+    tokio::time::timeout(Duration::from_secs(10), bot).await.context("stopping the bot")???;
+    ended
+}

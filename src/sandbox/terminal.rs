@@ -1,0 +1,275 @@
+//! The sandbox's terminal chat, typed or piped.
+
+use std::{
+    collections::HashMap,
+    io::{IsTerminal, Write},
+};
+
+use anyhow::Context;
+use jiff::{Timestamp, tz::TimeZone};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
+
+use super::{
+    CITIES, Sandbox,
+    telegram::{ChatView, MessageView},
+};
+use crate::care::time_of_day::read_time;
+
+const HELP: &str = "\
+A line is a message to the bot; a number presses that button.
+  :next          skip to the next reminder      :clock 09:00   move the clock on to 9:00
+  :at Porto      share that city's location     :person 2      go on as somebody else
+  :help          this                           :quit          end";
+
+/// The terminal.
+pub struct Terminal {
+    lines: Lines<BufReader<Stdin>>,
+    is_typed: bool,
+}
+
+/// One person's chat as far as it has been printed.
+struct Shown {
+    person: i64,
+    /// By message, the text and buttons that were printed last.
+    printed: HashMap<i64, (String, String)>,
+    notice: u64,
+}
+
+/// What a number presses.
+enum Choice {
+    Press { message: i64, callback_data: String },
+    Say(String),
+    Location,
+}
+
+impl Terminal {
+    pub fn open() -> Terminal {
+        let stdin = std::io::stdin();
+        let is_typed = stdin.is_terminal();
+        Terminal { lines: BufReader::new(tokio::io::stdin()).lines(), is_typed }
+    }
+
+    /// Whether a person types, rather than a script.
+    pub fn is_typed(&self) -> bool {
+        self.is_typed
+    }
+
+    /// Chats until `:quit` or the end of the input.
+    ///
+    /// # Errors
+    /// The terminal's own, and the database's.
+    pub async fn talk(mut self, sandbox: &Sandbox) -> anyhow::Result<()> {
+        println!("The chat page: http://{}/", sandbox.address());
+        println!("{HELP}\n");
+        let mut people: HashMap<i64, Shown> = HashMap::new();
+        let mut person = 1;
+        sandbox.join(person).map_err(anyhow::Error::msg)?;
+        loop {
+            let shown = people.entry(person).or_insert_with(|| Shown::of(person));
+            let line = self.ask(sandbox, shown).await?;
+            let Some(line) = line else { return Ok(()) };
+            let line = line.trim();
+            if !self.is_typed {
+                println!("> {line}");
+            }
+            let outcome = match line.split_once(' ').unwrap_or((line, "")) {
+                ("", _) => Ok(()),
+                (":quit" | ":q", _) => return Ok(()),
+                (":help", _) => {
+                    println!("{HELP}");
+                    Ok(())
+                }
+                (":person", number) => match number.trim().parse() {
+                    Ok(number) => sandbox.join(number).map(|()| person = number),
+                    Err(_) => Err("somebody else is chosen like this: :person 2".to_owned()),
+                },
+                (":next", _) => skip(sandbox, person).await?,
+                (":clock", time) => set_clock(sandbox, person, time).await?,
+                (":at", city) => share_location(sandbox, person, city),
+                (word, _) if word.starts_with(':') => {
+                    Err(format!("{word} is unknown; :help lists"))
+                }
+                _ => act(sandbox, person, line),
+            };
+            if let Err(refusal) = outcome {
+                println!("  ({refusal})");
+            }
+            sandbox.settled().await;
+            let shown = people.entry(person).or_insert_with(|| Shown::of(person));
+            shown.print(sandbox).await?;
+        }
+    }
+
+    /// The next line; meanwhile, for somebody who types, what the bot says by itself.
+    async fn ask(
+        &mut self,
+        sandbox: &Sandbox,
+        shown: &mut Shown,
+    ) -> anyhow::Result<Option<String>> {
+        if !self.is_typed {
+            return self.lines.next_line().await.context("reading the input");
+        }
+        let mut changes = sandbox.telegram().changes();
+        loop {
+            print!("{} > ", clock_of(sandbox, shown.person).await?);
+            std::io::stdout().flush()?;
+            tokio::select! {
+                line = self.lines.next_line() => return line.context("reading the input"),
+                _ = changes.changed() => {
+                    sandbox.settled().await;
+                    changes.borrow_and_update();
+                    print!("\r");
+                    shown.print(sandbox).await?;
+                }
+            }
+        }
+    }
+}
+
+async fn skip(sandbox: &Sandbox, person: i64) -> anyhow::Result<Result<(), String>> {
+    match sandbox.next_reminder(person).await? {
+        Some(due_at) => sandbox.pass_until(due_at).await?,
+        None => return Ok(Err("no reminder is planned".to_owned())),
+    }
+    println!("  (it is {})", clock_of(sandbox, person).await?);
+    Ok(Ok(()))
+}
+
+async fn set_clock(
+    sandbox: &Sandbox,
+    person: i64,
+    time: &str,
+) -> anyhow::Result<Result<(), String>> {
+    let Some(time) = read_time(time) else {
+        return Ok(Err("a time looks like this: :clock 09:00".to_owned()));
+    };
+    sandbox.pass_until(sandbox.next_time(person, time).await?).await?;
+    println!("  (it is {})", clock_of(sandbox, person).await?);
+    Ok(Ok(()))
+}
+
+fn share_location(sandbox: &Sandbox, person: i64, name: &str) -> Result<(), String> {
+    let wanted = name.trim().to_lowercase();
+    match CITIES.iter().find(|city| city.name.to_lowercase() == wanted) {
+        Some(city) => {
+            sandbox.telegram().shares_location(person, city.latitude, city.longitude);
+            Ok(())
+        }
+        None => {
+            let names: Vec<&str> = CITIES.iter().map(|city| city.name).collect();
+            Err(format!("known cities: {}", names.join(", ")))
+        }
+    }
+}
+
+/// Presses a numbered button, or says the line.
+fn act(sandbox: &Sandbox, person: i64, line: &str) -> Result<(), String> {
+    let telegram = sandbox.telegram();
+    let chat = telegram.chat(person);
+    let choice = line
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| choices(&chat).into_iter().nth(number.checked_sub(1)?));
+    match choice {
+        None => {
+            telegram.says(person, line);
+            Ok(())
+        }
+        Some((_, Choice::Say(text))) => {
+            telegram.says(person, &text);
+            Ok(())
+        }
+        Some((_, Choice::Location)) => Err("share a location like this: :at Porto".to_owned()),
+        Some((_, Choice::Press { message, callback_data })) => telegram
+            .presses(person, message, &callback_data)
+            .map(drop)
+            .map_err(|refusal| refusal.to_string()),
+    }
+}
+
+/// What can be pressed now: the buttons of the last message that has any, then the keyboard's.
+fn choices(chat: &ChatView) -> Vec<(String, Choice)> {
+    let mut choices = Vec::new();
+    if let Some(message) = with_buttons(chat) {
+        for button in message.keyboard.iter().flatten() {
+            if let Some(callback_data) = &button.callback_data {
+                let press = Choice::Press {
+                    message: message.message_id,
+                    callback_data: callback_data.clone(),
+                };
+                choices.push((button.text.clone(), press));
+            }
+        }
+    }
+    for button in chat.reply_keyboard.iter().flat_map(|keyboard| keyboard.rows.iter().flatten()) {
+        let choice = match button.request_location {
+            true => Choice::Location,
+            false => Choice::Say(button.text.clone()),
+        };
+        choices.push((button.text.clone(), choice));
+    }
+    choices
+}
+
+fn with_buttons(chat: &ChatView) -> Option<&MessageView> {
+    chat.messages.iter().rev().find(|message| !message.keyboard.is_empty())
+}
+
+impl Shown {
+    fn of(person: i64) -> Shown {
+        Shown { person, printed: HashMap::new(), notice: 0 }
+    }
+
+    /// Prints what is new or changed.
+    async fn print(&mut self, sandbox: &Sandbox) -> anyhow::Result<()> {
+        let chat = sandbox.telegram().chat(self.person);
+        let zone = sandbox.zone_of(self.person).await?;
+        let mut is_new = false;
+        for message in chat.messages.iter().filter(|message| message.is_from_bot()) {
+            let looks = (message.text.clone(), buttons_of(message));
+            let before = self.printed.insert(message.message_id, looks.clone());
+            if before.as_ref() == Some(&looks) {
+                continue;
+            }
+            is_new = true;
+            print_message(message, before.is_some(), &zone);
+        }
+        if let Some(notice) = chat.notice.as_ref().filter(|notice| notice.number > self.notice) {
+            println!("  ⟨{}⟩", notice.text);
+            self.notice = notice.number;
+        }
+        if is_new {
+            for (number, (label, _)) in (1..).zip(choices(&chat)) {
+                println!("    {number} [{label}]");
+            }
+            println!();
+        }
+        Ok(())
+    }
+}
+
+fn buttons_of(message: &MessageView) -> String {
+    let labels = message.keyboard.iter().flatten().map(|button| button.text.as_str());
+    labels.collect::<Vec<_>>().join(" | ")
+}
+
+fn print_message(message: &MessageView, is_edited: bool, zone: &TimeZone) {
+    let sent = message.edit_date.unwrap_or(message.date);
+    let time = Timestamp::from_second(sent).map(|sent| zone.to_datetime(sent)).ok();
+    let time = time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default();
+    let edited = if is_edited { " (edited)" } else { "" };
+    println!("Limber, {time}{edited}");
+    if let Some(document) = &message.document {
+        println!("  📎 {} ({} bytes)", document.file_name, document.size);
+    }
+    for line in message.text.lines() {
+        println!("  {line}");
+    }
+}
+
+/// "Mon 2 Mar 09:45 Europe/Berlin", as the person's clock shows it.
+async fn clock_of(sandbox: &Sandbox, person: i64) -> anyhow::Result<String> {
+    let zone = sandbox.zone_of(person).await?;
+    let now = zone.to_datetime(sandbox.clock().now());
+    Ok(format!("{} {}", now.strftime("%a %-d %b %H:%M"), zone.iana_name().unwrap_or("UTC")))
+}

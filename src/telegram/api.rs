@@ -1,0 +1,143 @@
+//! The Bot API over HTTP: one call, its result or its failure.
+//!
+//! teloxide has the types of methods and results, and the HTTP client's settings; the exchange is
+//! made here, because teloxide's own sleeps ten seconds inside a call that the server fails, and
+//! prints answers that it cannot read. Neither the token nor a text gets into a failure.
+
+use std::{fmt, time::Duration};
+
+use reqwest::{
+    Client, RequestBuilder, Url,
+    multipart::{Form, Part},
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::value::RawValue;
+use teloxide::requests::Payload;
+
+use super::failure::Failure;
+
+/// A bot's line to the Bot API; cheap to clone.
+#[derive(Clone)]
+pub struct Api {
+    client: Client,
+    /// Up to and including the token, which makes it a secret.
+    base: Url,
+}
+
+/// A message that was sent or edited, of which only its number matters.
+#[derive(Debug, Deserialize)]
+pub struct Sent {
+    pub message_id: i64,
+}
+
+/// Beyond its own waiting, a call may take this long: a file goes up slowly from a small server.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+impl Api {
+    /// For a token, at an address such as `https://api.telegram.org`.
+    ///
+    /// # Errors
+    /// Says that the address cannot be used, or why there is no HTTP client.
+    pub fn new(token: &str, address: &Url) -> anyhow::Result<Api> {
+        let client = teloxide::net::default_reqwest_settings().timeout(PATIENCE).build()?;
+        let mut base = address.clone();
+        base.path_segments_mut()
+            .map_err(|()| anyhow::anyhow!("the Bot API's address cannot be {address}"))?
+            .pop_if_empty()
+            .push(&format!("bot{token}"))
+            .push("");
+        Ok(Api { client, base })
+    }
+
+    /// Makes a call with one of teloxide's payloads.
+    pub async fn call<P, O>(&self, payload: &P) -> Result<O, Failure>
+    where
+        P: Payload + Serialize,
+        O: DeserializeOwned,
+    {
+        read(self.post(P::NAME).json(payload)).await
+    }
+
+    /// Asks for the updates from `offset` on, waiting up to `wait` for the first; each comes as
+    /// the JSON that it is.
+    pub async fn updates(
+        &self,
+        offset: Option<i64>,
+        wait: Duration,
+    ) -> Result<Vec<Box<RawValue>>, Failure> {
+        let asked = serde_json::json!({
+            "offset": offset,
+            "timeout": wait.as_secs(),
+            "limit": 100,
+            "allowed_updates": ["message", "callback_query", "my_chat_member"],
+        });
+        read(self.post("GetUpdates").json(&asked).timeout(wait + PATIENCE)).await
+    }
+
+    /// Sends a file with a caption in HTML.
+    pub async fn send_document(
+        &self,
+        chat: i64,
+        name: &str,
+        bytes: Vec<u8>,
+        caption: &str,
+    ) -> Result<Sent, Failure> {
+        let form = Form::new()
+            .text("chat_id", chat.to_string())
+            .text("caption", caption.to_owned())
+            .text("parse_mode", "HTML")
+            .part("document", Part::bytes(bytes).file_name(name.to_owned()));
+        read(self.post("SendDocument").multipart(form)).await
+    }
+
+    fn post(&self, method: &str) -> RequestBuilder {
+        let url = self.base.join(method).expect("a method's name is a path segment");
+        self.client.post(url)
+    }
+}
+
+/// Says nothing of the token.
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Api").field("host", &self.base.host_str()).finish_non_exhaustive()
+    }
+}
+
+/// What every answer of the Bot API is wrapped in (Bot API, "Making requests").
+#[derive(Deserialize)]
+struct Envelope<O> {
+    result: Option<O>,
+    error_code: Option<u16>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+async fn read<O: DeserializeOwned>(request: RequestBuilder) -> Result<O, Failure> {
+    let network = |error: reqwest::Error| Failure::Network(error.without_url());
+    let response = request.send().await.map_err(network)?;
+    let status = response.status();
+    let body = response.bytes().await.map_err(network)?;
+    let Ok(envelope) = serde_json::from_slice::<Envelope<O>>(&body) else {
+        return Err(match status.as_u16() {
+            code @ 500.. => Failure::Unavailable(code),
+            _ => Failure::Garbled,
+        });
+    };
+    if let Some(result) = envelope.result {
+        return Ok(result);
+    }
+    let code = envelope.error_code.unwrap_or(status.as_u16());
+    let parameters = envelope.parameters;
+    Err(Failure::of_refusal(
+        code,
+        envelope.description.unwrap_or_default(),
+        parameters.as_ref().and_then(|parameters| parameters.retry_after),
+        parameters.as_ref().and_then(|parameters| parameters.migrate_to_chat_id),
+    ))
+}

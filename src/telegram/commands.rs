@@ -1,0 +1,61 @@
+//! The commands, each with its help: the line of comment above it is what people read.
+
+use teloxide::utils::command::BotCommands;
+
+use crate::messages;
+
+/// What a person can ask for with a slash.
+#[derive(BotCommands, Clone, Debug, PartialEq, Eq)]
+#[command(rename_rule = "lowercase")]
+pub enum Command {
+    /// Begin, or say hello again
+    Start(String),
+    /// Count what you did
+    Done(String),
+    /// Take the last one back
+    Undo,
+    /// Why moving helps your back
+    Why(String),
+    /// Be shown an exercise
+    Exercise(String),
+    /// What is planned, open and done
+    Today,
+    /// Your week, your streak, your totals
+    Stats,
+    /// Rest from reminders for a while
+    Pause(String),
+    /// End the rest
+    Resume,
+    /// Tell me where your clock is
+    Timezone(String),
+    /// See and change how things stand
+    Settings,
+    /// What I can do, and when to get help
+    Help,
+    /// What I keep about you
+    Privacy,
+    /// All your data as a file
+    Export,
+    /// Erase all your data
+    Delete,
+    /// No more reminders, everything kept
+    Stop,
+}
+
+impl Command {
+    /// The commands as Telegram's menu and /help list them.
+    pub fn listed() -> Vec<messages::Command> {
+        let listed = |command: teloxide::types::BotCommand| messages::Command {
+            name: command.command.trim_start_matches('/').to_owned(),
+            description: command.description,
+        };
+        Command::bot_commands().into_iter().map(listed).collect()
+    }
+
+    /// The command that words begin with, slash or not: "done walk 20".
+    pub fn spoken(words: &str, bot: &str) -> Option<Command> {
+        let words = words.trim();
+        let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
+        Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok()
+    }
+}

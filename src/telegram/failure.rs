@@ -1,0 +1,144 @@
+//! What can go wrong with a call to the Bot API, told apart by what follows from it.
+
+use std::time::Duration;
+
+use teloxide::ApiError;
+
+/// Why a call had no result.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The token is not, or no longer, a bot's.
+    #[error("Telegram does not know the token")]
+    Unauthorized,
+    /// Someone else reads this bot's updates, or a webhook is set.
+    #[error("{0}")]
+    Conflict(String),
+    /// Too many calls; the next may come after this.
+    #[error("Telegram asks to wait for {} s", .0.as_secs())]
+    TooMany(Duration),
+    /// The chat has another id now.
+    #[error("the chat has moved")]
+    Migrated(i64),
+    /// The person has blocked the bot, is gone, or never was there.
+    #[error("the person cannot be reached")]
+    Unreachable,
+    /// The message reads like this already.
+    #[error("the message is not modified")]
+    NotModified,
+    /// The message that was to be edited is gone or too old for it.
+    #[error("the message cannot be edited")]
+    NotEditable,
+    /// The button was pressed so long ago that Telegram has forgotten.
+    #[error("the press is too old to be answered")]
+    PressTooOld,
+    /// Telegram will not take this call, however often it is made.
+    #[error("Telegram refuses: {0}")]
+    Refused(String),
+    /// Telegram's server failed.
+    #[error("Telegram's server answers {0}")]
+    Unavailable(u16),
+    /// What came back is no answer of the Bot API.
+    #[error("the answer is not the Bot API's")]
+    Garbled,
+    /// Nothing came back. It is not known whether the call arrived.
+    #[error("the network failed: {0}")]
+    Network(reqwest::Error),
+}
+
+impl Failure {
+    /// From what the Bot API says of a call that it did not carry out.
+    pub fn of_refusal(
+        code: u16,
+        description: String,
+        retry_after: Option<u64>,
+        migrate_to: Option<i64>,
+    ) -> Failure {
+        if let Some(seconds) = retry_after {
+            return Failure::TooMany(Duration::from_secs(seconds));
+        }
+        if let Some(chat) = migrate_to {
+            return Failure::Migrated(chat);
+        }
+        match (code, api_error(&description)) {
+            (_, ApiError::MessageNotModified) => Failure::NotModified,
+            (
+                _,
+                ApiError::MessageToEditNotFound
+                | ApiError::MessageCantBeEdited
+                | ApiError::MessageIdInvalid,
+            ) => Failure::NotEditable,
+            _ if description.contains("query is too old") => Failure::PressTooOld,
+            (403, _) | (_, ApiError::ChatNotFound) => Failure::Unreachable,
+            (401 | 404, _) => Failure::Unauthorized,
+            (409, _) => Failure::Conflict(description),
+            (429, _) => Failure::TooMany(Duration::from_secs(1)),
+            (500.., _) => Failure::Unavailable(code),
+            _ => Failure::Refused(description),
+        }
+    }
+
+    /// Whether the same call may work later.
+    pub fn may_pass(&self) -> bool {
+        matches!(
+            self,
+            Failure::TooMany(_)
+                | Failure::Unavailable(_)
+                | Failure::Garbled
+                | Failure::Network(_)
+                | Failure::Conflict(_)
+        )
+    }
+}
+
+fn api_error(description: &str) -> ApiError {
+    serde_json::from_value(description.into())
+        .unwrap_or_else(|_| ApiError::Unknown(description.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(code: u16, description: &str, expected: fn(&Failure) -> bool) {
+        let failure = Failure::of_refusal(code, description.to_owned(), None, None);
+        assert!(expected(&failure), "{code} {description}: {failure:?}");
+    }
+
+    #[test]
+    fn each_refusal_is_what_follows_from_it() {
+        let unreachable = |failure: &Failure| matches!(failure, Failure::Unreachable);
+        check(403, "Forbidden: bot was blocked by the user", unreachable);
+        check(403, "Forbidden: user is deactivated", unreachable);
+        check(403, "Forbidden: bot can't initiate conversation with a user", unreachable);
+        check(400, "Bad Request: chat not found", unreachable);
+        check(401, "Unauthorized", |f| matches!(f, Failure::Unauthorized));
+        check(404, "Not Found", |f| matches!(f, Failure::Unauthorized));
+        check(502, "Bad Gateway", |f| matches!(f, Failure::Unavailable(502)));
+        check(429, "Too Many Requests", |f| matches!(f, Failure::TooMany(_)));
+        check(
+            409,
+            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+            |f| matches!(f, Failure::Conflict(_)),
+        );
+        check(
+            400,
+            "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+            |f| matches!(f, Failure::NotModified),
+        );
+        check(400, "Bad Request: message to edit not found", |f| matches!(f, Failure::NotEditable));
+        check(
+            400,
+            "Bad Request: query is too old and response timeout expired or query ID is invalid",
+            |f| matches!(f, Failure::PressTooOld),
+        );
+        check(400, "Bad Request: message is too long", |f| matches!(f, Failure::Refused(_)));
+    }
+
+    #[test]
+    fn a_wait_that_telegram_names_is_kept() {
+        let failure = Failure::of_refusal(429, "Too Many Requests".to_owned(), Some(7), None);
+
+        assert!(matches!(failure, Failure::TooMany(wait) if wait.as_secs() == 7));
+    }
+}

@@ -1,0 +1,88 @@
+//! From what somebody asks for to the use case that answers it: a table of contents.
+
+use super::{commands::Command, routing::Act};
+use crate::{
+    care::Question,
+    store::Result,
+    usecases::{self, Answer, Notice, Press, Reply, Visit},
+};
+
+/// A location's zones, looked up before the visit's transaction began.
+pub type Zones = Vec<String>;
+
+/// Answers one act.
+pub async fn answer(visit: &mut Visit<'_>, act: &Act, zones: &Zones, bot: &str) -> Result<Answer> {
+    match act {
+        Act::Command(asked) => command(visit, asked).await,
+        Act::Press { press: Some(asked), .. } => press(visit, asked).await,
+        Act::Press { press: None, .. } => Ok(Answer::notice(Notice::Gone)),
+        Act::Location { .. } => usecases::located(visit, zones).await,
+        Act::Words(words) => self::words(visit, words, bot).await,
+        Act::Blocked => usecases::blocked(visit).await,
+        Act::Unblocked => usecases::unblocked(visit).await,
+        Act::InGroup => Ok(Answer::send(Reply::PrivateOnly)),
+    }
+}
+
+async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
+    match command {
+        // A deep link's payload is welcome and means nothing yet.
+        Command::Start(_payload) => usecases::start(visit).await,
+        Command::Done(text) => usecases::done_with(visit, text).await,
+        Command::Undo => usecases::undo_last(visit).await,
+        Command::Why(text) => Ok(usecases::why(visit, text)),
+        Command::Exercise(text) => Ok(usecases::exercise_named(visit, text)),
+        Command::Today => usecases::today(visit).await,
+        Command::Stats => usecases::stats(visit).await,
+        Command::Pause(text) => usecases::pause(visit, text).await,
+        Command::Resume => usecases::resume(visit).await,
+        Command::Timezone(text) => usecases::timezone(visit, text).await,
+        Command::Settings => usecases::settings(visit).await,
+        Command::Help => Ok(usecases::help(visit)),
+        Command::Privacy => Ok(usecases::privacy(visit)),
+        Command::Export => usecases::export(visit).await,
+        Command::Delete => Ok(usecases::ask_erase(visit)),
+        Command::Stop => usecases::stop(visit).await,
+    }
+}
+
+async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
+    match press {
+        Press::Done(id) => usecases::done(visit, *id).await,
+        Press::Later(id) => usecases::later(visit, *id).await,
+        Press::Skip(id) => usecases::skip(visit, *id).await,
+        Press::Why(id) => usecases::reasons_for(visit, *id).await,
+        Press::Steps(id) => usecases::steps_of(visit, *id).await,
+        Press::Log(activity) => usecases::log(visit, *activity).await,
+        Press::LogExercise(id) => usecases::log_exercise(visit, id).await,
+        Press::Undo(id) => usecases::undo(visit, *id).await,
+        Press::Zone(zone) => usecases::choose_zone(visit, zone).await,
+        Press::Zones => usecases::zones(visit).await,
+        Press::AskZone => usecases::ask_zone(visit).await,
+        Press::RedFlags => Ok(usecases::red_flags(visit)),
+        Press::Causes => Ok(usecases::causes(visit)),
+        Press::Cause(cause) => Ok(usecases::cause(visit, *cause)),
+        Press::Topic(topic) => Ok(usecases::topic(visit, *topic)),
+        Press::Exercises => Ok(usecases::exercises(visit)),
+        Press::Exercise(id) => Ok(usecases::exercise(visit, id)),
+        Press::ExerciseWhy(id) => Ok(usecases::exercise_why(visit, id)),
+        Press::PauseMenu => usecases::pause_menu(visit).await,
+        Press::Pause(days) => usecases::pause_for(visit, *days).await,
+        Press::Resume => usecases::resume(visit).await,
+        Press::Stop => usecases::stop(visit).await,
+        Press::Restart => usecases::restart(visit).await,
+        Press::Erase => usecases::erase(visit).await,
+        Press::Keep => Ok(usecases::keep(visit)),
+    }
+}
+
+/// Words without a slash: a command all the same, the answer to a question, or something else.
+async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> {
+    if let Some(spoken) = Command::spoken(words, bot) {
+        return command(visit, &spoken).await;
+    }
+    match visit.person.asked {
+        Some(Question::Zone) if !words.starts_with('/') => usecases::tell_zone(visit, words).await,
+        _ => Ok(usecases::hurts_or_unread(visit, words)),
+    }
+}

@@ -1,0 +1,21 @@
+//! Everything that knows Telegram: updates on their way in, calls on their way out.
+//!
+//! In: [`polling`] → the inbox on disk → [`inbox`] → [`routing`] → [`handle`] → a use case.
+//! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
+//! [`delivery`] with reminders.
+
+pub mod api;
+pub mod delivery;
+pub mod failure;
+pub mod inbox;
+pub mod lanes;
+pub mod outgoing;
+pub mod polling;
+pub mod profile;
+pub mod routing;
+pub mod sender;
+
+mod commands;
+mod handle;
+
+pub use commands::Command;

@@ -1,0 +1,127 @@
+//! Fetches updates and puts them on disk before Telegram is told that they were received.
+
+use std::time::Duration;
+
+use anyhow::Context;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use tokio_util::sync::CancellationToken;
+
+use super::{api::Api, failure::Failure};
+use crate::{
+    bell::Bell,
+    clock::Clock,
+    store::{
+        self, Store,
+        inbox::{self, Bookmark},
+    },
+};
+
+/// How long Telegram holds an empty answer back.
+const LONG_POLL: Duration = Duration::from_secs(50);
+/// After a week without updates Telegram may number them from anywhere (Bot API, `Update`), so a
+/// bookmark that old must not be asked for.
+const BOOKMARK_HOLDS: jiff::SignedDuration = jiff::SignedDuration::from_hours(6 * 24);
+
+/// The one who fetches.
+pub struct Polling {
+    pub store: Store,
+    pub clock: Clock,
+    pub api: Api,
+    pub bot_id: i64,
+    /// Rung when something was put in the inbox.
+    pub inbox: Bell,
+}
+
+/// Why a round of polling failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    #[error(transparent)]
+    Telegram(#[from] Failure),
+    #[error("keeping updates: {0}")]
+    Store(#[from] sqlx::Error),
+}
+
+#[derive(Deserialize)]
+struct Numbered {
+    update_id: i64,
+}
+
+impl Polling {
+    /// Fetches until told to stop. Ends with an error only where no waiting would help.
+    ///
+    /// # Errors
+    /// The token is refused.
+    pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+        let mut failures: u32 = 0;
+        loop {
+            let fetched = tokio::select! {
+                fetched = self.step(LONG_POLL) => fetched,
+                () = shutdown.cancelled() => return Ok(()),
+            };
+            let wait = match fetched {
+                Ok(_) => {
+                    failures = 0;
+                    continue;
+                }
+                Err(Trouble::Telegram(Failure::Unauthorized)) => {
+                    return Err(Failure::Unauthorized)
+                        .context("the token was revoked; get a new one from @BotFather");
+                }
+                Err(Trouble::Telegram(Failure::TooMany(wait))) => wait,
+                Err(trouble) => {
+                    failures += 1;
+                    // The first of a row is worth a line; the rest would say the same.
+                    if failures == 1 {
+                        tracing::warn!(%trouble, "fetching updates; trying again");
+                    }
+                    Duration::from_millis(500 << failures.min(6))
+                }
+            };
+            tokio::select! {
+                () = tokio::time::sleep(wait) => {}
+                () = shutdown.cancelled() => return Ok(()),
+            }
+        }
+    }
+
+    /// Fetches once, waiting up to `wait` for the first update, and puts what came on disk;
+    /// returns how many updates that were. Telegram learns of it with the next fetch.
+    ///
+    /// # Errors
+    /// Telegram's or the database's; then the same updates will come again.
+    pub async fn step(&self, wait: Duration) -> Result<usize, Trouble> {
+        let offset = self.offset().await?;
+        let updates = self.api.updates(offset, wait).await?;
+        if updates.is_empty() {
+            return Ok(0);
+        }
+        self.keep(&updates).await?;
+        self.inbox.ring();
+        Ok(updates.len())
+    }
+
+    async fn offset(&self) -> store::Result<Option<i64>> {
+        let bookmark = inbox::bookmark(&mut *self.store.read().await?, self.bot_id).await?;
+        let now = self.clock.now();
+        let holds = |bookmark: &Bookmark| now.duration_since(bookmark.read_at) < BOOKMARK_HOLDS;
+        Ok(bookmark.filter(holds).map(|bookmark| bookmark.next_update_id))
+    }
+
+    async fn keep(&self, updates: &[Box<RawValue>]) -> store::Result<()> {
+        let now = self.clock.now();
+        let mut tx = self.store.write().await?;
+        let mut next_update_id = None;
+        for update in updates {
+            // What has no number is no update, and cannot be confirmed by one.
+            let Ok(Numbered { update_id }) = serde_json::from_str(update.get()) else { continue };
+            inbox::put(&mut tx, update_id, update.get(), now).await?;
+            next_update_id = next_update_id.max(Some(update_id + 1));
+        }
+        if let Some(next_update_id) = next_update_id {
+            let bookmark = Bookmark { next_update_id, read_at: now };
+            inbox::set_bookmark(&mut tx, self.bot_id, bookmark).await?;
+        }
+        tx.commit().await
+    }
+}

@@ -1,0 +1,234 @@
+//! From an update to what somebody asks for.
+
+use std::ops::ControlFlow;
+
+use teloxide::{
+    dispatching::{DpHandlerDescription, HandlerExt, MessageFilterExt, UpdateFilterExt},
+    dptree::{self, Handler},
+    types::{CallbackQuery, ChatMemberUpdated, Location, Me, Message, Update, User},
+};
+
+use super::commands::Command;
+use crate::{
+    care::{MessageId, PersonId},
+    usecases::Press,
+};
+
+/// What somebody asks for.
+#[derive(Clone, Debug)]
+pub enum Act {
+    Command(Command),
+    Press {
+        press_id: String,
+        press: Option<Press>,
+        message: Option<MessageId>,
+    },
+    Location {
+        latitude: f64,
+        longitude: f64,
+    },
+    /// Anything else that was said; empty for a sticker, a voice message and the like.
+    Words(String),
+    Blocked,
+    Unblocked,
+    /// A command said in a group.
+    InGroup,
+}
+
+/// Who asks.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    pub id: PersonId,
+    pub first_name: String,
+    pub language_code: Option<String>,
+}
+
+/// An update, understood.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub asker: Asker,
+    /// Where the answer goes: the person's own chat, or a group.
+    pub chat: i64,
+    pub act: Act,
+}
+
+/// The routes, and nothing else.
+fn schema() -> Handler<'static, Act, DpHandlerDescription> {
+    dptree::entry()
+        .branch(
+            Update::filter_message()
+                .branch(
+                    dptree::filter(|message: Message| !message.chat.is_private())
+                        .filter_command::<Command>()
+                        .endpoint(|| async { Act::InGroup }),
+                )
+                .branch(
+                    dptree::filter(|message: Message| message.chat.is_private())
+                        .branch(
+                            dptree::entry()
+                                .filter_command::<Command>()
+                                .endpoint(|command: Command| async { Act::Command(command) }),
+                        )
+                        .branch(Message::filter_location().endpoint(|place: Location| async move {
+                            Act::Location { latitude: place.latitude, longitude: place.longitude }
+                        }))
+                        .endpoint(|message: Message| async move {
+                            Act::Words(message.text().unwrap_or_default().to_owned())
+                        }),
+                ),
+        )
+        .branch(
+            Update::filter_callback_query().endpoint(|query: CallbackQuery| async { press(query) }),
+        )
+        .branch(
+            Update::filter_my_chat_member()
+                .filter(|change: ChatMemberUpdated| change.chat.is_private())
+                .endpoint(|change: ChatMemberUpdated| async move {
+                    match change.new_chat_member.is_banned() {
+                        true => Act::Blocked,
+                        false => Act::Unblocked,
+                    }
+                }),
+        )
+}
+
+fn press(query: CallbackQuery) -> Act {
+    let message = query.message.as_ref().map(|message| MessageId(message.id().0.into()));
+    let press = query.data.as_deref().and_then(Press::decode);
+    Act::Press { press_id: query.id.0, press, message }
+}
+
+/// Routes updates.
+pub struct Router {
+    schema: Handler<'static, Act, DpHandlerDescription>,
+    me: Me,
+}
+
+impl Router {
+    pub fn new(me: Me) -> Router {
+        Router { schema: schema(), me }
+    }
+
+    /// The bot's user name.
+    pub fn username(&self) -> &str {
+        self.me.username()
+    }
+
+    /// Understands an update as it came; none if nobody asks anything with it.
+    pub async fn understand(&self, body: &str) -> Option<Request> {
+        let update: Update = serde_json::from_str(&without_entities(body)?).ok()?;
+        let User { id, first_name, language_code, is_bot, .. } = update.from()?.clone();
+        if is_bot {
+            return None;
+        }
+        let asker = Asker { id: PersonId(i64::try_from(id.0).ok()?), first_name, language_code };
+        let chat = update.chat().map_or(asker.id.0, |chat| chat.id.0);
+        match self.schema.dispatch(dptree::deps![update, self.me.clone()]).await {
+            ControlFlow::Break(act) => Some(Request { asker, chat, act }),
+            ControlFlow::Continue(_) => None,
+        }
+    }
+}
+
+/// An update without what dresses its texts or hangs on its messages. Limber reads neither, and a
+/// kind of entity that teloxide does not know would cost the message its text.
+fn without_entities(body: &str) -> Option<String> {
+    let mut update: serde_json::Value = serde_json::from_str(body).ok()?;
+    let message = match update.get("callback_query") {
+        Some(_) => update.pointer_mut("/callback_query/message"),
+        None => update.get_mut("message"),
+    };
+    if let Some(message) = message.and_then(serde_json::Value::as_object_mut) {
+        for dressing in [
+            "entities",
+            "caption_entities",
+            "reply_to_message",
+            "external_reply",
+            "quote",
+            "reply_markup",
+        ] {
+            message.remove(dressing);
+        }
+    }
+    Some(update.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn router() -> Router {
+        let me = json!({
+            "id": 7, "is_bot": true, "first_name": "Limber", "username": "limber_bot",
+            "can_join_groups": true, "can_read_all_group_messages": false,
+            "supports_inline_queries": false, "can_connect_to_business": false,
+            "has_main_web_app": false,
+        });
+        Router::new(serde_json::from_value(me).unwrap())
+    }
+
+    fn said(text: &str) -> serde_json::Value {
+        json!({
+            "message_id": 5, "date": 1_760_000_000, "text": text,
+            "chat": { "id": 1, "type": "private", "first_name": "Anna" },
+            "from": { "id": 1, "is_bot": false, "first_name": "Anna", "language_code": "de" },
+        })
+    }
+
+    async fn understand(update: serde_json::Value) -> Option<Request> {
+        router().understand(&update.to_string()).await
+    }
+
+    #[tokio::test]
+    async fn a_command_comes_with_what_follows_it() {
+        let update = json!({ "update_id": 1, "message": said("/done walk 20") });
+
+        let request = understand(update).await.unwrap();
+
+        let expected = Command::Done("walk 20".to_owned());
+        assert!(matches!(request.act, Act::Command(command) if command == expected));
+        assert_eq!(request.asker.language_code.as_deref(), Some("de"));
+    }
+
+    #[tokio::test]
+    async fn an_entity_that_nobody_knows_does_not_cost_the_text() {
+        let mut message = said("tomorrow at nine");
+        message["entities"] = json!([{ "type": "from_the_future", "offset": 0, "length": 8 }]);
+
+        let request = understand(json!({ "update_id": 1, "message": message })).await.unwrap();
+
+        assert!(matches!(request.act, Act::Words(words) if words == "tomorrow at nine"));
+    }
+
+    #[tokio::test]
+    async fn a_forged_button_is_a_press_of_nothing() {
+        let update = json!({ "update_id": 1, "callback_query": {
+            "id": "9", "chat_instance": "1", "data": "done:' OR 1=1",
+            "from": { "id": 1, "is_bot": false, "first_name": "Anna" },
+            "message": said("a reminder"),
+        }});
+
+        let request = understand(update).await.unwrap();
+
+        assert!(matches!(request.act, Act::Press { press: None, .. }));
+    }
+
+    #[tokio::test]
+    async fn what_is_no_update_is_nothing() {
+        for body in ["", "{}", "[]", r#"{"update_id":1}"#, r#"{"update_id":1,"poll":{}}"#] {
+            assert!(router().understand(body).await.is_none(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_command_may_be_said_without_its_slash() {
+        assert_eq!(Command::spoken("Stats", "limber_bot"), Some(Command::Stats));
+        assert_eq!(
+            Command::spoken("done walk 20", "limber_bot"),
+            Some(Command::Done("walk 20".to_owned()))
+        );
+        assert_eq!(Command::spoken("good morning", "limber_bot"), None);
+    }
+}

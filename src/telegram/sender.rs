@@ -1,0 +1,240 @@
+//! The one sender: nothing else calls Telegram for a chat.
+//!
+//! It keeps to the allowance, lets replies overtake reminders, obeys a wait that Telegram asks
+//! for, and tries a reply again where the network or the server failed. A reminder's failure goes
+//! back to whoever claimed it, who keeps it in the database.
+
+use std::time::Duration;
+
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    task::JoinSet,
+};
+
+use super::{
+    failure::Failure,
+    lanes::{Allowance, Lane, Lanes, Next},
+    outgoing::{Call, Carrier},
+};
+use crate::care::MessageId;
+
+/// Calls under way at once: enough for thirty a second over a slow line.
+const CONNECTIONS: usize = 64;
+/// How often a reply is tried.
+const TRIES: u32 = 5;
+/// Chats told to wait, one right after the other, before it is taken to be meant for all.
+const CHATS_BEFORE_FREEZE: u32 = 2;
+
+/// Where calls are handed in; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Sender {
+    mailbox: mpsc::UnboundedSender<Handed>,
+    in_hand: watch::Sender<usize>,
+}
+
+/// What became of a reminder's call.
+pub type Report = Result<Option<MessageId>, Failure>;
+
+#[derive(Debug)]
+enum Handed {
+    Letter { lane: Lane, chat: i64, letter: Letter },
+    StopReminding,
+}
+
+#[derive(Debug)]
+struct Letter {
+    call: Call,
+    tries: u32,
+    /// For a reminder: who wants to know.
+    report: Option<oneshot::Sender<Report>>,
+}
+
+impl Sender {
+    /// Starts sending; ends when the last clone of the sender is gone and everything is out.
+    pub fn start(carrier: Carrier, allowance: Allowance) -> Sender {
+        let (mailbox, handed_in) = mpsc::unbounded_channel();
+        let in_hand = watch::Sender::new(0);
+        let desk = Desk {
+            carrier,
+            lanes: Lanes::new(allowance),
+            under_way: JoinSet::new(),
+            in_hand: in_hand.clone(),
+            told_to_wait: 0,
+            reminds: true,
+        };
+        tokio::spawn(desk.run(handed_in));
+        Sender { mailbox, in_hand }
+    }
+
+    /// Hands in a reply; it is tried until it arrives or is not worth it any more.
+    pub fn reply(&self, chat: i64, call: Call) {
+        self.hand_in(Lane::Reply, chat, call, None);
+    }
+
+    /// Hands in a reminder, or something that follows from one; tried once.
+    pub fn remind(&self, chat: i64, call: Call) -> oneshot::Receiver<Report> {
+        let (report, reported) = oneshot::channel();
+        self.hand_in(Lane::Reminder, chat, call, Some(report));
+        reported
+    }
+
+    /// Sends no more reminders: those that wait go back to whoever claimed them. For the end.
+    pub fn stop_reminding(&self) {
+        // If nobody reads the mailbox any more, nothing is sent either.
+        let _ = self.mailbox.send(Handed::StopReminding);
+    }
+
+    /// Whether everything that was handed in is out.
+    pub fn is_idle(&self) -> bool {
+        *self.in_hand.borrow() == 0
+    }
+
+    /// Waits until everything that was handed in is out.
+    pub async fn idle(&self) {
+        // The sender is in self, so the channel cannot be closed while this waits.
+        let _ = self.in_hand.subscribe().wait_for(|in_hand| *in_hand == 0).await;
+    }
+
+    fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
+        self.in_hand.send_modify(|in_hand| *in_hand += 1);
+        let letter = Letter { call, tries: 0, report };
+        if self.mailbox.send(Handed::Letter { lane, chat, letter }).is_err() {
+            self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+        }
+    }
+}
+
+/// The desk behind the mailbox.
+struct Desk {
+    carrier: Carrier,
+    lanes: Lanes<(Lane, Letter)>,
+    under_way: JoinSet<Carried>,
+    in_hand: watch::Sender<usize>,
+    told_to_wait: u32,
+    /// Whether reminders are still sent.
+    reminds: bool,
+}
+
+/// A call that has come back.
+struct Carried {
+    chat: i64,
+    lane: Lane,
+    letter: Letter,
+    result: Report,
+    /// Whether its chat waits for it; an answer to a press stands outside the lanes.
+    in_turn: bool,
+}
+
+impl Desk {
+    async fn run(mut self, mut mailbox: mpsc::UnboundedReceiver<Handed>) {
+        let mut open = true;
+        while open || *self.in_hand.borrow() > 0 {
+            let wake = self.start_what_may();
+            let sleep = async {
+                match wake {
+                    Some(wait) => tokio::time::sleep(wait).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                handed = mailbox.recv(), if open => match handed {
+                    Some(Handed::Letter { lane, chat, letter }) => self.take_in(lane, chat, letter),
+                    Some(Handed::StopReminding) => self.stop_reminding(),
+                    None => open = false,
+                },
+                Some(carried) = self.under_way.join_next() => {
+                    self.finish(carried.expect("carrying a call does not panic"));
+                }
+                () = sleep => {}
+            }
+        }
+    }
+
+    fn take_in(&mut self, lane: Lane, chat: i64, letter: Letter) {
+        match letter.call {
+            // A pressed button spins until it is answered; Telegram does not count the answer.
+            Call::Notice { .. } => self.carry(lane, chat, letter, false),
+            _ if lane == Lane::Reminder && !self.reminds => self.give_back(letter),
+            _ => self.lanes.push(lane, chat, (lane, letter)),
+        }
+    }
+
+    fn stop_reminding(&mut self) {
+        self.reminds = false;
+        for (_, letter) in self.lanes.drain(Lane::Reminder) {
+            self.give_back(letter);
+        }
+    }
+
+    /// Dropping its report tells whoever claimed it that it was not sent.
+    fn give_back(&mut self, letter: Letter) {
+        drop(letter);
+        self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+    }
+
+    /// Starts what may go now; returns how long until more may.
+    fn start_what_may(&mut self) -> Option<Duration> {
+        while self.under_way.len() < CONNECTIONS {
+            match self.lanes.take_next() {
+                Next::Send { chat, letter: (lane, letter) } => {
+                    self.carry(lane, chat, letter, true);
+                }
+                Next::Wait(wait) => return Some(wait),
+                Next::Idle => return None,
+            }
+        }
+        None
+    }
+
+    fn carry(&mut self, lane: Lane, chat: i64, mut letter: Letter, in_turn: bool) {
+        letter.tries += 1;
+        let carrier = self.carrier.clone();
+        self.under_way.spawn(async move {
+            let result = carrier.carry(chat, &letter.call).await;
+            Carried { chat, lane, letter, result, in_turn }
+        });
+    }
+
+    fn finish(&mut self, Carried { chat, lane, letter, result, in_turn }: Carried) {
+        let asked = match &result {
+            Err(Failure::TooMany(wait)) => Some(*wait),
+            _ => None,
+        };
+        self.obey(asked);
+        let again = in_turn && letter.report.is_none() && letter.tries < TRIES;
+        if let (true, Err(failure)) = (again, &result)
+            && failure.may_pass()
+        {
+            let wait = asked.unwrap_or_else(|| Duration::from_secs(1 << (letter.tries - 1)));
+            self.lanes.push_back(lane, chat, (lane, letter));
+            self.lanes.finished(chat, Some(wait));
+            return;
+        }
+        if in_turn {
+            self.lanes.finished(chat, asked);
+        }
+        match letter.report {
+            // Whoever claimed the reminder may be gone; its lease runs out then.
+            Some(report) => drop(report.send(result)),
+            None => match result {
+                Ok(_) | Err(Failure::Unreachable) => {}
+                Err(failure) => tracing::warn!(%failure, "a reply did not arrive"),
+            },
+        }
+        self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+    }
+
+    /// A wait is for the chat that it was answered to; if several chats in a row are told to wait,
+    /// it is for the whole bot.
+    fn obey(&mut self, asked: Option<Duration>) {
+        match asked {
+            None => self.told_to_wait = 0,
+            Some(wait) => {
+                self.told_to_wait += 1;
+                if self.told_to_wait >= CHATS_BEFORE_FREEZE {
+                    self.lanes.freeze(wait);
+                }
+            }
+        }
+    }
+}

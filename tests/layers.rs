@@ -1,0 +1,156 @@
+//! The architecture, asserted by reading the sources: each module imports only from those to its
+//! right, only `store` writes SQL, only `clock` asks for the time, and only `telegram` and
+//! `sandbox` know Telegram.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use syn::{Item, UseTree};
+
+/// A module may import from those further down, and from those in its own row.
+const ORDER: [&[&str]; 8] = [
+    &["main"],
+    &["sandbox"],
+    &["limber"],
+    &["scheduler", "telegram"],
+    &["messages"],
+    &["usecases"],
+    &["store"],
+    &["care", "place"],
+];
+
+/// Modules that anybody may import, and that import nothing of ours.
+const COMMON: [&str; 3] = ["bell", "clock", "config"];
+
+struct Source {
+    /// The top-level module that it belongs to.
+    module: String,
+    path: PathBuf,
+    text: String,
+}
+
+fn sources() -> Vec<Source> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension() {
+                _ if path.is_dir() => walk(&path, found),
+                Some(extension) if extension == "rs" => found.push(path),
+                _ => {}
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    walk(&root, &mut found);
+    let source = |path: PathBuf| {
+        let first = path.strip_prefix(&root).unwrap().components().next().unwrap();
+        let module = first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        Source { module, text: fs::read_to_string(&path).unwrap(), path }
+    };
+    found.into_iter().map(source).collect()
+}
+
+/// The first two names of each import: ("crate", "care"), ("limber", "clock"), ("sqlx", "Row").
+fn imports(text: &str) -> Vec<(String, String)> {
+    fn heads(tree: &UseTree) -> Vec<String> {
+        match tree {
+            UseTree::Path(path) => vec![path.ident.to_string()],
+            UseTree::Name(name) => vec![name.ident.to_string()],
+            UseTree::Rename(rename) => vec![rename.ident.to_string()],
+            UseTree::Glob(_) => vec!["*".to_owned()],
+            UseTree::Group(group) => group.items.iter().flat_map(heads).collect(),
+        }
+    }
+    fn of(items: &[Item], found: &mut Vec<(String, String)>) {
+        for item in items {
+            match item {
+                Item::Use(import) => match &import.tree {
+                    UseTree::Path(path) => {
+                        let first = path.ident.to_string();
+                        let seconds = heads(&path.tree).into_iter();
+                        found.extend(seconds.map(|second| (first.clone(), second)));
+                    }
+                    tree => found.extend(heads(tree).into_iter().map(|head| (head, String::new()))),
+                },
+                Item::Mod(module) => {
+                    if let Some((_, items)) = &module.content {
+                        of(items, found);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    of(&syn::parse_file(text).unwrap().items, &mut found);
+    found
+}
+
+fn row(module: &str) -> usize {
+    let row = ORDER.iter().position(|row| row.contains(&module));
+    row.unwrap_or_else(|| panic!("module {module} has no place in the order"))
+}
+
+#[test]
+fn each_module_imports_only_what_stands_to_its_right() {
+    for Source { module, path, text } in sources() {
+        if module == "lib" {
+            continue;
+        }
+        let ours = imports(&text)
+            .into_iter()
+            .filter(|(krate, _)| krate == "crate" || krate == "limber")
+            .map(|(_, imported)| imported)
+            .filter(|imported| *imported != module && !COMMON.contains(&imported.as_str()));
+        for imported in ours {
+            assert!(
+                !COMMON.contains(&module.as_str()) && row(&module) <= row(&imported),
+                "{} must not import {imported}",
+                path.display()
+            );
+        }
+    }
+}
+
+/// No source outside the given modules holds any of these words.
+fn only_in(modules: &[&str], words: &[&str]) {
+    for Source { module, path, text } in sources() {
+        if modules.contains(&module.as_str()) {
+            continue;
+        }
+        for word in words {
+            assert!(!text.contains(word), "{} must not say {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn only_store_writes_sql() {
+    only_in(&["store"], &["sqlx::query", "SELECT ", "INSERT INTO", "DELETE FROM"]);
+}
+
+#[test]
+fn only_clock_asks_for_the_time() {
+    only_in(&["clock"], &["Timestamp::now", "SystemTime", "ZonedDateTime::now", "Instant::now"]);
+}
+
+#[test]
+fn only_telegram_and_the_sandbox_know_telegram() {
+    for Source { module, path, text } in sources() {
+        let knows = imports(&text).into_iter().any(|(krate, _)| krate == "teloxide");
+        let may = matches!(module.as_str(), "telegram" | "sandbox" | "limber");
+        assert!(may || !knows, "{} must not import teloxide", path.display());
+    }
+}
+
+#[test]
+fn the_domain_neither_waits_nor_reads() {
+    for Source { module, path, text } in sources().into_iter().filter(|s| s.module == "care") {
+        for word in ["async fn", "tokio", "std::fs", "std::net", "sqlx"] {
+            assert!(!text.contains(word), "{} in {module} must not say {word}", path.display());
+        }
+    }
+}
