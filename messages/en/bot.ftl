@@ -91,6 +91,7 @@ why-unread = I don’t have an answer for “{ $text }” yet. Here is what I ca
 why-answered-by = <b>What answers it:</b> { $exercises }
 why-sources = <i>Sources: { $sources }</i>
 why-evidence = <b>How sure is this?</b> { $evidence }
+button-approach = What helps
 button-back-to-causes = ‹ All causes
 exercises = 🧘 <b>Exercises</b>. Choose one, and I’ll show you how.
 exercises-unread = I don’t know “{ $text }”. These are the ones I know:

@@ -1,134 +1,174 @@
 # The activities and the exercises of the catalogue. Facts: docs/sources.md.
+#
+# Of an exercise: .dose is given $seconds, $minutes, $hold, $repetitions and $sides, and stands
+# after the name; .steps and .gated-steps are one instruction a line; .felt ends the sentence
+# "Where you feel it: …"; .gate heads the gated steps.
+
+## Activities
 
 activity-stand = Standing up
     .verb = Time to stand up
-    .icon = 🧍
-    .aliases = stand, standing, stand up, standing up, stood, stood up, break
     .counted =
         { $count ->
-            [one] 1 stand-up
+            [one] { $count } stand-up
            *[other] { $count } stand-ups
         }
+    .aliases = stand, stands, standing, stand up, standing up, stood, stood up, break
+    .icon = 🧍
 activity-walk = Walking
     .verb = Time for a walk
-    .icon = 🚶
-    .aliases = walk, walks, walked, walking, stroll
     .counted =
         { $count ->
-            [one] 1 walk
+            [one] { $count } walk
            *[other] { $count } walks
         }
+    .aliases = walk, walks, walked, walking, stroll, strolled, aerobic
+    .icon = 🚶
 activity-stretch = Stretching
     .verb = Time to stretch
-    .icon = 🧘
-    .aliases = stretch, stretches, stretched, stretching
     .counted =
         { $count ->
-            [one] 1 stretch
+            [one] { $count } stretch
            *[other] { $count } stretches
         }
+    .aliases = stretch, stretches, stretched, stretching
+    .icon = 🧘
 activity-strengthen = Strengthening
     .verb = Time to build strength
-    .icon = 💪
-    .aliases = strengthen, strengthening, strength, core, core strength
     .counted =
         { $count ->
-            [one] 1 strength session
+            [one] { $count } strength session
            *[other] { $count } strength sessions
         }
+    .aliases = strengthen, strengthened, strengthening, strength, core, core strength, core training
+    .icon = 💪
 
-stop-rule = ✋ <i>Stop if pain turns sharp, spreads or grows, or if you feel numb or dizzy.</i>
+## In every exercise
+
+stop-rule = <b>Stop</b> if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+
+## Exercises
 
 exercise-stand = Stand up
     .name-in-sentence = standing up
-    .aliases = get up
-    .dose = a minute or two
+    .aliases = get up, getting up, got up, on my feet
+    .dose =
+        { $minutes ->
+            [one] 1 or 2 minutes
+           *[other] { $minutes } minutes
+        } on your feet
     .steps =
-        Get up, and let your shoulders drop.
+        Get up in your own time, with a hand on the desk if you like.
+        Let your shoulders drop and your arms hang.
         Shift your weight slowly from one foot to the other.
-        Reach both arms up once, as high as is comfortable.
-        Take a few steps, or stay on your feet for the next call.
-    .reason = Long sitting keeps muscles still, and less blood flows through them. Sitting has not been shown to start back pain, but people who sit a lot and have it are limited by it more. Breaking up the sitting is the simplest thing that may help.
+        Stay up, or take a few steps. The screen will wait.
+    .felt = in your legs and feet, as they take over from the chair.
+    .reason = Long sitting keeps your muscles still, and that may contribute to feeling stiff. Studies that follow people over time do not show that sitting starts back pain; those who have it and sit a lot tend to be more limited by it (Alzahrani 2022). A minute on your feet is the simplest way to break it up.
 exercise-walk = Walk
     .name-in-sentence = a walk
-    .aliases = go for a walk, a walk
+    .aliases = a walk, go for a walk, went for a walk
     .dose =
         { $minutes ->
             [one] 1 minute
            *[other] { $minutes } minutes
-        }, at an easy pace
+        } at an easy pace
     .steps =
-        Set off at a pace at which you can still chat.
-        Look ahead, not down.
+        Set off at a pace at which you could still chat.
+        Look ahead rather than down.
         Let your arms swing as they like.
-        Keep your belly lightly engaged, as if a hand rested on it.
-    .reason = Walking moves the whole body gently and brings blood to muscles that have been still. In a large study, people who built up to 30 minutes, five times a week, stayed free of their next episode about twice as long.
+        Keep your belly lightly engaged, as if zipping up a snug jacket.
+        Little time today? A shorter walk counts too.
+    .felt = all over: a little warmer, breathing a little deeper.
+    .reason = Walking is light exercise that gets your blood moving. In a trial with people who had got over a spell of back pain, those who were helped to build up to 30 minutes, five times a week, typically went 208 days until it came back; the others went 112 (WalkBack 2024).
 exercise-hamstring = Hamstring stretch
-    .name-in-sentence = the hamstring stretch
-    .aliases = hamstrings, hamstring stretch, back of thigh, thigh
+    .name-in-sentence = a hamstring stretch
+    .aliases = hamstrings, hamstring stretch, hamstrings stretch, a hamstring stretch, back of thigh, back of the thigh, back of leg, thigh, thighs
     .dose =
         { $repetitions ->
-            [one] { $hold } seconds
-           *[other] { $repetitions } times { $hold } seconds
-        } on each side
+            [one] once
+            [2] twice
+           *[other] { $repetitions } times
+        }, { $hold ->
+            [one] 1 second
+           *[other] { $hold } seconds
+        }{ $sides ->
+            [one] {""}
+           *[other] {" "}on each side
+        }
     .steps =
-        Sit down and stretch one leg straight out in front of you.
-        Sit tall: tip your pelvis upright before you move.
-        Lean your trunk towards the straight leg until it pulls gently, and keep breathing.
-        Hold, come back slowly, and rest a moment.
-        Switch legs.
-    .felt = along the back of the thigh.
-    .reason = Tight hamstrings tilt the pelvis back and round the lower back. Stretching may ease the stiffness; that tightness by itself causes pain is not proven.
+        Sit on the floor, or on the front of a steady chair.
+        Put one leg straight out in front of you, and keep the other bent.
+        Sit tall, so that your pelvis is upright.
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+        Keep breathing. Come back slowly, then switch legs.
+    .felt = along the back of the straight thigh.
+    .reason = Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness; that tightness causes pain is not proven.
 exercise-hip-flexor = Hip flexor stretch
-    .name-in-sentence = the hip flexor stretch
-    .aliases = hip, hips, hip flexors, iliopsoas, iliopsoas stretch, psoas, hip stretch, lunge
+    .name-in-sentence = a hip flexor stretch
+    .aliases = hip flexors, hip flexor stretch, a hip flexor stretch, hip, hips, hip stretch, iliopsoas, iliopsoas stretch, psoas, psoas stretch, front of hip, front of the hip, kneeling stretch, lunge
     .dose =
         { $repetitions ->
-            [one] { $hold } seconds
-           *[other] { $repetitions } times { $hold } seconds
-        } on each side
+            [one] once
+            [2] twice
+           *[other] { $repetitions } times
+        }, { $hold ->
+            [one] 1 second
+           *[other] { $hold } seconds
+        }{ $sides ->
+            [one] {""}
+           *[other] {" "}on each side
+        }
     .steps =
-        Put one foot forward and lower the other knee to the floor, on something soft.
+        Kneel on something soft, near a chair or wall in case you wobble.
+        Put one foot flat on the floor in front of you; the other knee stays down.
         Rest both hands on the front knee.
-        Lean gently forward until the front of the other hip pulls.
-        Hold, keep breathing, and return slowly.
-        Switch sides.
-    .felt = at the front of the hip whose knee is down.
-    .reason = Hours on a chair shorten the muscles at the front of the hip, and stiff hips leave more of the movement to the lower back. Stretching them may ease stiffness and brings blood to the area; that tightness by itself causes pain is not proven.
+        Lean gently forward until you feel a mild pull, not pain, and hold it there.
+        Keep breathing. Return slowly, then switch legs.
+    .felt = at the front of the hip of the kneeling leg.
+    .reason = Long sitting may tighten the muscles at the front of your hips. The stretch is meant for suppler hips, a pelvis that tilts easily and blood flow round the lower back. It may ease stiffness; that tightness causes pain is not proven.
 exercise-draw-in = Draw-in
-    .name-in-sentence = the draw-in
-    .aliases = drawin, draw in, belly, deep core, abdominal draw in
+    .name-in-sentence = a draw-in
+    .aliases = draw ins, drawin, a draw in, belly, belly breathing, deep core, abdominal draw in, breathing
     .dose =
         { $repetitions ->
-            [one] once, holding for { $hold } seconds
-           *[other] { $repetitions } times, holding for { $hold } seconds
+            [one] once
+            [2] twice
+           *[other] { $repetitions } times
+        }, holding for about { $hold ->
+            [one] 1 second
+           *[other] { $hold } seconds
         }
     .steps =
         Lie on your back with your knees bent.
         Breathe in deeply and let your belly rise.
-        Breathe out slowly through your mouth and draw your belly in.
-        Hold it there, and let your shoulders and jaw stay loose.
-        Let go, and take a normal breath in between.
-    .felt = deep in the belly, below the navel.
-    .reason = It trains the deep muscles of the belly, which help to hold the pelvis. Core exercise works about as well as any other that you keep up, so its best quality is that it takes two minutes.
+        Breathe out slowly through your mouth, drawing your belly in.
+        Hold it there, shoulders loose, without straining.
+        Let go, and take an easy breath before the next one.
+    .felt = deep in your belly, like a gentle tightening.
+    .reason = It trains the deep muscles that hold your pelvis. Core exercise works about as well as other exercise that you keep up (Smith 2014), and this one you do lying down.
 exercise-pelvic-tilt = Pelvic tilt
-    .name-in-sentence = the pelvic tilt
-    .aliases = pelvic, pelvic tilts, tilt, hip lift, hip lifts, abs, abdominal, abdominals, abdominal strengthening
+    .name-in-sentence = a pelvic tilt
+    .aliases = pelvic tilts, a pelvic tilt, pelvis, pelvis tilt, tilt, tilts, hip lift, hip lifts, abs, abdominal, abdominals, abdominal strengthening, ab workout
     .dose =
         { $repetitions ->
-            [one] once, holding for { $hold } seconds
-           *[other] { $repetitions } times, holding for { $hold } seconds
+            [one] once
+            [2] twice
+           *[other] { $repetitions } times
+        }, holding for { $hold ->
+            [one] 1 second
+           *[other] { $hold } seconds
         }
     .steps =
-        Lie on your back with your knees bent.
-        Feel for the gap between the floor and your lower back.
-        Tilt your pelvis until the gap is gone and your back lies flat.
-        Hold, keep breathing, and let go slowly.
-    .felt = in the lower belly.
+        Lie on your back with your knees bent and your feet on the floor.
+        Slip a hand under your lower back and feel for the gap, then take it away.
+        Tilt your pelvis until your lower back rests flat on the floor.
+        Hold it there and keep breathing.
+        Let go slowly.
+    .felt = in your lower belly.
     .gate = <b>Only if that is easy: the hip lift</b>
     .gated-steps =
-        Bend both legs and lift them, hands resting at your sides.
-        Lift your hips until your lower back leaves the floor.
-        Lower them slowly, one vertebra after the other.
-    .caution = Sit-ups are not part of this: the classic kind can aggravate low back pain.
-    .reason = It wakes the muscles of the belly without loading the back as sit-ups do. Core exercise works about as well as any other that you keep up.
+        Bend both legs and lift them, hands flat at your sides.
+        Lift your hips slowly, just until your lower back leaves the floor.
+        Lower them slowly, then put one foot down after the other.
+    .caution = No sit-ups needed: the classic kind can aggravate low back pain.
+    .reason = It strengthens your belly without sit-ups, and lets you choose how far to go. Core exercise works about as well as other exercise that you keep up (Smith 2014).

@@ -54,8 +54,9 @@ struct Stage {
 }
 
 /// How a sandbox is opened.
-#[derive(Debug)]
 pub struct Opening<'o> {
+    /// The stand-in, which outlives a bot that is restarted on it.
+    pub telegram: Telegram,
     pub listen: SocketAddr,
     pub database: &'o str,
     pub messages: Option<&'o Path>,
@@ -71,17 +72,13 @@ impl Sandbox {
     pub async fn open(
         opening: Opening<'_>,
     ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
-        let Opening { listen, database, messages, clock } = opening;
+        let Opening { telegram, listen, database, messages, clock } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
         })?;
         let address = listener.local_addr()?;
         let bot_api = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let api_url = format!("http://{}", bot_api.local_addr()?).parse()?;
-        let telegram = Telegram::new({
-            let clock = clock.clone();
-            move || clock.now().as_second()
-        });
         let shutdown = CancellationToken::new();
         let methods = telegram.router();
         tokio::spawn(async move { axum::serve(bot_api, methods).await });
@@ -227,6 +224,12 @@ impl Sandbox {
     }
 }
 
+/// A stand-in that goes by a clock.
+pub fn telegram_on(clock: &Clock) -> Telegram {
+    let clock = clock.clone();
+    Telegram::new(move || clock.now().as_second())
+}
+
 /// `limber sandbox`: the page, and the terminal in front.
 ///
 /// # Errors
@@ -245,6 +248,7 @@ pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
         false => Clock::standing_at(start),
     };
     let opening = Opening {
+        telegram: telegram_on(&clock),
         listen: wishes.listen,
         database: &database,
         messages: wishes.common.messages.as_deref(),

@@ -7,16 +7,13 @@ use crate::{
     usecases::{self, Answer, Notice, Press, Reply, Visit},
 };
 
-/// A location's zones, looked up before the visit's transaction began.
-pub type Zones = Vec<String>;
-
 /// Answers one act.
-pub async fn answer(visit: &mut Visit<'_>, act: &Act, zones: &Zones, bot: &str) -> Result<Answer> {
+pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
     match act {
         Act::Command(asked) => command(visit, asked).await,
         Act::Press { press: Some(asked), .. } => press(visit, asked).await,
         Act::Press { press: None, .. } => Ok(Answer::notice(Notice::Gone)),
-        Act::Location { .. } => usecases::located(visit, zones).await,
+        Act::Location(zones) => usecases::located(visit, zones).await,
         Act::Words(words) => self::words(visit, words, bot).await,
         Act::Blocked => usecases::blocked(visit).await,
         Act::Unblocked => usecases::unblocked(visit).await,
@@ -61,6 +58,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::AskZone => usecases::ask_zone(visit).await,
         Press::RedFlags => Ok(usecases::red_flags(visit)),
         Press::Causes => Ok(usecases::causes(visit)),
+        Press::Approach => Ok(usecases::approach(visit)),
         Press::Cause(cause) => Ok(usecases::cause(visit, *cause)),
         Press::Topic(topic) => Ok(usecases::topic(visit, *topic)),
         Press::Exercises => Ok(usecases::exercises(visit)),

@@ -20,7 +20,6 @@ use crate::{
     bell::Bell,
     clock::Clock,
     messages::Messages,
-    place,
     store::{self, Connection, Store, inbox},
     usecases::{Answer, Care, Reply, Say, Visit},
 };
@@ -42,14 +41,6 @@ pub struct Inbox {
     pub bell: Bell,
     /// To be rung when a visit may have changed what is due.
     pub delivery: Bell,
-}
-
-/// An update with all that could be found out about it outside the transaction.
-struct Prepared {
-    update_id: i64,
-    /// None if nobody asks anything with it.
-    request: Option<Request>,
-    zones: handle::Zones,
 }
 
 impl Inbox {
@@ -85,42 +76,23 @@ impl Inbox {
             return Ok(0);
         }
         let count = waiting.len();
-        let mut prepared = Vec::with_capacity(count);
-        for received in waiting {
-            prepared.push(self.prepare(received).await);
-        }
-
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
         let mut answered = Vec::with_capacity(count);
-        for update in prepared {
-            if let Some(request) = &update.request {
-                let answer = self.visit(&mut tx, request, &update.zones, now).await?;
-                answered.push((update.request, answer));
+        for received in waiting {
+            if let Some(request) = self.router.understand(&received.body).await {
+                let answer = self.visit(&mut tx, &request, now).await?;
+                answered.push((request, answer));
             }
-            inbox::handled(&mut tx, update.update_id, now).await?;
+            inbox::handled(&mut tx, received.update_id, now).await?;
         }
         tx.commit().await?;
 
         self.delivery.ring();
         for (request, (language, answer)) in answered {
-            if let Some(request) = request {
-                self.say(&request, &language, answer);
-            }
+            self.say(&request, &language, answer);
         }
         Ok(count)
-    }
-
-    async fn prepare(&self, received: inbox::Received) -> Prepared {
-        let request = self.router.understand(&received.body).await;
-        let zones = match request.as_ref().map(|request| &request.act) {
-            Some(&Act::Location { latitude, longitude }) => {
-                let look_up = move || place::at(latitude, longitude);
-                tokio::task::spawn_blocking(look_up).await.unwrap_or_default()
-            }
-            _ => Vec::new(),
-        };
-        Prepared { update_id: received.update_id, request, zones }
     }
 
     /// One person's act within a savepoint. A failure of ours is undone and owned up to; one of
@@ -129,7 +101,6 @@ impl Inbox {
         &self,
         tx: &mut store::Tx,
         request: &Request,
-        zones: &handle::Zones,
         now: Timestamp,
     ) -> store::Result<(String, Answer)> {
         use sqlx::Connection as _;
@@ -137,7 +108,7 @@ impl Inbox {
         let asker = &request.asker;
         let language = self.messages.negotiate(asker.language_code.as_deref()).to_owned();
         let mut savepoint = tx.begin().await?;
-        let acted = self.act(&mut savepoint, request, zones, &language, now);
+        let acted = self.act(&mut savepoint, request, &language, now);
         let failure = match AssertUnwindSafe(acted).catch_unwind().await {
             Ok(Ok(answer)) => {
                 savepoint.commit().await?;
@@ -156,7 +127,6 @@ impl Inbox {
         &self,
         connection: &mut Connection,
         request: &Request,
-        zones: &handle::Zones,
         language: &str,
         now: Timestamp,
     ) -> store::Result<Answer> {
@@ -170,7 +140,7 @@ impl Inbox {
         if let Act::Press { message, .. } = &request.act {
             visit.pressed = *message;
         }
-        handle::answer(&mut visit, &request.act, zones, self.router.username()).await
+        handle::answer(&mut visit, &request.act, self.router.username()).await
     }
 
     fn say(&self, request: &Request, language: &str, answer: Answer) {

@@ -17,5 +17,6 @@ pub mod sender;
 
 mod commands;
 mod handle;
+mod location;
 
 pub use commands::Command;

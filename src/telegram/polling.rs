@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{api::Api, failure::Failure};
+use super::{api::Api, failure::Failure, location};
 use crate::{
     bell::Bell,
     clock::Clock,
@@ -96,9 +96,10 @@ impl Polling {
         if updates.is_empty() {
             return Ok(0);
         }
-        self.keep(&updates).await?;
+        let count = updates.len();
+        self.keep(updates).await?;
         self.inbox.ring();
-        Ok(updates.len())
+        Ok(count)
     }
 
     async fn offset(&self) -> store::Result<Option<i64>> {
@@ -108,20 +109,26 @@ impl Polling {
         Ok(bookmark.filter(holds).map(|bookmark| bookmark.next_update_id))
     }
 
-    async fn keep(&self, updates: &[Box<RawValue>]) -> store::Result<()> {
+    async fn keep(&self, updates: Vec<Box<RawValue>>) -> store::Result<()> {
+        let without_locations = tokio::task::spawn_blocking(move || {
+            updates.iter().filter_map(|update| numbered(update.get())).collect::<Vec<_>>()
+        });
+        let updates = without_locations.await.map_err(|_panic| sqlx::Error::WorkerCrashed)?;
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
-        let mut next_update_id = None;
-        for update in updates {
-            // What has no number is no update, and cannot be confirmed by one.
-            let Ok(Numbered { update_id }) = serde_json::from_str(update.get()) else { continue };
-            inbox::put(&mut tx, update_id, update.get(), now).await?;
-            next_update_id = next_update_id.max(Some(update_id + 1));
+        for (update_id, body) in &updates {
+            inbox::put(&mut tx, *update_id, body, now).await?;
         }
-        if let Some(next_update_id) = next_update_id {
-            let bookmark = Bookmark { next_update_id, read_at: now };
+        if let Some(last) = updates.iter().map(|(update_id, _)| update_id).max() {
+            let bookmark = Bookmark { next_update_id: last + 1, read_at: now };
             inbox::set_bookmark(&mut tx, self.bot_id, bookmark).await?;
         }
         tx.commit().await
     }
+}
+
+/// An update as it is kept, with its number. What has none is no update, and cannot be confirmed.
+fn numbered(update: &str) -> Option<(i64, String)> {
+    let Numbered { update_id } = serde_json::from_str(update).ok()?;
+    Some((update_id, location::replaced_by_zones(update).into_owned()))
 }

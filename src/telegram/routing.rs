@@ -2,13 +2,14 @@
 
 use std::ops::ControlFlow;
 
+use serde_json::Value;
 use teloxide::{
-    dispatching::{DpHandlerDescription, HandlerExt, MessageFilterExt, UpdateFilterExt},
+    dispatching::{DpHandlerDescription, HandlerExt, UpdateFilterExt},
     dptree::{self, Handler},
-    types::{CallbackQuery, ChatMemberUpdated, Location, Me, Message, Update, User},
+    types::{CallbackQuery, ChatMemberUpdated, Me, Message, Update, User},
 };
 
-use super::commands::Command;
+use super::{commands::Command, location};
 use crate::{
     care::{MessageId, PersonId},
     usecases::Press,
@@ -23,10 +24,8 @@ pub enum Act {
         press: Option<Press>,
         message: Option<MessageId>,
     },
-    Location {
-        latitude: f64,
-        longitude: f64,
-    },
+    /// A location was shared, of which these zones are all that is known.
+    Location(Vec<String>),
     /// Anything else that was said; empty for a sticker, a voice message and the like.
     Words(String),
     Blocked,
@@ -69,9 +68,6 @@ fn schema() -> Handler<'static, Act, DpHandlerDescription> {
                                 .filter_command::<Command>()
                                 .endpoint(|command: Command| async { Act::Command(command) }),
                         )
-                        .branch(Message::filter_location().endpoint(|place: Location| async move {
-                            Act::Location { latitude: place.latitude, longitude: place.longitude }
-                        }))
                         .endpoint(|message: Message| async move {
                             Act::Words(message.text().unwrap_or_default().to_owned())
                         }),
@@ -116,13 +112,19 @@ impl Router {
 
     /// Understands an update as it came; none if nobody asks anything with it.
     pub async fn understand(&self, body: &str) -> Option<Request> {
-        let update: Update = serde_json::from_str(&without_entities(body)?).ok()?;
+        let mut raw: Value = serde_json::from_str(body).ok()?;
+        undress(&mut raw);
+        let zones = location::take_zones(&mut raw);
+        let update: Update = serde_json::from_str(&raw.to_string()).ok()?;
         let User { id, first_name, language_code, is_bot, .. } = update.from()?.clone();
         if is_bot {
             return None;
         }
         let asker = Asker { id: PersonId(i64::try_from(id.0).ok()?), first_name, language_code };
         let chat = update.chat().map_or(asker.id.0, |chat| chat.id.0);
+        if let Some(zones) = zones {
+            return Some(Request { asker, chat, act: Act::Location(zones) });
+        }
         match self.schema.dispatch(dptree::deps![update, self.me.clone()]).await {
             ControlFlow::Break(act) => Some(Request { asker, chat, act }),
             ControlFlow::Continue(_) => None,
@@ -130,15 +132,14 @@ impl Router {
     }
 }
 
-/// An update without what dresses its texts or hangs on its messages. Limber reads neither, and a
-/// kind of entity that teloxide does not know would cost the message its text.
-fn without_entities(body: &str) -> Option<String> {
-    let mut update: serde_json::Value = serde_json::from_str(body).ok()?;
+/// Takes from an update what dresses its texts or hangs on its messages. Limber reads neither, and
+/// a kind of entity that teloxide does not know would cost the message its text.
+fn undress(update: &mut Value) {
     let message = match update.get("callback_query") {
         Some(_) => update.pointer_mut("/callback_query/message"),
         None => update.get_mut("message"),
     };
-    if let Some(message) = message.and_then(serde_json::Value::as_object_mut) {
+    if let Some(message) = message.and_then(Value::as_object_mut) {
         for dressing in [
             "entities",
             "caption_entities",
@@ -150,7 +151,6 @@ fn without_entities(body: &str) -> Option<String> {
             message.remove(dressing);
         }
     }
-    Some(update.to_string())
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub use self::{
         zones,
     },
     today::today,
-    why::{cause, causes, topic, why},
+    why::{approach, cause, causes, topic, why},
 };
 
 /// What every use case knows beside the database: the catalogue, and each language's words.

@@ -37,6 +37,8 @@ pub enum Press {
     /// When to get help.
     RedFlags,
     Causes,
+    /// What helps, and how much of it.
+    Approach,
     Cause(Cause),
     Topic(Topic),
     Exercises,

@@ -233,6 +233,8 @@ pub enum Reply {
         exercises: Vec<Exercise>,
     },
     WhyTopic(Topic),
+    /// What helps, and how much of it.
+    Approach,
     Exercises {
         all: Vec<Exercise>,
         unread: Option<String>,

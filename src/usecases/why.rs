@@ -21,6 +21,11 @@ pub fn causes(visit: &Visit<'_>) -> Answer {
     visit.answer(Reply::Why { unread: None })
 }
 
+/// What helps, and how much of it.
+pub fn approach(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::Approach)
+}
+
 /// One cause, with the exercises that answer it.
 pub fn cause(visit: &Visit<'_>, cause: Cause) -> Answer {
     let exercises = visit.care.catalogue.answering(cause).cloned().collect();

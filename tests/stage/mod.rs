@@ -3,14 +3,19 @@
 
 #![allow(dead_code, reason = "each story uses its own part of the stage")]
 
-use std::{net::Ipv4Addr, path::PathBuf};
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    net::Ipv4Addr,
+    path::{Path, PathBuf},
+};
 
 use jiff::{Timestamp, ZonedDateTime};
 use limber::{
     clock::Clock,
     sandbox::{
-        Opening, Sandbox,
-        telegram::{ChatView, MessageView},
+        self, Opening, Sandbox,
+        telegram::{MessageView, Telegram},
     },
 };
 use tempfile::TempDir;
@@ -23,6 +28,15 @@ pub struct Stage {
     messages: Option<PathBuf>,
 }
 
+/// Somebody in the audience who takes part.
+pub struct Person {
+    pub id: i64,
+    telegram: Telegram,
+    sandbox: RefCell<Sandbox>,
+    /// By message, what was read of it last.
+    read: RefCell<HashMap<i64, String>>,
+}
+
 impl Stage {
     /// The curtain rises at an instant, such as "2026-03-02T08:55+01:00[Europe/Berlin]".
     pub async fn at(start: &str) -> Stage {
@@ -32,22 +46,58 @@ impl Stage {
     /// With an operator's folder of messages.
     pub async fn with_messages(start: &str, messages: Option<PathBuf>) -> Stage {
         let folder = tempfile::tempdir().unwrap();
-        let (sandbox, bot) = open(&folder, messages.as_deref(), instant(start)).await;
-        Stage { sandbox, bot, folder, messages }
+        let clock = Clock::standing_at(instant(start));
+        let telegram = sandbox::telegram_on(&clock);
+        let (sandbox, bot) = open(&folder, messages.as_deref(), clock, telegram).await;
+        let stage = Stage { sandbox, bot, folder, messages };
+        stage.sandbox.settled().await;
+        stage
     }
 
-    /// Somebody who has joined, numbered by who else has.
+    /// The bot ends and starts again, on the same database and the same Telegram.
+    pub async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+    }
+
+    /// The bot ends.
+    pub async fn stop(&mut self) {
+        self.sandbox.stop();
+        (&mut self.bot).await.unwrap().unwrap();
+    }
+
+    /// The bot starts again.
+    pub async fn start(&mut self) {
+        let clock = self.sandbox.clock().clone();
+        let telegram = self.sandbox.telegram().clone();
+        let (sandbox, bot) = open(&self.folder, self.messages.as_deref(), clock, telegram).await;
+        (self.sandbox, self.bot) = (sandbox, bot);
+        self.sandbox.settled().await;
+    }
+
+    /// Somebody who has opened the chat and said nothing yet.
     pub fn person(&self, name: &str) -> Person {
-        let id = i64::from(name.bytes().map(u32::from).sum::<u32>());
-        self.sandbox.telegram().join(id, name, Some("en"));
-        Person { sandbox: self.sandbox.clone(), id, read_until: 0.into() }
+        self.person_speaking(name, Some("en"))
     }
 
-    /// Somebody who has said /start and told where they live.
+    pub fn person_speaking(&self, name: &str, language_code: Option<&str>) -> Person {
+        let letters = name.bytes().map(i64::from);
+        let id = letters.fold(1, |id, letter| (id * 31 + letter) % 900_000_000);
+        self.telegram().join(id, name, language_code);
+        Person {
+            id,
+            telegram: self.telegram().clone(),
+            sandbox: RefCell::new(self.sandbox.clone()),
+            read: RefCell::default(),
+        }
+    }
+
+    /// Somebody who has said /start and where they live, and has read the answers.
     pub async fn subscribed(&self, name: &str, place: &str) -> Person {
         let person = self.person(name);
         person.says("/start").await;
         person.says(place).await;
+        person.reads();
         person
     }
 
@@ -56,32 +106,124 @@ impl Stage {
         self.sandbox.pass_until(instant(when)).await.unwrap();
     }
 
-    /// The process ends and starts again, on the same database and with the same Telegram.
-    pub async fn restarts(&mut self) {
-        unimplemented!()
+    pub fn telegram(&self) -> &Telegram {
+        self.sandbox.telegram()
     }
 
-    pub fn database(&self) -> String {
-        self.folder.path().join("limber.db").display().to_string()
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join("limber.db")
     }
+}
+
+impl Person {
+    /// Says something, and waits until the bot has seen to it.
+    pub async fn says(&self, text: &str) {
+        self.telegram.says(self.id, text);
+        self.settled().await;
+    }
+
+    pub async fn shares_location(&self, latitude: f64, longitude: f64) {
+        self.telegram.shares_location(self.id, latitude, longitude);
+        self.settled().await;
+    }
+
+    /// Presses the last button in the chat whose label holds these words.
+    #[track_caller]
+    pub fn presses(&self, label: &str) -> impl Future<Output = ()> + '_ {
+        let (message, data) = self.button(label).unwrap_or_else(|| panic!("no button {label:?}"));
+        self.presses_data(message, data)
+    }
+
+    async fn presses_data(&self, message: i64, data: String) {
+        self.telegram.presses(self.id, message, &data).unwrap();
+        self.settled().await;
+    }
+
+    /// Presses a button that need not be there.
+    pub async fn forges(&self, message: i64, data: &str) {
+        self.telegram.presses_raw(self.id, message, data);
+        self.settled().await;
+    }
+
+    /// The last button whose label holds these words: its message and what it carries.
+    pub fn button(&self, label: &str) -> Option<(i64, String)> {
+        let chat = self.telegram.chat(self.id);
+        chat.messages.iter().rev().find_map(|message| {
+            let button = message.keyboard.iter().flatten().find(|b| b.text.contains(label))?;
+            Some((message.message_id, button.callback_data.clone()?))
+        })
+    }
+
+    /// What the bot has said, or changed, since this was last called: each message with its
+    /// buttons, and the keyboard of answers where there is one.
+    pub fn reads(&self) -> String {
+        let chat = self.telegram.chat(self.id);
+        let mut read = self.read.borrow_mut();
+        let mut said = Vec::new();
+        for message in chat.messages.iter().filter(|message| message.is_from_bot()) {
+            let looks = looks_of(message);
+            let before = read.insert(message.message_id, looks.clone());
+            if before.as_ref() != Some(&looks) {
+                let edited = if before.is_some() { "(edited) " } else { "" };
+                said.push(format!("{edited}{looks}\n"));
+            }
+        }
+        said.join("\n")
+    }
+
+    /// The word over the chat that was shown last.
+    pub fn notice(&self) -> String {
+        self.telegram.chat(self.id).notice.map(|notice| notice.text).unwrap_or_default()
+    }
+
+    /// The keyboard in place of the person's own.
+    pub fn answers_offered(&self) -> Vec<String> {
+        let keyboard = self.telegram.chat(self.id).reply_keyboard;
+        let rows = keyboard.map(|keyboard| keyboard.rows).unwrap_or_default();
+        rows.into_iter().flatten().map(|button| button.text).collect()
+    }
+
+    /// How many messages the bot has sent.
+    pub fn messages_from_bot(&self) -> usize {
+        self.telegram.chat(self.id).messages.iter().filter(|m| m.is_from_bot()).count()
+    }
+
+    /// Goes on with a bot that was restarted.
+    pub fn meets_again(&self, stage: &Stage) {
+        self.sandbox.replace(stage.sandbox.clone());
+    }
+
+    async fn settled(&self) {
+        let sandbox = self.sandbox.borrow().clone();
+        sandbox.settled().await;
+    }
+}
+
+fn looks_of(message: &MessageView) -> String {
+    let mut looks = message.text.clone();
+    if let Some(document) = &message.document {
+        looks = format!("[file {}] {looks}", document.file_name);
+    }
+    for row in &message.keyboard {
+        let labels: Vec<String> = row.iter().map(|button| format!("[{}]", button.text)).collect();
+        looks = format!("{looks}\n{}", labels.join(" "));
+    }
+    looks
 }
 
 async fn open(
     folder: &TempDir,
-    messages: Option<&std::path::Path>,
-    start: Timestamp,
+    messages: Option<&Path>,
+    clock: Clock,
+    telegram: Telegram,
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
     let database = folder.path().join("limber.db").display().to_string();
-    let opening = Opening {
-        listen: (Ipv4Addr::LOCALHOST, 0).into(),
-        database: &database,
-        messages,
-        clock: Clock::standing_at(start),
-    };
+    let listen = (Ipv4Addr::LOCALHOST, 0).into();
+    let opening = Opening { telegram, listen, database: &database, messages, clock };
     Sandbox::open(opening).await.unwrap()
 }
 
-fn instant(text: &str) -> Timestamp {
+pub fn instant(text: &str) -> Timestamp {
     match text.parse::<ZonedDateTime>() {
         Ok(zoned) => zoned.timestamp(),
         Err(_) => text.parse().unwrap(),

@@ -54,6 +54,7 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::Why { unread } => reasons::causes(words, unread.as_deref()),
         Reply::WhyCause { cause, exercises } => reasons::cause(words, *cause, exercises),
         Reply::WhyTopic(topic) => reasons::topic(words, *topic),
+        Reply::Approach => reasons::approach(words),
         Reply::RedFlags => plain(reasons::red_flags(words)),
         Reply::Hurts => plain(reasons::hurts(words)),
 

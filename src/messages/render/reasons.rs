@@ -21,8 +21,22 @@ pub fn causes(words: Phrases<'_>, unread: Option<&str>) -> Screen {
         Topic::ALL.map(|topic| button(words.get(&format!("topic-{topic}")), Press::Topic(topic)));
     let mut rows = in_pairs(causes.to_vec());
     rows.extend(in_pairs(topics.to_vec()));
-    rows.push(vec![button(words.get("button-red-flags"), Press::RedFlags)]);
+    rows.push(vec![
+        button(words.get("button-approach"), Press::Approach),
+        button(words.get("button-red-flags"), Press::RedFlags),
+    ]);
     with_buttons(opening, rows)
+}
+
+/// The three prongs, how much of them, and to stay active.
+pub fn approach(words: Phrases<'_>) -> Screen {
+    let html =
+        paragraphs([words.get("why-approach"), words.get("why-who"), words.get("why-stay-active")]);
+    let rows = vec![vec![
+        button(words.get("button-exercises"), Press::Exercises),
+        button(words.get("button-back-to-causes"), Press::Causes),
+    ]];
+    with_buttons(html, rows)
 }
 
 pub fn cause(words: Phrases<'_>, cause: Cause, answering: &[Exercise]) -> Screen {

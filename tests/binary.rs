@@ -1,0 +1,286 @@
+//! Stories of the operator: the real binary over HTTP, what it says when something is wrong, and
+//! what survives when it dies.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{Ipv4Addr, SocketAddr},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+};
+
+use limber::{
+    clock::Clock,
+    sandbox::{self, telegram::Telegram},
+};
+use tokio::net::TcpListener;
+
+const TOKEN: &str = "123456789:TEST-TOKEN-of-the-right-length-0123456789";
+
+fn limber() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_limber"));
+    command.env_clear().env("RUST_BACKTRACE", "0").stdin(Stdio::null());
+    command
+}
+
+/// The one line that a failing start ends with.
+#[track_caller]
+fn last_words(command: &mut Command) -> String {
+    let Output { status, stderr, .. } = command.output().unwrap();
+    let said = String::from_utf8(stderr).unwrap();
+    assert_eq!(status.code(), Some(1), "{said}");
+    said.lines().last().unwrap_or_default().to_owned()
+}
+
+/// A stand-in for Telegram, served for the binary.
+async fn telegram() -> (Telegram, SocketAddr) {
+    let telegram = sandbox::telegram_on(&Clock::system());
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let methods = telegram.router();
+    tokio::spawn(async move { axum::serve(listener, methods).await });
+    telegram.join(1, "Anna", Some("en"));
+    (telegram, address)
+}
+
+/// A running bot; killed when the story ends.
+struct Bot(Child);
+
+impl Bot {
+    fn start(telegram: SocketAddr, database: &Path, log: &str) -> Bot {
+        let child = limber()
+            .arg("run")
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("TELOXIDE_API_URL", format!("http://{telegram}"))
+            .env("DATABASE_URL", database)
+            .env("RUST_LOG", log)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        Bot(child)
+    }
+
+    fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+
+    /// SIGTERM, as a service manager sends it; returns the log.
+    fn terminate(mut self) -> String {
+        let id = self.0.id().to_string();
+        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        let mut log = String::new();
+        self.0.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        assert!(self.0.wait().unwrap().success(), "{log}");
+        log
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Waits until the bot's messages to Anna fit.
+async fn until(telegram: &Telegram, fits: impl Fn(&[String]) -> bool) {
+    let mut changes = telegram.changes();
+    loop {
+        let chat = telegram.chat(1);
+        let messages = chat.messages.iter().filter(|message| message.is_from_bot());
+        if fits(&messages.map(|message| message.text.clone()).collect::<Vec<_>>()) {
+            return;
+        }
+        changes.changed().await.unwrap();
+    }
+}
+
+#[test]
+fn without_a_token_run_says_where_to_get_one() {
+    let said = last_words(limber().arg("run"));
+
+    assert_eq!(
+        said,
+        "limber: no token: set TELOXIDE_TOKEN to the one that @BotFather gives you on Telegram, or try `limber sandbox`, which needs none"
+    );
+}
+
+#[test]
+fn what_is_no_token_is_not_repeated() {
+    let said = last_words(limber().arg("run").env("TELOXIDE_TOKEN", "my secret"));
+
+    assert!(said.starts_with("limber: TELOXIDE_TOKEN is no token"), "{said}");
+    assert!(!said.contains("my secret"), "{said}");
+}
+
+#[test]
+fn a_database_that_cannot_be_used_is_named_with_its_remedy() {
+    let folder = tempfile::tempdir().unwrap();
+    let no_database = folder.path().join("notes.txt");
+    std::fs::write(&no_database, "this is no database, but it is long enough to be read as one")
+        .unwrap();
+    let run = |database: &str| {
+        last_words(limber().arg("run").env("TELOXIDE_TOKEN", TOKEN).env("DATABASE_URL", database))
+    };
+
+    let said = run("postgres://localhost/limber");
+    assert!(said.starts_with("limber: DATABASE_URL \"postgres:"), "{said}");
+    let said = run("/no/such/folder/limber.db");
+    assert!(said.contains("cannot open the database /no/such/folder/limber.db"), "{said}");
+    let said = run(&no_database.display().to_string());
+    assert!(said.contains("file is not a database"), "{said}");
+    let kept = std::fs::read_to_string(&no_database).unwrap();
+    assert!(kept.starts_with("this is no database"), "the file was changed");
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_limber_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limber.db");
+    let store = limber::store::Store::open(&database.display().to_string()).await.unwrap();
+    let mut tx = store.write().await.unwrap();
+    sqlx::query(
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+         VALUES (9999, 'from the future', TRUE, x'00', 0)",
+    )
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    store.close().await;
+
+    let said =
+        last_words(limber().arg("run").env("TELOXIDE_TOKEN", TOKEN).env("DATABASE_URL", &database));
+
+    assert!(said.contains("was written by a newer Limber (migration 9999)"), "{said}");
+}
+
+#[test]
+fn a_broken_catalogue_is_named_by_file_and_line() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("exercises.toml"), "[[exercise]]\nid = 7\n").unwrap();
+
+    let said = last_words(limber().arg("sandbox").arg("--messages").arg(folder.path()));
+
+    assert!(said.contains("exercises.toml:2: invalid type"), "{said}");
+}
+
+#[test]
+fn a_taken_port_is_said() {
+    let taken = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+
+    let said = last_words(limber().args(["sandbox", "--listen", &address]));
+
+    assert!(said.starts_with(&format!("limber: cannot listen on {address}")), "{said}");
+}
+
+#[tokio::test]
+async fn the_bot_runs_against_any_bot_api_and_stops_in_order() {
+    let (telegram, address) = telegram().await;
+    let folder = tempfile::tempdir().unwrap();
+    let bot = Bot::start(address, &folder.path().join("limber.db"), "trace");
+
+    telegram.says(1, "/start");
+    until(&telegram, |said| said.iter().any(|text| text.contains("What time is it"))).await;
+    telegram.says(1, "Berlin");
+    until(&telegram, |said| said.iter().any(|text| text.contains("You’re all set"))).await;
+    telegram.says(1, "/done walk 20");
+    until(&telegram, |said| said.iter().any(|text| text.contains("20 minutes"))).await;
+    let log = tokio::task::spawn_blocking(move || bot.terminate()).await.unwrap();
+
+    assert!(log.contains("ready") && log.contains("stopped"), "{log}");
+    let secret = TOKEN.split_once(':').unwrap().1;
+    for private in [secret, "Anna", "/done walk", "Berlin, "] {
+        assert!(!log.contains(private), "the log says {private:?}");
+    }
+}
+
+#[tokio::test]
+async fn whatever_dies_when_a_done_counts_exactly_once() {
+    let (telegram, address) = telegram().await;
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limber.db");
+    let mut bot = Bot::start(address, &database, "warn");
+    telegram.says(1, "/start");
+    telegram.says(1, "Berlin");
+    until(&telegram, |said| said.iter().any(|text| text.contains("You’re all set"))).await;
+
+    // Each round it is killed at another moment after something was said.
+    for round in 0..10_u32 {
+        telegram.says(1, "/done walk 20");
+        let mut changes = telegram.changes();
+        for _ in 0..round {
+            let soon = std::time::Duration::from_millis(20);
+            let _ = tokio::time::timeout(soon, changes.changed()).await;
+        }
+        bot.kill();
+        bot = Bot::start(address, &database, "warn");
+    }
+    telegram.wait_confirmed().await;
+    telegram.says(1, "/stats");
+    until(&telegram, |said| said.iter().any(|text| text.contains("This week"))).await;
+
+    let chat = telegram.chat(1);
+    let stats = &chat.messages.iter().rev().find(|m| m.text.contains("This week")).unwrap().text;
+    assert!(stats.contains("10 walks, 3 h 20 min"), "{stats}");
+}
+
+#[tokio::test]
+async fn a_token_that_telegram_does_not_know_ends_the_bot() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let refuse = || async {
+        let refusal = r#"{"ok":false,"error_code":401,"description":"Unauthorized"}"#;
+        (axum::http::StatusCode::UNAUTHORIZED, refusal)
+    };
+    let router = axum::Router::new().fallback(refuse);
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limber.db");
+
+    let said = tokio::task::spawn_blocking(move || {
+        last_words(
+            limber()
+                .arg("run")
+                .env("TELOXIDE_TOKEN", TOKEN)
+                .env("TELOXIDE_API_URL", format!("http://{address}"))
+                .env("DATABASE_URL", database),
+        )
+    });
+
+    assert_eq!(
+        said.await.unwrap(),
+        "limber: Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows"
+    );
+}
+
+#[test]
+fn a_script_piped_into_the_sandbox_is_a_conversation() {
+    let mut sandbox = limber()
+        .args(["sandbox", "--listen", "127.0.0.1:0", "--at", "2026-03-02T07:20:00Z"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let script =
+        b"/start\n:at Berlin\n:next\n1\n:person 2\n/help\n:person 9\n:clock 25:00\n:quit\n";
+    sandbox.stdin.take().unwrap().write_all(script).unwrap();
+
+    let said: Vec<String> =
+        BufReader::new(sandbox.stdout.take().unwrap()).lines().map(Result::unwrap).collect();
+
+    assert!(sandbox.wait().unwrap().success());
+    let said = said.join("\n");
+    for expected in [
+        "The chat page: http://127.0.0.1:",
+        "> /start",
+        "✅ Berlin, 08:20. You’re all set.",
+        "(it is Mon 2 Mar 10:00 Europe/Berlin)",
+        "⟨Counted ✓⟩",
+        "(people are numbered 1 to 4)",
+        "(a time looks like this: :clock 09:00)",
+    ] {
+        assert!(said.contains(expected), "{expected:?} is not in:\n{said}");
+    }
+}

@@ -1,0 +1,319 @@
+//! Every sentence: that it is there in each language, that it gets the values it asks for, and that
+//! an operator's mistakes in theirs are named by file and line.
+
+use std::{fs, path::Path};
+
+use limber::{
+    care::{
+        Activity, Cause, Exercise, OccurrenceId, SessionId, Topic, progress::Tally,
+        session::BadSession,
+    },
+    messages::{Keyboard, Messages, Screen},
+    place::Place,
+    telegram::Command,
+    usecases::{
+        Care, Closing, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow, PlanLine, Reply, Standing,
+        TodayLine, When,
+    },
+};
+
+fn built_in() -> (Messages, Care) {
+    Messages::read(None, Command::listed()).unwrap()
+}
+
+/// At least one of every reply, with values in every corner that its words have.
+fn replies(care: &Care) -> Vec<Reply> {
+    let all = || care.catalogue.all().to_vec();
+    let exercise = || care.catalogue.all()[0].clone();
+    let moment = "2026-03-02T08:05".parse().unwrap();
+    let when = |today: &str| When { moment, today: today.parse().unwrap() };
+    let near = || when("2026-03-02");
+    let whens = ["2026-03-02", "2026-03-01", "2026-02-27", "2026-02-01", "2025-02-01"];
+    let place = || PlaceNow {
+        place: Place {
+            city: "<Town>".to_owned(),
+            country: Some("A & B".to_owned()),
+            zone: "Europe/Berlin".to_owned(),
+        },
+        now: moment,
+    };
+    let next = || Some(Next { exercise: exercise(), when: near() });
+    let tallies = || {
+        let tally = |(activity, sessions)| Tally { activity, sessions, seconds: sessions * 1800 };
+        Activity::ALL.into_iter().zip([1, 2, 5, 100]).map(tally).collect::<Vec<_>>()
+    };
+    let plan = || {
+        let schedules = ["daily 9:00", "mon-wed sat 9:00 10:00", "sat sun every 60m 9:00-12:00"];
+        let line = |text: &str| PlanLine {
+            activity: Activity::Walk,
+            exercise: text.contains("daily").then(&exercise),
+            schedule: text.parse().unwrap(),
+        };
+        schedules.map(line).to_vec()
+    };
+    let standings = [
+        Standing::NotSubscribed,
+        Standing::On,
+        Standing::Paused { until: near() },
+        Standing::Stopped,
+    ];
+    let logged = |seconds| Logged { activity: Activity::Walk, exercise: None, seconds };
+    let date = || near().today;
+    let marks = [Mark::Done, Mark::Open, Mark::ToCome, Mark::Snoozed, Mark::Skipped, Mark::Missed];
+    let lines = || {
+        let line = |mark| TodayLine { time: moment, exercise: exercise(), mark };
+        marks.map(line).to_vec()
+    };
+
+    let mut replies = vec![
+        Reply::Welcome { first_name: "<b>Bobby & Söhne".to_owned() },
+        Reply::AskZone { current: Some(place()), likely: vec![place(), place(), place()] },
+        Reply::AskZone { current: None, likely: Vec::new() },
+        Reply::Zones { places: vec![place(); 40] },
+        Reply::WhichPlace { places: vec![place()] },
+        Reply::ZoneUnread { now: moment },
+        Reply::LocationUnread,
+        Reply::Subscribed { place: place(), plan: plan(), next: next() },
+        Reply::ZoneChanged { place: place(), next: None },
+        Reply::NothingToUndo,
+        Reply::AskDone,
+        Reply::DoneUnread(BadSession::Unreadable("<x>".repeat(50))),
+        Reply::DoneUnread(BadSession::BadLength("0".to_owned())),
+        Reply::Why { unread: None },
+        Reply::Why { unread: Some("<gravity>".to_owned()) },
+        Reply::Approach,
+        Reply::Exercises { all: all(), unread: None },
+        Reply::Exercises { all: all(), unread: Some("</b>".to_owned()) },
+        Reply::RedFlags,
+        Reply::Hurts,
+        Reply::Stats { week: vec![], total: vec![], streak: 0, since: date(), today: date() },
+        Reply::Stats {
+            week: tallies(),
+            total: tallies(),
+            streak: 1,
+            since: "2025-02-01".parse().unwrap(),
+            today: date(),
+        },
+        Reply::PauseMenu { paused: None },
+        Reply::PauseMenu { paused: Some(near()) },
+        Reply::PauseUnread,
+        Reply::Resumed { was_paused: true, next: next() },
+        Reply::Resumed { was_paused: false, next: None },
+        Reply::Stopped,
+        Reply::Help,
+        Reply::Privacy,
+        Reply::Export,
+        Reply::AskErase,
+        Reply::Erased,
+        Reply::Kept,
+        Reply::NotUnderstood,
+        Reply::PrivateOnly,
+        Reply::OurFault,
+    ];
+    replies.extend(Cause::ALL.map(|cause| Reply::WhyCause { cause, exercises: all() }));
+    replies.extend(Topic::ALL.map(Reply::WhyTopic));
+    replies.extend(whens.map(|today| Reply::Paused { until: when(today) }));
+    replies.extend(whens.map(|today| Reply::Snoozed { exercise: exercise(), until: when(today) }));
+    for standing in standings {
+        replies.push(Reply::WelcomeBack { standing, next: next() });
+        replies.push(Reply::Settings { standing, place: Some(place()), plan: plan() });
+        replies.push(Reply::Settings { standing, place: None, plan: Vec::new() });
+        replies.push(Reply::Today {
+            date: date(),
+            standing,
+            lines: lines(),
+            done: tallies(),
+            streak: 3,
+        });
+        replies.push(Reply::Today {
+            date: date(),
+            standing,
+            lines: Vec::new(),
+            done: Vec::new(),
+            streak: 0,
+        });
+    }
+    for exercise in all() {
+        replies.extend(of_exercise(exercise));
+    }
+    for (seconds, streak) in [(1, 0), (45, 1), (60, 2), (900, 3), (3600, 10), (4000, 100)] {
+        let today = tallies();
+        let session = SessionId(1);
+        replies.push(Reply::Counted { session, logged: logged(seconds), today, streak });
+        replies.push(Reply::Undone { logged: logged(seconds), today: Vec::new() });
+    }
+    replies.push(Reply::Undone { logged: logged(60), today: tallies() });
+    replies
+}
+
+fn of_exercise(exercise: Exercise) -> Vec<Reply> {
+    let occurrence = OccurrenceId(i64::MAX);
+    let logged = || Logged {
+        activity: exercise.activity,
+        exercise: Some(exercise.clone()),
+        seconds: exercise.seconds,
+    };
+    vec![
+        Reply::Reminder { occurrence, exercise: exercise.clone() },
+        Reply::ReminderWhy { occurrence, exercise: exercise.clone() },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Done },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },
+        Reply::Skipped { exercise: exercise.clone() },
+        Reply::ShowExercise(exercise.clone()),
+        Reply::ExerciseWhy(exercise.clone()),
+        Reply::Counted { session: SessionId(1), logged: logged(), today: Vec::new(), streak: 1 },
+    ]
+}
+
+/// What Telegram would refuse, or a person would stumble over.
+#[track_caller]
+fn check(screen: &Screen, reply: &Reply) {
+    let Screen { html, keyboard } = screen;
+    assert!(!html.trim().is_empty(), "{reply:?} says nothing");
+    assert!(!html.contains("{$") && !html.contains("{ $"), "{reply:?}: {html}");
+    assert!(html.chars().count() <= 4096, "{reply:?} is too long");
+    assert!(!html.contains("<Town>") && !html.contains("<gravity>"), "{reply:?}: {html}");
+    assert!(!html.contains("\n\n\n"), "{reply:?} has a hole: {html}");
+    match keyboard {
+        Keyboard::Inline(rows) => {
+            assert!(!rows.is_empty() && rows.len() <= 25, "{reply:?}");
+            for button in rows.iter().flatten() {
+                assert!(!button.label.is_empty() && button.label.chars().count() <= 40);
+                if let limber::messages::Action::Press(press) = &button.action {
+                    assert!(press.encode().len() <= MOST_BYTES, "{press:?}");
+                }
+            }
+        }
+        Keyboard::Answers { placeholder, .. } => assert!(placeholder.chars().count() <= 64),
+        Keyboard::None | Keyboard::RemoveAnswers => {}
+    }
+}
+
+/// A sentence that is missing, or asks for what it is not given, shows its key instead.
+fn looks_like_a_key(html: &str) -> bool {
+    let plain = |word: &str| word.chars().all(|c| c.is_ascii_lowercase() || "-.".contains(c));
+    html.lines().any(|line| plain(line) && (line.contains('-') || line.contains('.')))
+}
+
+#[test]
+fn every_reply_has_its_words_in_every_language() {
+    let (messages, care) = built_in();
+    for language in messages.languages() {
+        for reply in replies(&care) {
+            let screen = messages.render(language, &reply);
+            check(&screen, &reply);
+            assert!(!looks_like_a_key(&screen.html), "{language} {reply:?}: {}", screen.html);
+        }
+    }
+}
+
+#[test]
+fn every_notice_fits_over_the_chat() {
+    let (messages, _) = built_in();
+    for notice in [
+        Notice::Counted,
+        Notice::AlreadyCounted,
+        Notice::AlreadySkipped,
+        Notice::AlreadySnoozed,
+        Notice::Closed,
+        Notice::Undone,
+        Notice::AlreadyUndone,
+        Notice::Gone,
+    ] {
+        let said = messages.notice("en", notice);
+        assert!((1..=200).contains(&said.chars().count()), "{said}");
+        assert!(!said.starts_with("notice-"), "{said}");
+    }
+}
+
+#[test]
+fn what_stands_beside_the_chat_fits_there() {
+    let (messages, _) = built_in();
+    for language in messages.languages() {
+        let profile = messages.profile(language);
+        assert!(profile.description.chars().count() <= 512);
+        assert!(profile.short_description.chars().count() <= 120);
+        assert!(!profile.commands.is_empty() && profile.commands.len() <= 100);
+        for command in profile.commands {
+            assert!((1..=256).contains(&command.description.chars().count()), "{command:?}");
+        }
+    }
+}
+
+/// Words that the bot must never use of a back.
+#[test]
+fn no_sentence_frightens_or_promises() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    for language in fs::read_dir(root).unwrap().flatten().filter(|entry| entry.path().is_dir()) {
+        for file in fs::read_dir(language.path()).unwrap().flatten() {
+            let text = fs::read_to_string(file.path()).unwrap().to_lowercase();
+            for word in ["damaged", "crumbling", "unstable spine", "wrong posture", "cure"] {
+                assert!(!text.contains(word), "{} says {word:?}", file.path().display());
+            }
+        }
+    }
+}
+
+/// An operator's folder with one file; what is wrong with it.
+fn refused(path: &str, text: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(path);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, text).unwrap();
+    match Messages::read(Some(folder.path()), Command::listed()) {
+        Ok(_) => "nothing".to_owned(),
+        Err(error) => error.to_string().replace(&folder.path().display().to_string(), "DIR"),
+    }
+}
+
+#[test]
+fn an_operator_may_say_it_in_their_own_words() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    fs::write(folder.path().join("en/ours.ftl"), "stopped = Bye.\n").unwrap();
+
+    let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
+
+    assert_eq!(messages.render("en", &Reply::Stopped).html, "Bye.");
+    assert!(messages.render("en", &Reply::Help).html.contains("What I can do"));
+}
+
+#[test]
+fn an_operator_may_add_an_exercise() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nstop = [\"sharp\"]\n";
+    fs::write(folder.path().join("exercises.toml"), stanza).unwrap();
+    let sentences = "exercise-cat-cow = Cat and cow\n    .name-in-sentence = the cat and the cow\n    .dose = one minute\n    .steps = Round your back, then let it sink.\n    .reason = It moves.\n    .aliases = cat, cow\n";
+    fs::write(folder.path().join("en/ours.ftl"), sentences).unwrap();
+
+    let (messages, care) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
+
+    let added = care.catalogue.all().last().unwrap().clone();
+    let shown = messages.render("en", &Reply::ShowExercise(added)).html;
+    assert!(shown.contains("Cat and cow"), "{shown}");
+}
+
+#[test]
+fn an_operators_mistake_is_named_by_file_and_line() {
+    let check = |path, text, expected: &str| assert_eq!(refused(path, text), expected);
+
+    check(
+        "en/ours.ftl",
+        "stopped = Bye.\nresumed = { $nxt }\n",
+        "DIR/en/ours.ftl:2: \"resumed\" has no value $nxt; its values: $next",
+    );
+    check(
+        "en/ours.ftl",
+        "\nstoped = Bye.\n",
+        "DIR/en/ours.ftl:2: there is no message \"stoped\"; messages/en has them all",
+    );
+    check("en/ours.ftl", "stopped = { $\n", "DIR/en/ours.ftl:1: Expected one of \"a-zA-Z\"");
+    check(
+        "exercises.toml",
+        "[[exercise]]\nid = \"x\"\nactivity = \"swim\"\n",
+        "DIR/exercises.toml:3: unknown variant `swim`, expected one of `stand`, `walk`, `stretch`, `strengthen`",
+    );
+    assert!(refused("exercises.toml", "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nstop = [\"sharp\"]\n").contains("the catalogue's exercise \"x\" has no \"exercise-x\""));
+    assert!(refused("de_!/ours.ftl", "stopped = Bye.\n").contains("\"de_!\" is no language"));
+}
