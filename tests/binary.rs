@@ -275,7 +275,7 @@ fn a_script_piped_into_the_sandbox_is_a_conversation() {
     for expected in [
         "The chat page: http://127.0.0.1:",
         "> /start",
-        "✅ Berlin, 08:20. You’re all set.",
+        "✅ Berlin, 08:20. You’re all set",
         "(it is Mon 2 Mar 10:00 Europe/Berlin)",
         "⟨Counted ✓⟩",
         "(people are numbered 1 to 4)",

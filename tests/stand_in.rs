@@ -36,17 +36,9 @@ impl Api {
     }
 
     /// The call is refused with these words.
-    #[track_caller]
-    fn refuses<'a>(
-        &'a self,
-        method: &'a str,
-        parameters: Value,
-        description: &'a str,
-    ) -> impl Future<Output = ()> + 'a {
-        async move {
-            let answer = self.call(method, parameters.clone()).await;
-            assert_eq!(answer["description"], description, "{method} {parameters}");
-        }
+    async fn refuses(&self, method: &str, parameters: Value, description: &str) {
+        let answer = self.call(method, parameters.clone()).await;
+        assert_eq!(answer["description"], description, "{method} {parameters}");
     }
 }
 

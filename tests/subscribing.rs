@@ -32,16 +32,25 @@ async fn two_taps_from_start_to_subscribed() {
 
     anna.says("02:20 · New York").await;
     expect![[r#"
-        ✅ New York, 02:20. You’re all set.
+        ✅ New York, 02:20. You’re all set, with a gentle plan to begin with. Next: standing up, today at 10:00.
 
-        Your plan is a gentle one to begin with:
-        🧍 Standing up: Monday to Friday, every hour from 09:00 to 12:00 and 13:00 to 17:00
-        🚶 Walking: every day at 12:30
-        🧘 Stretching: Monday to Friday at 15:30
-        💪 Strengthening: Tuesday and Friday at 18:30
-
-        Next: standing up, today at 10:00.
         /exercise shows any exercise now, /today your day, and /pause gives you a rest.
+
+        🗓 Your plan
+
+        🧍 Standing up: Monday to Friday, every hour from 09:00 to 12:00 and 13:00 to 17:00
+        next today at 10:00
+        🚶 Walking: every day at 12:30
+        next today at 12:30
+        🧘 Stretching: Monday to Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday and Friday at 18:30
+        next tomorrow at 18:30
+
+        Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+        [➕ Add] [Ready plans]
     "#]]
     .assert_eq(&anna.reads());
     assert!(anna.answers_offered().is_empty(), "the keyboard goes away once it is answered");
@@ -135,7 +144,7 @@ async fn a_time_that_several_places_share_is_asked_again_with_places() {
     .assert_eq(&anna.reads());
 
     anna.presses("Tokyo").await;
-    assert!(anna.reads().contains("Tokyo, 16:20. You’re all set."));
+    assert!(anna.reads().contains("Tokyo, 16:20. You’re all set"));
 }
 
 #[tokio::test]
@@ -151,7 +160,7 @@ async fn what_is_no_place_gets_an_example_that_works() {
     "#]].assert_eq(&anna.reads());
 
     anna.says("Porto").await;
-    assert!(anna.reads().contains("You’re all set."));
+    assert!(anna.reads().contains("You’re all set"));
 }
 
 #[tokio::test]

@@ -5,15 +5,15 @@ use std::{fs, path::Path};
 
 use limber::{
     care::{
-        Activity, Cause, Exercise, OccurrenceId, SessionId, Topic, progress::Tally,
-        session::BadSession,
+        Activity, Cause, Exercise, OccurrenceId, ReminderId, Schedule, SessionId, Topic,
+        plan::Preset, progress::Tally, session::BadSession,
     },
     messages::{Keyboard, Messages, Screen},
     place::Place,
     telegram::Command,
     usecases::{
-        Care, Closing, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow, PlanLine, Reply, Standing,
-        TodayLine, When,
+        BadWish, Care, Closing, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow, PlanItem,
+        PlanLine, Reply, Standing, TodayLine, When,
     },
 };
 
@@ -73,7 +73,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::WhichPlace { places: vec![place()] },
         Reply::ZoneUnread { now: moment },
         Reply::LocationUnread,
-        Reply::Subscribed { place: place(), plan: plan(), next: next() },
+        Reply::Subscribed { place: place(), next: next() },
         Reply::ZoneChanged { place: place(), next: None },
         Reply::NothingToUndo,
         Reply::AskDone,
@@ -94,6 +94,10 @@ fn replies(care: &Care) -> Vec<Reply> {
             since: "2025-02-01".parse().unwrap(),
             today: date(),
         },
+        Reply::AddMenu,
+        Reply::Presets,
+        Reply::WishUnread(BadWish::NoSubject),
+        Reply::WishUnread(BadWish::TooMany),
         Reply::PauseMenu { paused: None },
         Reply::PauseMenu { paused: Some(near()) },
         Reply::PauseUnread,
@@ -110,6 +114,32 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::PrivateOnly,
         Reply::OurFault,
     ];
+    for (number, line) in (1..).zip(plan()) {
+        let id = ReminderId(number);
+        let item = |is_resting| PlanItem {
+            id,
+            line: line.clone(),
+            next: Some(near()).filter(|_| number > 1),
+            is_resting,
+        };
+        replies.extend([true, false].map(|is_resting| Reply::Opened { item: item(is_resting) }));
+        replies.push(Reply::Added { item: item(false) });
+        replies.push(Reply::ChangeTimes { item: item(false) });
+        replies.push(Reply::ChangeDays { item: item(false) });
+        replies.push(Reply::ChangeWhat { item: item(false), exercises: all() });
+        replies.push(Reply::Removed { item: item(false) });
+        for standing in standings {
+            replies.push(Reply::Plan { items: vec![item(false); 24], standing });
+            replies.push(Reply::Plan { items: Vec::new(), standing });
+        }
+    }
+    replies.extend(Preset::ALL.map(|preset| Reply::Preset { preset, lines: plan() }));
+    for typed in
+        ["", "9:30 someday", "every 5m 9-12", "every 45m", "every 45m 9:00-9:30", "9-12", "<b>"]
+    {
+        let unread = typed.parse::<Schedule>().unwrap_err();
+        replies.push(Reply::WishUnread(BadWish::Schedule(unread)));
+    }
     replies.extend(Cause::ALL.map(|cause| Reply::WhyCause { cause, exercises: all() }));
     replies.extend(Topic::ALL.map(Reply::WhyTopic));
     replies.extend(whens.map(|today| Reply::Paused { until: when(today) }));
@@ -219,6 +249,10 @@ fn every_notice_fits_over_the_chat() {
         Notice::Undone,
         Notice::AlreadyUndone,
         Notice::Gone,
+        Notice::LastDay,
+        Notice::LastTime,
+        Notice::TooManyTimes,
+        Notice::RangeTooShort,
     ] {
         let said = messages.notice("en", notice);
         assert!((1..=200).contains(&said.chars().count()), "{said}");

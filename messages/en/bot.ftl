@@ -29,12 +29,8 @@ zone-unread =
 location-unread =
     I couldn’t tell a time zone from that spot. Please type a city instead, such as <code>Porto</code>.
 subscribed =
-    ✅ <b>{ $city }, { $time }.</b> You’re all set.
+    ✅ <b>{ $city }, { $time }.</b> You’re all set, with a gentle plan to begin with. { $next }
 
-    Your plan is a gentle one to begin with:
-    { $plan }
-
-    { $next }
     /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 zone-changed = ✅ <b>{ $city }, { $time }.</b> Your reminders keep their hours there. { $next }
 plan-line = { $icon } <b>{ $what }</b>: { $when }
@@ -256,3 +252,65 @@ description =
 
     General wellness, no diagnosis. Ask a clinician about pain that worries you.
 short-description = Kind reminders to stand, walk, stretch and strengthen, at your own times. Your back says thanks.
+
+## The plan
+
+plan = 🗓 <b>Your plan</b>
+plan-empty = There is nothing in your plan yet. Add a reminder, or take one of the plans that are ready.
+plan-item-next = <i>next { $when }</i>
+plan-item-resting = <i>resting</i>
+plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
+button-add = ➕ Add
+button-presets = Ready plans
+button-plan = ‹ Plan
+reminder-added = ➕ Added.
+button-change = Change it
+button-times = 🕑 Times
+button-days = 📅 Days
+button-what = 🔁 What
+button-rest = ⏸ Let it rest
+button-wake = ▶️ Let it come again
+button-remove = 🗑 Remove
+button-put-back = ↩️ Put it back
+button-back = ‹ Back
+change-times = <b>When?</b> Tap a time to add it or take it away, or let it come every so often.
+change-times-every = <b>When?</b> Choose how often and within which hours, or tap a fixed time instead.
+change-days = <b>On which days?</b>
+change-what = <b>What shall it be?</b> An activity takes its exercises in turns.
+chosen = ✓ { $label }
+every-minutes = every { $minutes } min
+reminder-removed =
+    🗑 Removed from your plan:
+    { $line }
+add-menu = <b>What shall I remind you of?</b> I begin with its usual times, and you change them as you like. Or in words: <code>/remind walk 12:30 daily</code>
+presets = <b>Plans that are ready.</b> Look at one before you take it.
+preset-gentle = Gentle
+    .about = A little of everything. Good to begin with.
+preset-desk-day = Desk day
+    .about = For long days on a chair: up every 45 minutes, two stretches.
+preset-walk-more = Walk more
+    .about = Three short walks a day, the rest in small doses.
+preset-strong-core = Strong core
+    .about = Strengthening on three days a week, mornings and evenings.
+preset-note = It takes the place of the plan that you have now.
+button-take = ✅ Take it
+wish-no-subject = I couldn’t see what to remind you of. Name an activity or an exercise first, like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
+wish-unreadable = I couldn’t read “{ $part }”. A wish goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
+wish-no-time = At what time? Like this: <code>/remind walk 12:30 daily</code>
+wish-no-range = Within which hours? Like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
+wish-bad-interval = “{ $part }”: from every 20 minutes up to every 12 hours I can do, like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
+wish-range-too-short = “{ $part }”: the hours are shorter than the interval, or end before they begin. Like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
+wish-too-many-times = Twenty-four times a day is the most for one reminder.
+wish-mixed = “{ $part }”: either times, such as <code>/remind walk 12:30</code>, or hours with an interval, such as <code>/remind stand every 45m 9-12 mon-fri</code>
+wish-too-many = Your plan is full: twenty-four reminders are the most. Remove one in /plan first.
+notice-last-day = It needs at least one day. To silence it, let it rest.
+notice-last-time = It needs at least one time. To silence it, let it rest.
+notice-too-many-times = Twenty-four times a day is the most.
+notice-range-too-short = Those hours are shorter than the interval.
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun

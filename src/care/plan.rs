@@ -1,25 +1,90 @@
-//! Plans: the reminders that a person starts out with.
+//! Plans: the reminders that a person starts out with, or takes instead of theirs.
 
-use super::{Activity, Schedule, Subject};
+use std::fmt;
 
-/// The gentle default: all three prongs, and stand-ups in working hours. The times are apart from
-/// each other, so that no two reminders come at once.
-///
-/// Walking daily and strengthening on two days a week are the amounts of the clinic's column and
-/// of WHO 2020 (docs/sources.md).
-pub fn gentle() -> Vec<(Subject, Schedule)> {
-    [
-        (Activity::Stand, "mon-fri every 60m 9:00-12:00 13:00-17:00"),
-        (Activity::Walk, "daily 12:30"),
-        (Activity::Stretch, "mon-fri 15:30"),
-        (Activity::Strengthen, "tue fri 18:30"),
-    ]
-    .into_iter()
-    .map(|(activity, schedule)| {
-        let schedule = schedule.parse().expect("the default schedules are readable");
-        (Subject::Activity(activity), schedule)
-    })
-    .collect()
+use serde::{Deserialize, Serialize};
+
+use super::{Activity, Schedule};
+
+/// A plan that is ready to be taken. Each holds all three prongs and stand-ups; they differ in
+/// where the weight lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preset {
+    /// Little, and all of it: what everybody begins with.
+    Gentle,
+    /// For long days on a chair.
+    DeskDay,
+    WalkMore,
+    StrongCore,
+}
+
+/// The most reminders that a person may have.
+pub const MOST_REMINDERS: usize = 24;
+
+impl Preset {
+    pub const ALL: [Preset; 4] =
+        [Preset::Gentle, Preset::DeskDay, Preset::WalkMore, Preset::StrongCore];
+
+    /// The word in message keys and in buttons.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Preset::Gentle => "gentle",
+            Preset::DeskDay => "desk-day",
+            Preset::WalkMore => "walk-more",
+            Preset::StrongCore => "strong-core",
+        }
+    }
+
+    /// Its reminders. Their times are apart, so that no two come at once.
+    ///
+    /// Walking daily and strengthening on at least two days a week are the amounts of the clinic's
+    /// column and of WHO 2020 (docs/sources.md).
+    pub fn reminders(self) -> Vec<(Activity, Schedule)> {
+        let reminders: &[(Activity, &str)] = match self {
+            Preset::Gentle => &[
+                (Activity::Stand, "mon-fri every 60m 9:00-12:00 13:00-17:00"),
+                (Activity::Walk, "daily 12:30"),
+                (Activity::Stretch, "mon-fri 15:30"),
+                (Activity::Strengthen, "tue fri 18:30"),
+            ],
+            Preset::DeskDay => &[
+                (Activity::Stand, "mon-fri every 45m 9:00-12:00 13:00-18:00"),
+                (Activity::Walk, "daily 12:30"),
+                (Activity::Stretch, "mon-fri 10:10 15:10"),
+                (Activity::Strengthen, "tue fri 18:40"),
+            ],
+            Preset::WalkMore => &[
+                (Activity::Stand, "mon-fri every 90m 9:00-12:00 13:00-17:30"),
+                (Activity::Walk, "daily 8:10 12:30 18:10"),
+                (Activity::Stretch, "mon wed fri 20:00"),
+                (Activity::Strengthen, "tue sat 19:00"),
+            ],
+            Preset::StrongCore => &[
+                (Activity::Stand, "mon-fri every 60m 9:00-12:00 13:00-17:00"),
+                (Activity::Walk, "daily 12:30"),
+                (Activity::Stretch, "mon-fri 15:30"),
+                (Activity::Strengthen, "mon wed fri 7:30 19:30"),
+            ],
+        };
+        let read = |(activity, schedule): &(Activity, &str)| {
+            (*activity, schedule.parse().expect("the presets' schedules are readable"))
+        };
+        reminders.iter().map(read).collect()
+    }
+}
+
+/// The schedule that a reminder begins with when it is added by a button: its one of the gentle plan.
+pub fn usual_schedule(activity: Activity) -> Schedule {
+    let reminders = Preset::Gentle.reminders().into_iter();
+    let mut usual = reminders.filter(|(of, _)| *of == activity).map(|(_, schedule)| schedule);
+    usual.next().expect("the gentle plan holds every activity")
+}
+
+impl fmt::Display for Preset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 #[cfg(test)]
@@ -27,11 +92,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_default_plan_holds_all_three_prongs_and_stand_ups() {
-        let plan = gentle();
-
-        for activity in Activity::ALL {
-            assert!(plan.iter().any(|(subject, _)| *subject == Subject::Activity(activity)));
+    fn every_preset_holds_all_three_prongs_and_stand_ups() {
+        for preset in Preset::ALL {
+            let reminders = preset.reminders();
+            for activity in Activity::ALL {
+                assert!(
+                    reminders.iter().any(|(of, _)| *of == activity),
+                    "{preset} lacks {activity}"
+                );
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ pub fn read(text: &str, vocabulary: &Vocabulary) -> Result<Claimed, BadSession> 
         if matches!(word.as_str(), "for" | "about" | "a" | "an" | "the" | "and") {
             continue;
         }
+        let word = &word.to_lowercase();
         let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let (number, unit) = word.split_at(digits);
         if number.is_empty() {

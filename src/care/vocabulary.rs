@@ -52,13 +52,13 @@ impl Vocabulary {
         self.reasons.get(&normal(text)).copied()
     }
 
-    /// The longest phrase in the text that names a movement, and the words around it.
+    /// The longest phrase in the text that names a movement, and the words around it as they were
+    /// typed.
     pub fn find_subject(&self, text: &str) -> Option<(&Subject, Vec<String>)> {
-        let text = normal(text);
-        let words: Vec<&str> = text.split(' ').take(MOST_WORDS).collect();
+        let words: Vec<&str> = text.split_whitespace().take(MOST_WORDS).collect();
         for length in (1..=words.len()).rev() {
             for start in 0..=words.len() - length {
-                let phrase = words[start..start + length].join(" ");
+                let phrase = normal(&words[start..start + length].join(" "));
                 if let Some(subject) = self.subjects.get(&phrase) {
                     let before = &words[..start];
                     let rest = before.iter().chain(&words[start + length..]);
@@ -71,7 +71,7 @@ impl Vocabulary {
 }
 
 /// More words than this name no movement; the search is quadratic in them.
-const MOST_WORDS: usize = 12;
+const MOST_WORDS: usize = 24;
 
 /// Lower case, hyphens and underscores as spaces, single spaces, without a plural's or a
 /// sentence's ending mark.

@@ -96,6 +96,10 @@ impl Messages {
             Notice::Undone => "notice-undone",
             Notice::AlreadyUndone => "notice-already-undone",
             Notice::Gone => "notice-gone",
+            Notice::LastDay => "notice-last-day",
+            Notice::LastTime => "notice-last-time",
+            Notice::TooManyTimes => "notice-too-many-times",
+            Notice::RangeTooShort => "notice-range-too-short",
         };
         self.words.language(language).get(key)
     }

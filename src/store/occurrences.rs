@@ -149,6 +149,21 @@ pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Op
     .transpose()
 }
 
+/// When a reminder comes next, if it does.
+pub async fn next_due_of(
+    connection: &mut Connection,
+    reminder: ReminderId,
+) -> Result<Option<Timestamp>> {
+    sqlx::query_scalar(
+        "SELECT MIN(COALESCE(snoozed_to_at, due_at)) FROM occurrences
+         WHERE reminder_id = $1 AND state IN ('pending', 'claimed')",
+    )
+    .bind(reminder.0)
+    .fetch_one(connection)
+    .await
+    .and_then(|next: Option<i64>| next.map(instant).transpose())
+}
+
 /// The last occurrence of a reminder, whatever became of it.
 pub async fn last_of(
     connection: &mut Connection,

@@ -15,6 +15,15 @@ pub struct Reminder {
     pub exercise: Option<ExerciseId>,
     pub schedule: Schedule,
     pub created_at: Timestamp,
+    pub paused_at: Option<Timestamp>,
+    pub removed_at: Option<Timestamp>,
+}
+
+impl Reminder {
+    /// Whether it makes occurrences.
+    pub fn is_active(&self) -> bool {
+        self.paused_at.is_none() && self.removed_at.is_none()
+    }
 }
 
 /// Adds a reminder for a person.
@@ -51,15 +60,62 @@ pub async fn find(connection: &mut Connection, id: ReminderId) -> Result<Option<
         .transpose()
 }
 
-/// A person's reminders, in the order in which they were made.
+/// A person's plan, in the order in which it was made; what was removed is not in it.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Reminder>> {
-    sqlx::query("SELECT * FROM reminders WHERE person_id = $1 ORDER BY id")
+    sqlx::query("SELECT * FROM reminders WHERE person_id = $1 AND removed_at IS NULL ORDER BY id")
         .bind(person.0)
         .fetch_all(connection)
         .await?
         .iter()
         .map(reminder)
         .collect()
+}
+
+/// A person's reminder, removed ones included; none if it is somebody else's.
+pub async fn find_of(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+) -> Result<Option<Reminder>> {
+    sqlx::query("SELECT * FROM reminders WHERE id = $1 AND person_id = $2")
+        .bind(id.0)
+        .bind(person.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| reminder(&row))
+        .transpose()
+}
+
+/// Keeps what a reminder asks for and when.
+pub async fn change(connection: &mut Connection, changed: &Reminder) -> Result<()> {
+    sqlx::query(
+        "UPDATE reminders
+         SET activity = $2, exercise = $3, schedule = $4, paused_at = $5, removed_at = $6
+         WHERE id = $1",
+    )
+    .bind(changed.id.0)
+    .bind(changed.activity.as_str())
+    .bind(changed.exercise.as_ref().map(ExerciseId::as_str))
+    .bind(changed.schedule.to_string())
+    .bind(changed.paused_at.map(seconds))
+    .bind(changed.removed_at.map(seconds))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Removes all of a person's plan.
+pub async fn remove_all(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("UPDATE reminders SET removed_at = $2 WHERE person_id = $1 AND removed_at IS NULL")
+        .bind(person.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 fn reminder(row: &SqliteRow) -> Result<Reminder> {
@@ -70,5 +126,7 @@ fn reminder(row: &SqliteRow) -> Result<Reminder> {
         exercise: exercise.map(ExerciseId::try_from).transpose().map_err(decoding)?,
         schedule: row.try_get::<&str, _>("schedule")?.parse().map_err(decoding)?,
         created_at: instant(row.try_get("created_at")?)?,
+        paused_at: row.try_get::<Option<i64>, _>("paused_at")?.map(instant).transpose()?,
+        removed_at: row.try_get::<Option<i64>, _>("removed_at")?.map(instant).transpose()?,
     })
 }

@@ -20,6 +20,10 @@ pub enum Command {
     Exercise(String),
     /// What is planned, open and done
     Today,
+    /// See and change your reminders
+    Plan,
+    /// Add a reminder
+    Remind(String),
     /// Your week, your streak, your totals
     Stats,
     /// Rest from reminders for a while

@@ -21,7 +21,8 @@ use crate::{
     store::{
         Connection, Result, Store,
         occurrences::{self, Occurrence},
-        people, reminders,
+        people,
+        reminders::{self, Reminder},
     },
 };
 
@@ -167,9 +168,8 @@ async fn plan_after(
     if !is_first_delivery || person.reminded_from(now) != Some(now) {
         return Ok(());
     }
-    let Some(reminder) = reminders::find(connection, occurrence.reminder).await? else {
-        return Ok(());
-    };
+    let reminder = reminders::find(connection, occurrence.reminder).await?;
+    let Some(reminder) = reminder.filter(Reminder::is_active) else { return Ok(()) };
     let after = occurrence.due_at.max(now - occurrence.activity.misfire_grace());
     plan_next(connection, catalogue, person, &reminder, after).await
 }

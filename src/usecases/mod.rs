@@ -4,11 +4,13 @@
 //! A use case works inside a transaction that it was given and neither begins nor ends: what a
 //! person did and the removal of their update from the inbox are kept together or not at all.
 
+mod change;
 mod data;
 mod done;
 mod exercise;
 mod help;
 mod pause;
+mod plan;
 mod planning;
 mod press;
 mod reminder;
@@ -32,16 +34,21 @@ use crate::{
 };
 
 pub use self::{
+    change::{
+        days, interval, open, put_back, remove, rest, set_activity, set_exercise, times,
+        toggle_day, toggle_time, wake, what, within,
+    },
     data::{ask_erase, erase, export, keep, privacy},
     done::{done_with, log, log_exercise, undo, undo_last},
     exercise::{exercise, exercise_named, exercise_why, exercises},
     help::{help, hurts_or_unread, red_flags},
     pause::{pause, pause_for, pause_menu, resume},
+    plan::{add, add_menu, plan, preset, presets, remind, take},
     press::{MOST_BYTES, Press},
     reminder::{done, later, reasons_for, skip, steps_of},
     reply::{
-        Answer, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanLine, Reply, Say, Standing,
-        TodayLine, When,
+        Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine, Reply,
+        Say, Standing, TodayLine, When,
     },
     settings::{settings, stop},
     stats::stats,

@@ -25,7 +25,8 @@ pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
         occurrences::shelve_waiting(visit.connection, person.id).await?;
     }
     let Some(from) = from else { return Ok(()) };
-    for reminder in reminders::of(visit.connection, person.id).await? {
+    let reminders = reminders::of(visit.connection, person.id).await?;
+    for reminder in reminders.into_iter().filter(Reminder::is_active) {
         plan_next(visit.connection, &visit.care.catalogue, person, &reminder, from).await?;
     }
     Ok(())

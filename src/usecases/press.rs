@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::care::{Activity, Cause, ExerciseId, OccurrenceId, SessionId, Topic};
+use crate::care::{
+    Activity, Cause, ExerciseId, OccurrenceId, ReminderId, SessionId, Topic, plan::Preset,
+};
 
 /// What a button asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +54,35 @@ pub enum Press {
     Stop,
     /// Reminders again.
     Restart,
+    Plan,
+    /// Open one reminder of the plan.
+    Reminder(ReminderId),
+    /// Show what its times, days or activity can be.
+    Times(ReminderId),
+    Days(ReminderId),
+    What(ReminderId),
+    /// Add a fixed time, or take it away: a minute of the day.
+    ToggleTime(ReminderId, u16),
+    /// Every so many minutes.
+    Interval(ReminderId, u16),
+    /// Within these hours: "9.00-12.00,13.00-17.00".
+    Within(ReminderId, String),
+    /// Add a weekday, 1 for Monday, or take it away.
+    ToggleDay(ReminderId, i8),
+    SetActivity(ReminderId, Activity),
+    SetExercise(ReminderId, ExerciseId),
+    /// This one reminder rests, and wakes.
+    Rest(ReminderId),
+    Wake(ReminderId),
+    Remove(ReminderId),
+    PutBack(ReminderId),
+    /// Choose what to add to the plan, and add it.
+    AddMenu,
+    Add(Activity),
+    Presets,
+    Preset(Preset),
+    /// This preset instead of the plan.
+    Take(Preset),
     /// Erase all that is kept about me.
     Erase,
     /// Do not erase it.
@@ -65,27 +96,44 @@ impl Press {
     /// The button's text form, at most [`MOST_BYTES`] long.
     pub fn encode(&self) -> String {
         match serde_json::to_value(self).expect("a press has no map keys that could fail") {
-            Value::String(word) => word,
             Value::Object(tagged) => {
                 let (word, value) = tagged.into_iter().next().expect("a variant has its tag");
-                match value {
-                    Value::String(text) => format!("{word}:{text}"),
-                    number => format!("{word}:{number}"),
-                }
+                let parts = match value {
+                    Value::Array(parts) => parts,
+                    part => vec![part],
+                };
+                parts.iter().fold(word, |text, part| format!("{text}:{}", plain(part)))
             }
-            other => unreachable!("an enum serialises as a word or a tag, not as {other}"),
+            word => plain(&word),
         }
     }
 
     /// Reads a button; none for what no button of Limber's says.
     pub fn decode(text: &str) -> Option<Press> {
-        let Some((word, value)) = text.split_once(':') else {
+        let Some((word, rest)) = text.split_once(':') else {
             return serde_json::from_value(Value::from(text)).ok();
         };
-        let tagged = |value: Value| serde_json::from_value(serde_json::json!({ word: value })).ok();
-        let number = value.parse::<i64>().ok().map(Value::from);
-        number.and_then(tagged).or_else(|| tagged(Value::from(value)))
+        let read = |value: Value| serde_json::from_value(serde_json::json!({ word: value })).ok();
+        let parts: Vec<&str> = rest.split(':').collect();
+        match parts.as_slice() {
+            // An exercise may be called by a number.
+            [part] => read(number_or_text(part)).or_else(|| read(Value::from(*part))),
+            [first, second] => {
+                let first = number_or_text(first);
+                read(serde_json::json!([first.clone(), number_or_text(second)]))
+                    .or_else(|| read(serde_json::json!([first, second])))
+            }
+            _ => None,
+        }
     }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn number_or_text(part: &str) -> Value {
+    part.parse::<i64>().map_or_else(|_| Value::from(part), Value::from)
 }
 
 #[cfg(test)]
@@ -108,6 +156,10 @@ mod tests {
         check(Press::Log(Activity::Walk), "log:walk");
         check(Press::Cause(Cause::Core), "cause:core");
         check(Press::Pause(3), "pause:3");
+        check(Press::ToggleTime(ReminderId(7), 570), "toggle-time:7:570");
+        check(Press::Preset(Preset::DeskDay), "preset:desk-day");
+        let within = "9.00-12.00,13.00-17.00".to_owned();
+        check(Press::Within(ReminderId(7), within.clone()), "within:7:9.00-12.00,13.00-17.00");
         check(Press::Undo(SessionId(i64::MAX)), "undo:9223372036854775807");
         assert!(Press::ExerciseWhy(longest).encode().len() <= MOST_BYTES);
     }

@@ -4,8 +4,8 @@ use jiff::civil::{Date, DateTime};
 
 use crate::{
     care::{
-        Activity, Cause, Exercise, MessageId, OccurrenceId, Schedule, SessionId, Topic,
-        progress::Tally, session::BadSession,
+        Activity, Cause, Exercise, MessageId, OccurrenceId, ReminderId, Schedule, SessionId, Topic,
+        plan::Preset, progress::Tally, schedule::BadSchedule, session::BadSession,
     },
     place::Place,
 };
@@ -77,6 +77,11 @@ pub enum Notice {
     AlreadyUndone,
     /// What the button was about is no longer there.
     Gone,
+    /// A reminder needs a day, a time, no more of them than fit, and a range that holds one.
+    LastDay,
+    LastTime,
+    TooManyTimes,
+    RangeTooShort,
 }
 
 /// A moment on the person's clock, told from their today.
@@ -107,6 +112,26 @@ pub struct PlanLine {
     /// The one exercise; none where the activity's exercises take turns.
     pub exercise: Option<Exercise>,
     pub schedule: Schedule,
+}
+
+/// A reminder of the plan.
+#[derive(Clone, Debug)]
+pub struct PlanItem {
+    pub id: ReminderId,
+    pub line: PlanLine,
+    /// None while it rests, or while nothing comes at all.
+    pub next: Option<When>,
+    pub is_resting: bool,
+}
+
+/// Why a wish after /remind could not be granted.
+#[derive(Clone, Debug)]
+pub enum BadWish {
+    /// It names no activity and no exercise.
+    NoSubject,
+    Schedule(BadSchedule),
+    /// The plan is as long as it may be.
+    TooMany,
 }
 
 /// Whether reminders come.
@@ -184,7 +209,6 @@ pub enum Reply {
     LocationUnread,
     Subscribed {
         place: PlaceNow,
-        plan: Vec<PlanLine>,
         next: Option<Next>,
     },
     ZoneChanged {
@@ -257,6 +281,37 @@ pub enum Reply {
         streak: u32,
         since: Date,
         today: Date,
+    },
+
+    Plan {
+        items: Vec<PlanItem>,
+        standing: Standing,
+    },
+    Added {
+        item: PlanItem,
+    },
+    Opened {
+        item: PlanItem,
+    },
+    ChangeTimes {
+        item: PlanItem,
+    },
+    ChangeDays {
+        item: PlanItem,
+    },
+    ChangeWhat {
+        item: PlanItem,
+        exercises: Vec<Exercise>,
+    },
+    Removed {
+        item: PlanItem,
+    },
+    WishUnread(BadWish),
+    AddMenu,
+    Presets,
+    Preset {
+        preset: Preset,
+        lines: Vec<PlanLine>,
     },
 
     PauseMenu {

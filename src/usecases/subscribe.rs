@@ -3,13 +3,13 @@
 use jiff::tz::TimeZone;
 
 use super::{
-    Answer, Notice, PlaceNow, Reply, Standing, Visit,
-    planning::{next_of, place_of, plan_of, replan, standing_of},
+    Answer, Notice, PlaceNow, Reply, Standing, Visit, plan,
+    planning::{next_of, place_of, replan, standing_of},
 };
 use crate::{
-    care::{Question, Subject, plan},
+    care::{Question, plan::Preset},
     place::{self, Guess, Place},
-    store::{Result, people, reminders},
+    store::{Result, people},
 };
 
 /// /start: greets and asks for the time; later it resets nothing, and wakes a stopped Limber.
@@ -124,27 +124,16 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     let first = visit.person.subscribed_at.is_none();
     if first {
         people::subscribe(visit.connection, id, visit.now).await?;
-        for (subject, schedule) in plan::gentle() {
-            let (activity, exercise) = match &subject {
-                Subject::Activity(activity) => (*activity, None),
-                Subject::Exercise(id) => match visit.care.catalogue.find(id) {
-                    Some(exercise) => (exercise.activity, Some(&exercise.id)),
-                    None => continue,
-                },
-            };
-            let now = visit.now;
-            reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
-        }
+        plan::add_preset(visit, Preset::Gentle).await?;
     }
     replan(visit).await?;
     let next = next_of(visit).await?;
     let place = clock(visit, place);
-    let reply = if first {
-        Reply::Subscribed { place, plan: plan_of(visit).await?, next }
-    } else {
-        Reply::ZoneChanged { place, next }
-    };
-    Ok(visit.answer(reply))
+    if !first {
+        return Ok(visit.answer(Reply::ZoneChanged { place, next }));
+    }
+    let answer = visit.answer(Reply::Subscribed { place, next });
+    Ok(answer.and_send(plan::reply(visit).await?))
 }
 
 fn of_zone(zone: &str) -> Place {

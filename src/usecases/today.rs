@@ -14,7 +14,7 @@ use crate::{
     store::{
         Result,
         occurrences::{self, Occurrence},
-        reminders,
+        reminders::{self, Reminder},
     },
 };
 
@@ -66,7 +66,8 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
         return Ok(rest);
     }
     let date = visit.today();
-    for reminder in reminders::of(visit.connection, visit.person.id).await? {
+    let reminders = reminders::of(visit.connection, visit.person.id).await?;
+    for reminder in reminders.into_iter().filter(Reminder::is_active) {
         let last = occurrences::last_of(visit.connection, reminder.id).await?;
         let Some(last) = last.filter(|last| last.day == date && last.due_at > visit.now) else {
             continue;

@@ -32,6 +32,11 @@ impl Days {
         Days(self.0 | bit(day))
     }
 
+    /// With that day, or without it where it is in.
+    pub fn toggled(self, day: Weekday) -> Days {
+        Days(self.0 ^ bit(day))
+    }
+
     pub fn union(self, other: Days) -> Days {
         Days(self.0 | other.0)
     }

@@ -103,6 +103,34 @@ impl Schedule {
         &self.moments
     }
 
+    /// The same times on other days.
+    ///
+    /// # Errors
+    /// Says so where no day is left.
+    pub fn on_days(&self, days: Days) -> Result<Schedule, Problem> {
+        match &self.moments {
+            Moments::At(times) => Schedule::at(days, times.clone()),
+            Moments::Every { interval, ranges } => Schedule::every(days, *interval, ranges.clone()),
+        }
+    }
+
+    /// With a fixed time more, or one less where it has it; from an interval it becomes that one
+    /// time.
+    ///
+    /// # Errors
+    /// Says so where no time is left, or there are too many.
+    pub fn toggled(&self, minute: Minute) -> Result<Schedule, Problem> {
+        let mut times = match &self.moments {
+            Moments::At(times) => times.clone(),
+            Moments::Every { .. } => Vec::new(),
+        };
+        match times.iter().position(|time| *time == minute) {
+            Some(index) => drop(times.remove(index)),
+            None => times.push(minute),
+        }
+        Schedule::at(self.days, times)
+    }
+
     /// The first due instant strictly after `after`, to the second; none only at the end of time.
     pub fn next_after(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
         // A gap can push a time past `after` that the clock had shown before it, so the search

@@ -2,6 +2,7 @@
 
 mod days;
 mod exercises;
+mod plan;
 mod reasons;
 mod start;
 mod upkeep;
@@ -23,9 +24,8 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
             plain(words.fill("zone-unread", Values::new().made("time", words.time(now.time()))))
         }
         Reply::LocationUnread => plain(words.get("location-unread")),
-        Reply::Subscribed { place, plan, next } => {
-            start::subscribed(words, place, plan, next.as_ref())
-        }
+        Reply::Subscribed { place, next } => start::subscribed(words, place, next.as_ref()),
+
         Reply::ZoneChanged { place, next } => start::zone_changed(words, place, next.as_ref()),
 
         Reply::Reminder { occurrence, exercise } => {
@@ -64,6 +64,18 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::Stats { week, total, streak, since, today } => {
             days::stats(words, week, total, *streak, *since, *today)
         }
+
+        Reply::Plan { items, standing } => plan::plan(words, items, *standing),
+        Reply::Added { item } => plan::added(words, item),
+        Reply::Opened { item } => plan::opened(words, item),
+        Reply::ChangeTimes { item } => plan::times(words, item),
+        Reply::ChangeDays { item } => plan::days(words, item),
+        Reply::ChangeWhat { item, exercises } => plan::what(words, item, exercises),
+        Reply::Removed { item } => plan::removed(words, item),
+        Reply::WishUnread(wish) => plain(plan::unread(words, wish)),
+        Reply::AddMenu => plan::add_menu(words),
+        Reply::Presets => plan::presets(words),
+        Reply::Preset { preset, lines } => plan::preset(words, *preset, lines),
 
         Reply::PauseMenu { paused } => upkeep::pause_menu(words, *paused),
         Reply::PauseUnread => plain(words.get("pause-unread")),

@@ -1,9 +1,9 @@
 //! The screens of the first minute: the greeting, the one question, the plan.
 
-use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
+use super::{button, in_pairs, paragraphs, plain, with_buttons};
 use crate::{
     messages::{Keyboard, Screen, phrases::Phrases, words::Values},
-    usecases::{Next, PlaceNow, PlanLine, Press, Standing},
+    usecases::{Next, PlaceNow, Press, Standing},
 };
 
 pub fn welcome(words: Phrases<'_>, first_name: &str) -> Screen {
@@ -54,14 +54,8 @@ pub fn places(
     with_buttons(words.get(question), rows)
 }
 
-pub fn subscribed(
-    words: Phrases<'_>,
-    place: &PlaceNow,
-    plan: &[PlanLine],
-    next: Option<&Next>,
-) -> Screen {
-    let plan = lines(plan.iter().map(|line| words.plan_line(line)));
-    let values = words.clock(place).made("plan", plan).made("next", words.next(next));
+pub fn subscribed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -> Screen {
+    let values = words.clock(place).made("next", words.next(next));
     Screen { html: words.fill("subscribed", values), keyboard: Keyboard::RemoveAnswers }
 }
 

@@ -1,0 +1,200 @@
+//! Changing one reminder of the plan, all by buttons in the one message.
+
+use jiff::civil::Weekday;
+
+use super::{Answer, Notice, PlanItem, Reply, Visit, plan::item_of, planning::replan};
+use crate::{
+    care::{
+        Activity, ExerciseId, ReminderId,
+        schedule::{Minute, Moments, Problem, Schedule},
+    },
+    store::{
+        Result,
+        reminders::{self, Reminder},
+    },
+};
+
+/// A reminder, opened.
+pub async fn open(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    show(visit, id, |item| Reply::Opened { item }).await
+}
+
+/// Its times, to be changed.
+pub async fn times(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    show(visit, id, |item| Reply::ChangeTimes { item }).await
+}
+
+/// Its days, to be changed.
+pub async fn days(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    show(visit, id, |item| Reply::ChangeDays { item }).await
+}
+
+/// What it asks for, to be changed.
+pub async fn what(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    let exercises = visit.care.catalogue.all().to_vec();
+    show(visit, id, |item| Reply::ChangeWhat { item, exercises }).await
+}
+
+/// One fixed time more or less.
+pub async fn toggle_time(visit: &mut Visit<'_>, id: ReminderId, minute: u16) -> Result<Answer> {
+    if minute >= Minute::END_OF_DAY.0 {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    let toggled = |schedule: &Schedule| schedule.toggled(Minute(minute));
+    reschedule(visit, id, toggled, |item| Reply::ChangeTimes { item }).await
+}
+
+/// Every so many minutes, within the hours that it has or the usual ones.
+pub async fn interval(visit: &mut Visit<'_>, id: ReminderId, minutes: u16) -> Result<Answer> {
+    let changed = |schedule: &Schedule| {
+        let ranges = match schedule.moments() {
+            Moments::Every { ranges, .. } => ranges.clone(),
+            Moments::At(_) => usual_ranges(),
+        };
+        Schedule::every(schedule.days(), minutes, ranges)
+    };
+    reschedule(visit, id, changed, |item| Reply::ChangeTimes { item }).await
+}
+
+/// Within other hours; `hours` as a button carries them, "9.00-12.00,13.00-17.00".
+pub async fn within(visit: &mut Visit<'_>, id: ReminderId, hours: &str) -> Result<Answer> {
+    let changed = |schedule: &Schedule| {
+        let Moments::Every { interval, .. } = schedule.moments() else {
+            return Err(Problem::NoRange);
+        };
+        let text = format!("every {interval}m {}", hours.replace(',', " "));
+        let read: Schedule = text.parse().map_err(|_| Problem::NoRange)?;
+        read.on_days(schedule.days())
+    };
+    reschedule(visit, id, changed, |item| Reply::ChangeTimes { item }).await
+}
+
+/// One day more or less.
+pub async fn toggle_day(visit: &mut Visit<'_>, id: ReminderId, day: i8) -> Result<Answer> {
+    let Ok(day) = Weekday::from_monday_one_offset(day) else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let toggled = |schedule: &Schedule| schedule.on_days(schedule.days().toggled(day));
+    reschedule(visit, id, toggled, |item| Reply::ChangeDays { item }).await
+}
+
+/// Another activity, whose exercises take turns.
+pub async fn set_activity(
+    visit: &mut Visit<'_>,
+    id: ReminderId,
+    activity: Activity,
+) -> Result<Answer> {
+    let set = |reminder: &mut Reminder| {
+        reminder.activity = activity;
+        reminder.exercise = None;
+    };
+    change(visit, id, set, |item| Reply::Opened { item }).await
+}
+
+/// One exercise.
+pub async fn set_exercise(
+    visit: &mut Visit<'_>,
+    id: ReminderId,
+    exercise: &ExerciseId,
+) -> Result<Answer> {
+    let Some(exercise) = visit.care.catalogue.find(exercise).cloned() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let set = |reminder: &mut Reminder| {
+        reminder.activity = exercise.activity;
+        reminder.exercise = Some(exercise.id);
+    };
+    change(visit, id, set, |item| Reply::Opened { item }).await
+}
+
+/// This one rests until it is woken.
+pub async fn rest(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    let now = visit.now;
+    let set = |reminder: &mut Reminder| reminder.paused_at = Some(now);
+    change(visit, id, set, |item| Reply::Opened { item }).await
+}
+
+/// It comes again.
+pub async fn wake(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    let set = |reminder: &mut Reminder| reminder.paused_at = None;
+    change(visit, id, set, |item| Reply::Opened { item }).await
+}
+
+/// Takes it from the plan; the same message puts it back.
+pub async fn remove(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    let now = visit.now;
+    let set = |reminder: &mut Reminder| reminder.removed_at = Some(now);
+    change(visit, id, set, |item| Reply::Removed { item }).await
+}
+
+/// Puts a removed one back.
+pub async fn put_back(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    let set = |reminder: &mut Reminder| reminder.removed_at = None;
+    change(visit, id, set, |item| Reply::Opened { item }).await
+}
+
+/// Working hours with a break at noon, for an interval that has no hours yet.
+fn usual_ranges() -> Vec<crate::care::schedule::Range> {
+    let range = |from, to| crate::care::schedule::Range {
+        from: Minute::at(from, 0),
+        to: Minute::at(to, 0),
+    };
+    vec![range(9, 12), range(13, 17)]
+}
+
+async fn show(
+    visit: &mut Visit<'_>,
+    id: ReminderId,
+    reply: impl FnOnce(PlanItem) -> Reply,
+) -> Result<Answer> {
+    match reminders::find_of(visit.connection, visit.person.id, id).await? {
+        Some(reminder) if reminder.removed_at.is_none() => {
+            let item = item_of(visit, reminder).await?;
+            Ok(visit.answer(reply(item)))
+        }
+        _ => Ok(Answer::notice(Notice::Gone)),
+    }
+}
+
+/// Changes the schedule; what would leave it without a time or a day is told, not done.
+async fn reschedule(
+    visit: &mut Visit<'_>,
+    id: ReminderId,
+    changed: impl FnOnce(&Schedule) -> std::result::Result<Schedule, Problem>,
+    reply: impl FnOnce(PlanItem) -> Reply,
+) -> Result<Answer> {
+    let Some(reminder) = reminders::find_of(visit.connection, visit.person.id, id).await? else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    match changed(&reminder.schedule) {
+        Ok(schedule) => {
+            let set = |reminder: &mut Reminder| reminder.schedule = schedule;
+            change(visit, id, set, reply).await
+        }
+        Err(problem) => Ok(Answer::notice(match problem {
+            Problem::NoDay => Notice::LastDay,
+            Problem::NoTime => Notice::LastTime,
+            Problem::TooManyTimes => Notice::TooManyTimes,
+            Problem::RangeTooShort => Notice::RangeTooShort,
+            _ => Notice::Gone,
+        })),
+    }
+}
+
+/// Changes a reminder and plans anew.
+async fn change(
+    visit: &mut Visit<'_>,
+    id: ReminderId,
+    set: impl FnOnce(&mut Reminder),
+    reply: impl FnOnce(PlanItem) -> Reply,
+) -> Result<Answer> {
+    let Some(mut reminder) = reminders::find_of(visit.connection, visit.person.id, id).await?
+    else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    set(&mut reminder);
+    reminders::change(visit.connection, &reminder).await?;
+    replan(visit).await?;
+    let item = item_of(visit, reminder).await?;
+    Ok(visit.answer(reply(item)))
+}

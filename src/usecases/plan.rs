@@ -1,0 +1,155 @@
+//! /plan and /remind: the plan as a whole, adding to it, and taking a preset instead.
+
+use super::{
+    Answer, BadWish, Notice, PlanItem, PlanLine, Reply, Visit,
+    planning::{replan, standing_of},
+    subscribe::{ask_zone, is_subscribed},
+};
+use crate::{
+    care::{
+        Activity, ExerciseId, ReminderId, Schedule, Subject,
+        plan::{MOST_REMINDERS, Preset, usual_schedule},
+    },
+    store::{
+        Result, occurrences,
+        reminders::{self, Reminder},
+    },
+};
+
+/// /plan: every reminder with its next time, each to be opened.
+pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    let reply = reply(visit).await?;
+    Ok(visit.answer(reply))
+}
+
+/// /remind with a wish in words: "stretch 9:30 and 15:00 weekdays".
+pub async fn remind(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    if text.trim().is_empty() {
+        return add_menu(visit).await;
+    }
+    let Some((subject, rest)) = visit.vocabulary().find_subject(text) else {
+        return Ok(Answer::send(Reply::WishUnread(BadWish::NoSubject)));
+    };
+    let subject = subject.clone();
+    match rest.join(" ").parse() {
+        Ok(schedule) => add_reminder(visit, subject, schedule).await,
+        Err(unread) => Ok(Answer::send(Reply::WishUnread(BadWish::Schedule(unread)))),
+    }
+}
+
+/// What can be added, in buttons.
+pub async fn add_menu(visit: &mut Visit<'_>) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    Ok(visit.answer(Reply::AddMenu))
+}
+
+/// Adds an activity at its usual times, to be changed from there.
+pub async fn add(visit: &mut Visit<'_>, activity: Activity) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    add_reminder(visit, Subject::Activity(activity), usual_schedule(activity)).await
+}
+
+/// The presets to choose from.
+pub fn presets(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::Presets)
+}
+
+/// A preset in full, before it is taken.
+pub fn preset(visit: &Visit<'_>, preset: Preset) -> Answer {
+    let line = |(activity, schedule)| PlanLine { activity, exercise: None, schedule };
+    let lines = preset.reminders().into_iter().map(line).collect();
+    visit.answer(Reply::Preset { preset, lines })
+}
+
+/// A preset instead of the plan that there was.
+pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    reminders::remove_all(visit.connection, visit.person.id, visit.now).await?;
+    add_preset(visit, preset).await?;
+    replan(visit).await?;
+    plan(visit).await
+}
+
+/// The plan as it stands.
+pub(super) async fn reply(visit: &mut Visit<'_>) -> Result<Reply> {
+    let mut items = Vec::new();
+    for reminder in reminders::of(visit.connection, visit.person.id).await? {
+        items.push(item_of(visit, reminder).await?);
+    }
+    Ok(Reply::Plan { items, standing: standing_of(visit) })
+}
+
+/// Adds a preset's reminders; they are not planned yet.
+pub(super) async fn add_preset(visit: &mut Visit<'_>, preset: Preset) -> Result<()> {
+    let (id, now) = (visit.person.id, visit.now);
+    for (activity, schedule) in preset.reminders() {
+        reminders::add(visit.connection, id, activity, None, &schedule, now).await?;
+    }
+    Ok(())
+}
+
+/// A reminder as the plan shows it.
+pub(super) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result<PlanItem> {
+    let next = occurrences::next_due_of(visit.connection, reminder.id).await?;
+    Ok(PlanItem {
+        id: reminder.id,
+        next: next.map(|next| visit.when(next)),
+        is_resting: reminder.paused_at.is_some(),
+        line: PlanLine {
+            activity: reminder.activity,
+            exercise: reminder.exercise.and_then(|id| visit.care.catalogue.find(&id).cloned()),
+            schedule: reminder.schedule,
+        },
+    })
+}
+
+async fn add_reminder(
+    visit: &mut Visit<'_>,
+    subject: Subject,
+    schedule: Schedule,
+) -> Result<Answer> {
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    if known.len() >= MOST_REMINDERS {
+        return Ok(Answer::send(Reply::WishUnread(BadWish::TooMany)));
+    }
+    let Some((activity, exercise)) = resolve(visit, subject) else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let (id, now) = (visit.person.id, visit.now);
+    let exercise = exercise.as_ref();
+    let added = reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
+    replan(visit).await?;
+    show(visit, added).await
+}
+
+async fn show(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    match reminders::find(visit.connection, id).await? {
+        Some(reminder) => {
+            let item = item_of(visit, reminder).await?;
+            Ok(visit.answer(Reply::Added { item }))
+        }
+        None => Ok(Answer::notice(Notice::Gone)),
+    }
+}
+
+fn resolve(visit: &Visit<'_>, subject: Subject) -> Option<(Activity, Option<ExerciseId>)> {
+    match subject {
+        Subject::Activity(activity) => Some((activity, None)),
+        Subject::Exercise(id) => {
+            let exercise = visit.care.catalogue.find(&id)?;
+            Some((exercise.activity, Some(id)))
+        }
+    }
+}
