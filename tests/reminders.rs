@@ -32,8 +32,8 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
         Where you feel it: along the back of the straight thigh.
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
-        [✅ Done] [⏰ In 15 min]
-        [Not today] [Why?]
+        [✅ Done] [⏰ Later]
+        [Not today] [Why?] [It hurts]
     "#]]
     .assert_eq(&anna.reads());
 
@@ -74,6 +74,7 @@ async fn later_brings_it_back_in_a_quarter_of_an_hour() {
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
     anna.reads();
 
+    anna.presses("Later").await;
     anna.presses("In 15 min").await;
     expect![[r#"
         (edited) ⏰ Stand up: I’ll be back today at 10:15.
@@ -126,7 +127,7 @@ async fn why_explains_that_very_exercise_and_leads_back() {
         It answers: Flexibility. More under /why.
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
-        [✅ Done] [⏰ In 15 min]
+        [✅ Done] [⏰ Later]
         [Not today] [‹ Back to the steps]
     "#]].assert_eq(&anna.reads());
 
@@ -241,8 +242,8 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
         Where you feel it: in your legs and feet, as they take over from the chair.
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
-        [✅ Done] [⏰ In 15 min]
-        [Not today] [Why?]
+        [✅ Done] [⏰ Later]
+        [Not today] [Why?] [It hurts]
 
         ↩️ Stand up (1 minute) is taken back.
         Nothing else is counted today.

@@ -18,6 +18,7 @@ async fn today_tells_what_is_done_open_and_to_come() {
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
     anna.presses("Not today").await;
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    anna.presses("Later").await;
     anna.presses("In 15 min").await;
     anna.reads();
 
@@ -151,7 +152,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [Why?]
-        [‹ All exercises]
+        [It hurts] [‹ All exercises]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Done").await;
@@ -180,8 +181,9 @@ async fn a_pause_is_quiet_and_ends_by_itself() {
     anna.says("/pause").await;
     expect![[r#"
         ⏸ How long shall I be quiet? It ends by itself, and your streak waits.
-        [Until tomorrow] [3 days]
-        [7 days] [14 days]
+        [1 hour] [Until tomorrow]
+        [3 days] [7 days]
+        [🤒 I’m sick] [🏖 Holiday]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("3 days").await;
@@ -204,7 +206,7 @@ async fn resume_ends_a_pause_sooner() {
     anna.says("/pause 5 days").await;
     assert!(anna.reads().contains("Quiet until Saturday."));
     anna.says("/pause forever").await;
-    assert!(anna.reads().contains("/pause 3"));
+    assert!(anna.reads().contains("/pause 3 days"));
 
     anna.says("/resume").await;
     expect![[r#"

@@ -14,6 +14,7 @@ async fn reminders_snoozes_and_buttons_go_on_after_a_restart() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let ben = stage.subscribed("Ben", "Berlin").await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    ben.presses("Later").await;
     ben.presses("In 15 min").await;
     anna.reads();
     ben.reads();

@@ -5,8 +5,8 @@ use std::{fs, path::Path};
 
 use limber::{
     care::{
-        Activity, Cause, Exercise, OccurrenceId, ReminderId, Schedule, SessionId, Topic,
-        plan::Preset, progress::Tally, session::BadSession,
+        Activity, Cause, Exercise, OccurrenceId, PauseReason, ReminderId, Schedule, SessionId,
+        Topic, plan::Preset, progress::Tally, schedule::Minute, session::BadSession,
     },
     messages::{Keyboard, Messages, Screen},
     place::Place,
@@ -95,6 +95,9 @@ fn replies(care: &Care) -> Vec<Reply> {
             today: date(),
         },
         Reply::AddMenu,
+        Reply::HolidayMenu,
+        Reply::HurtsGetHelp,
+        Reply::Moved { line: plan().remove(0) },
         Reply::Presets,
         Reply::WishUnread(BadWish::NoSubject),
         Reply::WishUnread(BadWish::TooMany),
@@ -142,7 +145,9 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.extend(Cause::ALL.map(|cause| Reply::WhyCause { cause, exercises: all() }));
     replies.extend(Topic::ALL.map(Reply::WhyTopic));
-    replies.extend(whens.map(|today| Reply::Paused { until: when(today) }));
+    for reason in PauseReason::ALL {
+        replies.extend(whens.map(|today| Reply::Paused { until: when(today), reason }));
+    }
     replies.extend(whens.map(|today| Reply::Snoozed { exercise: exercise(), until: when(today) }));
     for standing in standings {
         replies.push(Reply::WelcomeBack { standing, next: next() });
@@ -184,7 +189,14 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         seconds: exercise.seconds,
     };
     vec![
-        Reply::Reminder { occurrence, exercise: exercise.clone() },
+        Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: false },
+        Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: true },
+        Reply::LaterMenu { occurrence, exercise: exercise.clone(), has_evening: true },
+        Reply::OfferMove { occurrence, exercise: exercise.clone(), times: Vec::new() },
+        Reply::OfferMove { occurrence, exercise: exercise.clone(), times: vec![Minute(570); 4] },
+        Reply::HurtsWhere { exercise: exercise.clone() },
+        Reply::HurtsSigns { exercise: exercise.clone() },
+        Reply::HurtsTakeItEasy { exercise: exercise.clone(), instead: exercise.clone() },
         Reply::ReminderWhy { occurrence, exercise: exercise.clone() },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Done },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },

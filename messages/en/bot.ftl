@@ -43,7 +43,19 @@ step = { $number }. { $step }
 felt = <i>Where you feel it:</i> { $felt }
 gate-quote = <blockquote expandable>{ $gate }</blockquote>
 button-done = ✅ Done
-button-later = ⏰ In 15 min
+button-later = ⏰ Later
+button-hurts = It hurts
+later = ⏰ <b>{ $name }</b>: when shall I come back?
+later-minutes = In 15 min
+later-hour = In 1 hour
+later-evening = This evening
+later-enough = <b>{ $name }</b>: you’ve put this one off three times, so let’s leave it at that. Do it now, or let it go for today?
+offer-move = <b>{ $name }</b>: you’ve put this one off three times. Would another time of day suit you better?
+button-move = From now on at { $time }
+moved =
+    👍 Moved. From now on:
+    { $line }
+rest-is-over = ▶️ Your rest is over; welcome back.
 button-skip = Not today
 button-why = Why?
 button-steps = ‹ Back to the steps
@@ -149,8 +161,14 @@ pause-days =
         [one] 1 day
        *[other] { $days } days
     }
-pause-unread = Say how many days, up to a year: <code>/pause 3</code>, or just /pause for buttons.
-paused = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
+pause-hour = 1 hour
+pause-sick = 🤒 I’m sick
+pause-holiday = 🏖 Holiday
+holiday-menu = 🏖 <b>How long are you away?</b> A date can be typed: <code>/pause holiday until 7 March</code>
+pause-unread = Say for how long, up to a year: <code>/pause 3 days</code>, <code>/pause until 7 March</code>, <code>/pause sick</code>, or just /pause for buttons.
+paused-rest = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
+paused-sick = 🤒 Get well soon. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
+paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
 resumed = ▶️ Welcome back. { $next }
 not-paused = ▶️ Your reminders are on already. { $next }
 button-resume = Resume now
@@ -314,3 +332,19 @@ weekday-short-4 = Thu
 weekday-short-5 = Fri
 weekday-short-6 = Sat
 weekday-short-7 = Sun
+
+## When it hurts
+
+hurts-where =
+    ✋ <b>Stop here, then.</b> { $name } rests for the next 7 days, and you lose nothing by it.
+
+    Where does it hurt? <i>What you answer is not kept.</i>
+hurts-place-back = Lower back
+hurts-place-leg = Leg or foot
+hurts-place-neck = Neck or shoulder
+hurts-place-elsewhere = Somewhere else
+hurts-signs = <b>Is any of these true for you?</b>
+button-sign = Yes, one of them
+button-no-sign = No, none
+hurts-get-help = <b>Please get it looked at; a bot can’t.</b>
+hurts-take-it-easy = 🌿 Good that none of them is. Leave { $name } out for a week; staying active as far as it is comfortable is what guidelines advise. In its place there will be { $instead }. If it doesn’t get better, or you are worried, ask a clinician.

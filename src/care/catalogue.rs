@@ -3,7 +3,7 @@
 //! Where the stanzas come from (the binary, an operator's folder) is not known here; the
 //! sentences that belong to an exercise live in the language files under the same id.
 
-use std::fmt;
+use std::{collections::HashSet, fmt};
 
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +81,10 @@ pub struct Exercise {
     /// Whether a harder part waits behind "only if that is easy".
     #[serde(default)]
     pub gated: bool,
+    /// The exercise that takes its place while it rests because it hurt; none where nothing is
+    /// milder.
+    #[serde(default)]
+    pub milder: Option<ExerciseId>,
     /// When to stop.
     pub stop: Vec<StopSign>,
 }
@@ -118,6 +122,16 @@ impl Catalogue {
                 None => exercises.push(stanza),
             }
         }
+        for exercise in &exercises {
+            if let Some(milder) = &exercise.milder
+                && !exercises.iter().any(|other| other.id == *milder)
+            {
+                return Err(BadCatalogue::BadDose(
+                    exercise.id.clone(),
+                    "milder must name another exercise of the catalogue",
+                ));
+            }
+        }
         for activity in Activity::ALL {
             if !exercises.iter().any(|exercise| exercise.activity == activity) {
                 return Err(BadCatalogue::NothingFor(activity));
@@ -142,6 +156,26 @@ impl Catalogue {
     /// The exercises that answer a cause.
     pub fn answering(&self, cause: Cause) -> impl Iterator<Item = &Exercise> {
         self.exercises.iter().filter(move |exercise| exercise.answers.contains(&cause))
+    }
+
+    /// What takes the place of an exercise while some rest: itself if it does not rest, otherwise
+    /// the next milder one that does not, otherwise standing up, which nobody has to do.
+    pub fn instead_of<'c>(
+        &'c self,
+        exercise: &'c Exercise,
+        resting: &HashSet<ExerciseId>,
+    ) -> &'c Exercise {
+        let mut candidate = exercise;
+        for _ in 0..self.exercises.len() {
+            if !resting.contains(&candidate.id) {
+                return candidate;
+            }
+            match candidate.milder.as_ref().and_then(|milder| self.find(milder)) {
+                Some(milder) => candidate = milder,
+                None => break,
+            }
+        }
+        self.turn_after(Activity::Stand, None)
     }
 
     /// Whose turn it is among an activity's exercises after `last`: the next in the file's order,
@@ -183,6 +217,7 @@ mod tests {
             repetitions: None,
             sides: 1,
             gated: false,
+            milder: None,
             stop: vec![StopSign::Sharp],
         }
     }

@@ -1,6 +1,7 @@
 //! A person, as far as Limber needs to know them, and whether they may be reminded.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use serde::{Deserialize, Serialize};
 
 use super::PersonId;
 
@@ -15,8 +16,33 @@ pub struct Person {
     pub subscribed_at: Option<Timestamp>,
     pub stopped_at: Option<Timestamp>,
     pub paused_until: Option<Timestamp>,
+    /// Why they paused last.
+    pub pause_reason: PauseReason,
     pub unreachable_at: Option<Timestamp>,
     pub joined_at: Timestamp,
+}
+
+/// Why somebody wants quiet. All are neutral to the streak; they differ in what is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PauseReason {
+    #[default]
+    Rest,
+    Sick,
+    Holiday,
+}
+
+impl PauseReason {
+    pub const ALL: [PauseReason; 3] = [PauseReason::Rest, PauseReason::Sick, PauseReason::Holiday];
+
+    /// The word in SQL, in message keys and in buttons.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            PauseReason::Rest => "rest",
+            PauseReason::Sick => "sick",
+            PauseReason::Holiday => "holiday",
+        }
+    }
 }
 
 /// A question that a person's next words answer.

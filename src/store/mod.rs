@@ -7,6 +7,7 @@ pub mod inbox;
 pub mod occurrences;
 pub mod people;
 pub mod reminders;
+pub mod resting;
 pub mod sessions;
 
 use std::{str::FromStr, time::Duration};

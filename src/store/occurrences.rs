@@ -23,6 +23,8 @@ pub struct Occurrence {
     pub state: State,
     /// Deliveries begun, the one under way included.
     pub attempt: u32,
+    /// How often it was put off.
+    pub snoozes: u32,
     pub message: Option<MessageId>,
     pub sent_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
@@ -362,7 +364,8 @@ pub async fn snooze(
 ) -> Result<bool> {
     let changed = sqlx::query(
         "UPDATE occurrences
-         SET state = 'pending', send_at = $2, snoozed_to_at = $2, attempt = 0
+         SET state = 'pending', send_at = $2, snoozed_to_at = $2, attempt = 0,
+            snoozes = snoozes + 1
          WHERE id = $1 AND state = 'sent'",
     )
     .bind(id.0)
@@ -439,6 +442,7 @@ fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
         snoozed_to: at("snoozed_to_at")?,
         state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
         attempt: row.try_get("attempt")?,
+        snoozes: row.try_get("snoozes")?,
         message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
         sent_at: at("sent_at")?,
         answered_at: at("answered_at")?,

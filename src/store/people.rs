@@ -4,7 +4,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, seconds};
-use crate::care::{Person, PersonId, Question};
+use crate::care::{PauseReason, Person, PersonId, Question};
 
 /// The person, or nobody.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -90,15 +90,26 @@ pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> 
     Ok(())
 }
 
-/// Pauses until an instant; none ends the pause.
+/// Pauses until an instant.
 pub async fn pause(
     connection: &mut Connection,
     id: PersonId,
-    until: Option<Timestamp>,
+    until: Timestamp,
+    reason: PauseReason,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET paused_until_at = $2 WHERE id = $1")
+    sqlx::query("UPDATE people SET paused_until_at = $2, pause_reason = $3 WHERE id = $1")
         .bind(id.0)
-        .bind(until.map(seconds))
+        .bind(seconds(until))
+        .bind(reason.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Ends the pause, or forgets the one that has ended.
+pub async fn end_pause(connection: &mut Connection, id: PersonId) -> Result<()> {
+    sqlx::query("UPDATE people SET paused_until_at = NULL, pause_reason = NULL WHERE id = $1")
+        .bind(id.0)
         .execute(connection)
         .await?;
     Ok(())
@@ -133,6 +144,7 @@ fn person(row: &SqliteRow) -> Result<Person> {
     let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
     let zone: Option<String> = row.try_get("zone")?;
     let asked: Option<String> = row.try_get("asked")?;
+    let reason: Option<String> = row.try_get("pause_reason")?;
     Ok(Person {
         id: PersonId(row.try_get("id")?),
         language: row.try_get("language")?,
@@ -141,6 +153,10 @@ fn person(row: &SqliteRow) -> Result<Person> {
         subscribed_at: at("subscribed_at")?,
         stopped_at: at("stopped_at")?,
         paused_until: at("paused_until_at")?,
+        pause_reason: PauseReason::ALL
+            .into_iter()
+            .find(|known| reason.as_deref() == Some(known.as_str()))
+            .unwrap_or_default(),
         unreachable_at: at("unreachable_at")?,
         joined_at: instant(row.try_get("joined_at")?)?,
     })

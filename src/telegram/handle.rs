@@ -2,7 +2,7 @@
 
 use super::{commands::Command, routing::Act};
 use crate::{
-    care::Question,
+    care::{PauseReason, Question},
     store::Result,
     usecases::{self, Answer, Notice, Press, Reply, Visit},
 };
@@ -49,6 +49,13 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
     match press {
         Press::Done(id) => usecases::done(visit, *id).await,
         Press::Later(id) => usecases::later(visit, *id).await,
+        Press::Snooze(id, minutes) => usecases::snooze(visit, *id, *minutes).await,
+        Press::Evening(id) => usecases::evening(visit, *id).await,
+        Press::Move(id, minute) => usecases::move_to(visit, *id, *minute).await,
+        Press::Hurts(id) => usecases::hurts(visit, id).await,
+        Press::HurtsHere(id) => Ok(usecases::red_flag_question(visit, id)),
+        Press::HurtsSign => Ok(usecases::get_help(visit)),
+        Press::HurtsNoSign(id) => usecases::take_it_easy(visit, id).await,
         Press::Skip(id) => usecases::skip(visit, *id).await,
         Press::Why(id) => usecases::reasons_for(visit, *id).await,
         Press::Steps(id) => usecases::steps_of(visit, *id).await,
@@ -67,7 +74,11 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Exercise(id) => Ok(usecases::exercise(visit, id)),
         Press::ExerciseWhy(id) => Ok(usecases::exercise_why(visit, id)),
         Press::PauseMenu => usecases::pause_menu(visit).await,
-        Press::Pause(days) => usecases::pause_for(visit, *days).await,
+        Press::Pause(days) => usecases::pause_days(visit, *days, PauseReason::Rest).await,
+        Press::PauseHour => usecases::pause_hour(visit).await,
+        Press::Sick => usecases::pause_days(visit, 3, PauseReason::Sick).await,
+        Press::HolidayMenu => Ok(usecases::holiday_menu(visit)),
+        Press::Holiday(days) => usecases::pause_days(visit, *days, PauseReason::Holiday).await,
         Press::Resume => usecases::resume(visit).await,
         Press::Stop => usecases::stop(visit).await,
         Press::Restart => usecases::restart(visit).await,

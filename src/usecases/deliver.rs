@@ -82,7 +82,8 @@ pub async fn claim_due(
         let person = people.of(&mut tx, claimed.person).await?;
         if may_be_shown(&mut tx, &person, &claimed, now).await? {
             let exercise = exercise_of(catalogue, &claimed);
-            let reply = Reply::Reminder { occurrence: claimed.id, exercise };
+            let after_rest = person.paused_until.is_some();
+            let reply = Reply::Reminder { occurrence: claimed.id, exercise, after_rest };
             deliveries.push(Delivery { claimed, language: person.language, reply });
         } else {
             occurrences::expire(&mut tx, &claimed).await?;
@@ -110,6 +111,9 @@ pub async fn record(
         match outcome {
             Outcome::Accepted(message) => {
                 if occurrences::record_sent(&mut tx, claimed, *message, now).await? {
+                    if let Reply::Reminder { after_rest: true, .. } = delivery.reply {
+                        people::end_pause(&mut tx, claimed.person).await?;
+                    }
                     let older = occurrences::close_older(&mut tx, claimed).await?;
                     let language = &delivery.language;
                     closed.extend(older.iter().filter_map(|o| as_missed(catalogue, o, language)));

@@ -170,7 +170,7 @@ async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
     Ok(match shown {
         Some((message, occurrence)) => {
             let exercise = exercise_of(&visit.care.catalogue, &occurrence);
-            let reply = Reply::Reminder { occurrence: occurrence.id, exercise };
+            let reply = Reply::Reminder { occurrence: occurrence.id, exercise, after_rest: false };
             Answer::none().and_edit(message, reply)
         }
         None => Answer::none(),

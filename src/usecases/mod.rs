@@ -9,6 +9,7 @@ mod data;
 mod done;
 mod exercise;
 mod help;
+mod hurts;
 mod pause;
 mod plan;
 mod planning;
@@ -42,10 +43,11 @@ pub use self::{
     done::{done_with, log, log_exercise, undo, undo_last},
     exercise::{exercise, exercise_named, exercise_why, exercises},
     help::{help, hurts_or_unread, red_flags},
-    pause::{pause, pause_for, pause_menu, resume},
+    hurts::{get_help, hurts, red_flag_question, take_it_easy},
+    pause::{holiday_menu, pause, pause_days, pause_hour, pause_menu, resume},
     plan::{add, add_menu, plan, preset, presets, remind, take},
     press::{MOST_BYTES, Press},
-    reminder::{done, later, reasons_for, skip, steps_of},
+    reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
         Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine, Reply,
         Say, Standing, TodayLine, When,

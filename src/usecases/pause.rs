@@ -1,38 +1,28 @@
 //! /pause and /resume: quiet for a while, which ends by itself.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 
 use super::{
     Answer, Reply, Visit,
     planning::{next_of, replan},
     subscribe::{ask_zone, is_subscribed},
 };
-use crate::store::{Result, people};
+use crate::{
+    care::{
+        PauseReason,
+        pause::{self, Pause},
+    },
+    store::{Result, people},
+};
 
-/// The longest pause, in days.
-pub const LONGEST: u16 = 365;
-
-/// /pause, with a number of days or a question.
+/// /pause, with how long or a question.
 pub async fn pause(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    let lowered = text.trim().to_lowercase();
-    let mut words = lowered.split_whitespace().filter(|word| *word != "for" && *word != "until");
-    match (words.next(), words.next(), words.next()) {
-        (None, ..) => pause_menu(visit).await,
-        (Some("today" | "tomorrow"), None, None) => pause_for(visit, 1).await,
-        (Some("week"), None, None) => pause_for(visit, 7).await,
-        (Some(number), unit, None) => {
-            let each = match unit {
-                None | Some("d" | "day" | "days") => 1,
-                Some("w" | "week" | "weeks") => 7,
-                Some(_) => 0,
-            };
-            let days = number.parse::<u16>().ok().and_then(|days| days.checked_mul(each));
-            match days.filter(|days| (1..=LONGEST).contains(days)) {
-                Some(days) => pause_for(visit, days).await,
-                None => Ok(Answer::send(Reply::PauseUnread)),
-            }
-        }
-        _ => Ok(Answer::send(Reply::PauseUnread)),
+    if text.trim().is_empty() {
+        return pause_menu(visit).await;
+    }
+    match pause::read(text, visit.today()) {
+        Some((pause, reason)) => pause_for(visit, pause, reason).await,
+        None => Ok(Answer::send(Reply::PauseUnread)),
     }
 }
 
@@ -45,18 +35,19 @@ pub async fn pause_menu(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(Reply::PauseMenu { paused }))
 }
 
-/// Pauses until the start of the day that lies `days` ahead; 1 is tomorrow.
-pub async fn pause_for(visit: &mut Visit<'_>, days: u16) -> Result<Answer> {
-    if !is_subscribed(visit) {
-        return ask_zone(visit).await;
-    }
-    let ahead = i64::from(days.clamp(1, LONGEST));
-    let end = visit.today().saturating_add(ahead.days());
-    let until = start_of(visit, end);
-    people::pause(visit.connection, visit.person.id, Some(until)).await?;
-    replan(visit).await?;
-    let until = visit.when(until);
-    Ok(visit.answer(Reply::Paused { until }))
+/// How long a holiday is, in buttons.
+pub fn holiday_menu(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::HolidayMenu)
+}
+
+/// Pauses for a number of days, as a button says.
+pub async fn pause_days(visit: &mut Visit<'_>, days: u16, reason: PauseReason) -> Result<Answer> {
+    pause_for(visit, Pause::Days(days.clamp(1, pause::LONGEST)), reason).await
+}
+
+/// Pauses for an hour.
+pub async fn pause_hour(visit: &mut Visit<'_>) -> Result<Answer> {
+    pause_for(visit, Pause::Hours(1), PauseReason::Rest).await
 }
 
 /// /resume: ends the pause, and a stop with it.
@@ -67,7 +58,7 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     let paused = visit.person.pause_at(visit.now).is_some();
     let was_paused = paused || visit.person.stopped_at.is_some();
     if was_paused {
-        people::pause(visit.connection, visit.person.id, None).await?;
+        people::end_pause(visit.connection, visit.person.id).await?;
         people::subscribe(visit.connection, visit.person.id, visit.now).await?;
         replan(visit).await?;
     }
@@ -75,7 +66,21 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(Reply::Resumed { was_paused, next }))
 }
 
-fn start_of(visit: &Visit<'_>, date: Date) -> jiff::Timestamp {
-    let midnight = date.at(0, 0, 0, 0);
-    visit.person.clock().to_timestamp(midnight).unwrap_or(visit.now)
+async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    let until = match pause {
+        Pause::Hours(hours) => visit.now + SignedDuration::from_hours(hours.into()),
+        Pause::Days(days) => start_of(visit, visit.today().saturating_add(i64::from(days).days())),
+        Pause::Until(date) => start_of(visit, date),
+    };
+    people::pause(visit.connection, visit.person.id, until, reason).await?;
+    replan(visit).await?;
+    let until = visit.when(until);
+    Ok(visit.answer(Reply::Paused { until, reason }))
+}
+
+fn start_of(visit: &Visit<'_>, date: Date) -> Timestamp {
+    visit.person.clock().to_timestamp(date.at(0, 0, 0, 0)).unwrap_or(visit.now)
 }

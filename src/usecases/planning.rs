@@ -11,6 +11,7 @@ use crate::{
         Connection, Result,
         occurrences::{self, Occurrence, Upcoming},
         reminders::{self, Reminder},
+        resting,
     },
 };
 
@@ -48,6 +49,8 @@ pub(super) async fn plan_next(
     let exercise = fixed.unwrap_or_else(|| {
         catalogue.turn_after(reminder.activity, last.as_ref().map(|last| &last.exercise))
     });
+    let resting = resting::beyond(connection, person.id, due_at).await?;
+    let exercise = catalogue.instead_of(exercise, &resting);
     let upcoming = Upcoming {
         reminder: reminder.id,
         person: person.id,

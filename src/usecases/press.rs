@@ -16,8 +16,18 @@ use crate::care::{
 pub enum Press {
     /// Count the reminder as done.
     Done(OccurrenceId),
-    /// Show the reminder again later.
+    /// Show when "later" can be.
     Later(OccurrenceId),
+    /// Show the reminder again in so many minutes.
+    Snooze(OccurrenceId, u16),
+    Evening(OccurrenceId),
+    /// Have the reminder come at this minute of the day from now on.
+    Move(OccurrenceId, u16),
+    /// It hurts; then where, then whether there are signs.
+    Hurts(ExerciseId),
+    HurtsHere(ExerciseId),
+    HurtsSign,
+    HurtsNoSign(ExerciseId),
     /// Not today.
     Skip(OccurrenceId),
     /// Why this very exercise.
@@ -49,6 +59,10 @@ pub enum Press {
     PauseMenu,
     /// Pause until the day that lies so many days ahead.
     Pause(u16),
+    PauseHour,
+    Sick,
+    HolidayMenu,
+    Holiday(u16),
     Resume,
     /// No more reminders.
     Stop,

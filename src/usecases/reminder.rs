@@ -1,18 +1,33 @@
 //! The buttons under a reminder: Done, Later, Not today, Why.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
-use super::{Answer, Notice, Reply, Visit, done::count as count_session, planning::exercise_of};
+use super::{
+    Answer, Notice, Reply, Visit,
+    done::count as count_session,
+    plan::item_of,
+    planning::{exercise_of, replan},
+};
 use crate::{
-    care::{OccurrenceId, occurrence::State},
+    care::{
+        OccurrenceId,
+        occurrence::State,
+        schedule::{Minute, Moments},
+    },
     store::{
         Result,
         occurrences::{self, Occurrence},
+        reminders::{self, Reminder},
     },
 };
 
-/// How long "later" is.
-pub const LATER: SignedDuration = SignedDuration::from_mins(15);
+/// How often one reminder can be put off before another time is offered.
+pub const MOST_SNOOZES: u32 = 3;
+/// When "this evening" is, and until when it is still to come: minutes of the day.
+const EVENING: Minute = Minute::at(19, 0);
+const EVENING_OFFERED_UNTIL: Minute = Minute::at(18, 0);
+/// The longest that a button puts a reminder off, in minutes.
+const LONGEST_SNOOZE: u16 = 240;
 
 /// Done: counts the session; a second press counts nothing.
 pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
@@ -25,18 +40,56 @@ pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     })
 }
 
-/// Later: the reminder comes again, and its message says when.
+/// Later: when it can be. Who has put it off often is asked whether another time of day would
+/// suit better, where the reminder has a time of day.
 pub async fn later(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     let Some(occurrence) = own(visit, id).await? else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    let until = visit.now + LATER;
-    if !occurrences::snooze(visit.connection, id, until).await? {
+    if occurrence.state != State::Sent {
         return Ok(Answer::notice(closed(occurrence.state)));
     }
     let exercise = exercise_of(&visit.care.catalogue, &occurrence);
-    let until = visit.when(until);
-    Ok(visit.answer(Reply::Snoozed { exercise, until }))
+    if occurrence.snoozes >= MOST_SNOOZES {
+        let times = match fixed_time_of(visit, &occurrence).await? {
+            Some((_, due)) => other_times(visit, due),
+            None => Vec::new(),
+        };
+        return Ok(visit.answer(Reply::OfferMove { occurrence: id, exercise, times }));
+    }
+    let has_evening = minute_of(visit) < EVENING_OFFERED_UNTIL;
+    Ok(visit.answer(Reply::LaterMenu { occurrence: id, exercise, has_evening }))
+}
+
+/// Later, in so many minutes.
+pub async fn snooze(visit: &mut Visit<'_>, id: OccurrenceId, minutes: u16) -> Result<Answer> {
+    let wait = SignedDuration::from_mins(minutes.clamp(1, LONGEST_SNOOZE).into());
+    snooze_until(visit, id, visit.now + wait).await
+}
+
+/// Later, this evening; at once where the evening has come meanwhile.
+pub async fn evening(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
+    let moment = visit.today().at(19, 0, 0, 0);
+    let evening = visit.person.clock().to_timestamp(moment).unwrap_or(visit.now);
+    snooze_until(visit, id, evening.max(visit.now)).await
+}
+
+/// Another time of day from now on: the reminder moves, and today's is let go.
+pub async fn move_to(visit: &mut Visit<'_>, id: OccurrenceId, minute: u16) -> Result<Answer> {
+    let Some(occurrence) = own(visit, id).await? else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let Some((mut reminder, due)) = fixed_time_of(visit, &occurrence).await? else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let moved = reminder.schedule.moved(due, Minute(minute % Minute::END_OF_DAY.0));
+    let Ok(schedule) = moved else { return Ok(Answer::notice(Notice::Gone)) };
+    reminder.schedule = schedule;
+    reminders::change(visit.connection, &reminder).await?;
+    occurrences::mark_skipped(visit.connection, id, visit.now).await?;
+    replan(visit).await?;
+    let line = item_of(visit, reminder).await?.line;
+    Ok(visit.answer(Reply::Moved { line }))
 }
 
 /// Not today: neutral.
@@ -58,7 +111,12 @@ pub async fn reasons_for(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answ
 
 /// Back from the why to the steps.
 pub async fn steps_of(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
-    show(visit, id, |occurrence, exercise| Reply::Reminder { occurrence, exercise }).await
+    show(visit, id, |occurrence, exercise| Reply::Reminder {
+        occurrence,
+        exercise,
+        after_rest: false,
+    })
+    .await
 }
 
 async fn show(
@@ -76,6 +134,49 @@ async fn show(
     Ok(visit.answer(reply(id, exercise)))
 }
 
+async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp) -> Result<Answer> {
+    let Some(occurrence) = own(visit, id).await? else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    if occurrence.snoozes >= MOST_SNOOZES {
+        return later(visit, id).await;
+    }
+    if !occurrences::snooze(visit.connection, id, until).await? {
+        return Ok(Answer::notice(closed(occurrence.state)));
+    }
+    let exercise = exercise_of(&visit.care.catalogue, &occurrence);
+    let until = visit.when(until);
+    Ok(visit.answer(Reply::Snoozed { exercise, until }))
+}
+
+/// The reminder and the fixed time of day that an occurrence came from; none for an interval.
+async fn fixed_time_of(
+    visit: &mut Visit<'_>,
+    occurrence: &Occurrence,
+) -> Result<Option<(Reminder, Minute)>> {
+    let reminder = reminders::find(visit.connection, occurrence.reminder).await?;
+    let due = visit.person.clock().to_datetime(occurrence.due_at).time();
+    let due = Minute::of(due);
+    Ok(reminder
+        .filter(|reminder| matches!(reminder.schedule.moments(), Moments::At(times) if times.contains(&due)))
+        .map(|reminder| (reminder, due)))
+}
+
+/// Times of day that may suit better: about now, an hour or two after it was due, the evening.
+fn other_times(visit: &Visit<'_>, due: Minute) -> Vec<Minute> {
+    let now = Minute(minute_of(visit).0 / 30 * 30);
+    let later = |hours: u16| Minute((due.0 + hours * 60).min(Minute::at(21, 0).0));
+    let mut times = vec![now, later(1), later(2), EVENING];
+    times.retain(|time| *time != due);
+    times.sort_unstable();
+    times.dedup();
+    times
+}
+
+fn minute_of(visit: &Visit<'_>) -> Minute {
+    Minute::of(visit.person.clock().to_datetime(visit.now).time())
+}
+
 /// sent → done, with its session; none if it was not open.
 pub(super) async fn count(
     visit: &mut Visit<'_>,
@@ -86,7 +187,7 @@ pub(super) async fn count(
         return Ok(None);
     }
     let exercise = exercise_of(&visit.care.catalogue, occurrence);
-    count_session(visit, Some(occurrence), occurrence.activity, Some(exercise), seconds).await
+    count_session(visit, Some(occurrence), exercise.activity, Some(exercise), seconds).await
 }
 
 /// The occurrence, if it is this person's: a button can be forged.

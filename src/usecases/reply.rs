@@ -4,8 +4,12 @@ use jiff::civil::{Date, DateTime};
 
 use crate::{
     care::{
-        Activity, Cause, Exercise, MessageId, OccurrenceId, ReminderId, Schedule, SessionId, Topic,
-        plan::Preset, progress::Tally, schedule::BadSchedule, session::BadSession,
+        Activity, Cause, Exercise, MessageId, OccurrenceId, PauseReason, ReminderId, Schedule,
+        SessionId, Topic,
+        plan::Preset,
+        progress::Tally,
+        schedule::{BadSchedule, Minute},
+        session::BadSession,
     },
     place::Place,
 };
@@ -219,6 +223,23 @@ pub enum Reply {
     Reminder {
         occurrence: OccurrenceId,
         exercise: Exercise,
+        /// A pause has ended since the last one.
+        after_rest: bool,
+    },
+    /// When "later" can be, in place of the answers.
+    LaterMenu {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+        has_evening: bool,
+    },
+    /// It was put off often: would another time of day suit better?
+    OfferMove {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+        times: Vec<Minute>,
+    },
+    Moved {
+        line: PlanLine,
     },
     ReminderWhy {
         occurrence: OccurrenceId,
@@ -267,6 +288,17 @@ pub enum Reply {
     ExerciseWhy(Exercise),
     RedFlags,
     Hurts,
+    HurtsWhere {
+        exercise: Exercise,
+    },
+    HurtsSigns {
+        exercise: Exercise,
+    },
+    HurtsGetHelp,
+    HurtsTakeItEasy {
+        exercise: Exercise,
+        instead: Exercise,
+    },
 
     Today {
         date: Date,
@@ -317,9 +349,11 @@ pub enum Reply {
     PauseMenu {
         paused: Option<When>,
     },
+    HolidayMenu,
     PauseUnread,
     Paused {
         until: When,
+        reason: PauseReason,
     },
     Resumed {
         was_paused: bool,

@@ -52,6 +52,12 @@ pub struct Range {
 impl Minute {
     pub const END_OF_DAY: Minute = Minute(1440);
 
+    /// The minute that a time of day lies in.
+    pub fn of(time: jiff::civil::Time) -> Minute {
+        let part = |part: i8| u16::try_from(part).expect("a time of day has no negative part");
+        Minute::at(part(time.hour()), part(time.minute()))
+    }
+
     /// `hour` and `minute` as a clock shows them.
     pub const fn at(hour: u16, minute: u16) -> Minute {
         Minute(hour * 60 + minute)
@@ -129,6 +135,16 @@ impl Schedule {
             None => times.push(minute),
         }
         Schedule::at(self.days, times)
+    }
+
+    /// With one fixed time moved to another.
+    ///
+    /// # Errors
+    /// Says so for an interval, which has no fixed times.
+    pub fn moved(&self, from: Minute, to: Minute) -> Result<Schedule, Problem> {
+        let Moments::At(times) = &self.moments else { return Err(Problem::NoTime) };
+        let moved = times.iter().map(|time| if *time == from { to } else { *time });
+        Schedule::at(self.days, moved.collect())
     }
 
     /// The first due instant strictly after `after`, to the second; none only at the end of time.

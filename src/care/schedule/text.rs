@@ -157,10 +157,7 @@ fn read_days(word: &str) -> Option<Days> {
 }
 
 fn read_minute(word: &str) -> Option<Minute> {
-    let time = read_time(word)?;
-    let hour = u16::try_from(time.hour()).ok()?;
-    let minute = u16::try_from(time.minute()).ok()?;
-    Some(Minute::at(hour, minute))
+    read_time(word).map(Minute::of)
 }
 
 /// "9:30", as a clock shows it.

@@ -2,20 +2,69 @@
 
 use super::{button, in_pairs, paragraphs, plain, with_buttons};
 use crate::{
-    care::{Activity, Exercise, OccurrenceId, session::BadSession},
+    care::{Activity, Exercise, OccurrenceId, schedule::Minute, session::BadSession},
     messages::{Button, Screen, phrases::Phrases, words::Values},
     usecases::{Closing, Press, When},
 };
 
-pub fn reminder(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
+pub fn reminder(
+    words: Phrases<'_>,
+    occurrence: OccurrenceId,
+    exercise: &Exercise,
+    after_rest: bool,
+) -> Screen {
     let activity = exercise.activity;
     let values = Values::new()
         .made("icon", words.icon(activity))
         .made("verb", words.get(&format!("activity-{activity}.verb")));
     let heading = words.fill("reminder-heading", values);
-    let html = paragraphs([heading, instructions(words, exercise)]);
+    let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
+    let html = paragraphs([rest, heading, instructions(words, exercise)]);
     let mut rows = answers(words, occurrence);
     rows[1].push(button(words.get("button-why"), Press::Why(occurrence)));
+    rows[1].push(button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())));
+    with_buttons(html, rows)
+}
+
+/// When "later" can be, in place of the answers.
+pub fn later(
+    words: Phrases<'_>,
+    occurrence: OccurrenceId,
+    exercise: &Exercise,
+    has_evening: bool,
+) -> Screen {
+    let name = Values::new().made("name", words.exercise(exercise));
+    let html = words.fill("later", name);
+    let mut when = vec![
+        button(words.get("later-minutes"), Press::Snooze(occurrence, 15)),
+        button(words.get("later-hour"), Press::Snooze(occurrence, 60)),
+    ];
+    if has_evening {
+        when.push(button(words.get("later-evening"), Press::Evening(occurrence)));
+    }
+    let back = vec![button(words.get("button-steps"), Press::Steps(occurrence))];
+    with_buttons(html, vec![when, back])
+}
+
+/// Would another time of day suit better?
+pub fn offer_move(
+    words: Phrases<'_>,
+    occurrence: OccurrenceId,
+    exercise: &Exercise,
+    times: &[Minute],
+) -> Screen {
+    let name = Values::new().made("name", words.exercise(exercise));
+    let key = if times.is_empty() { "later-enough" } else { "offer-move" };
+    let html = words.fill(key, name);
+    let times = times.iter().map(|time| {
+        let values = Values::new().made("time", time.to_string());
+        button(words.fill("button-move", values), Press::Move(occurrence, time.0))
+    });
+    let mut rows = in_pairs(times.collect());
+    rows.push(vec![
+        button(words.get("button-done"), Press::Done(occurrence)),
+        button(words.get("button-skip"), Press::Skip(occurrence)),
+    ]);
     with_buttons(html, rows)
 }
 
@@ -74,7 +123,10 @@ pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
             button(words.get("button-done"), Press::LogExercise(id())),
             button(words.get("button-why"), Press::ExerciseWhy(id())),
         ],
-        vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
+        vec![
+            button(words.get("button-hurts"), Press::Hurts(id())),
+            button(words.get("button-back-to-exercises"), Press::Exercises),
+        ],
     ];
     with_buttons(instructions(words, exercise), rows)
 }

@@ -28,8 +28,17 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
 
         Reply::ZoneChanged { place, next } => start::zone_changed(words, place, next.as_ref()),
 
-        Reply::Reminder { occurrence, exercise } => {
-            exercises::reminder(words, *occurrence, exercise)
+        Reply::Reminder { occurrence, exercise, after_rest } => {
+            exercises::reminder(words, *occurrence, exercise, *after_rest)
+        }
+        Reply::LaterMenu { occurrence, exercise, has_evening } => {
+            exercises::later(words, *occurrence, exercise, *has_evening)
+        }
+        Reply::OfferMove { occurrence, exercise, times } => {
+            exercises::offer_move(words, *occurrence, exercise, times)
+        }
+        Reply::Moved { line } => {
+            plain(words.fill("moved", Values::new().made("line", words.plan_line(line))))
         }
         Reply::ReminderWhy { occurrence, exercise } => {
             exercises::reminder_why(words, *occurrence, exercise)
@@ -57,6 +66,12 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::Approach => reasons::approach(words),
         Reply::RedFlags => plain(reasons::red_flags(words)),
         Reply::Hurts => plain(reasons::hurts(words)),
+        Reply::HurtsWhere { exercise } => reasons::hurts_where(words, exercise),
+        Reply::HurtsSigns { exercise } => reasons::hurts_signs(words, exercise),
+        Reply::HurtsGetHelp => plain(reasons::get_help(words)),
+        Reply::HurtsTakeItEasy { exercise, instead } => {
+            reasons::take_it_easy(words, exercise, instead)
+        }
 
         Reply::Today { date, standing, lines, done, streak } => {
             days::today(words, *date, *standing, lines, done, *streak)
@@ -78,8 +93,9 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::Preset { preset, lines } => plan::preset(words, *preset, lines),
 
         Reply::PauseMenu { paused } => upkeep::pause_menu(words, *paused),
+        Reply::HolidayMenu => upkeep::holiday_menu(words),
         Reply::PauseUnread => plain(words.get("pause-unread")),
-        Reply::Paused { until } => upkeep::paused(words, *until),
+        Reply::Paused { until, reason } => upkeep::paused(words, *until, *reason),
         Reply::Resumed { was_paused, next } => {
             let key = if *was_paused { "resumed" } else { "not-paused" };
             plain(words.fill(key, Values::new().made("next", words.next(next.as_ref()))))

@@ -84,3 +84,48 @@ pub fn hurts(words: Phrases<'_>) -> String {
         words.get("see-a-specialist"),
     ])
 }
+
+/// Stop, it rests; where is it?
+pub fn hurts_where(words: Phrases<'_>, exercise: &Exercise) -> Screen {
+    let name = Values::new().made("name", words.exercise(exercise));
+    let html = words.fill("hurts-where", name);
+    let places = ["back", "leg", "neck", "elsewhere"].map(|place| {
+        let label = words.get(&format!("hurts-place-{place}"));
+        button(label, Press::HurtsHere(exercise.id.clone()))
+    });
+    with_buttons(html, in_pairs(places.to_vec()))
+}
+
+/// Is any of these true?
+pub fn hurts_signs(words: Phrases<'_>, exercise: &Exercise) -> Screen {
+    let html = paragraphs([
+        words.get("hurts-signs"),
+        words.get("red-flags-emergency"),
+        words.get("red-flags-soon"),
+    ]);
+    let rows = vec![vec![
+        button(words.get("button-sign"), Press::HurtsSign),
+        button(words.get("button-no-sign"), Press::HurtsNoSign(exercise.id.clone())),
+    ]];
+    with_buttons(html, rows)
+}
+
+/// One of the signs is true.
+pub fn get_help(words: Phrases<'_>) -> String {
+    paragraphs([
+        words.get("hurts-get-help"),
+        words.get("red-flags-emergency"),
+        words.get("red-flags-soon"),
+        words.get("red-flags-note"),
+    ])
+}
+
+/// None of the signs: what takes the exercise's place.
+pub fn take_it_easy(words: Phrases<'_>, exercise: &Exercise, instead: &Exercise) -> Screen {
+    let values = Values::new()
+        .made("name", words.exercise(exercise))
+        .made("instead", words.exercise_in_sentence(instead));
+    let html =
+        paragraphs([words.fill("hurts-take-it-easy", values), words.get("see-a-specialist")]);
+    with_buttons(html, vec![exercises::choices(words, std::slice::from_ref(instead))])
+}

@@ -2,12 +2,15 @@
 
 use super::{button, in_pairs, lines, paragraphs, reasons, with_buttons};
 use crate::{
+    care::PauseReason,
     messages::{Command, Screen, phrases::Phrases, words::Values},
     usecases::{PlaceNow, PlanLine, Press, Standing, When},
 };
 
 /// The pauses that are offered, in days beside "until tomorrow".
-const PAUSES: [u16; 3] = [3, 7, 14];
+const PAUSES: [u16; 2] = [3, 7];
+/// The holidays that are offered, in days.
+const HOLIDAYS: [u16; 4] = [3, 7, 14, 21];
 
 pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
     let html = match paused {
@@ -16,11 +19,13 @@ pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
             words.fill("pause-menu-paused", Values::new().made("until", words.until(until)))
         }
     };
-    let mut choices = vec![button(words.get("pause-tomorrow"), Press::Pause(1))];
-    choices.extend(PAUSES.map(|days| {
-        let label = words.fill("pause-days", Values::new().number("days", u32::from(days)));
-        button(label, Press::Pause(days))
-    }));
+    let mut choices = vec![
+        button(words.get("pause-hour"), Press::PauseHour),
+        button(words.get("pause-tomorrow"), Press::Pause(1)),
+    ];
+    choices.extend(PAUSES.map(|days| button(days_of(words, days), Press::Pause(days))));
+    choices.push(button(words.get("pause-sick"), Press::Sick));
+    choices.push(button(words.get("pause-holiday"), Press::HolidayMenu));
     let mut rows = in_pairs(choices);
     if paused.is_some() {
         rows.push(vec![button(words.get("button-resume"), Press::Resume)]);
@@ -28,9 +33,19 @@ pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
     with_buttons(html, rows)
 }
 
-pub fn paused(words: Phrases<'_>, until: When) -> Screen {
-    let html = words.fill("paused", Values::new().made("until", words.until(until)));
+pub fn holiday_menu(words: Phrases<'_>) -> Screen {
+    let choices = HOLIDAYS.map(|days| button(days_of(words, days), Press::Holiday(days)));
+    with_buttons(words.get("holiday-menu"), in_pairs(choices.to_vec()))
+}
+
+pub fn paused(words: Phrases<'_>, until: When, reason: PauseReason) -> Screen {
+    let key = format!("paused-{}", reason.as_str());
+    let html = words.fill(&key, Values::new().made("until", words.until(until)));
     with_buttons(html, vec![vec![button(words.get("button-resume"), Press::Resume)]])
+}
+
+fn days_of(words: Phrases<'_>, days: u16) -> String {
+    words.fill("pause-days", Values::new().number("days", u32::from(days)))
 }
 
 pub fn stopped(words: Phrases<'_>) -> Screen {
