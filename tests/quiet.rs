@@ -20,14 +20,16 @@ async fn later_offers_a_quarter_an_hour_and_the_evening() {
         (edited) ⏰ Walk: when shall I come back?
         [In 15 min] [In 1 hour] [This evening]
         [‹ Back to the steps]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     anna.presses("Back to the steps").await;
     assert_eq!(anna.reads(), format!("(edited) {reminder}"));
     anna.presses("Later").await;
     anna.presses("This evening").await;
     expect![[r#"
         (edited) ⏰ Walk: I’ll be back today at 19:00.
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-02T18:59+01:00[Europe/Berlin]").await;
     assert!(!anna.reads().contains("Time for a walk"));
@@ -60,7 +62,8 @@ async fn who_puts_it_off_three_times_is_asked_about_another_time() {
     expect![[r#"
         (edited) 👍 Moved. From now on:
         🚶 Walking: every day at 13:30
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-02T13:30+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("Time for a walk"));
@@ -79,7 +82,8 @@ async fn a_pause_of_an_hour_ends_within_the_day_and_says_so() {
     expect![[r#"
         ⏸ Quiet until 13:05. Rest well; /resume ends it sooner.
         [Resume now]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     stage.clock_reaches("2026-03-02T13:04+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "", "half past twelve was within the hour");
 
@@ -101,14 +105,16 @@ async fn a_pause_lasts_until_a_date_an_illness_or_a_holiday_is_over() {
     expect![[r#"
         🤒 Get well soon. I’m quiet until Thursday, and your streak waits; /resume ends it sooner.
         [Resume now]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     anna.says("/pause").await;
     anna.presses("Holiday").await;
     anna.presses("14 days").await;
     expect![[r#"
         🏖 Enjoy it. I’m quiet until 16 March, and your streak waits; /resume ends it sooner.
         [Resume now]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     anna.says("/pause whenever").await;
     expect![[r#"
         Say for how long, up to a year: /pause 3 days, /pause until 7 March, /pause sick, or just /pause for buttons.
@@ -185,7 +191,8 @@ async fn an_exercise_that_hurts_rests_for_a_week_and_a_milder_one_comes() {
         • it sits between your shoulder blades
         • it gets worse when you cough or sneeze
         [Yes, one of them] [No, none]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     anna.presses("No, none").await;
     expect![[r#"
         (edited) 🌿 Good that none of them is. Leave Hamstring stretch out for a week; staying active as far as it is comfortable is what guidelines advise. In its place there will be standing up. If it doesn’t get better, or you are worried, ask a clinician.
@@ -239,5 +246,57 @@ async fn a_red_flag_is_taken_seriously() {
         • it gets worse when you cough or sneeze
 
         Limber is for general wellness. It gives no diagnosis and does not replace a clinician. These lists can’t name everything: if something worries you, ask one.
+    "#]].assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn reminders_of_the_same_minute_arrive_as_one_message() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/remind draw-in 12:30").await;
+    let before = anna.messages_from_bot();
+    anna.reads();
+
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    expect![[r#"
+        🙌 Time to move
+
+        🚶 Walk · 15 minutes at an easy pace
+        💪 Draw-in · 5 times, holding for about 5 seconds
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Walk] [Walk ›]
+        [✅ Draw-in] [Draw-in ›]
+    "#]].assert_eq(&anna.reads());
+    assert_eq!(anna.messages_from_bot(), before + 1);
+    anna.presses("✅ Walk").await;
+    expect![[r#"
+        (edited) 🙌 Time to move
+
+        ✅ Walk · 15 minutes at an easy pace
+        💪 Draw-in · 5 times, holding for about 5 seconds
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Draw-in] [Draw-in ›]
+    "#]].assert_eq(&anna.reads());
+    anna.presses("Draw-in ›").await;
+    assert!(anna.reads().contains("Lie on your back"));
+    anna.presses("Not today").await;
+    expect![[r#"
+        (edited) 🌿 Draw-in: not today, and that’s fine. It doesn’t touch your streak.
+    "#]].assert_eq(&anna.reads());
+
+    anna.says("/undo").await;
+    expect![[r#"
+        (edited) 🙌 Time to move
+
+        🚶 Walk · 15 minutes at an easy pace
+        🌿 Draw-in · 5 times, holding for about 5 seconds
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Walk] [Walk ›]
+
+        ↩️ Walk (15 minutes) is taken back.
+        Nothing else is counted today.
     "#]].assert_eq(&anna.reads());
 }

@@ -13,7 +13,7 @@ use limber::{
     telegram::Command,
     usecases::{
         BadWish, Care, Closing, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow, PlanItem,
-        PlanLine, Reply, Standing, TodayLine, When,
+        PlanLine, Reply, Standing, TodayLine, Together, When,
     },
 };
 
@@ -167,6 +167,11 @@ fn replies(care: &Care) -> Vec<Reply> {
             done: Vec::new(),
             streak: 0,
         });
+    }
+    let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
+    for after_rest in [true, false] {
+        let items = marks.map(together).to_vec();
+        replies.push(Reply::Several { items, after_rest });
     }
     for exercise in all() {
         replies.extend(of_exercise(exercise));

@@ -38,6 +38,10 @@ plan-line = { $icon } <b>{ $what }</b>: { $when }
 ## Reminders
 
 reminder-heading = { $icon } <b>{ $verb }</b>
+several = 🙌 <b>Time to move</b>
+several-line = { $mark } <b>{ $name }</b> · { $dose }
+button-done-one = ✅ { $name }
+button-open-one = { $name } ›
 exercise-heading = <b>{ $name }</b> · { $dose }
 step = { $number }. { $step }
 felt = <i>Where you feel it:</i> { $felt }

@@ -9,7 +9,7 @@ use crate::{
         progress::Tally,
         schedule::{Days, Minute, Moments},
     },
-    usecases::{Next, PlaceNow, PlanLine, When},
+    usecases::{Mark, Next, PlaceNow, PlanLine, When},
 };
 
 /// A language, and how parts of its sentences are made.
@@ -99,6 +99,18 @@ impl Phrases<'_> {
 
     pub fn icon(&self, activity: Activity) -> String {
         self.get(&format!("activity-{activity}.icon"))
+    }
+
+    /// The sign for how a reminder stands.
+    pub fn mark(&self, mark: Mark) -> String {
+        self.get(match mark {
+            Mark::Done => "mark-done",
+            Mark::Open => "mark-open",
+            Mark::ToCome => "mark-to-come",
+            Mark::Snoozed => "mark-snoozed",
+            Mark::Skipped => "mark-skipped",
+            Mark::Missed => "mark-missed",
+        })
     }
 
     pub fn activity(&self, activity: Activity) -> String {

@@ -210,6 +210,26 @@ pub async fn on_day(
         .collect()
 }
 
+/// The occurrences that one message of a person shows, in due order.
+pub async fn shown_by(
+    connection: &mut Connection,
+    person: PersonId,
+    message: MessageId,
+) -> Result<Vec<Occurrence>> {
+    sqlx::query(
+        "SELECT * FROM occurrences
+         WHERE person_id = $1 AND message_id = $2
+         ORDER BY due_at, id",
+    )
+    .bind(person.0)
+    .bind(message.0)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(occurrence)
+    .collect()
+}
+
 /// All of a person's occurrences, in due order.
 pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
     sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY due_at, id")
@@ -375,21 +395,22 @@ pub async fn snooze(
     Ok(changed.rows_affected() > 0)
 }
 
-/// sent → missed, for a person's open occurrences of an activity that were shown before another;
-/// returns those whose message still has buttons.
+/// sent → missed, for a person's open occurrences of an activity that another message shows than
+/// the newer one's; returns them.
 pub async fn close_older(
     connection: &mut Connection,
     newer: &Occurrence,
+    message: MessageId,
 ) -> Result<Vec<Occurrence>> {
     sqlx::query(
         "UPDATE occurrences
          SET state = 'missed'
-         WHERE person_id = $1 AND activity = $2 AND id <> $3 AND state = 'sent'
+         WHERE person_id = $1 AND activity = $2 AND message_id <> $3 AND state = 'sent'
          RETURNING *",
     )
     .bind(newer.person.0)
     .bind(newer.activity.as_str())
-    .bind(newer.id.0)
+    .bind(message.0)
     .fetch_all(connection)
     .await?
     .iter()

@@ -106,7 +106,21 @@ pub async fn pause(
     Ok(())
 }
 
-/// Ends the pause, or forgets the one that has ended.
+/// Forgets a pause that is over; a newer one stays.
+pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
+    sqlx::query(
+        "UPDATE people
+         SET paused_until_at = NULL, pause_reason = NULL
+         WHERE id = $1 AND paused_until_at <= $2",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Ends the pause.
 pub async fn end_pause(connection: &mut Connection, id: PersonId) -> Result<()> {
     sqlx::query("UPDATE people SET paused_until_at = NULL, pause_reason = NULL WHERE id = $1")
         .bind(id.0)

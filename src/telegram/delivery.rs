@@ -83,7 +83,7 @@ impl Pump {
         let mut under_way = Vec::with_capacity(deliveries.len());
         for delivery in deliveries {
             let screen = self.messages.render(&delivery.language, &delivery.reply);
-            let chat = delivery.claimed.person.0;
+            let chat = delivery.person.0;
             under_way.push((self.sender.remind(chat, Call::Send(screen)), delivery));
         }
         let mut outcomes: Vec<(Delivery, Outcome)> = Vec::with_capacity(under_way.len());

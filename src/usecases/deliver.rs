@@ -10,8 +10,9 @@ use std::collections::HashMap;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{
-    Closing, Reply,
+    Closing, Mark, Reply, Together,
     planning::{exercise_of, plan_next},
+    reminder::together,
 };
 use crate::{
     care::{
@@ -26,12 +27,15 @@ use crate::{
     },
 };
 
-/// A reminder to be sent under a claim.
+/// A message to be sent under a claim: a reminder, or several of one person's that are due at once.
 #[derive(Debug)]
 pub struct Delivery {
-    pub claimed: Occurrence,
+    pub person: PersonId,
     pub language: String,
     pub reply: Reply,
+    claimed: Vec<Occurrence>,
+    /// A pause has ended since the person's last reminder.
+    after_rest: bool,
 }
 
 /// What became of a delivery.
@@ -77,20 +81,23 @@ pub async fn claim_due(
         let person = people.of(&mut tx, occurrence.person).await?;
         plan_after(&mut tx, catalogue, &person, occurrence, now).await?;
     }
-    let mut deliveries = Vec::with_capacity(claimed.len());
+    let mut together: Vec<(Person, Vec<Occurrence>)> = Vec::with_capacity(claimed.len());
+    let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
     for claimed in claimed {
         let person = people.of(&mut tx, claimed.person).await?;
-        if may_be_shown(&mut tx, &person, &claimed, now).await? {
-            let exercise = exercise_of(catalogue, &claimed);
-            let after_rest = person.paused_until.is_some();
-            let reply = Reply::Reminder { occurrence: claimed.id, exercise, after_rest };
-            deliveries.push(Delivery { claimed, language: person.language, reply });
-        } else {
+        if !may_be_shown(&mut tx, &person, &claimed, now).await? {
             occurrences::expire(&mut tx, &claimed).await?;
+            continue;
         }
+        let place = places.entry((person.id, claimed.wanted_at())).or_insert_with(|| {
+            together.push((person, Vec::new()));
+            together.len() - 1
+        });
+        together[*place].1.push(claimed);
     }
     tx.commit().await?;
-    Ok((deliveries, more))
+    let delivery = |(person, claimed)| delivery_of(catalogue, person, claimed);
+    Ok((together.into_iter().map(delivery).collect(), more))
 }
 
 /// Records outcomes, all in one transaction. Returns the messages of reminders that are closed
@@ -107,29 +114,27 @@ pub async fn record(
     let mut tx = store.write().await?;
     let mut closed = Vec::new();
     for (delivery, outcome) in outcomes {
-        let claimed = &delivery.claimed;
+        let person = delivery.person;
         match outcome {
             Outcome::Accepted(message) => {
-                if occurrences::record_sent(&mut tx, claimed, *message, now).await? {
-                    if let Reply::Reminder { after_rest: true, .. } = delivery.reply {
-                        people::end_pause(&mut tx, claimed.person).await?;
-                    }
-                    let older = occurrences::close_older(&mut tx, claimed).await?;
-                    let language = &delivery.language;
-                    closed.extend(older.iter().filter_map(|o| as_missed(catalogue, o, language)));
+                let is_recorded = record_shown(&mut tx, delivery, *message, now).await?;
+                if is_recorded {
+                    closed.extend(close_older(&mut tx, catalogue, delivery, *message).await?);
                 }
             }
             Outcome::TryLater(wait) => {
-                let wait = wait.unwrap_or_else(|| occurrence::wait_after(claimed.attempt));
-                occurrences::record_retry(&mut tx, claimed, now + wait).await?;
+                for claimed in &delivery.claimed {
+                    let wait = wait.unwrap_or_else(|| occurrence::wait_after(claimed.attempt));
+                    occurrences::record_retry(&mut tx, claimed, now + wait).await?;
+                }
             }
             Outcome::Unreachable => {
-                occurrences::expire(&mut tx, claimed).await?;
-                people::set_unreachable(&mut tx, claimed.person, Some(now)).await?;
-                occurrences::drop_upcoming(&mut tx, claimed.person, now).await?;
-                occurrences::shelve_waiting(&mut tx, claimed.person).await?;
+                expire_all(&mut tx, &delivery.claimed).await?;
+                people::set_unreachable(&mut tx, person, Some(now)).await?;
+                occurrences::drop_upcoming(&mut tx, person, now).await?;
+                occurrences::shelve_waiting(&mut tx, person).await?;
             }
-            Outcome::Refused => occurrences::expire(&mut tx, claimed).await?,
+            Outcome::Refused => expire_all(&mut tx, &delivery.claimed).await?,
         }
     }
     tx.commit().await?;
@@ -203,14 +208,71 @@ async fn may_be_shown(
     }
 }
 
-fn as_missed(catalogue: &Catalogue, older: &Occurrence, language: &str) -> Option<Closed> {
-    Some(Closed {
-        person: older.person,
-        message: older.message?,
-        language: language.to_owned(),
-        reply: Reply::ReminderClosed {
-            exercise: exercise_of(catalogue, older),
-            closing: Closing::Missed,
-        },
-    })
+/// One message for all that a person is to be shown at once.
+fn delivery_of(catalogue: &Catalogue, person: Person, claimed: Vec<Occurrence>) -> Delivery {
+    let after_rest = person.paused_until.is_some();
+    let reply = match claimed.as_slice() {
+        [one] => {
+            let exercise = exercise_of(catalogue, one);
+            Reply::Reminder { occurrence: one.id, exercise, after_rest }
+        }
+        several => {
+            let item = |occurrence: &Occurrence| Together {
+                occurrence: occurrence.id,
+                exercise: exercise_of(catalogue, occurrence),
+                mark: Mark::Open,
+            };
+            Reply::Several { items: several.iter().map(item).collect(), after_rest }
+        }
+    };
+    Delivery { person: person.id, language: person.language, reply, claimed, after_rest }
+}
+
+/// Whether at least one of the claims still held.
+async fn record_shown(
+    connection: &mut Connection,
+    delivery: &Delivery,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<bool> {
+    let mut is_recorded = false;
+    for claimed in &delivery.claimed {
+        is_recorded |= occurrences::record_sent(connection, claimed, message, now).await?;
+    }
+    if is_recorded && delivery.after_rest {
+        people::forget_pause(connection, delivery.person, now).await?;
+    }
+    Ok(is_recorded)
+}
+
+/// Closes what was open of the same activities, and tells how its messages are to read now.
+async fn close_older(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    delivery: &Delivery,
+    message: MessageId,
+) -> Result<Vec<Closed>> {
+    let mut closed = Vec::new();
+    for newer in &delivery.claimed {
+        for older in occurrences::close_older(connection, newer, message).await? {
+            let Some(message) = older.message else { continue };
+            let reply = match together(connection, catalogue, &older).await? {
+                Some(several) => several,
+                None => Reply::ReminderClosed {
+                    exercise: exercise_of(catalogue, &older),
+                    closing: Closing::Missed,
+                },
+            };
+            let language = delivery.language.clone();
+            closed.push(Closed { person: older.person, message, language, reply });
+        }
+    }
+    Ok(closed)
+}
+
+async fn expire_all(connection: &mut Connection, claimed: &[Occurrence]) -> Result<()> {
+    for occurrence in claimed {
+        occurrences::expire(connection, occurrence).await?;
+    }
+    Ok(())
 }

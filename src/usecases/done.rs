@@ -98,7 +98,9 @@ async fn count_open(
         return Ok(Answer::none());
     };
     let exercise = exercise_of(&visit.care.catalogue, open);
-    let closed = Reply::ReminderClosed { exercise, closing: Closing::Done };
+    let closed = reminder::together(visit.connection, &visit.care.catalogue, open)
+        .await?
+        .unwrap_or(Reply::ReminderClosed { exercise, closing: Closing::Done });
     let answer = Answer::send(reply);
     Ok(match open.message {
         Some(message) => answer.and_edit(message, closed),
@@ -169,8 +171,12 @@ async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
     let shown = reopened.and_then(|occurrence| Some((occurrence.message?, occurrence)));
     Ok(match shown {
         Some((message, occurrence)) => {
-            let exercise = exercise_of(&visit.care.catalogue, &occurrence);
-            let reply = Reply::Reminder { occurrence: occurrence.id, exercise, after_rest: false };
+            let catalogue = &visit.care.catalogue;
+            let exercise = exercise_of(catalogue, &occurrence);
+            let reply =
+                reminder::together(visit.connection, catalogue, &occurrence).await?.unwrap_or(
+                    Reply::Reminder { occurrence: occurrence.id, exercise, after_rest: false },
+                );
             Answer::none().and_edit(message, reply)
         }
         None => Answer::none(),

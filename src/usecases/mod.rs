@@ -50,7 +50,7 @@ pub use self::{
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
         Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine, Reply,
-        Say, Standing, TodayLine, When,
+        Say, Standing, TodayLine, Together, When,
     },
     settings::{settings, stop},
     stats::stats,

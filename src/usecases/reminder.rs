@@ -3,19 +3,20 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{
-    Answer, Notice, Reply, Visit,
+    Answer, Mark, Notice, Reply, Together, Visit,
     done::count as count_session,
     plan::item_of,
     planning::{exercise_of, replan},
+    today::mark_of,
 };
 use crate::{
     care::{
-        OccurrenceId,
+        Catalogue, OccurrenceId,
         occurrence::State,
         schedule::{Minute, Moments},
     },
     store::{
-        Result,
+        Connection, Result,
         occurrences::{self, Occurrence},
         reminders::{self, Reminder},
     },
@@ -34,10 +35,10 @@ pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     let Some(occurrence) = own(visit, id).await? else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    Ok(match count(visit, &occurrence, None).await? {
-        Some(reply) => visit.answer(reply).with_notice(Notice::Counted),
-        None => Answer::notice(closed(occurrence.state)),
-    })
+    match count(visit, &occurrence, None).await? {
+        Some(reply) => Ok(answered(visit, &occurrence, reply).await?.with_notice(Notice::Counted)),
+        None => Ok(Answer::notice(closed(occurrence.state))),
+    }
 }
 
 /// Later: when it can be. Who has put it off often is asked whether another time of day would
@@ -89,7 +90,7 @@ pub async fn move_to(visit: &mut Visit<'_>, id: OccurrenceId, minute: u16) -> Re
     occurrences::mark_skipped(visit.connection, id, visit.now).await?;
     replan(visit).await?;
     let line = item_of(visit, reminder).await?.line;
-    Ok(visit.answer(Reply::Moved { line }))
+    answered(visit, &occurrence, Reply::Moved { line }).await
 }
 
 /// Not today: neutral.
@@ -101,7 +102,7 @@ pub async fn skip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
         return Ok(Answer::notice(closed(occurrence.state)));
     }
     let exercise = exercise_of(&visit.care.catalogue, &occurrence);
-    Ok(visit.answer(Reply::Skipped { exercise }))
+    answered(visit, &occurrence, Reply::Skipped { exercise }).await
 }
 
 /// Why: explains that very exercise, in place of its steps.
@@ -134,6 +135,33 @@ async fn show(
     Ok(visit.answer(reply(id, exercise)))
 }
 
+/// An answer in place of the reminder; where the message shows others that are still open, it goes
+/// on showing them.
+async fn answered(visit: &mut Visit<'_>, occurrence: &Occurrence, reply: Reply) -> Result<Answer> {
+    let others = together(visit.connection, &visit.care.catalogue, occurrence).await?;
+    Ok(visit.answer(others.unwrap_or(reply)))
+}
+
+/// What the message of an occurrence shows, if that is several of which some are open.
+pub(super) async fn together(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    occurrence: &Occurrence,
+) -> Result<Option<Reply>> {
+    let Some(message) = occurrence.message else { return Ok(None) };
+    let shown = occurrences::shown_by(connection, occurrence.person, message).await?;
+    let is_open = shown.iter().any(|other| other.state == State::Sent);
+    if shown.len() < 2 || !is_open {
+        return Ok(None);
+    }
+    let item = |occurrence: &Occurrence| Together {
+        occurrence: occurrence.id,
+        exercise: exercise_of(catalogue, occurrence),
+        mark: mark_of(occurrence).unwrap_or(Mark::Missed),
+    };
+    Ok(Some(Reply::Several { items: shown.iter().map(item).collect(), after_rest: false }))
+}
+
 async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp) -> Result<Answer> {
     let Some(occurrence) = own(visit, id).await? else {
         return Ok(Answer::notice(Notice::Gone));
@@ -146,7 +174,7 @@ async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp)
     }
     let exercise = exercise_of(&visit.care.catalogue, &occurrence);
     let until = visit.when(until);
-    Ok(visit.answer(Reply::Snoozed { exercise, until }))
+    answered(visit, &occurrence, Reply::Snoozed { exercise, until }).await
 }
 
 /// The reminder and the fixed time of day that an occurrence came from; none for an interval.

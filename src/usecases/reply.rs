@@ -177,6 +177,14 @@ pub struct TodayLine {
     pub mark: Mark,
 }
 
+/// One of several reminders that a message shows together.
+#[derive(Clone, Debug)]
+pub struct Together {
+    pub occurrence: OccurrenceId,
+    pub exercise: Exercise,
+    pub mark: Mark,
+}
+
 /// How a reminder's message reads once it is closed from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Closing {
@@ -224,6 +232,11 @@ pub enum Reply {
         occurrence: OccurrenceId,
         exercise: Exercise,
         /// A pause has ended since the last one.
+        after_rest: bool,
+    },
+    /// Reminders of the same minute, in one message.
+    Several {
+        items: Vec<Together>,
         after_rest: bool,
     },
     /// When "later" can be, in place of the answers.

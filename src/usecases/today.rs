@@ -47,7 +47,8 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(Reply::Today { date, standing, lines, done, streak }))
 }
 
-fn mark_of(occurrence: &Occurrence) -> Option<Mark> {
+/// What stands by an occurrence; nothing for one that was never shown.
+pub(super) fn mark_of(occurrence: &Occurrence) -> Option<Mark> {
     match occurrence.state {
         State::Pending | State::Claimed if occurrence.snoozed_to.is_some() => Some(Mark::Snoozed),
         State::Pending | State::Claimed => Some(Mark::ToCome),

@@ -6,7 +6,7 @@ use super::{button, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{Activity, SessionId, progress::Tally},
     messages::{Screen, phrases::Phrases, words::Values},
-    usecases::{Logged, Mark, Press, Standing, TodayLine},
+    usecases::{Logged, Press, Standing, TodayLine},
 };
 
 pub fn counted(
@@ -106,16 +106,8 @@ pub fn stats(
 }
 
 fn today_line(words: Phrases<'_>, line: &TodayLine) -> String {
-    let mark = match line.mark {
-        Mark::Done => "mark-done",
-        Mark::Open => "mark-open",
-        Mark::ToCome => "mark-to-come",
-        Mark::Snoozed => "mark-snoozed",
-        Mark::Skipped => "mark-skipped",
-        Mark::Missed => "mark-missed",
-    };
     let values = Values::new()
-        .made("mark", words.get(mark))
+        .made("mark", words.mark(line.mark))
         .made("time", words.time(line.time.time()))
         .made("what", words.exercise(&line.exercise));
     words.fill("today-line", values)

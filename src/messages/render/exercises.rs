@@ -1,10 +1,10 @@
 //! The screens that show an exercise: under a reminder, and in the library.
 
-use super::{button, in_pairs, paragraphs, plain, with_buttons};
+use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{Activity, Exercise, OccurrenceId, schedule::Minute, session::BadSession},
     messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::{Closing, Press, When},
+    usecases::{Closing, Mark, Press, Together, When},
 };
 
 pub fn reminder(
@@ -24,6 +24,33 @@ pub fn reminder(
     rows[1].push(button(words.get("button-why"), Press::Why(occurrence)));
     rows[1].push(button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())));
     with_buttons(html, rows)
+}
+
+/// Reminders of the same minute: a line and two buttons each.
+pub fn several(words: Phrases<'_>, items: &[Together], after_rest: bool) -> Screen {
+    let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
+    let listed = items.iter().map(|item| {
+        let mark = match item.mark {
+            Mark::Open => words.icon(item.exercise.activity),
+            mark => words.mark(mark),
+        };
+        let dose = words.exercise_part(&item.exercise, "dose").unwrap_or_default();
+        let values = Values::new()
+            .made("mark", mark)
+            .made("name", words.exercise(&item.exercise))
+            .made("dose", dose);
+        words.fill("several-line", values)
+    });
+    let html = paragraphs([rest, words.get("several"), lines(listed), words.get("stop-rule")]);
+    let open = items.iter().filter(|item| item.mark == Mark::Open);
+    let rows = open.map(|item| {
+        let name = || Values::new().made("name", words.exercise(&item.exercise));
+        vec![
+            button(words.fill("button-done-one", name()), Press::Done(item.occurrence)),
+            button(words.fill("button-open-one", name()), Press::Steps(item.occurrence)),
+        ]
+    });
+    with_buttons(html, rows.collect())
 }
 
 /// When "later" can be, in place of the answers.

@@ -31,6 +31,7 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::Reminder { occurrence, exercise, after_rest } => {
             exercises::reminder(words, *occurrence, exercise, *after_rest)
         }
+        Reply::Several { items, after_rest } => exercises::several(words, items, *after_rest),
         Reply::LaterMenu { occurrence, exercise, has_evening } => {
             exercises::later(words, *occurrence, exercise, *has_evening)
         }
