@@ -267,7 +267,8 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Walk] [Walk ›]
         [✅ Draw-in] [Draw-in ›]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     assert_eq!(anna.messages_from_bot(), before + 1);
     anna.presses("✅ Walk").await;
     expect![[r#"
@@ -278,13 +279,15 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Draw-in] [Draw-in ›]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     anna.presses("Draw-in ›").await;
     assert!(anna.reads().contains("Lie on your back"));
     anna.presses("Not today").await;
     expect![[r#"
         (edited) 🌿 Draw-in: not today, and that’s fine. It doesn’t touch your streak.
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
 
     anna.says("/undo").await;
     expect![[r#"
@@ -298,5 +301,6 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
 
         ↩️ Walk (15 minutes) is taken back.
         Nothing else is counted today.
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
 }

@@ -189,7 +189,9 @@ async fn may_be_shown(
     occurrence: &Occurrence,
     now: Timestamp,
 ) -> Result<bool> {
-    if person.reminded_from(now) != Some(now) {
+    // A pause shelves what was put off before it; who puts something off during it wants it then.
+    let is_wanted = occurrence.snoozed_to.is_some() || person.reminded_from(now) == Some(now);
+    if !is_wanted {
         return Ok(false);
     }
     match occurrence::timeliness(occurrence.activity, occurrence.wanted_at(), now) {
