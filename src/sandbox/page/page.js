@@ -205,7 +205,6 @@ function showKeys() {
   const held = $("keys").contains(document.activeElement);
   $("keys").replaceChildren(...(keyboard?.rows ?? []).map((row) => make("div", { className: "keyrow" }, ...row.map((button) => {
     const key = make("button", { type: "button", textContent: button.text, "data-testid": "reply-button" });
-    if (button.request_location) key.prepend(icon("pin"));
     key.onclick = () => (button.request_location ? askForCity() : answer(button.text));
     return key;
   }))));
