@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use jiff::{SignedDuration, Timestamp, ToSpan, tz::TimeZone};
 use limber::{
-    care::{PersonId, ReminderId, Schedule, occurrence::State},
+    care::{Hours, PersonId, ReminderId, Schedule, occurrence::State},
     store::{occurrences, reminders},
 };
 use proptest::{prelude::*, test_runner::Config};
@@ -24,6 +24,7 @@ const ZONES: [&str; 5] =
 enum Act {
     Wait { minutes: u32 },
     Travel { zone: usize },
+    Move { hours: usize },
     Pause { days: u32 },
     Resume,
     Stop,
@@ -36,14 +37,22 @@ enum Act {
     Press { label: usize },
 }
 
-const WISHES: [&str; 4] =
-    ["walk 2:30 7:10", "stretch every 50m 9-12 14-17", "draw-in tue thu 21:15", "stand mon 23:45"];
+const WISHES: [&str; 5] = [
+    "walk 2:30 7:10",
+    "stretch every 50m 9-12 14-17",
+    "stand every 80m",
+    "draw-in tue thu 21:15",
+    "stand mon 23:45",
+];
+const HOURS: [&str; 3] =
+    ["daily 6-22", "9-12, 13-18; fri 9-14; not sat, sun", "sat 22-24; sun 0-3"];
 const LABELS: [&str; 5] = ["Done", "Not today", "Later", "In 15 min", "In 1 hour"];
 
 fn any_act() -> impl Strategy<Value = Act> {
     prop_oneof![
         6 => (1_u32..3000).prop_map(|minutes| Act::Wait { minutes }),
         2 => (0..ZONES.len()).prop_map(|zone| Act::Travel { zone }),
+        1 => (0..HOURS.len()).prop_map(|hours| Act::Move { hours }),
         1 => (1_u32..5).prop_map(|days| Act::Pause { days }),
         1 => Just(Act::Resume),
         1 => Just(Act::Stop),
@@ -60,6 +69,7 @@ fn any_act() -> impl Strategy<Value = Act> {
 /// What should be true of the person.
 struct Model {
     zone: TimeZone,
+    hours: Hours,
     paused_until: Option<Timestamp>,
     is_stopped: bool,
     reminders: Vec<Wish>,
@@ -81,10 +91,10 @@ impl Model {
         }
         let from = self.paused_until.map_or(from, |paused| paused.max(from));
         for wish in self.reminders.iter().filter(|wish| !wish.is_removed && !wish.is_resting) {
-            let mut due = wish.schedule.next_after(from, &self.zone).unwrap();
+            let mut due = wish.schedule.next_after(from, &self.zone, &self.hours).unwrap();
             while due <= until {
                 self.expected.insert((wish.id.0, due));
-                due = wish.schedule.next_after(due, &self.zone).unwrap();
+                due = wish.schedule.next_after(due, &self.zone, &self.hours).unwrap();
             }
         }
     }
@@ -107,6 +117,7 @@ async fn play(acts: Vec<Act>) {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let mut model = Model {
         zone: TimeZone::get("Europe/Berlin").unwrap(),
+        hours: Hours::usual(),
         paused_until: None,
         is_stopped: false,
         reminders: Vec::new(),
@@ -146,6 +157,10 @@ async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
         Act::Travel { zone } => {
             anna.says(&format!("/timezone {}", ZONES[zone])).await;
             model.zone = TimeZone::get(ZONES[zone]).unwrap();
+        }
+        Act::Move { hours } => {
+            anna.says(&format!("/hours {}", HOURS[hours])).await;
+            model.hours = HOURS[hours].parse().unwrap();
         }
         Act::Pause { days } => {
             anna.says(&format!("/pause {days} days")).await;

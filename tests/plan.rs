@@ -18,7 +18,7 @@ async fn the_plan_lists_every_reminder_with_its_next_time() {
     expect![[r#"
         🗓 Your plan
 
-        🧍 Standing up: Monday to Friday, every hour from 09:00 to 12:00 and 13:00 to 17:00
+        🧍 Standing up: every hour within your hours
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30
@@ -90,7 +90,10 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
         I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
         At what time? Like this: /remind walk 12:30 daily
         “every 5m 9-12”: from every 20 minutes up to every 12 hours I can do, like this: /remind stand every 45m 9-12 13-18 mon-fri
-        Within which hours? Like this: /remind stand every 45m 9-12 13-18 mon-fri
+        ➕ Added.
+        🧍 Standing up: every 45 minutes within your hours
+        next today at 09:45
+        [Change it] [🗑 Remove] [‹ Plan]
         “12-9”: the hours are shorter than the interval, or end before they begin. Like this: /remind stand every 45m 9-12 13-18 mon-fri
         “9-12”: either times, such as /remind walk 12:30, or hours with an interval, such as /remind stand every 45m 9-12 mon-fri
     "#]].assert_eq(&answers.join(""));
@@ -191,7 +194,7 @@ async fn a_reminder_rests_and_wakes_goes_and_comes_back() {
     anna.presses("Remove").await;
     expect![[r#"
         🗑 Removed from your plan:
-        🧍 Standing up: Monday to Friday, every hour from 09:00 to 12:00 and 13:00 to 17:00
+        🧍 Standing up: every hour within your hours
         [↩️ Put it back] [‹ Plan]
     "#]]
     .assert_eq(&anna.reads());
@@ -229,7 +232,7 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
         (edited) Desk day
         For long days on a chair: up every 45 minutes, two stretches.
 
-        🧍 Standing up: Monday to Friday, every 45 minutes from 09:00 to 12:00 and 13:00 to 18:00
+        🧍 Standing up: every 45 minutes within your hours
         🚶 Walking: every day at 12:30
         🧘 Stretching: Monday to Friday at 10:10 and 15:10
         💪 Strengthening: Tuesday and Friday at 18:40
@@ -242,7 +245,7 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
     expect![[r#"
         (edited) 🗓 Your plan
 
-        🧍 Standing up: Monday to Friday, every 45 minutes from 09:00 to 12:00 and 13:00 to 18:00
+        🧍 Standing up: every 45 minutes within your hours
         next today at 09:45
         🚶 Walking: every day at 12:30
         next today at 12:30
@@ -297,4 +300,96 @@ async fn nobody_changes_somebody_elses_plan() {
 
     anna.says("/plan").await;
     assert!(anna.reads().contains("Walking: every day at 12:30"));
+}
+
+#[tokio::test]
+async fn hours_hold_by_weekday_and_fixed_times_come_all_the_same() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/hours").await;
+    expect![[r#"
+        ⏳ Your hours
+        Monday to Friday: 09:00 to 12:00 and 13:00 to 17:00
+
+        Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [Mon–Fri] [Mon] [Tue] [Wed]
+        [Thu] [Fri] [Sat] [Sun]
+    "#]].assert_eq(&anna.reads());
+    anna.says("/hours 14-16; fri 9-10; not sat, sun").await;
+    expect![[r#"
+        ⏳ Your hours
+        Monday to Thursday: 14:00 to 16:00
+        Friday: 09:00 to 10:00
+
+        Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [Mon–Fri] [Mon] [Tue] [Wed]
+        [Thu] [Fri] [Sat] [Sun]
+    "#]].assert_eq(&anna.reads());
+    anna.says("/hours lunchtime").await;
+    expect![[r#"
+        I couldn’t read “lunchtime”. Hours go like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-02T13:59+01:00[Europe/Berlin]").await;
+    let morning = anna.reads();
+    assert!(!morning.contains("Time to stand up"), "{morning}");
+    assert!(morning.contains("Time for a walk"), "half past twelve is on purpose");
+    stage.clock_reaches("2026-03-02T15:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+    stage.clock_reaches("2026-03-06T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn hours_are_changed_in_buttons_and_move_what_is_pending() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/hours").await;
+    let before = anna.messages_from_bot();
+
+    anna.presses("Mon–Fri").await;
+    anna.reads();
+    anna.presses("10–18").await;
+    anna.presses("Sat").await;
+    expect![[r#"
+        (edited) Saturday: which hours?
+        [9–12, 13–17] [8–12, 13–16]
+        [9–12, 13–18] [8–16]
+        [9–17] [10–18]
+        [✓ none] [‹ Back]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("9–17").await;
+    expect![[r#"
+        (edited) ⏳ Your hours
+        Monday to Friday: 10:00 to 18:00
+        Saturday: 09:00 to 17:00
+
+        Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [Mon–Fri] [Mon] [Tue] [Wed]
+        [Thu] [Fri] [Sat] [Sun]
+    "#]].assert_eq(&anna.reads());
+
+    assert_eq!(anna.messages_from_bot(), before, "it all happens in one message");
+    stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
+    assert!(!anna.reads().contains("Time to stand up"));
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn a_stand_up_that_is_late_does_not_follow_anybody_home() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T16:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+    let clock = stage.sandbox.clock().clone();
+    stage.stop().await;
+
+    clock.set(stage::instant("2026-03-02T17:10+01:00[Europe/Berlin]"));
+    stage.start().await;
+
+    assert_eq!(anna.reads(), "");
 }

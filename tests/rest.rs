@@ -251,11 +251,11 @@ async fn settings_show_how_things_stand_and_change_them() {
         🔔 Reminders are on.
 
         Your plan
-        🧍 Standing up: Monday to Friday, every hour from 09:00 to 12:00 and 13:00 to 17:00
+        🧍 Standing up: every hour within your hours
         🚶 Walking: every day at 12:30
         🧘 Stretching: Monday to Friday at 15:30
         💪 Strengthening: Tuesday and Friday at 18:30
-        [🕑 Change the time zone]
+        [🕑 Change the time zone] [⏳ Hours]
         [⏸ Pause] [🔕 Turn reminders off]
     "#]]
     .assert_eq(&anna.reads());

@@ -38,7 +38,7 @@ async fn two_taps_from_start_to_subscribed() {
 
         🗓 Your plan
 
-        🧍 Standing up: Monday to Friday, every hour from 09:00 to 12:00 and 13:00 to 17:00
+        🧍 Standing up: every day, every hour within your hours
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30

@@ -5,8 +5,12 @@ use std::{fs, path::Path};
 
 use limber::{
     care::{
-        Activity, Cause, Exercise, OccurrenceId, PauseReason, ReminderId, Schedule, SessionId,
-        Topic, plan::Preset, progress::Tally, schedule::Minute, session::BadSession,
+        Activity, Cause, Exercise, Hours, OccurrenceId, PauseReason, ReminderId, Schedule,
+        SessionId, Topic,
+        plan::Preset,
+        progress::Tally,
+        schedule::{Days, Minute},
+        session::BadSession,
     },
     messages::{Keyboard, Messages, Screen},
     place::Place,
@@ -43,7 +47,12 @@ fn replies(care: &Care) -> Vec<Reply> {
         Activity::ALL.into_iter().zip([1, 2, 5, 100]).map(tally).collect::<Vec<_>>()
     };
     let plan = || {
-        let schedules = ["daily 9:00", "mon-wed sat 9:00 10:00", "sat sun every 60m 9:00-12:00"];
+        let schedules = [
+            "daily 9:00",
+            "daily every 45m",
+            "mon-wed sat 9:00 10:00",
+            "sat sun every 60m 9:00-12:00",
+        ];
         let line = |text: &str| PlanLine {
             activity: Activity::Walk,
             exercise: text.contains("daily").then(&exercise),
@@ -95,6 +104,12 @@ fn replies(care: &Care) -> Vec<Reply> {
             today: date(),
         },
         Reply::AddMenu,
+        Reply::Hours { hours: Hours::usual() },
+        Reply::Hours { hours: Hours::none() },
+        Reply::HoursOf { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() },
+        Reply::HoursOf { day: 0, days: Days::DAILY, hours: Hours::usual() },
+        Reply::HoursOf { day: 7, days: Days::WEEKEND, hours: Hours::none() },
+        Reply::HoursUnread("9-x".parse::<Hours>().unwrap_err()),
         Reply::HolidayMenu,
         Reply::HurtsGetHelp,
         Reply::Moved { line: plan().remove(0) },
@@ -137,9 +152,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend(Preset::ALL.map(|preset| Reply::Preset { preset, lines: plan() }));
-    for typed in
-        ["", "9:30 someday", "every 5m 9-12", "every 45m", "every 45m 9:00-9:30", "9-12", "<b>"]
-    {
+    for typed in ["", "9:30 someday", "every 5m 9-12", "every 45m 9:00-9:30", "9-12", "<b>"] {
         let unread = typed.parse::<Schedule>().unwrap_err();
         replies.push(Reply::WishUnread(BadWish::Schedule(unread)));
     }

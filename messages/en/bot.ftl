@@ -238,6 +238,8 @@ days-weekend = Saturday and Sunday
 days-span = { $first } to { $last }
 schedule-at = { $days } at { $times }
 schedule-every = { $days }, every { $interval } from { $ranges }
+schedule-every-hours-daily = every { $interval } within your hours
+schedule-every-hours = { $days }, every { $interval } within your hours
 schedule-range = { $from } to { $to }
 interval =
     { $minutes ->
@@ -296,7 +298,8 @@ button-remove = 🗑 Remove
 button-put-back = ↩️ Put it back
 button-back = ‹ Back
 change-times = <b>When?</b> Tap a time to add it or take it away, or let it come every so often.
-change-times-every = <b>When?</b> Choose how often and within which hours, or tap a fixed time instead.
+change-times-every = <b>When?</b> Choose how often and when, or tap a fixed time instead. Within other times it still keeps to your /hours.
+within-hours = within my hours
 change-days = <b>On which days?</b>
 change-what = <b>What shall it be?</b> An activity takes its exercises in turns.
 chosen = ✓ { $label }
@@ -319,7 +322,6 @@ button-take = ✅ Take it
 wish-no-subject = I couldn’t see what to remind you of. Name an activity or an exercise first, like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 wish-unreadable = I couldn’t read “{ $part }”. A wish goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 wish-no-time = At what time? Like this: <code>/remind walk 12:30 daily</code>
-wish-no-range = Within which hours? Like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
 wish-bad-interval = “{ $part }”: from every 20 minutes up to every 12 hours I can do, like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
 wish-range-too-short = “{ $part }”: the hours are shorter than the interval, or end before they begin. Like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
 wish-too-many-times = Twenty-four times a day is the most for one reminder.
@@ -352,3 +354,19 @@ button-sign = Yes, one of them
 button-no-sign = No, none
 hurts-get-help = <b>Please get it looked at; a bot can’t.</b>
 hurts-take-it-easy = 🌿 Good that none of them is. Leave { $name } out for a week; staying active as far as it is comfortable is what guidelines advise. In its place there will be { $instead }. If it doesn’t get better, or you are worried, ask a clinician.
+
+## Hours
+
+hours =
+    ⏳ <b>Your hours</b>
+    { $lines }
+
+    Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: <code>/hours 9-12, 13-18; fri 9-14; not sat, sun</code>
+hours-line = { $days }: { $ranges }
+hours-never = none at all
+hours-weekdays = Mon–Fri
+hours-day = <b>{ $day }</b>: which hours?
+hours-day-now = Now: { $ranges }.
+hours-free = none
+hours-unread = I couldn’t read “{ $part }”. Hours go like this: <code>/hours 9-12, 13-18; fri 9-14; not sat, sun</code>
+button-hours = ⏳ Hours

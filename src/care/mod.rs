@@ -6,6 +6,7 @@
 pub mod activity;
 pub mod catalogue;
 pub mod cause;
+pub mod hours;
 pub mod ids;
 pub mod occurrence;
 pub mod pause;
@@ -20,6 +21,7 @@ pub mod vocabulary;
 pub use activity::{Activity, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};
 pub use cause::{Cause, Topic};
+pub use hours::Hours;
 pub use ids::{MessageId, OccurrenceId, PersonId, ReminderId, SessionId};
 pub use person::{PauseReason, Person, Question};
 pub use schedule::Schedule;

@@ -3,13 +3,15 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::PersonId;
+use super::{Hours, PersonId};
 
 /// What is kept about a person; no name.
 #[derive(Clone, Debug)]
 pub struct Person {
     pub id: PersonId,
     pub language: String,
+    /// When reminders may come by themselves.
+    pub hours: Hours,
     /// Where their clock is; none until they told.
     pub zone: Option<TimeZone>,
     pub asked: Option<Question>,

@@ -36,32 +36,33 @@ impl Preset {
         }
     }
 
-    /// Its reminders. Their times are apart, so that no two come at once.
+    /// Its reminders. Stand-ups keep to the person's hours; the other times are apart, so that no two
+    /// come at once.
     ///
     /// Walking daily and strengthening on at least two days a week are the amounts of the clinic's
     /// column and of WHO 2020 (docs/sources.md).
     pub fn reminders(self) -> Vec<(Activity, Schedule)> {
         let reminders: &[(Activity, &str)] = match self {
             Preset::Gentle => &[
-                (Activity::Stand, "mon-fri every 60m 9:00-12:00 13:00-17:00"),
+                (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
                 (Activity::Strengthen, "tue fri 18:30"),
             ],
             Preset::DeskDay => &[
-                (Activity::Stand, "mon-fri every 45m 9:00-12:00 13:00-18:00"),
+                (Activity::Stand, "daily every 45m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 10:10 15:10"),
                 (Activity::Strengthen, "tue fri 18:40"),
             ],
             Preset::WalkMore => &[
-                (Activity::Stand, "mon-fri every 90m 9:00-12:00 13:00-17:30"),
+                (Activity::Stand, "daily every 90m"),
                 (Activity::Walk, "daily 8:10 12:30 18:10"),
                 (Activity::Stretch, "mon wed fri 20:00"),
                 (Activity::Strengthen, "tue sat 19:00"),
             ],
             Preset::StrongCore => &[
-                (Activity::Stand, "mon-fri every 60m 9:00-12:00 13:00-17:00"),
+                (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
                 (Activity::Strengthen, "mon wed fri 7:30 19:30"),

@@ -5,9 +5,9 @@ use jiff::civil::{Date, Time, Weekday};
 use super::words::{Language, Values};
 use crate::{
     care::{
-        Activity, Exercise, Schedule,
+        Activity, Exercise, Hours, Schedule,
         progress::Tally,
-        schedule::{Days, Minute, Moments},
+        schedule::{Days, Minute, Moments, Range},
     },
     usecases::{Mark, Next, PlaceNow, PlanLine, When},
 };
@@ -203,19 +203,44 @@ impl Phrases<'_> {
                 self.fill("schedule-at", values.made("times", self.list(times)))
             }
             Moments::Every { interval, ranges } => {
-                let range = |range: &crate::care::schedule::Range| {
-                    let values = Values::new()
-                        .made("from", clock_time(range.from))
-                        .made("to", clock_time(range.to));
-                    self.fill("schedule-range", values)
-                };
-                let interval =
-                    self.fill("interval", Values::new().number("minutes", u32::from(*interval)));
-                let ranges = self.list(ranges.iter().map(range).collect());
-                let values = values.made("interval", interval).made("ranges", ranges);
-                self.fill("schedule-every", values)
+                let minutes = u32::from(*interval);
+                let interval = self.fill("interval", Values::new().number("minutes", minutes));
+                let values = values.made("interval", interval);
+                match ranges.as_slice() {
+                    [] if schedule.days() == Days::DAILY => {
+                        self.fill("schedule-every-hours-daily", values)
+                    }
+                    [] => self.fill("schedule-every-hours", values),
+                    ranges => {
+                        self.fill("schedule-every", values.made("ranges", self.ranges(ranges)))
+                    }
+                }
             }
         }
+    }
+
+    /// "9:00 to 12:00 and 13:00 to 17:00".
+    pub fn ranges(&self, ranges: &[Range]) -> String {
+        let range = |range: &Range| {
+            let values =
+                Values::new().made("from", clock_time(range.from)).made("to", clock_time(range.to));
+            self.fill("schedule-range", values)
+        };
+        self.list(ranges.iter().map(range).collect())
+    }
+
+    /// A person's hours, a line for each kind of day.
+    pub fn hours(&self, hours: &Hours) -> Vec<String> {
+        let groups = hours.groups();
+        if groups.is_empty() {
+            return vec![self.get("hours-never")];
+        }
+        let line = |(days, ranges): (Days, &[Range])| {
+            let values =
+                Values::new().made("days", self.days(days)).made("ranges", self.ranges(ranges));
+            self.fill("hours-line", values)
+        };
+        groups.into_iter().map(line).collect()
     }
 
     fn days(&self, days: Days) -> String {

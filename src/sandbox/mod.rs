@@ -185,8 +185,11 @@ impl Sandbox {
     /// The database's.
     pub async fn next_reminder(&self, person: i64) -> Result<Option<Timestamp>> {
         let mut connection = self.0.store.read().await?;
-        let next = occurrences::next_of(&mut connection, PersonId(person)).await?;
-        Ok(next.map(|next| next.wanted_at()))
+        // What is on its way at this instant is no longer to come.
+        let now = self.0.clock.now();
+        let (person, end) = (PersonId(person), Timestamp::MAX);
+        let waiting = occurrences::waiting_between(&mut connection, person, now, end).await?;
+        Ok(waiting.iter().map(occurrences::Occurrence::wanted_at).min())
     }
 
     /// Where a person's clock is; UTC before they told.

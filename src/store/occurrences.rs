@@ -333,16 +333,7 @@ pub async fn mark_done(
     id: OccurrenceId,
     now: Timestamp,
 ) -> Result<bool> {
-    let changed = sqlx::query(
-        "UPDATE occurrences
-         SET state = 'done', answered_at = $2
-         WHERE id = $1 AND state = 'sent'",
-    )
-    .bind(id.0)
-    .bind(seconds(now))
-    .execute(connection)
-    .await?;
-    Ok(changed.rows_affected() > 0)
+    answer(connection, id, State::Done, now).await
 }
 
 /// sent → skipped. Says whether it was open.
@@ -351,12 +342,22 @@ pub async fn mark_skipped(
     id: OccurrenceId,
     now: Timestamp,
 ) -> Result<bool> {
+    answer(connection, id, State::Skipped, now).await
+}
+
+async fn answer(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    answer: State,
+    now: Timestamp,
+) -> Result<bool> {
     let changed = sqlx::query(
         "UPDATE occurrences
-         SET state = 'skipped', answered_at = $2
+         SET state = $2, answered_at = $3
          WHERE id = $1 AND state = 'sent'",
     )
     .bind(id.0)
+    .bind(answer.as_str())
     .bind(seconds(now))
     .execute(connection)
     .await?;

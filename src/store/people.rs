@@ -4,7 +4,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, seconds};
-use crate::care::{PauseReason, Person, PersonId, Question};
+use crate::care::{Hours, PauseReason, Person, PersonId, Question};
 
 /// The person, or nobody.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -47,6 +47,16 @@ pub async fn set_zone(connection: &mut Connection, id: PersonId, zone: &str) -> 
     sqlx::query("UPDATE people SET zone = $2, asked = NULL WHERE id = $1")
         .bind(id.0)
         .bind(zone)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps a person's hours.
+pub async fn set_hours(connection: &mut Connection, id: PersonId, hours: &Hours) -> Result<()> {
+    sqlx::query("UPDATE people SET hours = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(hours.to_string())
         .execute(connection)
         .await?;
     Ok(())
@@ -162,6 +172,10 @@ fn person(row: &SqliteRow) -> Result<Person> {
     Ok(Person {
         id: PersonId(row.try_get("id")?),
         language: row.try_get("language")?,
+        hours: match row.try_get::<Option<&str>, _>("hours")? {
+            Some(hours) => hours.parse().map_err(decoding)?,
+            None => Hours::usual(),
+        },
         zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
         asked: asked.map(|_| Question::Zone),
         subscribed_at: at("subscribed_at")?,

@@ -30,6 +30,8 @@ pub enum Command {
     Pause(String),
     /// End the rest
     Resume,
+    /// Say when reminders may come
+    Hours(String),
     /// Tell me where your clock is
     Timezone(String),
     /// See and change how things stand

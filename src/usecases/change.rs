@@ -6,7 +6,7 @@ use super::{Answer, Notice, PlanItem, Reply, Visit, plan::item_of, planning::rep
 use crate::{
     care::{
         Activity, ExerciseId, ReminderId,
-        schedule::{Minute, Moments, Problem, Schedule},
+        schedule::{Minute, Moments, Problem, Range, SHORTEST_INTERVAL, Schedule},
     },
     store::{
         Result,
@@ -44,29 +44,42 @@ pub async fn toggle_time(visit: &mut Visit<'_>, id: ReminderId, minute: u16) -> 
     reschedule(visit, id, toggled, |item| Reply::ChangeTimes { item }).await
 }
 
-/// Every so many minutes, within the hours that it has or the usual ones.
+/// Every so many minutes, within the ranges that it has or the person's hours.
 pub async fn interval(visit: &mut Visit<'_>, id: ReminderId, minutes: u16) -> Result<Answer> {
     let changed = |schedule: &Schedule| {
         let ranges = match schedule.moments() {
             Moments::Every { ranges, .. } => ranges.clone(),
-            Moments::At(_) => usual_ranges(),
+            Moments::At(_) => Vec::new(),
         };
         Schedule::every(schedule.days(), minutes, ranges)
     };
     reschedule(visit, id, changed, |item| Reply::ChangeTimes { item }).await
 }
 
-/// Within other hours; `hours` as a button carries them, "9.00-12.00,13.00-17.00".
+/// Within other ranges, as a button carries them, "9.00-12.00,13.00-17.00"; "hours" for the
+/// person's hours.
 pub async fn within(visit: &mut Visit<'_>, id: ReminderId, hours: &str) -> Result<Answer> {
     let changed = |schedule: &Schedule| {
         let Moments::Every { interval, .. } = schedule.moments() else {
-            return Err(Problem::NoRange);
+            return Err(Problem::BadInterval);
         };
-        let text = format!("every {interval}m {}", hours.replace(',', " "));
-        let read: Schedule = text.parse().map_err(|_| Problem::NoRange)?;
-        read.on_days(schedule.days())
+        let ranges = match hours {
+            "hours" => Vec::new(),
+            ranges => carried(ranges).ok_or(Problem::BadInterval)?,
+        };
+        Schedule::every(schedule.days(), *interval, ranges)
     };
     reschedule(visit, id, changed, |item| Reply::ChangeTimes { item }).await
+}
+
+/// Ranges as a button carries them.
+pub(super) fn carried(ranges: &str) -> Option<Vec<Range>> {
+    let text = format!("every {SHORTEST_INTERVAL}m {}", ranges.replace(',', " "));
+    let schedule: Schedule = text.parse().ok()?;
+    match schedule.moments() {
+        Moments::Every { ranges, .. } if !ranges.is_empty() => Some(ranges.clone()),
+        _ => None,
+    }
 }
 
 /// One day more or less.
@@ -131,15 +144,6 @@ pub async fn remove(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
 pub async fn put_back(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
     let set = |reminder: &mut Reminder| reminder.removed_at = None;
     change(visit, id, set, |item| Reply::Opened { item }).await
-}
-
-/// Working hours with a break at noon, for an interval that has no hours yet.
-fn usual_ranges() -> Vec<crate::care::schedule::Range> {
-    let range = |from, to| crate::care::schedule::Range {
-        from: Minute::at(from, 0),
-        to: Minute::at(to, 0),
-    };
-    vec![range(9, 12), range(13, 17)]
 }
 
 async fn show(

@@ -18,6 +18,7 @@ use crate::{
     care::{
         Catalogue, MessageId, Person, PersonId,
         occurrence::{self, Timeliness},
+        schedule::Moments,
     },
     store::{
         Connection, Result, Store,
@@ -198,6 +199,14 @@ async fn may_be_shown(
         Timeliness::OnTime => Ok(true),
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
+            // A stand-up that is late does not follow anybody home.
+            let is_by_itself = match reminders::find(connection, occurrence.reminder).await? {
+                Some(reminder) => matches!(reminder.schedule.moments(), Moments::Every { .. }),
+                None => false,
+            };
+            if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
+                return Ok(false);
+            }
             let late = now - occurrence::ON_TIME;
             let after = occurrence.wanted_at();
             let newer = occurrences::waiting_between(connection, person.id, after, late).await?;

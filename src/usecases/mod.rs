@@ -9,6 +9,7 @@ mod data;
 mod done;
 mod exercise;
 mod help;
+mod hours;
 mod hurts;
 mod pause;
 mod plan;
@@ -43,6 +44,7 @@ pub use self::{
     done::{done_with, log, log_exercise, undo, undo_last},
     exercise::{exercise, exercise_named, exercise_why, exercises},
     help::{help, hurts_or_unread, red_flags},
+    hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
     pause::{holiday_menu, pause, pause_days, pause_hour, pause_menu, resume},
     plan::{add, add_menu, plan, preset, presets, remind, take},

@@ -41,7 +41,7 @@ pub(super) async fn plan_next(
     reminder: &Reminder,
     after: Timestamp,
 ) -> Result<()> {
-    let Some(due_at) = reminder.schedule.next_after(after, person.clock()) else {
+    let Some(due_at) = reminder.schedule.next_after(after, person.clock(), &person.hours) else {
         return Ok(());
     };
     let last = occurrences::last_of(connection, reminder.id).await?;

@@ -90,6 +90,10 @@ pub enum Press {
     Wake(ReminderId),
     Remove(ReminderId),
     PutBack(ReminderId),
+    Hours,
+    /// The hours of a weekday, 1 for Monday, or of Monday to Friday, 0.
+    HoursOf(i8),
+    SetHours(i8, String),
     /// Choose what to add to the plan, and add it.
     AddMenu,
     Add(Activity),

@@ -4,11 +4,11 @@ use jiff::civil::{Date, DateTime};
 
 use crate::{
     care::{
-        Activity, Cause, Exercise, MessageId, OccurrenceId, PauseReason, ReminderId, Schedule,
-        SessionId, Topic,
+        Activity, Cause, Exercise, Hours, MessageId, OccurrenceId, PauseReason, ReminderId,
+        Schedule, SessionId, Topic,
         plan::Preset,
         progress::Tally,
-        schedule::{BadSchedule, Minute},
+        schedule::{BadSchedule, Days, Minute},
         session::BadSession,
     },
     place::Place,
@@ -352,6 +352,16 @@ pub enum Reply {
         item: PlanItem,
     },
     WishUnread(BadWish),
+    Hours {
+        hours: Hours,
+    },
+    HoursOf {
+        /// As the button says: 1 for Monday, 0 for Monday to Friday.
+        day: i8,
+        days: Days,
+        hours: Hours,
+    },
+    HoursUnread(BadSchedule),
     AddMenu,
     Presets,
     Preset {

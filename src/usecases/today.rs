@@ -75,7 +75,9 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
         };
         let fixed = reminder.exercise.as_ref().and_then(|id| visit.care.catalogue.find(id));
         let (mut due_at, mut exercise) = (last.due_at, last.exercise);
-        while let Some(next) = reminder.schedule.next_after(due_at, visit.person.clock()) {
+        while let Some(next) =
+            reminder.schedule.next_after(due_at, visit.person.clock(), &visit.person.hours)
+        {
             if visit.person.day_of(next) != date {
                 break;
             }

@@ -45,6 +45,11 @@ impl Days {
         self.0 & bit(day) != 0
     }
 
+    /// The days, Monday first.
+    pub fn each(self) -> impl Iterator<Item = Weekday> {
+        NAMES.iter().map(|(day, _)| *day).filter(move |day| self.contains(*day))
+    }
+
     pub fn is_empty(self) -> bool {
         self == Days::NONE
     }

@@ -8,6 +8,9 @@ mod text;
 
 use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
 
+use super::Hours;
+
+pub(super) use self::text::{read_days, read_range};
 pub use self::{
     days::Days,
     text::{BadSchedule, Problem},
@@ -35,6 +38,7 @@ pub enum Moments {
     At(Vec<Minute>),
     /// At the end of each interval within each range: every 45 minutes from 9 to 12 is 9:45,
     /// 10:30, 11:15 and 12:00. A range begins where sitting begins, so its start is no moment.
+    /// Without ranges of its own it goes by the person's hours; with them it keeps to both.
     Every { interval: u16, ranges: Vec<Range> },
 }
 
@@ -47,6 +51,13 @@ pub struct Minute(pub u16);
 pub struct Range {
     pub from: Minute,
     pub to: Minute,
+}
+
+impl Range {
+    /// Whether a minute lies in it, both ends included.
+    pub fn contains(self, minute: Minute) -> bool {
+        self.from <= minute && minute <= self.to
+    }
 }
 
 impl Minute {
@@ -83,7 +94,7 @@ impl Schedule {
     /// Every `interval` minutes within ranges; ranges that touch or overlap become one.
     ///
     /// # Errors
-    /// Says so where the interval is out of bounds, or where no range is as long as one interval.
+    /// Says so where the interval is out of bounds, or a range is shorter than it.
     pub fn every(days: Days, interval: u16, ranges: Vec<Range>) -> Result<Schedule, Problem> {
         if !(SHORTEST_INTERVAL..=LONGEST_INTERVAL).contains(&interval) {
             return Err(Problem::BadInterval);
@@ -92,9 +103,6 @@ impl Schedule {
             return Err(Problem::NoDay);
         }
         let ranges = joined(ranges);
-        if ranges.is_empty() {
-            return Err(Problem::NoRange);
-        }
         if ranges.iter().any(|range| range.from.0 + interval > range.to.0) {
             return Err(Problem::RangeTooShort);
         }
@@ -147,8 +155,14 @@ impl Schedule {
         Schedule::at(self.days, moved.collect())
     }
 
-    /// The first due instant strictly after `after`, to the second; none only at the end of time.
-    pub fn next_after(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+    /// The first due instant strictly after `after`, to the second; none where an interval meets no
+    /// hours.
+    pub fn next_after(
+        &self,
+        after: Timestamp,
+        zone: &TimeZone,
+        hours: &Hours,
+    ) -> Option<Timestamp> {
         // A gap can push a time past `after` that the clock had shown before it, so the search
         // begins one civil day early.
         let civil = zone.to_datetime(after);
@@ -160,7 +174,7 @@ impl Schedule {
             if !self.days.contains(date.weekday()) {
                 continue;
             }
-            for minute in self.minutes() {
+            for minute in self.minutes(hours.on(date.weekday())) {
                 let moment = on(date, minute);
                 if moment < start {
                     continue;
@@ -185,16 +199,24 @@ impl Schedule {
         earliest
     }
 
-    /// The schedule's minutes of a day, in order.
-    fn minutes(&self) -> impl Iterator<Item = Minute> + '_ {
-        let (times, interval, ranges) = match &self.moments {
-            Moments::At(times) => (times.as_slice(), 1, [].as_slice()),
-            Moments::Every { interval, ranges } => ([].as_slice(), *interval, ranges.as_slice()),
+    /// The schedule's minutes of a day that has these hours, in order.
+    fn minutes<'s>(&'s self, hours: &'s [Range]) -> impl Iterator<Item = Minute> + 's {
+        let (times, interval, ranges, limits) = match &self.moments {
+            Moments::At(times) => (times.as_slice(), 1, [].as_slice(), None),
+            Moments::Every { interval, ranges } if ranges.is_empty() => {
+                ([].as_slice(), *interval, hours, None)
+            }
+            Moments::Every { interval, ranges } => {
+                ([].as_slice(), *interval, ranges.as_slice(), Some(hours))
+            }
         };
         let within = move |range: &Range| {
             (range.from.0 + interval..=range.to.0).step_by(interval.into()).map(Minute)
         };
-        times.iter().copied().chain(ranges.iter().flat_map(within))
+        let is_allowed = move |minute: &Minute| {
+            limits.is_none_or(|limits| limits.iter().any(|range| range.contains(*minute)))
+        };
+        times.iter().copied().chain(ranges.iter().flat_map(within).filter(is_allowed))
     }
 }
 
@@ -209,7 +231,8 @@ fn on(date: jiff::civil::Date, minute: Minute) -> DateTime {
     date.at(hour, minute, 0, 0)
 }
 
-fn joined(mut ranges: Vec<Range>) -> Vec<Range> {
+/// Ranges in order; those that touch or overlap are one.
+pub(super) fn joined(mut ranges: Vec<Range>) -> Vec<Range> {
     ranges.sort_unstable();
     let mut joined: Vec<Range> = Vec::with_capacity(ranges.len());
     for range in ranges {

@@ -10,6 +10,11 @@ fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap()
 }
 
+/// Hours that forbid nothing.
+fn always() -> Hours {
+    "always".parse().unwrap()
+}
+
 fn schedule(text: &str) -> Schedule {
     text.parse().unwrap()
 }
@@ -20,7 +25,7 @@ fn check(text: &str, zone_name: &str, expected: &[&str]) {
     let expected: Vec<Timestamp> = expected.iter().map(|text| text.parse().unwrap()).collect();
     let mut after = expected[0] - SignedDuration::from_secs(1);
     for instant in expected {
-        let next = schedule(text).next_after(after, &zone(zone_name)).unwrap();
+        let next = schedule(text).next_after(after, &zone(zone_name), &always()).unwrap();
         assert_eq!(next, instant, "{text:?} in {zone_name} after {after}");
         after = next;
     }
@@ -129,6 +134,36 @@ fn an_interval_counts_from_where_sitting_begins() {
 }
 
 #[test]
+fn an_interval_keeps_to_the_persons_hours() {
+    let hours: Hours = "9-12, 13-18; fri 9-14; not sat, sun".parse().unwrap();
+    let due_on = |text: &str, date: &str| {
+        let date: Date = date.parse().unwrap();
+        let utc = TimeZone::UTC;
+        let mut due = Vec::new();
+        let mut after = utc.to_timestamp(date.at(0, 0, 0, 0)).unwrap();
+        while let Some(next) = schedule(text).next_after(after, &utc, &hours) {
+            let moment = utc.to_datetime(next);
+            if moment.date() != date {
+                break;
+            }
+            due.push(moment.time().to_string()[..5].to_owned());
+            after = next;
+        }
+        due.join(" ")
+    };
+
+    assert_eq!(due_on("every 90m", "2026-03-02"), "10:30 12:00 14:30 16:00 17:30");
+    assert_eq!(due_on("every 90m", "2026-03-06"), "10:30 12:00 13:30");
+    assert_eq!(due_on("every 90m", "2026-03-07"), "");
+    assert_eq!(due_on("daily every 60m 8:00-11:00", "2026-03-02"), "09:00 10:00 11:00");
+    assert_eq!(
+        due_on("daily 7:00 12:30", "2026-03-07"),
+        "07:00 12:30",
+        "fixed times are on purpose"
+    );
+}
+
+#[test]
 fn people_may_write_a_schedule_as_they_like() {
     #[track_caller]
     fn check(typed: &str, canonical: &str) {
@@ -148,6 +183,7 @@ fn people_may_write_a_schedule_as_they_like() {
     check("fri-mon 7:00", "mon fri-sun 7:00");
     check("15:00 9:30 15:00", "daily 9:30 15:00");
     check("every 30 min 9-11 10-12", "daily every 30m 9:00-12:00");
+    check("every 45m", "daily every 45m");
 }
 
 #[test]
@@ -165,7 +201,6 @@ fn what_is_no_schedule_says_which_part_and_why() {
     check("every 5m 9-12", "every 5m 9-12", Problem::BadInterval);
     check("every", "every", Problem::BadInterval);
     check("every now 9-12", "now", Problem::BadInterval);
-    check("every 45m", "every 45m", Problem::NoRange);
     check("every 45m 12-9", "12-9", Problem::RangeTooShort);
     check("every 45m 9:00-9:30", "every 45m 9:00-9:30", Problem::RangeTooShort);
     check("9-12", "9-12", Problem::Mixed);
@@ -177,6 +212,7 @@ fn what_is_no_schedule_says_which_part_and_why() {
 fn a_daily_time_fires_once_on_each_civil_day_in_every_zone() {
     let first: Date = "2024-01-01".parse().unwrap();
     let last: Date = "2034-01-01".parse().unwrap();
+    let always = always();
     for name in jiff::tz::db().available() {
         let zone = zone(name.as_str());
         for minute in [Minute::at(9, 0), Minute::at(2, 30)] {
@@ -184,7 +220,7 @@ fn a_daily_time_fires_once_on_each_civil_day_in_every_zone() {
             let mut after =
                 zone.to_timestamp(first.at(0, 0, 0, 0)).unwrap() - SignedDuration::from_secs(1);
             for date in first.series(1.day()).take_while(|date| *date < last) {
-                let due = schedule.next_after(after, &zone).unwrap();
+                let due = schedule.next_after(after, &zone, &always).unwrap();
                 assert_eq!(zone.to_datetime(due).date(), date, "{} {minute}", name.as_str());
                 after = due;
             }
@@ -237,9 +273,10 @@ proptest! {
         ]),
     ) {
         let zone = zone(zone_name);
+        let always = always();
         let mut after = Timestamp::from_second(start).unwrap();
         for _ in 0..20 {
-            let next = schedule.next_after(after, &zone).unwrap();
+            let next = schedule.next_after(after, &zone, &always).unwrap();
             prop_assert!(next > after);
             prop_assert!(next.duration_since(after) <= SignedDuration::from_hours(9 * 24));
             after = next;

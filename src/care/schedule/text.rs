@@ -23,8 +23,6 @@ pub enum Problem {
     TooManyTimes,
     /// "every" without a number of minutes or hours, or one outside the bounds.
     BadInterval,
-    /// "every 45m" without the hours to do it in.
-    NoRange,
     /// A range shorter than the interval, or one that ends before it starts.
     RangeTooShort,
     /// A single time beside "every", or a range without it.
@@ -79,14 +77,11 @@ impl Reading {
             self.times.push(minute);
             return Ok(&after[1..]);
         }
-        if let Some((from, to)) = word.split_once('-')
-            && let (Some(from), Some(to)) = (read_minute(from), read_minute(to))
-        {
-            let to = if to == Minute(0) { Minute::END_OF_DAY } else { to };
-            if to <= from {
+        if let Some(range) = read_range(word) {
+            if range.to <= range.from {
                 return Err(bad(word, Problem::RangeTooShort));
             }
-            self.ranges.push(Range { from, to });
+            self.ranges.push(range);
             return Ok(after);
         }
         match read_minute(word) {
@@ -142,7 +137,8 @@ fn bad(part: &str, problem: Problem) -> BadSchedule {
     BadSchedule { part: part.to_owned(), problem }
 }
 
-fn read_days(word: &str) -> Option<Days> {
+/// A word that names days: "daily", "weekend", "mon-fri", "tuesdays".
+pub fn read_days(word: &str) -> Option<Days> {
     match word {
         "daily" | "everyday" | "day" | "days" => Some(Days::DAILY),
         "weekdays" | "weekday" | "workdays" => Some(Days::WEEKDAYS),
@@ -156,6 +152,14 @@ fn read_days(word: &str) -> Option<Days> {
     }
 }
 
+/// A word that is a range: "9-12", "9am-5pm"; its end may lie before its start. Midnight ends a
+/// day.
+pub fn read_range(word: &str) -> Option<Range> {
+    let (from, to) = word.split_once('-')?;
+    let (from, to) = (read_minute(from)?, read_minute(to)?);
+    Some(Range { from, to: if to == Minute(0) { Minute::END_OF_DAY } else { to } })
+}
+
 fn read_minute(word: &str) -> Option<Minute> {
     read_time(word).map(Minute::of)
 }
@@ -163,7 +167,7 @@ fn read_minute(word: &str) -> Option<Minute> {
 /// "9:30", as a clock shows it.
 impl fmt::Display for Minute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{:02}", self.0 / 60, self.0 % 60)
+        write!(f, "{}:{:02}", self.0 / 60 % 24, self.0 % 60)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod days;
 mod exercises;
+mod hours;
 mod plan;
 mod reasons;
 mod start;
@@ -89,6 +90,9 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::ChangeWhat { item, exercises } => plan::what(words, item, exercises),
         Reply::Removed { item } => plan::removed(words, item),
         Reply::WishUnread(wish) => plain(plan::unread(words, wish)),
+        Reply::Hours { hours } => hours::hours(words, hours),
+        Reply::HoursOf { day, days, hours } => hours::of(words, *day, *days, hours),
+        Reply::HoursUnread(unread) => plain(hours::unread(words, unread)),
         Reply::AddMenu => plan::add_menu(words),
         Reply::Presets => plan::presets(words),
         Reply::Preset { preset, lines } => plan::preset(words, *preset, lines),

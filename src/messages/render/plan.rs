@@ -19,8 +19,8 @@ use super::exercises::shortened;
 const OFFERED: std::ops::RangeInclusive<u16> = 6 * 2..=22 * 2;
 /// The intervals that buttons offer, in minutes.
 const INTERVALS: [u16; 6] = [20, 30, 45, 60, 90, 120];
-/// The hours that buttons offer for an interval.
-const HOURS: [&str; 6] = [
+/// The ranges that buttons offer.
+pub(super) const HOURS: [&str; 6] = [
     "9.00-12.00,13.00-17.00",
     "8.00-12.00,13.00-16.00",
     "9.00-12.00,13.00-18.00",
@@ -96,8 +96,11 @@ pub fn times(words: Phrases<'_>, item: &PlanItem) -> Screen {
     });
     rows.extend(intervals.chunks(3).map(<[Button]>::to_vec));
     if interval.is_some() {
+        let by_hours = matches!(moments, Moments::Every { ranges, .. } if ranges.is_empty());
+        let label = chosen(words, words.get("within-hours"), by_hours);
+        rows.push(vec![button(label, Press::Within(id, "hours".to_owned()))]);
         let hours = HOURS.map(|hours| {
-            let label = hours.replace(".00", "").replace('-', "–").replace(',', ", ");
+            let label = hours_label(hours);
             let is_chosen =
                 matches!(moments, Moments::Every { ranges, .. } if is_same(ranges, hours));
             button(chosen(words, label, is_chosen), Press::Within(id, hours.to_owned()))
@@ -215,7 +218,6 @@ pub fn unread(words: Phrases<'_>, wish: &BadWish) -> String {
         Problem::NoTime | Problem::NoDay => "wish-no-time",
         Problem::TooManyTimes => "wish-too-many-times",
         Problem::BadInterval => "wish-bad-interval",
-        Problem::NoRange => "wish-no-range",
         Problem::RangeTooShort => "wish-range-too-short",
         Problem::Mixed => "wish-mixed",
     };
@@ -239,7 +241,7 @@ fn item_button(words: Phrases<'_>, item: &PlanItem) -> Button {
     button(format!("{} {what}", words.icon(item.line.activity)), Press::Reminder(item.id))
 }
 
-fn chosen(words: Phrases<'_>, label: String, is_chosen: bool) -> String {
+pub(super) fn chosen(words: Phrases<'_>, label: String, is_chosen: bool) -> String {
     match is_chosen {
         true => words.fill("chosen", Values::new().made("label", label)),
         false => label,
@@ -250,8 +252,13 @@ fn back(words: Phrases<'_>, id: ReminderId) -> Vec<Button> {
     vec![button(words.get("button-back"), Press::Reminder(id))]
 }
 
+/// "9–12, 13–17" of "9.00-12.00,13.00-17.00".
+pub(super) fn hours_label(hours: &str) -> String {
+    hours.replace(".00", "").replace('-', "–").replace(',', ", ")
+}
+
 /// Whether a schedule's ranges are those that a button carries.
-fn is_same(ranges: &[crate::care::schedule::Range], hours: &str) -> bool {
+pub(super) fn is_same(ranges: &[crate::care::schedule::Range], hours: &str) -> bool {
     let carried: Vec<String> = hours.split(',').map(|range| range.replace('.', ":")).collect();
     ranges.iter().map(ToString::to_string).eq(carried)
 }

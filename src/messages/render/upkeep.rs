@@ -79,7 +79,10 @@ pub fn settings(
     };
     let html = paragraphs([words.get("settings"), lines([clock, reminders]), plan]);
 
-    let mut rows = vec![vec![button(words.get("button-zone"), Press::AskZone)]];
+    let mut rows = vec![vec![
+        button(words.get("button-zone"), Press::AskZone),
+        button(words.get("button-hours"), Press::Hours),
+    ]];
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {

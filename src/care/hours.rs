@@ -1,0 +1,197 @@
+//! A person's hours: on which days, and within which ranges of them, reminders may come by
+//! themselves. What was put at a fixed time on purpose comes all the same.
+
+use std::{fmt, str::FromStr};
+
+use jiff::civil::{DateTime, Weekday};
+
+use super::schedule::{BadSchedule, Days, Minute, Problem, Range, read_days, read_range};
+
+/// The ranges of each weekday, Monday first, each in order and apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hours([Vec<Range>; 7]);
+
+impl Hours {
+    /// Working days with a break at noon, until somebody says otherwise.
+    pub fn usual() -> Hours {
+        let range = |from, to| Range { from: Minute::at(from, 0), to: Minute::at(to, 0) };
+        Hours::none().with(Days::WEEKDAYS, vec![range(9, 12), range(13, 17)])
+    }
+
+    /// Never.
+    pub fn none() -> Hours {
+        Hours(Default::default())
+    }
+
+    /// The same hours, but for these days.
+    pub fn with(mut self, days: Days, ranges: Vec<Range>) -> Hours {
+        let ranges = super::schedule::joined(ranges);
+        for day in days.each() {
+            self.0[index(day)].clone_from(&ranges);
+        }
+        self
+    }
+
+    pub fn on(&self, day: Weekday) -> &[Range] {
+        &self.0[index(day)]
+    }
+
+    /// Whether a moment of the person's clock is within them, both ends included: an interval's
+    /// last moment is a range's end.
+    pub fn contains(&self, moment: DateTime) -> bool {
+        let minute = Minute::of(moment.time());
+        self.on(moment.weekday()).iter().any(|range| range.contains(minute))
+    }
+
+    /// The days that have the same ranges, and those ranges, in the order of the week; days
+    /// without hours are left out.
+    pub fn groups(&self) -> Vec<(Days, &[Range])> {
+        let mut groups: Vec<(Days, &[Range])> = Vec::new();
+        for day in Days::DAILY.each().filter(|day| !self.on(*day).is_empty()) {
+            match groups.iter_mut().find(|(_, ranges)| *ranges == self.on(day)) {
+                Some((days, _)) => *days = days.with(day),
+                None => groups.push((Days::NONE.with(day), self.on(day))),
+            }
+        }
+        groups
+    }
+}
+
+fn index(day: Weekday) -> usize {
+    usize::from(day.to_monday_zero_offset().unsigned_abs())
+}
+
+/// "mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00", or "never".
+impl fmt::Display for Hours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let groups = self.groups();
+        if groups.is_empty() {
+            return f.write_str("never");
+        }
+        for (place, (days, ranges)) in groups.into_iter().enumerate() {
+            write!(f, "{}{days}", if place == 0 { "" } else { "; " })?;
+            ranges.iter().try_for_each(|range| write!(f, " {range}"))?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Hours {
+    type Err = BadSchedule;
+
+    /// Reads groups of days and ranges, parted by semicolons, freely: "9–12, 13–18; Fri 9–14; not
+    /// Sat, Sun". A group that names no day is for Monday to Friday, and a later group is stronger
+    /// than an earlier one.
+    fn from_str(text: &str) -> Result<Hours, BadSchedule> {
+        let lowered = text.to_lowercase().replace(['–', '—'], "-").replace(',', " ");
+        match lowered.trim() {
+            "never" => return Ok(Hours::none()),
+            "always" | "any time" => {
+                let whole = Range { from: Minute(0), to: Minute::END_OF_DAY };
+                return Ok(Hours::none().with(Days::DAILY, vec![whole]));
+            }
+            _ => {}
+        }
+        let mut hours = Hours::none();
+        for group in lowered.split(';').map(str::trim).filter(|group| !group.is_empty()) {
+            let (days, ranges) = read_group(group)?;
+            hours = hours.with(days, ranges);
+        }
+        if hours == Hours::none() {
+            return Err(BadSchedule { part: text.trim().to_owned(), problem: Problem::NoTime });
+        }
+        Ok(hours)
+    }
+}
+
+fn read_group(group: &str) -> Result<(Days, Vec<Range>), BadSchedule> {
+    let bad = |part: &str, problem| BadSchedule { part: part.to_owned(), problem };
+    let (mut days, mut ranges, mut is_free) = (Days::NONE, Vec::new(), false);
+    for word in group.split_whitespace() {
+        match word {
+            "and" | "on" | "from" => {}
+            "not" | "no" | "off" | "free" => is_free = true,
+            _ => match (read_days(word), read_range(word)) {
+                (Some(named), _) => days = days.union(named),
+                (None, Some(range)) if range.from < range.to => ranges.push(range),
+                (None, Some(_)) => return Err(bad(word, Problem::RangeTooShort)),
+                (None, None) => return Err(bad(word, Problem::Unreadable)),
+            },
+        }
+    }
+    if ranges.is_empty() != is_free {
+        return Err(bad(group, if is_free { Problem::Mixed } else { Problem::NoTime }));
+    }
+    Ok((if days.is_empty() { Days::WEEKDAYS } else { days }, ranges))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(typed: &str, canonical: &str) {
+        let read = typed.parse::<Hours>().map(|hours| hours.to_string());
+        assert_eq!(read.as_deref(), Ok(canonical), "{typed:?}");
+    }
+
+    #[test]
+    fn hours_are_read_as_people_write_them() {
+        check(
+            "9–12, 13–18; Fri 9–14; not Sat, Sun",
+            "mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00",
+        );
+        check("9-17", "mon-fri 9:00-17:00");
+        check("mon-fri 9am-5pm", "mon-fri 9:00-17:00");
+        check("daily 8-12 11-20", "daily 8:00-20:00");
+        check("mon wed 7:30-9; sat 10-11", "mon wed 7:30-9:00; sat 10:00-11:00");
+        check("9-17; not wed", "mon tue thu fri 9:00-17:00");
+        check("always", "daily 0:00-0:00");
+        check("never", "never");
+    }
+
+    #[test]
+    fn what_is_no_hours_says_which_part() {
+        for (typed, part) in [
+            ("", ""),
+            ("lunch", "lunch"),
+            ("mon 12-9", "12-9"),
+            ("mon", "mon"),
+            ("not mon 9-12", "not mon 9-12"),
+        ] {
+            assert_eq!(typed.parse::<Hours>().map_err(|bad| bad.part), Err(part.to_owned()));
+        }
+    }
+
+    #[test]
+    fn both_ends_are_within() {
+        let hours = Hours::usual();
+        let at = |moment: &str| hours.contains(moment.parse().unwrap());
+
+        assert!(at("2026-03-02T09:00") && at("2026-03-02T12:00") && at("2026-03-02T17:00"));
+        assert!(!at("2026-03-02T08:59") && !at("2026-03-02T12:30") && !at("2026-03-07T10:00"));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_can_be_read_back(
+            days in proptest::collection::vec((1_i8..=7, 0_u16..1380, 1_u16..600), 0..6),
+        ) {
+            let mut hours = Hours::none();
+            for (day, from, length) in days {
+                let day = Weekday::from_monday_one_offset(day).unwrap();
+                let range = Range { from: Minute(from), to: Minute((from + length).min(1440)) };
+                hours = hours.with(Days::NONE.with(day), vec![range]);
+            }
+
+            prop_assert_eq!(hours.to_string().parse::<Hours>(), Ok(hours));
+        }
+
+        #[test]
+        fn whatever_is_typed_is_read_or_refused_and_never_a_panic(typed in "\\PC{0,60}") {
+            let _ = typed.parse::<Hours>();
+        }
+    }
+}

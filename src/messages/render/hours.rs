@@ -1,0 +1,66 @@
+//! The screens of a person's hours.
+
+use super::{
+    button,
+    exercises::shortened,
+    in_pairs, lines, paragraphs,
+    plan::{HOURS, chosen, hours_label, is_same},
+    with_buttons,
+};
+use crate::{
+    care::{
+        Hours,
+        schedule::{BadSchedule, Days, Range},
+    },
+    messages::{Button, Screen, phrases::Phrases, words::Values},
+    usecases::Press,
+};
+
+pub fn hours(words: Phrases<'_>, hours: &Hours) -> Screen {
+    let listed = lines(words.hours(hours));
+    let html = words.fill("hours", Values::new().made("lines", listed));
+    let day = |number: i8| {
+        let label = words.get(&format!("weekday-short-{number}"));
+        button(label, Press::HoursOf(number))
+    };
+    let mut days = vec![button(words.get("hours-weekdays"), Press::HoursOf(0))];
+    days.extend((1..=7).map(day));
+    let rows = days.chunks(4).map(<[Button]>::to_vec).collect();
+    with_buttons(html, rows)
+}
+
+pub fn of(words: Phrases<'_>, day: i8, days: Days, hours: &Hours) -> Screen {
+    let name = match day {
+        0 => words.get("hours-weekdays"),
+        day => words.get(&format!("weekday-{day}")),
+    };
+    let now: Vec<&[Range]> = days.each().map(|day| hours.on(day)).collect();
+    let is_alike = now.windows(2).all(|pair| pair[0] == pair[1]);
+    let now = now.first().copied().filter(|_| is_alike);
+    let told = match now {
+        Some(ranges) if !ranges.is_empty() => {
+            let ranges = Values::new().made("ranges", words.ranges(ranges));
+            words.fill("hours-day-now", ranges)
+        }
+        _ => String::new(),
+    };
+    let html = paragraphs([words.fill("hours-day", Values::new().made("day", name)), told]);
+    let mut choices: Vec<Button> = HOURS
+        .iter()
+        .map(|offered| {
+            let is_chosen = now.is_some_and(|ranges| is_same(ranges, offered));
+            let label = chosen(words, hours_label(offered), is_chosen);
+            button(label, Press::SetHours(day, (*offered).to_owned()))
+        })
+        .collect();
+    let is_free = now.is_some_and(<[Range]>::is_empty);
+    let free = chosen(words, words.get("hours-free"), is_free);
+    choices.push(button(free, Press::SetHours(day, "free".to_owned())));
+    choices.push(button(words.get("button-back"), Press::Hours));
+    with_buttons(html, in_pairs(choices))
+}
+
+/// What could not be read, with an example that works.
+pub fn unread(words: Phrases<'_>, unread: &BadSchedule) -> String {
+    words.fill("hours-unread", Values::new().text("part", &shortened(&unread.part)))
+}

@@ -1,0 +1,58 @@
+//! /hours: when reminders may come by themselves. Moving them moves what is pending.
+
+use jiff::civil::Weekday;
+
+use super::{Answer, Notice, Reply, Visit, change::carried, planning::replan};
+use crate::{
+    care::{Hours, schedule::Days},
+    store::{Result, people},
+};
+
+/// /hours, to be seen or told in words.
+pub async fn hours(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
+    if text.trim().is_empty() {
+        return Ok(show(visit));
+    }
+    match text.parse() {
+        Ok(hours) => set(visit, hours).await,
+        Err(unread) => Ok(Answer::send(Reply::HoursUnread(unread))),
+    }
+}
+
+/// The hours of one day, 1 for Monday, or of Monday to Friday at once, 0; to be changed.
+pub fn hours_of(visit: &Visit<'_>, day: i8) -> Answer {
+    match days_of(day) {
+        Some(days) => {
+            let hours = visit.person.hours.clone();
+            visit.answer(Reply::HoursOf { day, days, hours })
+        }
+        None => Answer::notice(Notice::Gone),
+    }
+}
+
+/// Other hours on one day, or on Monday to Friday; as a button carries them, or "free".
+pub async fn set_hours(visit: &mut Visit<'_>, day: i8, ranges: &str) -> Result<Answer> {
+    let ranges = if ranges == "free" { Some(Vec::new()) } else { carried(ranges) };
+    let (Some(days), Some(ranges)) = (days_of(day), ranges) else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let hours = visit.person.hours.clone().with(days, ranges);
+    set(visit, hours).await
+}
+
+async fn set(visit: &mut Visit<'_>, hours: Hours) -> Result<Answer> {
+    people::set_hours(visit.connection, visit.person.id, &hours).await?;
+    replan(visit).await?;
+    Ok(show(visit))
+}
+
+fn show(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::Hours { hours: visit.person.hours.clone() })
+}
+
+fn days_of(day: i8) -> Option<Days> {
+    match day {
+        0 => Some(Days::WEEKDAYS),
+        day => Weekday::from_monday_one_offset(day).ok().map(|day| Days::NONE.with(day)),
+    }
+}
