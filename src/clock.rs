@@ -47,17 +47,21 @@ impl Clock {
         Clock(Arc::new(Hands::Moved { set: watch::Sender::new(setting), runs }))
     }
 
-    /// The time, in whole seconds.
+    /// The time, in whole seconds: what is kept and compared.
     pub fn now(&self) -> Timestamp {
-        let exact = match &*self.0 {
+        let exact = self.exactly();
+        Timestamp::from_second(exact.as_second()).unwrap_or(exact)
+    }
+
+    fn exactly(&self) -> Timestamp {
+        match &*self.0 {
             Hands::System => Timestamp::now(),
             Hands::Moved { set, runs } => {
                 let Setting { shown, at } = *set.borrow();
                 let gone = if *runs { at.elapsed() } else { Duration::ZERO };
                 shown + SignedDuration::try_from(gone).unwrap_or(SignedDuration::ZERO)
             }
-        };
-        Timestamp::from_second(exact.as_second()).unwrap_or(exact)
+        }
     }
 
     /// Sets a clock that can be set; the system's stays as it is.
@@ -106,7 +110,7 @@ impl Clock {
 
     /// What is left until the clock shows an instant; nothing once it is past.
     fn until(&self, instant: Timestamp) -> Duration {
-        Duration::try_from(instant.duration_since(self.now())).unwrap_or(Duration::ZERO)
+        Duration::try_from(instant.duration_since(self.exactly())).unwrap_or(Duration::ZERO)
     }
 }
 
