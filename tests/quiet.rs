@@ -67,7 +67,7 @@ async fn who_puts_it_off_three_times_is_asked_about_another_time() {
 
     stage.clock_reaches("2026-03-02T13:30+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("Time for a walk"));
-    stage.clock_reaches("2026-03-03T12:31+01:00[Europe/Berlin]").await;
+    stage.clock_reaches_with(&anna, "2026-03-03T12:31+01:00[Europe/Berlin]").await;
     assert!(!anna.reads().contains("Time for a walk"));
     stage.clock_reaches("2026-03-03T13:30+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("Time for a walk"));
@@ -203,13 +203,15 @@ async fn an_exercise_that_hurts_rests_for_a_week_and_a_milder_one_comes() {
 
     let mut stretches = String::new();
     for day in 3..=6 {
-        stage.clock_reaches(&format!("2026-03-0{day}T15:30+01:00[Europe/Berlin]")).await;
+        stage
+            .clock_reaches_with(&anna, &format!("2026-03-0{day}T15:30+01:00[Europe/Berlin]"))
+            .await;
         stretches += &anna.reads();
     }
     assert!(!stretches.contains("Hamstring stretch ·"), "it rests");
     assert!(stretches.contains("Hip flexor stretch ·"), "its neighbour takes its turns");
     for day in ["09", "10", "11"] {
-        stage.clock_reaches(&format!("2026-03-{day}T15:30+01:00[Europe/Berlin]")).await;
+        stage.clock_reaches_with(&anna, &format!("2026-03-{day}T15:30+01:00[Europe/Berlin]")).await;
         stretches += &anna.reads();
     }
     assert!(stretches.contains("Hamstring stretch ·"), "after a week it is back");
@@ -303,4 +305,93 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
         Nothing else is counted today.
     "#]]
     .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    stage.clock_reaches("2026-03-02T14:01+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Would something else suit you better?"));
+    stage.clock_reaches("2026-03-02T23:00+01:00[Europe/Berlin]").await;
+    let afternoon = anna.reads();
+    assert_eq!(afternoon.matches("Time to").count(), 2, "every second one: {afternoon}");
+    assert!(!afternoon.contains("suit you better"), "it is asked once");
+
+    stage.clock_reaches("2026-03-15T23:00+01:00[Europe/Berlin]").await;
+    anna.reads();
+    stage.clock_reaches("2026-03-17T23:00+01:00[Europe/Berlin]").await;
+    expect![[r#"
+        (edited) 🧍 Stand up: this one has passed, a new one is below.
+
+        🧍 Stand up: this one has passed, a new one is below.
+
+        🧍 Time to stand up
+
+        Stand up · 1 or 2 minutes on your feet
+
+        1. Get up in your own time, with a hand on the desk if you like.
+        2. Let your shoulders drop and your arms hang.
+        3. Shift your weight slowly from one foot to the other.
+        4. Stay up, or take a few steps. The screen will wait.
+
+        Where you feel it: in your legs and feet, as they take over from the chair.
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Done] [⏰ Later]
+        [Not today] [Why?] [It hurts]
+
+        😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.
+    "#]].assert_eq(&anna.reads());
+    stage.clock_reaches("2026-04-17T23:00+02:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+
+    anna.says("hello?").await;
+    anna.reads();
+    stage.clock_reaches("2026-04-20T10:00+02:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn fewer_halves_the_plan() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T14:01+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("Fewer").await;
+
+    expect![[r#"
+        (edited) 🗓 Your plan
+
+        🧍 Standing up: every 2 hours within your hours
+        next today at 15:00
+        🚶 Walking: Monday, Wednesday, Friday and Sunday at 12:30
+        next on Wednesday at 12:30
+        🧘 Stretching: Monday, Wednesday and Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday at 18:30
+        next tomorrow at 18:30
+
+        Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+        [➕ Add] [Ready plans]
+    "#]]
+    .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn who_puts_everything_aside_is_asked_too() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let mut asked = 0;
+    for time in ["10:00", "11:00", "12:00", "12:30", "14:00", "15:00"] {
+        stage.clock_reaches(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")).await;
+        anna.presses("Not today").await;
+        asked += anna.reads().matches("suit you better").count();
+    }
+
+    assert_eq!(asked, 1);
 }

@@ -96,7 +96,9 @@ async fn not_today_is_neutral() {
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
     anna.presses("Done").await;
     for day in 3..=4 {
-        stage.clock_reaches(&format!("2026-03-0{day}T12:30+01:00[Europe/Berlin]")).await;
+        stage
+            .clock_reaches_with(&anna, &format!("2026-03-0{day}T12:30+01:00[Europe/Berlin]"))
+            .await;
         anna.reads();
         anna.presses("Not today").await;
     }
@@ -105,7 +107,7 @@ async fn not_today_is_neutral() {
     "#]]
     .assert_eq(&anna.reads());
 
-    stage.clock_reaches("2026-03-05T12:30+01:00[Europe/Berlin]").await;
+    stage.clock_reaches_with(&anna, "2026-03-05T12:30+01:00[Europe/Berlin]").await;
     anna.presses("Done").await;
 
     assert!(anna.reads().contains("🔥 2 days in a row."));

@@ -49,7 +49,9 @@ async fn stats_add_up_the_week_and_the_streak() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     anna.says("/done walk 30").await;
     for day in 2..=4 {
-        stage.clock_reaches(&format!("2026-03-0{day}T12:30+01:00[Europe/Berlin]")).await;
+        stage
+            .clock_reaches_with(&anna, &format!("2026-03-0{day}T12:30+01:00[Europe/Berlin]"))
+            .await;
         anna.presses("Done").await;
     }
     anna.says("/done draw-in").await;

@@ -38,7 +38,7 @@ async fn two_taps_from_start_to_subscribed() {
 
         🗓 Your plan
 
-        🧍 Standing up: every day, every hour within your hours
+        🧍 Standing up: every hour within your hours
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30

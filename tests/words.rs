@@ -104,6 +104,8 @@ fn replies(care: &Care) -> Vec<Reply> {
             today: date(),
         },
         Reply::AddMenu,
+        Reply::WouldSuit,
+        Reply::FallsAsleep,
         Reply::Hours { hours: Hours::usual() },
         Reply::Hours { hours: Hours::none() },
         Reply::HoursOf { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() },

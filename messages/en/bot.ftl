@@ -244,6 +244,7 @@ schedule-range = { $from } to { $to }
 interval =
     { $minutes ->
         [60] hour
+        [120] 2 hours
        *[other] { $minutes } minutes
     }
 weekday-1 = Monday
@@ -370,3 +371,11 @@ hours-day-now = Now: { $ranges }.
 hours-free = none
 hours-unread = I couldn’t read “{ $part }”. Hours go like this: <code>/hours 9-12, 13-18; fri 9-14; not sat, sun</code>
 button-hours = ⏳ Hours
+
+## Backing off
+
+would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come half as often.
+would-suit-times = Other times
+would-suit-fewer = Fewer
+would-suit-pause = A pause
+falls-asleep = 😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.

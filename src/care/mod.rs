@@ -4,6 +4,7 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
 pub mod hours;

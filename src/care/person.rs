@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::{Hours, PersonId};
+use super::{Hours, PersonId, backing_off::Silence};
 
 /// What is kept about a person; no name.
 #[derive(Clone, Debug)]
@@ -21,6 +21,7 @@ pub struct Person {
     /// Why they paused last.
     pub pause_reason: PauseReason,
     pub unreachable_at: Option<Timestamp>,
+    pub silence: Silence,
     pub joined_at: Timestamp,
 }
 
@@ -56,8 +57,10 @@ pub enum Question {
 impl Person {
     /// From when reminders may come: the end of a pause, or `now`; none if they may not come.
     pub fn reminded_from(&self, now: Timestamp) -> Option<Timestamp> {
-        let silent = self.stopped_at.is_some() || self.unreachable_at.is_some();
-        (self.subscribed_at.is_some() && !silent)
+        let is_silenced = self.stopped_at.is_some()
+            || self.unreachable_at.is_some()
+            || self.silence.asleep_at.is_some();
+        (self.subscribed_at.is_some() && !is_silenced)
             .then(|| self.paused_until.map_or(now, |until| until.max(now)))
     }
 

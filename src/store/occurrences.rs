@@ -249,6 +249,25 @@ pub struct Answers {
     pub skipped: u32,
 }
 
+/// How many of a person's last answers in a row, `limit` at the most, were "not today".
+pub async fn skips_in_a_row(
+    connection: &mut Connection,
+    person: PersonId,
+    limit: usize,
+) -> Result<usize> {
+    let states: Vec<String> = sqlx::query_scalar(
+        "SELECT state FROM occurrences
+         WHERE person_id = $1 AND answered_at IS NOT NULL
+         ORDER BY answered_at DESC, id DESC
+         LIMIT $2",
+    )
+    .bind(person.0)
+    .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+    .fetch_all(connection)
+    .await?;
+    Ok(states.iter().take_while(|state| *state == State::Skipped.as_str()).count())
+}
+
 /// The answers of a person's days on which something was shown.
 pub async fn answers_by_day(connection: &mut Connection, person: PersonId) -> Result<Vec<Answers>> {
     sqlx::query(

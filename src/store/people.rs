@@ -4,7 +4,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, seconds};
-use crate::care::{Hours, PauseReason, Person, PersonId, Question};
+use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
 
 /// The person, or nobody.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -158,6 +158,26 @@ pub async fn set_unreachable(
     Ok(changed.rows_affected() > 0)
 }
 
+/// Keeps how silent a person is.
+pub async fn set_silence(
+    connection: &mut Connection,
+    id: PersonId,
+    silence: Silence,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE people
+         SET unanswered = $2, suits_asked_at = $3, asleep_at = $4
+         WHERE id = $1",
+    )
+    .bind(id.0)
+    .bind(silence.unanswered)
+    .bind(silence.asked_at.map(seconds))
+    .bind(silence.asleep_at.map(seconds))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
     sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
@@ -186,6 +206,11 @@ fn person(row: &SqliteRow) -> Result<Person> {
             .find(|known| reason.as_deref() == Some(known.as_str()))
             .unwrap_or_default(),
         unreachable_at: at("unreachable_at")?,
+        silence: Silence {
+            unanswered: row.try_get("unanswered")?,
+            asked_at: at("suits_asked_at")?,
+            asleep_at: at("asleep_at")?,
+        },
         joined_at: instant(row.try_get("joined_at")?)?,
     })
 }

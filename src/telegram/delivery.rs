@@ -12,7 +12,7 @@ use crate::{
     store::{self, Store},
     usecases::{
         Care,
-        deliver::{self, Closed, Delivery, Outcome},
+        deliver::{self, Aside, Claim, Delivery, Outcome},
     },
 };
 
@@ -76,7 +76,9 @@ impl Pump {
     pub async fn step(&self) -> store::Result<bool> {
         let catalogue = &self.care.catalogue;
         let now = self.clock.now();
-        let (deliveries, more) = deliver::claim_due(&self.store, catalogue, now, BATCH).await?;
+        let Claim { deliveries, asides, more } =
+            deliver::claim_due(&self.store, catalogue, now, BATCH).await?;
+        asides.into_iter().for_each(|aside| self.say(aside));
         if deliveries.is_empty() {
             return Ok(more);
         }
@@ -97,16 +99,20 @@ impl Pump {
             outcomes.push((delivery, outcome));
         }
         let now = self.clock.now();
-        for closed in deliver::record(&self.store, catalogue, &outcomes, now).await? {
-            self.amend(closed);
+        for aside in deliver::record(&self.store, catalogue, &outcomes, now).await? {
+            self.say(aside);
         }
         Ok(true)
     }
 
-    /// Takes the buttons from a reminder whose place a newer one has taken.
-    fn amend(&self, Closed { person, message, language, reply }: Closed) {
+    /// Says what nobody waits for, behind the replies.
+    fn say(&self, Aside { person, language, message, reply }: Aside) {
         let screen = self.messages.render(&language, &reply);
-        drop(self.sender.remind(person.0, Call::Amend { message, screen }));
+        let call = match message {
+            Some(message) => Call::Amend { message, screen },
+            None => Call::Send(screen),
+        };
+        drop(self.sender.remind(person.0, call));
     }
 }
 

@@ -101,6 +101,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Hours => usecases::hours(visit, "").await,
         Press::HoursOf(day) => Ok(usecases::hours_of(visit, *day)),
         Press::SetHours(day, ranges) => usecases::set_hours(visit, *day, ranges).await,
+        Press::Fewer => usecases::fewer(visit).await,
         Press::AddMenu => usecases::add_menu(visit).await,
         Press::Add(activity) => usecases::add(visit, *activity).await,
         Press::Presets => Ok(usecases::presets(visit)),

@@ -17,6 +17,7 @@ use super::{
 use crate::{
     care::{
         Catalogue, MessageId, Person, PersonId,
+        backing_off::Verdict,
         occurrence::{self, Timeliness},
         schedule::Moments,
     },
@@ -52,19 +53,30 @@ pub enum Outcome {
     Refused,
 }
 
-/// A message of a person that is to be changed, since a newer reminder took its place.
+/// Something to be said that nobody waits for.
 #[derive(Debug)]
-pub struct Closed {
+pub struct Aside {
     pub person: PersonId,
-    pub message: MessageId,
     pub language: String,
+    /// In place of this message, where there is one.
+    pub message: Option<MessageId>,
     pub reply: Reply,
+}
+
+/// What a claim found to be done.
+#[derive(Debug)]
+pub struct Claim {
+    /// In due order.
+    pub deliveries: Vec<Delivery>,
+    pub asides: Vec<Aside>,
+    /// Whether there may be more to claim.
+    pub more: bool,
 }
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
 /// What came too late is expired, and of several late ones a person keeps the one due last.
-/// Returns the deliveries in due order, and whether there may be more.
+/// From who has not answered for long, Limber backs off.
 ///
 /// # Errors
 /// The database's own; nothing is claimed then.
@@ -73,7 +85,7 @@ pub async fn claim_due(
     catalogue: &Catalogue,
     now: Timestamp,
     limit: u32,
-) -> Result<(Vec<Delivery>, bool)> {
+) -> Result<Claim> {
     let mut tx = store.write().await?;
     let claimed = occurrences::claim_due(&mut tx, now, now + occurrence::LEASE, limit).await?;
     let more = claimed.len() == limit as usize;
@@ -96,13 +108,32 @@ pub async fn claim_due(
         });
         together[*place].1.push(claimed);
     }
+    let mut deliveries = Vec::with_capacity(together.len());
+    let mut asides = Vec::new();
+    for (person, claimed) in together {
+        // What somebody put off, they want.
+        let is_asked_for = claimed.iter().any(|occurrence| occurrence.snoozed_to.is_some());
+        let silence = people::get(&mut tx, person.id).await?.silence;
+        let verdict = silence.verdict(now);
+        if is_asked_for || verdict == Verdict::Show {
+            deliveries.push(delivery_of(catalogue, person, claimed));
+            continue;
+        }
+        expire_all(&mut tx, &claimed).await?;
+        people::set_silence(&mut tx, person.id, silence.after(verdict, now)).await?;
+        if verdict == Verdict::FallAsleep {
+            occurrences::drop_upcoming(&mut tx, person.id, now).await?;
+            let Person { id, language, .. } = person;
+            asides.push(Aside { person: id, language, message: None, reply: Reply::FallsAsleep });
+        }
+    }
     tx.commit().await?;
-    let delivery = |(person, claimed)| delivery_of(catalogue, person, claimed);
-    Ok((together.into_iter().map(delivery).collect(), more))
+    Ok(Claim { deliveries, asides, more })
 }
 
-/// Records outcomes, all in one transaction. Returns the messages of reminders that are closed
-/// because a newer one of their activity was delivered.
+/// Records outcomes, all in one transaction. Returns what follows from them: messages of reminders
+/// that are closed because a newer one of their activity was delivered, and the question whether
+/// something else would suit.
 ///
 /// # Errors
 /// The database's own; then nothing is recorded and the same call may be made again.
@@ -111,16 +142,17 @@ pub async fn record(
     catalogue: &Catalogue,
     outcomes: &[(Delivery, Outcome)],
     now: Timestamp,
-) -> Result<Vec<Closed>> {
+) -> Result<Vec<Aside>> {
     let mut tx = store.write().await?;
-    let mut closed = Vec::new();
+    let mut asides = Vec::new();
     for (delivery, outcome) in outcomes {
         let person = delivery.person;
         match outcome {
             Outcome::Accepted(message) => {
                 let is_recorded = record_shown(&mut tx, delivery, *message, now).await?;
                 if is_recorded {
-                    closed.extend(close_older(&mut tx, catalogue, delivery, *message).await?);
+                    asides.extend(close_older(&mut tx, catalogue, delivery, *message).await?);
+                    asides.extend(count_unanswered(&mut tx, delivery, now).await?);
                 }
             }
             Outcome::TryLater(wait) => {
@@ -139,7 +171,7 @@ pub async fn record(
         }
     }
     tx.commit().await?;
-    Ok(closed)
+    Ok(asides)
 }
 
 /// When there is something to deliver next, if there is.
@@ -262,7 +294,7 @@ async fn close_older(
     catalogue: &Catalogue,
     delivery: &Delivery,
     message: MessageId,
-) -> Result<Vec<Closed>> {
+) -> Result<Vec<Aside>> {
     let mut closed = Vec::new();
     for newer in &delivery.claimed {
         for older in occurrences::close_older(connection, newer, message).await? {
@@ -275,10 +307,32 @@ async fn close_older(
                 },
             };
             let language = delivery.language.clone();
-            closed.push(Closed { person: older.person, message, language, reply });
+            let message = Some(message);
+            closed.push(Aside { person: older.person, language, message, reply });
         }
     }
     Ok(closed)
+}
+
+/// One more that waits for an answer; after some in a row Limber asks whether something else would
+/// suit.
+async fn count_unanswered(
+    connection: &mut Connection,
+    delivery: &Delivery,
+    now: Timestamp,
+) -> Result<Option<Aside>> {
+    if delivery.claimed.iter().any(|occurrence| occurrence.snoozed_to.is_some()) {
+        return Ok(None);
+    }
+    let before = people::get(connection, delivery.person).await?.silence;
+    let silence = before.after(Verdict::Show, now);
+    people::set_silence(connection, delivery.person, silence).await?;
+    Ok(silence.asks_since(&before).then(|| Aside {
+        person: delivery.person,
+        language: delivery.language.clone(),
+        message: None,
+        reply: Reply::WouldSuit,
+    }))
 }
 
 async fn expire_all(connection: &mut Connection, claimed: &[Occurrence]) -> Result<()> {

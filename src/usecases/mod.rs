@@ -31,7 +31,7 @@ use std::collections::HashMap;
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{Catalogue, MessageId, Person, PersonId, vocabulary::Vocabulary},
+    care::{Catalogue, MessageId, Person, PersonId, backing_off::Silence, vocabulary::Vocabulary},
     store::{Connection, Result, people},
 };
 
@@ -47,7 +47,7 @@ pub use self::{
     hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
     pause::{holiday_menu, pause, pause_days, pause_hour, pause_menu, resume},
-    plan::{add, add_menu, plan, preset, presets, remind, take},
+    plan::{add, add_menu, fewer, plan, preset, presets, remind, take},
     press::{MOST_BYTES, Press},
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
@@ -96,9 +96,16 @@ impl<'v> Visit<'v> {
     ) -> Result<Visit<'v>> {
         let person = people::meet(connection, id, language, now).await?;
         let returned = person.unreachable_at.is_some();
+        let silence = person.silence;
         let mut visit = Visit { connection, care, now, person, first_name, pressed: None };
+        if silence != Silence::default() {
+            people::set_silence(visit.connection, id, Silence::default()).await?;
+            visit.person.silence = Silence::default();
+        }
         if returned {
             subscribe::reachable_again(&mut visit).await?;
+        } else if silence.asleep_at.is_some() {
+            planning::replan(&mut visit).await?;
         }
         Ok(visit)
     }

@@ -82,6 +82,16 @@ pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
     plan(visit).await
 }
 
+/// Half as many of each reminder; the plan tells what that comes to.
+pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
+    for mut reminder in reminders::of(visit.connection, visit.person.id).await? {
+        reminder.schedule = reminder.schedule.sparser();
+        reminders::change(visit.connection, &reminder).await?;
+    }
+    replan(visit).await?;
+    plan(visit).await
+}
+
 /// The plan as it stands.
 pub(super) async fn reply(visit: &mut Visit<'_>) -> Result<Reply> {
     let mut items = Vec::new();

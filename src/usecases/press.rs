@@ -94,6 +94,8 @@ pub enum Press {
     /// The hours of a weekday, 1 for Monday, or of Monday to Friday, 0.
     HoursOf(i8),
     SetHours(i8, String),
+    /// Half as many reminders.
+    Fewer,
     /// Choose what to add to the plan, and add it.
     AddMenu,
     Add(Activity),

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     care::{
         Catalogue, OccurrenceId,
+        backing_off::SKIPS_NOTICED,
         occurrence::State,
         schedule::{Minute, Moments},
     },
@@ -102,7 +103,11 @@ pub async fn skip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
         return Ok(Answer::notice(closed(occurrence.state)));
     }
     let exercise = exercise_of(&visit.care.catalogue, &occurrence);
-    answered(visit, &occurrence, Reply::Skipped { exercise }).await
+    let answer = answered(visit, &occurrence, Reply::Skipped { exercise }).await?;
+    // One more than is noticed, so that it is noticed once and not at every skip after.
+    let limit = SKIPS_NOTICED + 1;
+    let skips = occurrences::skips_in_a_row(visit.connection, visit.person.id, limit).await?;
+    Ok(if skips == SKIPS_NOTICED { answer.and_send(Reply::WouldSuit) } else { answer })
 }
 
 /// Why: explains that very exercise, in place of its steps.

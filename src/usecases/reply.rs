@@ -374,6 +374,10 @@ pub enum Reply {
     },
     HolidayMenu,
     PauseUnread,
+    /// Would another time, fewer, or a pause suit better?
+    WouldSuit,
+    /// Nothing comes any more until they say a word.
+    FallsAsleep,
     Paused {
         until: When,
         reason: PauseReason,

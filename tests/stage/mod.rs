@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::{Timestamp, ZonedDateTime};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use limber::{
     clock::Clock,
     sandbox::{
@@ -104,6 +104,18 @@ impl Stage {
     /// Time passes until an instant.
     pub async fn clock_reaches(&self, when: &str) {
         self.sandbox.pass_until(instant(when)).await.unwrap();
+    }
+
+    /// Time passes until an instant, and the person says a word now and then, so that Limber does
+    /// not back off from them.
+    pub async fn clock_reaches_with(&self, person: &Person, when: &str) {
+        let end = instant(when);
+        let mut now = self.sandbox.clock().now();
+        while now < end {
+            person.says("hello").await;
+            now = end.min(now + SignedDuration::from_hours(2));
+            self.sandbox.pass_until(now).await.unwrap();
+        }
     }
 
     pub fn telegram(&self) -> &Telegram {

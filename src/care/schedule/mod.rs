@@ -145,6 +145,25 @@ impl Schedule {
         Schedule::at(self.days, times)
     }
 
+    /// About half as often: twice the interval, or every second time of day, or every second day;
+    /// what comes once a week stays.
+    pub fn sparser(&self) -> Schedule {
+        let sparser = match &self.moments {
+            Moments::Every { interval, ranges } => {
+                let interval = (interval * 2).min(LONGEST_INTERVAL);
+                // A range too short for that is left as it is.
+                Schedule::every(self.days, interval, ranges.clone())
+            }
+            Moments::At(times) if times.len() > 1 => {
+                Schedule::at(self.days, times.iter().step_by(2).copied().collect())
+            }
+            Moments::At(times) => {
+                Schedule::at(Days::of(self.days.each().step_by(2)), times.clone())
+            }
+        };
+        sparser.unwrap_or_else(|_| self.clone())
+    }
+
     /// With one fixed time moved to another.
     ///
     /// # Errors

@@ -99,6 +99,8 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
 
         Reply::PauseMenu { paused } => upkeep::pause_menu(words, *paused),
         Reply::HolidayMenu => upkeep::holiday_menu(words),
+        Reply::WouldSuit => upkeep::would_suit(words),
+        Reply::FallsAsleep => plain(words.get("falls-asleep")),
         Reply::PauseUnread => plain(words.get("pause-unread")),
         Reply::Paused { until, reason } => upkeep::paused(words, *until, *reason),
         Reply::Resumed { was_paused, next } => {

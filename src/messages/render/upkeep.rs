@@ -33,6 +33,16 @@ pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
     with_buttons(html, rows)
 }
 
+/// Would something else suit better?
+pub fn would_suit(words: Phrases<'_>) -> Screen {
+    let choices = vec![
+        button(words.get("would-suit-times"), Press::Plan),
+        button(words.get("would-suit-fewer"), Press::Fewer),
+        button(words.get("would-suit-pause"), Press::PauseMenu),
+    ];
+    with_buttons(words.get("would-suit"), vec![choices])
+}
+
 pub fn holiday_menu(words: Phrases<'_>) -> Screen {
     let choices = HOLIDAYS.map(|days| button(days_of(words, days), Press::Holiday(days)));
     with_buttons(words.get("holiday-menu"), in_pairs(choices.to_vec()))

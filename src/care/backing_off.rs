@@ -1,0 +1,131 @@
+//! Backing off from somebody who does not answer, step by step and never the other way: ask once
+//! whether something else would suit, then send every second reminder, then sleep until they say a
+//! word. Anything that a person does ends it.
+//!
+//! ```text
+//! listening ── 5 unanswered ─► asked, every second left out ── two weeks ─► asleep
+//!     ▲                                   │                                   │
+//!     └──────────────────────── anything they do ─────────────────────────────┘
+//! ```
+
+use jiff::{SignedDuration, Timestamp};
+
+/// Reminders in a row without an answer before Limber asks.
+pub const PATIENCE: u32 = 5;
+/// How long after asking, with not a word, it sleeps.
+pub const SLEEPS_AFTER: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// "Not today" so often in a row is noticed the same way.
+pub const SKIPS_NOTICED: usize = 5;
+
+/// How silent a person is, and what was done about it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Silence {
+    /// Reminders that were due since the person last did anything, shown or left out.
+    pub unanswered: u32,
+    /// Since when the question whether something else would suit waits for an answer.
+    pub asked_at: Option<Timestamp>,
+    pub asleep_at: Option<Timestamp>,
+}
+
+/// What to do with a reminder that is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Show,
+    LeaveOut,
+    FallAsleep,
+}
+
+impl Silence {
+    /// Whether a reminder that is due now is shown.
+    pub fn verdict(&self, now: Timestamp) -> Verdict {
+        match self.asked_at {
+            _ if self.asleep_at.is_some() => Verdict::LeaveOut,
+            None => Verdict::Show,
+            Some(asked_at) if now.duration_since(asked_at) >= SLEEPS_AFTER => Verdict::FallAsleep,
+            Some(_) if self.unanswered.saturating_sub(PATIENCE).is_multiple_of(2) => {
+                Verdict::LeaveOut
+            }
+            Some(_) => Verdict::Show,
+        }
+    }
+
+    /// After a reminder met its verdict.
+    pub fn after(self, verdict: Verdict, now: Timestamp) -> Silence {
+        let unanswered = self.unanswered.saturating_add(1);
+        match verdict {
+            Verdict::FallAsleep => Silence { asleep_at: Some(now), ..self },
+            Verdict::Show if unanswered == PATIENCE && self.asked_at.is_none() => {
+                Silence { unanswered, asked_at: Some(now), ..self }
+            }
+            Verdict::Show | Verdict::LeaveOut => Silence { unanswered, ..self },
+        }
+    }
+
+    /// Whether the question is to be asked, having come here from `before`.
+    pub fn asks_since(&self, before: &Silence) -> bool {
+        self.asked_at.is_some() && before.asked_at.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn start() -> Timestamp {
+        "2026-03-02T08:00Z".parse().unwrap()
+    }
+
+    /// What becomes of reminders so many hours apart, none of them answered: `#` shown, `?` shown
+    /// and asked, `.` left out, `z` fallen asleep.
+    #[track_caller]
+    fn check(hours_apart: i64, expected: &str) {
+        let mut silence = Silence::default();
+        let mut now = start();
+        let mut seen = String::new();
+        for _ in expected.chars() {
+            let verdict = silence.verdict(now);
+            let next = silence.after(verdict, now);
+            seen.push(match verdict {
+                Verdict::Show if next.asks_since(&silence) => '?',
+                Verdict::Show => '#',
+                Verdict::LeaveOut => '.',
+                Verdict::FallAsleep => 'z',
+            });
+            silence = next;
+            now += SignedDuration::from_hours(hours_apart);
+        }
+        assert_eq!(seen, expected, "every {hours_apart} h");
+    }
+
+    #[test]
+    fn silence_is_met_step_by_step() {
+        check(1, "####?.#.#.#.#");
+        check(24, "####?.#.#.#.#.#.#.z...");
+        check(24 * 7, "####?.z..");
+        check(24 * 30, "####?z..");
+    }
+
+    proptest! {
+        #[test]
+        fn it_never_comes_more_often_the_longer_nobody_answers(
+            hours in proptest::collection::vec(1_i64..200, 1..200),
+        ) {
+            let mut silence = Silence::default();
+            let mut now = start();
+            let mut step = 0;
+            for hours in hours {
+                now += SignedDuration::from_hours(hours);
+                silence = silence.after(silence.verdict(now), now);
+                let reached = match silence {
+                    Silence { asleep_at: Some(_), .. } => 2,
+                    Silence { asked_at: Some(_), .. } => 1,
+                    Silence { .. } => 0,
+                };
+                prop_assert!(reached >= step);
+                step = reached;
+            }
+        }
+    }
+}
