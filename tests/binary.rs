@@ -256,6 +256,33 @@ async fn a_token_that_telegram_does_not_know_ends_the_bot() {
 }
 
 #[test]
+fn a_sandbox_goes_on_with_the_database_that_it_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("kept.db");
+    let chat = |script: &str| {
+        let mut sandbox = limber()
+            .args(["sandbox", "--listen", "127.0.0.1:0", "--at", "2026-03-02T07:20:00Z"])
+            .arg("--database")
+            .arg(&database)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        sandbox.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
+        let mut said = String::new();
+        sandbox.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+        assert!(sandbox.wait().unwrap().success(), "{said}");
+        said
+    };
+
+    chat("/start\nBerlin\n:next\n1\n:quit\n");
+    let said = chat("/stats\n:next\n:quit\n");
+
+    assert!(said.contains("1 stand-up"), "{said}");
+    assert!(said.contains("Time to stand up"), "{said}");
+}
+
+#[test]
 fn a_script_piped_into_the_sandbox_is_a_conversation() {
     let mut sandbox = limber()
         .args(["sandbox", "--listen", "127.0.0.1:0", "--at", "2026-03-02T07:20:00Z"])

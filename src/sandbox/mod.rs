@@ -25,7 +25,7 @@ use crate::{
     clock::Clock,
     config,
     limber::{Limber, Quiet, Wishes},
-    store::{Result, Store, occurrences, people},
+    store::{Result, Store, inbox, occurrences, people},
     telegram::lanes::Allowance,
     usecases::deliver,
 };
@@ -91,6 +91,7 @@ impl Sandbox {
             allowance: Allowance::LIFTED,
         })
         .await?;
+        go_on(&telegram, &limber.store()).await?;
         let stage = Stage {
             telegram,
             address,
@@ -225,6 +226,18 @@ impl Sandbox {
         self.0.quiet.look_again();
         self.settled().await;
     }
+}
+
+/// A database may have been through other Telegrams: what they numbered must not come again.
+async fn go_on(telegram: &Telegram, store: &Store) -> Result<()> {
+    let mut connection = store.read().await?;
+    let bookmark = inbox::bookmark(&mut connection, telegram::BOT_ID).await?;
+    let message = occurrences::last_message(&mut connection).await?;
+    telegram.go_on_from(
+        bookmark.map_or(0, |bookmark| bookmark.next_update_id),
+        message.map_or(0, |message| message.0),
+    );
+    Ok(())
 }
 
 /// A stand-in that goes by a clock.

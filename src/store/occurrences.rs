@@ -166,6 +166,14 @@ pub async fn next_due_of(
     .and_then(|next: Option<i64>| next.map(instant).transpose())
 }
 
+/// The highest number of a message that shows or showed an occurrence.
+pub async fn last_message(connection: &mut Connection) -> Result<Option<MessageId>> {
+    sqlx::query_scalar("SELECT MAX(message_id) FROM occurrences")
+        .fetch_one(connection)
+        .await
+        .map(|last: Option<i64>| last.map(MessageId))
+}
+
 /// The last occurrence of a reminder, whatever became of it.
 pub async fn last_of(
     connection: &mut Connection,

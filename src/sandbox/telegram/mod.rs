@@ -22,7 +22,7 @@ pub use self::{
     faults::{Fault, FaultKind},
     refusal::Refusal,
     view::{ButtonView, ChatView, MessageView},
-    world::{Call, File},
+    world::{BOT_ID, Call, File},
 };
 
 /// The stand-in; cheap to clone, all clones are one.
@@ -44,6 +44,14 @@ impl Telegram {
             changes: watch::Sender::new(0),
             now: Box::new(now),
         }))
+    }
+
+    /// Numbers updates and messages from beyond these, as Telegram would for a bot that it knows.
+    pub fn go_on_from(&self, last_update_id: i64, last_message_id: i64) {
+        self.change(|world| {
+            world.last_update_id = world.last_update_id.max(last_update_id);
+            world.last_message_id = world.last_message_id.max(last_message_id);
+        });
     }
 
     /// Changes whenever anything here does.

@@ -13,7 +13,9 @@ impl Telegram {
     /// Makes a person known; whom it knows already it leaves as they are.
     pub fn join(&self, person: i64, first_name: &str, language_code: Option<&str>) {
         self.change(|world| {
-            let joins = || Chat::private(person, first_name, language_code);
+            let last_message_id = world.last_message_id;
+            let joins =
+                || Chat { last_message_id, ..Chat::private(person, first_name, language_code) };
             world.chats.entry(person).or_insert_with(joins);
         });
     }

@@ -18,6 +18,8 @@ pub struct World {
     /// Updates that the bot has not confirmed, oldest first.
     pub updates: VecDeque<(i64, Value)>,
     pub last_update_id: i64,
+    /// From where the messages of a new chat are numbered.
+    pub last_message_id: i64,
     /// Presses that were not answered yet, by id; and whose they are.
     pub presses: HashMap<String, i64>,
     pub last_press_id: u64,
