@@ -97,10 +97,10 @@ impl Model {
         let mut due_at: BTreeMap<Timestamp, Vec<i64>> = BTreeMap::new();
         let from = self.paused_until.map_or(from, |paused| paused.max(from));
         for wish in self.reminders.iter().filter(|wish| !wish.is_removed && !wish.is_resting) {
-            let mut due = wish.schedule.next_after(from, &self.zone, &self.hours).unwrap();
-            while due <= until {
+            let mut next = wish.schedule.next_after(from, &self.zone, &self.hours);
+            while let Some(due) = next.filter(|due| *due <= until) {
                 due_at.entry(due).or_default().push(wish.id.0);
-                due = wish.schedule.next_after(due, &self.zone, &self.hours).unwrap();
+                next = wish.schedule.next_after(due, &self.zone, &self.hours);
             }
         }
         for (due, wishes) in due_at {
