@@ -1,8 +1,5 @@
 //! The zones at a place on the globe, by the borders in `tzf-rs` (from OpenStreetMap, ODbL 1.0).
 
-/// Whether this program was built with the borders, so that it is worth asking for a location.
-pub const KNOWS_BORDERS: bool = cfg!(feature = "place");
-
 /// The zones at that latitude and longitude in degrees: several where people keep two times
 /// (Urumqi), `Etc/GMT±N` at sea.
 ///

@@ -24,7 +24,7 @@ use jiff::tz::TimeZone;
 
 use self::gazetteer::Zone;
 
-pub use self::location::{KNOWS_BORDERS, at};
+pub use self::location::at;
 
 /// A place whose time a person may keep.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
