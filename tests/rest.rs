@@ -61,13 +61,13 @@ async fn stats_add_up_the_week_and_the_streak() {
 
     expect![[r#"
         📈 This week
-        🚶 3 walks, 45 minutes
+        🚶 3 walks, 50 minutes
         💪 1 strength session, 2 minutes
 
         🔥 4 days in a row.
 
         Since 1 March
-        🚶 4 walks, 1 h 15 min
+        🚶 4 walks, 1 h 20 min
         💪 1 strength session, 2 minutes
 
         A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
@@ -145,16 +145,14 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Where you feel it: in your lower belly.
 
-        Only if that is easy: the hip lift
-        1. Bend both legs and lift them, hands flat at your sides.
-        2. Lift your hips slowly, just until your lower back leaves the floor.
-        3. Lower them slowly, then put one foot down after the other.
+        There is a next step here. When this one feels easy, say so after you’ve counted it.
 
         No sit-ups needed: the classic kind can aggravate low back pain.
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [Why?]
-        [It hurts] [‹ All exercises]
+        [How much?] [It hurts]
+        [‹ All exercises]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Done").await;
@@ -163,7 +161,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Today: 1 strength session.
         🔥 First day of a streak.
-        [Undo]
+        [Undo] [That was easy]
     "#]]
     .assert_eq(&anna.reads());
 

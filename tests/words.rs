@@ -189,12 +189,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Several { items, after_rest });
     }
     for exercise in all() {
+        replies.extend(of_exercise(Exercise { is_easy: true, ..exercise.clone() }));
         replies.extend(of_exercise(exercise));
     }
     for (seconds, streak) in [(1, 0), (45, 1), (60, 2), (900, 3), (3600, 10), (4000, 100)] {
         let today = tallies();
         let session = SessionId(1);
-        replies.push(Reply::Counted { session, logged: logged(seconds), today, streak });
+        let grown = (streak > 1).then(&exercise);
+        replies.push(Reply::Counted { session, logged: logged(seconds), today, streak, grown });
         replies.push(Reply::Undone { logged: logged(seconds), today: Vec::new() });
     }
     replies.push(Reply::Undone { logged: logged(60), today: tallies() });
@@ -207,6 +209,10 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         activity: exercise.activity,
         exercise: Some(exercise.clone()),
         seconds: exercise.seconds,
+    };
+    let dose = |grows_to, is_own, less, more| {
+        let exercise = exercise.clone();
+        Reply::Dose { exercise, grows_to, is_own, less, more }
     };
     vec![
         Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: false },
@@ -222,8 +228,17 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },
         Reply::Skipped { exercise: exercise.clone() },
         Reply::ShowExercise(exercise.clone()),
+        dose(None, true, None, None),
+        dose(Some(exercise.clone()), true, Some(1), Some(1800)),
+        dose(Some(exercise.clone()), false, Some(1), None),
         Reply::ExerciseWhy(exercise.clone()),
-        Reply::Counted { session: SessionId(1), logged: logged(), today: Vec::new(), streak: 1 },
+        Reply::Counted {
+            session: SessionId(1),
+            logged: logged(),
+            today: Vec::new(),
+            streak: 1,
+            grown: None,
+        },
     ]
 }
 

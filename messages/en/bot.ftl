@@ -78,7 +78,9 @@ counted-streak =
         [one] 🔥 First day of a streak.
        *[other] 🔥 { $days } days in a row.
     }
+counted-grown = 🌱 You’ve kept at it. From tomorrow: { $dose }.
 button-undo = Undo
+button-easy = That was easy
 undone = ↩️ { $what } ({ $length }) is taken back.
 undone-today-none = Nothing else is counted today.
 nothing-to-undo = There is nothing to take back. Whenever you’ve moved, /done counts it.
@@ -109,6 +111,17 @@ exercises = 🧘 <b>Exercises</b>. Choose one, and I’ll show you how.
 exercises-unread = I don’t know “{ $text }”. These are the ones I know:
 button-back-to-exercises = ‹ All exercises
 button-how = ‹ How to do it
+
+## The dose of an exercise
+
+button-dose = How much?
+dose-grows = It grows by small steps with what you do, up to { $dose }. After a break, or if it hurt, it gets smaller again.
+dose-own = You’ve set this yourself, so it stays until you change it.
+dose-stays = This one stays as it is.
+dose-less = ➖ Less
+dose-more = ➕ More
+dose-let-grow = 🌱 Let it grow
+gate-closed = <i>There is a next step here. When this one feels easy, say so after you’ve counted it.</i>
 button-exercises = Exercises
 
 ## Day and week

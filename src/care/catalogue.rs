@@ -48,6 +48,9 @@ impl From<ExerciseId> for String {
 #[error("exercise id {0:?}: use 1 to 32 lower-case letters, digits and hyphens")]
 pub struct BadExerciseId(pub String);
 
+/// The longest session that an exercise can have, in seconds.
+const LONGEST: u32 = 4 * 3600;
+
 /// A reason to stop at once; every exercise lists those that apply to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -78,9 +81,15 @@ pub struct Exercise {
     /// 2 where left and right take turns.
     #[serde(default = "one")]
     pub sides: u8,
+    /// How its dose may grow; none where it stays as it is.
+    #[serde(default)]
+    pub grows: Option<Growth>,
     /// Whether a harder part waits behind "only if that is easy".
     #[serde(default)]
     pub gated: bool,
+    /// Whether the person whose dose this is has called it easy, so that the harder part is shown.
+    #[serde(skip)]
+    pub is_easy: bool,
     /// The exercise that takes its place while it rests because it hurt; none where nothing is
     /// milder.
     #[serde(default)]
@@ -91,6 +100,56 @@ pub struct Exercise {
 
 fn one() -> u8 {
     1
+}
+
+/// How a dose may grow: repetitions where there are any, otherwise seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Growth {
+    /// One step.
+    pub by: u32,
+    /// The most that it grows to.
+    pub to: u32,
+}
+
+impl Growth {
+    fn fits(self, amount: u32) -> bool {
+        self.by > 0 && (amount..=LONGEST).contains(&self.to)
+    }
+}
+
+impl Exercise {
+    /// What grows of its dose: its repetitions where there are any, otherwise its seconds.
+    pub fn amount(&self) -> u32 {
+        self.repetitions.unwrap_or(self.seconds)
+    }
+
+    /// Sets what grows of its dose; the session is as much longer as there is more to do.
+    pub fn set_amount(&mut self, amount: u32) {
+        match &mut self.repetitions {
+            Some(repetitions) => {
+                self.seconds = (self.seconds * amount).div_ceil(*repetitions);
+                *repetitions = amount;
+            }
+            None => self.seconds = amount,
+        }
+    }
+
+    /// Its amount so many steps above the catalogue's.
+    pub fn grown(&self, steps: u32) -> u32 {
+        match self.grows {
+            Some(Growth { by, to }) => (self.amount() + by.saturating_mul(steps)).min(to),
+            None => self.amount(),
+        }
+    }
+
+    /// The amounts that a person can choose from, the smallest first; none where it does not grow.
+    pub fn amounts(&self) -> Vec<u32> {
+        let Some(Growth { by, to }) = self.grows else { return Vec::new() };
+        let smallest = self.amount() % by;
+        let smallest = if smallest == 0 { by } else { smallest };
+        (smallest..=to).step_by(by as usize).collect()
+    }
 }
 
 /// All exercises, in the order of the file, which is the order of turns.
@@ -189,12 +248,14 @@ impl Catalogue {
 }
 
 fn check_dose(exercise: &Exercise) -> Result<(), BadCatalogue> {
-    let wrong = if exercise.seconds == 0 || exercise.seconds > 4 * 3600 {
+    let wrong = if exercise.seconds == 0 || exercise.seconds > LONGEST {
         "seconds must be from 1 to 14400"
     } else if !matches!(exercise.sides, 1 | 2) {
         "sides must be 1 or 2"
     } else if exercise.hold == Some(0) || exercise.repetitions == Some(0) {
         "hold and repetitions, where given, must be at least 1"
+    } else if exercise.grows.is_some_and(|grows| !grows.fits(exercise.amount())) {
+        "grows must go by at least 1, and from the dose to at most 14400"
     } else if exercise.stop.is_empty() {
         "stop must list at least one reason to stop"
     } else {
@@ -216,7 +277,9 @@ mod tests {
             hold: None,
             repetitions: None,
             sides: 1,
+            grows: None,
             gated: false,
+            is_easy: false,
             milder: None,
             stop: vec![StopSign::Sharp],
         }
@@ -255,6 +318,33 @@ mod tests {
         let refused = Catalogue::new([exercise("stand", Activity::Stand)]);
 
         assert!(matches!(refused, Err(BadCatalogue::NothingFor(Activity::Walk))));
+    }
+
+    #[test]
+    fn a_dose_grows_in_steps_up_to_its_end() {
+        let mut walk = exercise("walk", Activity::Walk);
+        walk.seconds = 900;
+        walk.grows = Some(Growth { by: 300, to: 1800 });
+        let mut tilt = exercise("tilt", Activity::Strengthen);
+        tilt.repetitions = Some(5);
+        tilt.grows = Some(Growth { by: 2, to: 10 });
+
+        assert_eq!([walk.grown(0), walk.grown(2), walk.grown(9)], [900, 1500, 1800]);
+        assert_eq!(walk.amounts(), [300, 600, 900, 1200, 1500, 1800]);
+        assert_eq!(tilt.amounts(), [1, 3, 5, 7, 9]);
+        tilt.set_amount(7);
+        assert_eq!((tilt.repetitions, tilt.seconds), (Some(7), 84));
+    }
+
+    #[test]
+    fn a_growth_that_goes_nowhere_is_refused() {
+        for grows in [Growth { by: 0, to: 90 }, Growth { by: 1, to: 59 }, Growth { by: 1, to: 14401 }] {
+            let stand = Exercise { grows: Some(grows), ..exercise("stand", Activity::Stand) };
+
+            let refused = Catalogue::new([stand]);
+
+            assert!(matches!(refused, Err(BadCatalogue::BadDose(_, _))), "{grows:?}");
+        }
     }
 
     #[test]

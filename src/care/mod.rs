@@ -14,6 +14,7 @@ pub mod pause;
 pub mod person;
 pub mod plan;
 pub mod progress;
+pub mod progression;
 pub mod schedule;
 pub mod session;
 pub mod time_of_day;

@@ -127,6 +127,13 @@ impl Phrases<'_> {
         self.get(&format!("exercise-{}.name-in-sentence", exercise.id))
     }
 
+    /// An exercise's name and dose as values.
+    pub fn dose(&self, exercise: &Exercise) -> Values<'static> {
+        Values::new()
+            .made("name", self.exercise(exercise))
+            .made("dose", self.exercise_part(exercise, "dose").unwrap_or_default())
+    }
+
     /// A part of an exercise's text with its dose filled in; none where it has no such part.
     pub fn exercise_part(&self, exercise: &Exercise, part: &str) -> Option<String> {
         let values = Values::new()

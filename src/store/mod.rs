@@ -6,6 +6,7 @@
 pub mod inbox;
 pub mod occurrences;
 pub mod people;
+pub mod progressions;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::{Connection, Result, decoding, seconds};
+use super::{Connection, Result, decoding, instant, seconds};
 use crate::care::{ExerciseId, PersonId};
 
 /// Has an exercise rest until an instant, or longer where it rests already.
@@ -26,6 +26,23 @@ pub async fn add(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// All exercises that rest for a person or have rested, and until when.
+pub async fn of(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<(ExerciseId, Timestamp)>> {
+    sqlx::query("SELECT * FROM resting_exercises WHERE person_id = $1 ORDER BY exercise")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            let id: String = row.try_get("exercise")?;
+            Ok((ExerciseId::try_from(id).map_err(decoding)?, instant(row.try_get("until_at")?)?))
+        })
+        .collect()
 }
 
 /// The exercises that rest for a person beyond an instant.

@@ -145,6 +145,24 @@ pub async fn count_by_day(
         .collect()
 }
 
+/// The civil days on which a person did an exercise, in their order.
+pub async fn days_of(
+    connection: &mut Connection,
+    person: PersonId,
+    exercise: &ExerciseId,
+) -> Result<Vec<Date>> {
+    sqlx::query_scalar(
+        "SELECT DISTINCT day FROM sessions WHERE person_id = $1 AND exercise = $2 ORDER BY day",
+    )
+    .bind(person.0)
+    .bind(exercise.as_str())
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|day: &String| day.parse().map_err(decoding))
+    .collect()
+}
+
 fn session(row: &SqliteRow) -> Result<Session> {
     let exercise: Option<String> = row.try_get("exercise")?;
     Ok(Session {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit};
-use crate::store::{Result, occurrences, people, reminders, sessions};
+use crate::store::{Result, occurrences, people, progressions, reminders, resting, sessions};
 
 /// /privacy.
 pub fn privacy(visit: &Visit<'_>) -> Answer {
@@ -16,6 +16,8 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let reminders = reminders::of(visit.connection, person.id).await?;
     let occurrences = occurrences::all_of(visit.connection, person.id).await?;
     let sessions = sessions::all_of(visit.connection, person.id).await?;
+    let resting = resting::of(visit.connection, person.id).await?;
+    let progressions = progressions::all_of(visit.connection, person.id).await?;
     let export = json!({
         "exported_at": visit.now,
         "person": {
@@ -26,6 +28,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "subscribed_at": person.subscribed_at,
             "stopped_at": person.stopped_at,
             "paused_until": person.paused_until,
+            "hours": person.hours.to_string(),
         },
         "reminders": reminders.iter().map(|reminder| json!({
             "id": reminder.id,
@@ -54,6 +57,16 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "seconds": session.seconds,
             "done_at": session.done_at,
             "day": session.day,
+        })).collect::<Vec<_>>(),
+        "resting_exercises": resting.iter().map(|(exercise, until)| json!({
+            "exercise": exercise,
+            "until": until,
+        })).collect::<Vec<_>>(),
+        "progressions": progressions.iter().map(|(exercise, progression)| json!({
+            "exercise": exercise,
+            "amount": progression.amount,
+            "is_easy": progression.is_easy,
+            "hurt_on": progression.hurt_on,
         })).collect::<Vec<_>>(),
     });
     let bytes = serde_json::to_vec_pretty(&export).expect("plain JSON values always serialise");

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{
     Closing, Mark, Reply, Together,
-    planning::{exercise_of, plan_next},
+    planning::{exercise_of, plan_next, shown_of},
     reminder::together,
 };
 use crate::{
@@ -116,7 +116,7 @@ pub async fn claim_due(
         let silence = people::get(&mut tx, person.id).await?.silence;
         let verdict = silence.verdict(now);
         if is_asked_for || verdict == Verdict::Show {
-            deliveries.push(delivery_of(catalogue, person, claimed));
+            deliveries.push(delivery_of(&mut tx, catalogue, person, claimed).await?);
             continue;
         }
         expire_all(&mut tx, &claimed).await?;
@@ -252,23 +252,28 @@ async fn may_be_shown(
 }
 
 /// One message for all that a person is to be shown at once.
-fn delivery_of(catalogue: &Catalogue, person: Person, claimed: Vec<Occurrence>) -> Delivery {
+async fn delivery_of(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    person: Person,
+    claimed: Vec<Occurrence>,
+) -> Result<Delivery> {
     let after_rest = person.paused_until.is_some();
-    let reply = match claimed.as_slice() {
-        [one] => {
-            let exercise = exercise_of(catalogue, one);
-            Reply::Reminder { occurrence: one.id, exercise, after_rest }
+    let mut items = Vec::with_capacity(claimed.len());
+    for occurrence in &claimed {
+        items.push(Together {
+            occurrence: occurrence.id,
+            exercise: shown_of(connection, catalogue, occurrence).await?,
+            mark: Mark::Open,
+        });
+    }
+    let reply = match <[Together; 1]>::try_from(items) {
+        Ok([Together { occurrence, exercise, .. }]) => {
+            Reply::Reminder { occurrence, exercise, after_rest }
         }
-        several => {
-            let item = |occurrence: &Occurrence| Together {
-                occurrence: occurrence.id,
-                exercise: exercise_of(catalogue, occurrence),
-                mark: Mark::Open,
-            };
-            Reply::Several { items: several.iter().map(item).collect(), after_rest }
-        }
+        Err(items) => Reply::Several { items, after_rest },
     };
-    Delivery { person: person.id, language: person.language, reply, claimed, after_rest }
+    Ok(Delivery { person: person.id, language: person.language, reply, claimed, after_rest })
 }
 
 /// Whether at least one of the claims still held.

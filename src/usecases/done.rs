@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{
-    Answer, Closing, Logged, Notice, Reply, Visit, planning::exercise_of, reminder, stats,
+    Answer, Closing, Logged, Notice, Reply, Visit,
+    dose::dosed,
+    planning::{exercise_of, shown_of},
+    reminder, stats,
 };
 use crate::{
     care::{
@@ -140,10 +143,14 @@ pub(super) async fn count(
     exercise: Option<Exercise>,
     seconds: Option<u32>,
 ) -> Result<Option<Reply>> {
+    let today = visit.today();
+    let exercise = match exercise {
+        Some(exercise) => Some(visit.dosed(exercise).await?),
+        None => None,
+    };
     let usual =
         exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
     let seconds = seconds.unwrap_or(usual.seconds);
-    let today = visit.today();
     let completed = Completed {
         person: visit.person.id,
         occurrence: occurrence.map(|occurrence| occurrence.id),
@@ -158,8 +165,20 @@ pub(super) async fn count(
     };
     let tallies = tallies_of(visit, today).await?;
     let streak = stats::streak_of(visit).await?;
+    let grown = match &exercise {
+        Some(exercise) => grown(visit, exercise, today).await?,
+        None => None,
+    };
     let logged = Logged { activity, exercise, seconds };
-    Ok(Some(Reply::Counted { session, logged, today: tallies, streak }))
+    Ok(Some(Reply::Counted { session, logged, today: tallies, streak, grown }))
+}
+
+/// The exercise with tomorrow's dose, where that is more than today's.
+async fn grown(visit: &mut Visit<'_>, today: &Exercise, day: Date) -> Result<Option<Exercise>> {
+    let Some(exercise) = visit.care.catalogue.find(&today.id).cloned() else { return Ok(None) };
+    let Ok(tomorrow) = day.tomorrow() else { return Ok(None) };
+    let grown = dosed(visit.connection, visit.person.id, exercise, tomorrow).await?;
+    Ok(Some(grown).filter(|grown| grown.amount() > today.amount()))
 }
 
 /// Removes a session; its reminder, if it has one, is open again and shows its buttons.
@@ -172,7 +191,7 @@ async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
     Ok(match shown {
         Some((message, occurrence)) => {
             let catalogue = &visit.care.catalogue;
-            let exercise = exercise_of(catalogue, &occurrence);
+            let exercise = shown_of(visit.connection, catalogue, &occurrence).await?;
             let reply =
                 reminder::together(visit.connection, catalogue, &occurrence).await?.unwrap_or(
                     Reply::Reminder { occurrence: occurrence.id, exercise, after_rest: false },

@@ -1,13 +1,16 @@
 //! /exercise: the library.
 
 use super::{Answer, Notice, Reply, Visit};
-use crate::care::{Exercise, ExerciseId, Subject};
+use crate::{
+    care::{Exercise, ExerciseId, Subject},
+    store::Result,
+};
 
 /// /exercise, with or without a name.
-pub fn exercise_named(visit: &Visit<'_>, text: &str) -> Answer {
+pub async fn exercise_named(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
     let text = text.trim();
     if text.is_empty() {
-        return exercises(visit);
+        return Ok(exercises(visit));
     }
     let catalogue = &visit.care.catalogue;
     let found: Vec<Exercise> = match visit.vocabulary().subject(text) {
@@ -15,8 +18,11 @@ pub fn exercise_named(visit: &Visit<'_>, text: &str) -> Answer {
         Some(Subject::Activity(activity)) => catalogue.of(*activity).cloned().collect(),
         None => Vec::new(),
     };
-    match <[Exercise; 1]>::try_from(found) {
-        Ok([one]) => visit.answer(Reply::ShowExercise(one)),
+    Ok(match <[Exercise; 1]>::try_from(found) {
+        Ok([one]) => {
+            let one = visit.dosed(one).await?;
+            visit.answer(Reply::ShowExercise(one))
+        }
         Err(several) if !several.is_empty() => {
             visit.answer(Reply::Exercises { all: several, unread: None })
         }
@@ -24,7 +30,7 @@ pub fn exercise_named(visit: &Visit<'_>, text: &str) -> Answer {
             let all = catalogue.all().to_vec();
             visit.answer(Reply::Exercises { all, unread: Some(text.to_owned()) })
         }
-    }
+    })
 }
 
 /// The whole library.
@@ -33,18 +39,18 @@ pub fn exercises(visit: &Visit<'_>) -> Answer {
 }
 
 /// One exercise, how to do it.
-pub fn exercise(visit: &Visit<'_>, id: &ExerciseId) -> Answer {
-    shown(visit, id, Reply::ShowExercise)
+pub async fn exercise(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let exercise = visit.dosed(exercise).await?;
+    Ok(visit.answer(Reply::ShowExercise(exercise)))
 }
 
 /// One exercise, why to do it.
 pub fn exercise_why(visit: &Visit<'_>, id: &ExerciseId) -> Answer {
-    shown(visit, id, Reply::ExerciseWhy)
-}
-
-fn shown(visit: &Visit<'_>, id: &ExerciseId, reply: fn(Exercise) -> Reply) -> Answer {
     match visit.care.catalogue.find(id) {
-        Some(exercise) => visit.answer(reply(exercise.clone())),
+        Some(exercise) => visit.answer(Reply::ExerciseWhy(exercise.clone())),
         None => Answer::notice(Notice::Gone),
     }
 }

@@ -1,4 +1,5 @@
-//! "It hurts": the exercise rests for a week, two questions follow, a milder one takes its place.
+//! "It hurts": the exercise rests for a week and then begins with its smallest dose; two questions
+//! follow, and a milder exercise takes its place.
 //!
 //! The answers travel in the buttons and are kept nowhere.
 
@@ -6,8 +7,8 @@ use jiff::SignedDuration;
 
 use super::{Answer, Notice, Reply, Visit, planning::replan};
 use crate::{
-    care::ExerciseId,
-    store::{Result, resting},
+    care::{ExerciseId, progression::Progression},
+    store::{Result, progressions, resting},
 };
 
 /// How long an exercise rests after it hurt.
@@ -19,6 +20,8 @@ pub async fn hurts(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
         return Ok(Answer::notice(Notice::Gone));
     };
     resting::add(visit.connection, visit.person.id, id, visit.now + REST).await?;
+    let begin_anew = Progression { hurt_on: Some(visit.today()), ..Progression::default() };
+    progressions::set(visit.connection, visit.person.id, id, begin_anew).await?;
     replan(visit).await?;
     Ok(visit.answer(Reply::HurtsWhere { exercise }))
 }

@@ -7,6 +7,7 @@
 mod change;
 mod data;
 mod done;
+mod dose;
 mod exercise;
 mod help;
 mod hours;
@@ -42,6 +43,7 @@ pub use self::{
     },
     data::{ask_erase, erase, export, keep, privacy},
     done::{done_with, log, log_exercise, undo, undo_last},
+    dose::{dose, easy, let_grow, set_dose},
     exercise::{exercise, exercise_named, exercise_why, exercises},
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::{Next, PlaceNow, PlanLine, Standing, Visit};
+use super::{Next, PlaceNow, PlanLine, Standing, Visit, dose::dosed};
 use crate::{
     care::{Catalogue, Exercise, Person},
     place,
@@ -68,6 +68,16 @@ pub(super) fn exercise_of(catalogue: &Catalogue, occurrence: &Occurrence) -> Exe
         .find(&occurrence.exercise)
         .unwrap_or_else(|| catalogue.turn_after(occurrence.activity, None))
         .clone()
+}
+
+/// The exercise of an occurrence with the dose that it has for its person on its day.
+pub(super) async fn shown_of(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    occurrence: &Occurrence,
+) -> Result<Exercise> {
+    let exercise = exercise_of(catalogue, occurrence);
+    dosed(connection, occurrence.person, exercise, occurrence.day).await
 }
 
 /// What the person will be shown next.

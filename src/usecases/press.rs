@@ -56,6 +56,13 @@ pub enum Press {
     Exercises,
     Exercise(ExerciseId),
     ExerciseWhy(ExerciseId),
+    /// How much of an exercise, and how much from now on.
+    Dose(ExerciseId),
+    SetDose(ExerciseId, u32),
+    /// Let the dose grow with what is done.
+    LetGrow(ExerciseId),
+    /// That was easy.
+    Easy(ExerciseId),
     PauseMenu,
     /// Pause until the day that lies so many days ahead.
     Pause(u16),
@@ -181,7 +188,9 @@ mod tests {
         let within = "9.00-12.00,13.00-17.00".to_owned();
         check(Press::Within(ReminderId(7), within.clone()), "within:7:9.00-12.00,13.00-17.00");
         check(Press::Undo(SessionId(i64::MAX)), "undo:9223372036854775807");
-        assert!(Press::ExerciseWhy(longest).encode().len() <= MOST_BYTES);
+        check(Press::SetDose(longest.clone(), 900), &format!("set-dose:{longest}:900"));
+        assert!(Press::ExerciseWhy(longest.clone()).encode().len() <= MOST_BYTES);
+        assert!(Press::SetDose(longest, u32::MAX).encode().len() <= MOST_BYTES);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{
     Answer, Mark, Notice, Reply, Together, Visit,
     done::count as count_session,
     plan::item_of,
-    planning::{exercise_of, replan},
+    planning::{exercise_of, replan, shown_of},
     today::mark_of,
 };
 use crate::{
@@ -136,7 +136,7 @@ async fn show(
     if occurrence.state != State::Sent {
         return Ok(Answer::notice(closed(occurrence.state)));
     }
-    let exercise = exercise_of(&visit.care.catalogue, &occurrence);
+    let exercise = shown_of(visit.connection, &visit.care.catalogue, &occurrence).await?;
     Ok(visit.answer(reply(id, exercise)))
 }
 
@@ -159,12 +159,15 @@ pub(super) async fn together(
     if shown.len() < 2 || !is_open {
         return Ok(None);
     }
-    let item = |occurrence: &Occurrence| Together {
-        occurrence: occurrence.id,
-        exercise: exercise_of(catalogue, occurrence),
-        mark: mark_of(occurrence).unwrap_or(Mark::Missed),
-    };
-    Ok(Some(Reply::Several { items: shown.iter().map(item).collect(), after_rest: false }))
+    let mut items = Vec::with_capacity(shown.len());
+    for occurrence in &shown {
+        items.push(Together {
+            occurrence: occurrence.id,
+            exercise: shown_of(connection, catalogue, occurrence).await?,
+            mark: mark_of(occurrence).unwrap_or(Mark::Missed),
+        });
+    }
+    Ok(Some(Reply::Several { items, after_rest: false }))
 }
 
 async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp) -> Result<Answer> {

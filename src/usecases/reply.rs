@@ -267,6 +267,8 @@ pub enum Reply {
         logged: Logged,
         today: Vec<Tally>,
         streak: u32,
+        /// The exercise as it will be from tomorrow on, where this session lets it grow.
+        grown: Option<Exercise>,
     },
     Undone {
         logged: Logged,
@@ -298,6 +300,17 @@ pub enum Reply {
         unread: Option<String>,
     },
     ShowExercise(Exercise),
+    /// How much of an exercise.
+    Dose {
+        exercise: Exercise,
+        /// With the most that it grows to; none where it does not grow.
+        grows_to: Option<Exercise>,
+        /// The person has set it themselves.
+        is_own: bool,
+        /// The next smaller and the next larger amount that can be chosen.
+        less: Option<u32>,
+        more: Option<u32>,
+    },
     ExerciseWhy(Exercise),
     RedFlags,
     Hurts,

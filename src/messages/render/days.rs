@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{button, lines, paragraphs, plain, with_buttons};
 use crate::{
-    care::{Activity, SessionId, progress::Tally},
+    care::{Activity, Exercise, SessionId, progress::Tally},
     messages::{Screen, phrases::Phrases, words::Values},
     usecases::{Logged, Press, Standing, TodayLine},
 };
@@ -15,6 +15,7 @@ pub fn counted(
     logged: &Logged,
     today: &[Tally],
     streak: u32,
+    grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
     // A stand-up's minute or two says nothing; it is the standing up that counts.
@@ -28,9 +29,14 @@ pub fn counted(
         lines([
             words.fill("counted-today", tallies),
             words.fill("counted-streak", Values::new().number("days", streak)),
+            grown.map(|grown| words.fill("counted-grown", words.dose(grown))).unwrap_or_default(),
         ]),
     ]);
-    with_buttons(html, vec![vec![button(words.get("button-undo"), Press::Undo(session))]])
+    let mut row = vec![button(words.get("button-undo"), Press::Undo(session))];
+    if let Some(exercise) = logged.exercise.as_ref().filter(|done| done.gated && !done.is_easy) {
+        row.push(button(words.get("button-easy"), Press::Easy(exercise.id.clone())));
+    }
+    with_buttons(html, vec![row])
 }
 
 pub fn undone(words: Phrases<'_>, logged: &Logged, today: &[Tally]) -> Screen {

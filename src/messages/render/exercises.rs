@@ -34,12 +34,7 @@ pub fn several(words: Phrases<'_>, items: &[Together], after_rest: bool) -> Scre
             Mark::Open => words.icon(item.exercise.activity),
             mark => words.mark(mark),
         };
-        let dose = words.exercise_part(&item.exercise, "dose").unwrap_or_default();
-        let values = Values::new()
-            .made("mark", mark)
-            .made("name", words.exercise(&item.exercise))
-            .made("dose", dose);
-        words.fill("several-line", values)
+        words.fill("several-line", words.dose(&item.exercise).made("mark", mark))
     });
     let html = paragraphs([rest, words.get("several"), lines(listed), words.get("stop-rule")]);
     let open = items.iter().filter(|item| item.mark == Mark::Open);
@@ -151,11 +146,40 @@ pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
             button(words.get("button-why"), Press::ExerciseWhy(id())),
         ],
         vec![
+            button(words.get("button-dose"), Press::Dose(id())),
             button(words.get("button-hurts"), Press::Hurts(id())),
-            button(words.get("button-back-to-exercises"), Press::Exercises),
         ],
+        vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
     ];
     with_buttons(instructions(words, exercise), rows)
+}
+
+/// How much of it: what it is, what it grows to, less and more.
+pub fn dose(
+    words: Phrases<'_>,
+    exercise: &Exercise,
+    grows_to: Option<&Exercise>,
+    is_own: bool,
+    (less, more): (Option<u32>, Option<u32>),
+) -> Screen {
+    let id = || exercise.id.clone();
+    let how = match grows_to {
+        None => words.get("dose-stays"),
+        Some(_) if is_own => words.get("dose-own"),
+        Some(most) => words.fill("dose-grows", words.dose(most)),
+    };
+    let html = paragraphs([words.fill("exercise-heading", words.dose(exercise)), how]);
+    let choice = |key: &str, amount: Option<u32>| {
+        amount.map(|amount| button(words.get(key), Press::SetDose(id(), amount)))
+    };
+    let choices = [choice("dose-less", less), choice("dose-more", more)];
+    let mut rows = vec![choices.into_iter().flatten().collect()];
+    if is_own {
+        rows.push(vec![button(words.get("dose-let-grow"), Press::LetGrow(id()))]);
+    }
+    rows.push(vec![button(words.get("button-how"), Press::Exercise(id()))]);
+    rows.retain(|row: &Vec<Button>| !row.is_empty());
+    with_buttons(html, rows)
 }
 
 pub fn why(words: Phrases<'_>, exercise: &Exercise) -> Screen {
@@ -182,15 +206,18 @@ pub fn choices(words: Phrases<'_>, exercises: &[Exercise]) -> Vec<Button> {
 /// What to do, for how long, the steps, where it is felt, and when to stop.
 fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
     let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
-    let heading = Values::new().made("name", words.exercise(exercise)).made("dose", part("dose"));
     let steps = numbered(words, &part("steps"));
     let felt = words
         .exercise_part(exercise, "felt")
         .map(|felt| words.fill("felt", Values::new().made("felt", felt)))
         .unwrap_or_default();
-    let gate = if exercise.gated { gate(words, exercise) } else { String::new() };
+    let gate = match exercise.gated {
+        true if exercise.is_easy => gate(words, exercise),
+        true => words.get("gate-closed"),
+        false => String::new(),
+    };
     paragraphs([
-        words.fill("exercise-heading", heading),
+        words.fill("exercise-heading", words.dose(exercise)),
         steps,
         felt,
         gate,

@@ -51,8 +51,8 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
             let values = Values::new().made("name", words.exercise(exercise));
             plain(words.fill("skipped", values))
         }
-        Reply::Counted { session, logged, today, streak } => {
-            days::counted(words, *session, logged, today, *streak)
+        Reply::Counted { session, logged, today, streak, grown } => {
+            days::counted(words, *session, logged, today, *streak, grown.as_ref())
         }
         Reply::Undone { logged, today } => days::undone(words, logged, today),
         Reply::NothingToUndo => plain(words.get("nothing-to-undo")),
@@ -60,6 +60,9 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::DoneUnread(unread) => exercises::done_unread(words, unread),
         Reply::Exercises { all, unread } => exercises::library(words, all, unread.as_deref()),
         Reply::ShowExercise(exercise) => exercises::shown(words, exercise),
+        Reply::Dose { exercise, grows_to, is_own, less, more } => {
+            exercises::dose(words, exercise, grows_to.as_ref(), *is_own, (*less, *more))
+        }
         Reply::ExerciseWhy(exercise) => exercises::why(words, exercise),
 
         Reply::Why { unread } => reasons::causes(words, unread.as_deref()),

@@ -1,0 +1,105 @@
+//! Progression: the dose of an exercise grows with what is done, and shrinks after a break or
+//! after it hurt.
+//!
+//! The dose is worked out anew from the days on which the exercise was done, so that taking a
+//! session back takes back what it had let grow. Where the days are kept is not known here.
+
+use jiff::civil::Date;
+
+use super::Exercise;
+
+/// Days with the exercise that let its dose grow by one step.
+pub const DAYS_A_STEP: usize = 3;
+/// Days without the exercise after which its dose shrinks by one step.
+pub const BREAK: i32 = 7;
+/// Days without the exercise after which its dose begins anew.
+pub const LONG_BREAK: i32 = 21;
+
+/// What a person has said about the dose of an exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progression {
+    /// The dose that they set themselves, in what [`Exercise::amount`] counts.
+    pub amount: Option<u32>,
+    /// They called it easy, which opens its harder part.
+    pub is_easy: bool,
+    /// When the dose began anew because it hurt: what was done up to and on that day no longer
+    /// counts.
+    pub hurt_on: Option<Date>,
+}
+
+impl Progression {
+    /// The exercise with the dose that it has on a day, given the days on which it was done, in
+    /// their order.
+    ///
+    /// What is done on the day itself counts from the next day on: a dose does not change between
+    /// a reminder and its answer.
+    pub fn apply(&self, mut exercise: Exercise, done: &[Date], today: Date) -> Exercise {
+        let amount = self.amount.unwrap_or_else(|| {
+            let counts = |day: &&Date| **day < today && self.hurt_on.is_none_or(|hurt| **day > hurt);
+            let steps = steps(done.iter().filter(counts).copied(), today);
+            exercise.grown(steps)
+        });
+        exercise.set_amount(amount);
+        exercise.is_easy = self.is_easy;
+        exercise
+    }
+}
+
+/// How many steps above its beginning the dose stands today.
+fn steps(done: impl Iterator<Item = Date>, today: Date) -> u32 {
+    let (mut steps, mut since_step, mut last) = (0_u32, 0, None);
+    for day in done.chain([today]) {
+        let days_without = last.map_or(0, |last: Date| (day - last).get_days() - 1);
+        if days_without >= LONG_BREAK {
+            (steps, since_step) = (0, 0);
+        } else if days_without >= BREAK {
+            (steps, since_step) = (steps.saturating_sub(1), 0);
+        }
+        if day < today {
+            since_step += 1;
+            if since_step == DAYS_A_STEP {
+                (steps, since_step) = (steps + 1, 0);
+            }
+        }
+        last = Some(day);
+    }
+    steps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last mark is yesterday: `#` done, `.` not done.
+    #[track_caller]
+    fn check(days: &str, expected: u32) {
+        let today: Date = "2026-03-20".parse().unwrap();
+        let mut date = today;
+        let mut done = Vec::new();
+        for mark in days.chars().rev() {
+            date = date.yesterday().unwrap();
+            if mark == '#' {
+                done.insert(0, date);
+            }
+        }
+        assert_eq!(steps(done.into_iter(), today), expected, "{days:?}");
+    }
+
+    #[test]
+    fn the_dose_grows_with_what_is_done_and_shrinks_after_a_break() {
+        check("", 0);
+        check("##", 0);
+        check("###", 1);
+        check("#.#.#", 1);
+        check("######", 2);
+        check("######......", 2);
+        check("######.......", 1);
+        check("######.......###", 2);
+        check("#.......#.......#", 0);
+        check("######.......#.......", 0);
+        check("#......#......#", 1);
+        check(&format!("######{}", ".".repeat(20)), 1);
+        check(&format!("######{}", ".".repeat(21)), 0);
+        check(&format!("######{}###", ".".repeat(30)), 1);
+    }
+}

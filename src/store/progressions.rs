@@ -1,0 +1,70 @@
+//! What people have said about the dose of an exercise.
+
+use jiff::civil::Date;
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Connection, Result, decoding};
+use crate::care::{ExerciseId, PersonId, progression::Progression};
+
+/// What a person has said about an exercise; nothing, if they never did.
+pub async fn of(
+    connection: &mut Connection,
+    person: PersonId,
+    exercise: &ExerciseId,
+) -> Result<Progression> {
+    let row = sqlx::query("SELECT * FROM progressions WHERE person_id = $1 AND exercise = $2")
+        .bind(person.0)
+        .bind(exercise.as_str())
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.as_ref().map(progression).transpose()?.unwrap_or_default())
+}
+
+/// All that a person has said, by exercise.
+pub async fn all_of(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<(ExerciseId, Progression)>> {
+    sqlx::query("SELECT * FROM progressions WHERE person_id = $1 ORDER BY exercise")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            let id: String = row.try_get("exercise")?;
+            Ok((ExerciseId::try_from(id).map_err(decoding)?, progression(row)?))
+        })
+        .collect()
+}
+
+/// Keeps what a person says about an exercise now.
+pub async fn set(
+    connection: &mut Connection,
+    person: PersonId,
+    exercise: &ExerciseId,
+    progression: Progression,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO progressions (person_id, exercise, amount, is_easy, hurt_on)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (person_id, exercise) DO UPDATE SET
+            amount = excluded.amount, is_easy = excluded.is_easy, hurt_on = excluded.hurt_on",
+    )
+    .bind(person.0)
+    .bind(exercise.as_str())
+    .bind(progression.amount)
+    .bind(i64::from(progression.is_easy))
+    .bind(progression.hurt_on.map(|day| day.to_string()))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+fn progression(row: &SqliteRow) -> Result<Progression> {
+    let hurt_on: Option<&str> = row.try_get("hurt_on")?;
+    Ok(Progression {
+        amount: row.try_get("amount")?,
+        is_easy: row.try_get::<i64, _>("is_easy")? == 1,
+        hurt_on: hurt_on.map(str::parse::<Date>).transpose().map_err(decoding)?,
+    })
+}

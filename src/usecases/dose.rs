@@ -1,0 +1,85 @@
+//! The dose of an exercise: what it is for a person today, and what they wish it to be.
+
+use jiff::civil::Date;
+
+use super::{Answer, Notice, Reply, Visit};
+use crate::{
+    care::{Exercise, ExerciseId, PersonId},
+    store::{Connection, Result, progressions, sessions},
+};
+
+/// An exercise with the dose that it has for a person on a civil day.
+pub(super) async fn dosed(
+    connection: &mut Connection,
+    person: PersonId,
+    exercise: Exercise,
+    day: Date,
+) -> Result<Exercise> {
+    let progression = progressions::of(connection, person, &exercise.id).await?;
+    let done = sessions::days_of(connection, person, &exercise.id).await?;
+    Ok(progression.apply(exercise, &done, day))
+}
+
+impl Visit<'_> {
+    /// An exercise with the dose that it has for this person today.
+    pub(super) async fn dosed(&mut self, exercise: Exercise) -> Result<Exercise> {
+        let today = self.today();
+        dosed(self.connection, self.person.id, exercise, today).await
+    }
+}
+
+/// The dose of an exercise, and what can be done about it.
+pub async fn dose(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let own = progressions::of(visit.connection, visit.person.id, id).await?.amount;
+    let choices = exercise.amounts();
+    let grows_to = exercise.grows.map(|grows| at(&exercise, grows.to));
+    let exercise = visit.dosed(exercise).await?;
+    let amount = exercise.amount();
+    let less = choices.iter().rev().find(|choice| **choice < amount).copied();
+    let more = choices.iter().find(|choice| **choice > amount).copied();
+    Ok(visit.answer(Reply::Dose { exercise, grows_to, is_own: own.is_some(), less, more }))
+}
+
+/// This much from now on.
+pub async fn set_dose(visit: &mut Visit<'_>, id: &ExerciseId, amount: u32) -> Result<Answer> {
+    let exercise = visit.care.catalogue.find(id);
+    if !exercise.is_some_and(|exercise| exercise.amounts().contains(&amount)) {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    keep(visit, id, Some(amount)).await
+}
+
+/// Let it grow with what is done again.
+pub async fn let_grow(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    keep(visit, id, None).await
+}
+
+/// That was easy: from now on the harder part is shown.
+pub async fn easy(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let Some(exercise) = visit.care.catalogue.find(id).filter(|found| found.gated).cloned() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let mut progression = progressions::of(visit.connection, visit.person.id, id).await?;
+    progression.is_easy = true;
+    progressions::set(visit.connection, visit.person.id, id, progression).await?;
+    let exercise = visit.dosed(exercise).await?;
+    // What was counted stays on the screen, with its Undo.
+    Ok(Answer::send(Reply::ShowExercise(exercise)))
+}
+
+async fn keep(visit: &mut Visit<'_>, id: &ExerciseId, amount: Option<u32>) -> Result<Answer> {
+    let mut progression = progressions::of(visit.connection, visit.person.id, id).await?;
+    progression.amount = amount;
+    progressions::set(visit.connection, visit.person.id, id, progression).await?;
+    dose(visit, id).await
+}
+
+/// The exercise with another dose.
+pub(super) fn at(exercise: &Exercise, amount: u32) -> Exercise {
+    let mut exercise = exercise.clone();
+    exercise.set_amount(amount);
+    exercise
+}
