@@ -174,6 +174,28 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 }
 
 #[tokio::test]
+async fn a_pause_can_end_on_a_day_that_is_chosen() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/pause").await;
+    anna.reads();
+
+    anna.presses("Until a date").await;
+    let offered = anna.reads();
+    assert!(offered.contains("[Wed 4 March] [Thu 5 March]"), "{offered}");
+    assert!(offered.contains("[Mon 16 March] [Tue 17 March]"), "{offered}");
+    let (message, button) = anna.button("Thu 12 March").unwrap();
+    anna.presses("Thu 12 March").await;
+    assert!(anna.reads().contains("Quiet until 12 March"));
+
+    // A button whose day is over asks again.
+    stage.clock_reaches("2026-03-12T08:20+01:00[Europe/Berlin]").await;
+    anna.reads();
+    anna.forges(message, &button).await;
+    assert!(anna.reads().contains("How long shall I be quiet?"));
+}
+
+#[tokio::test]
 async fn a_pause_is_quiet_and_ends_by_itself() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
@@ -183,6 +205,7 @@ async fn a_pause_is_quiet_and_ends_by_itself() {
         ⏸ How long shall I be quiet? It ends by itself, and your streak waits.
         [1 hour] [Until tomorrow]
         [3 days] [7 days]
+        [📅 Until a date]
         [🤒 I’m sick] [🏖 Holiday]
     "#]]
     .assert_eq(&anna.reads());

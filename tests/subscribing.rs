@@ -47,10 +47,11 @@ async fn two_taps_from_start_to_subscribed() {
         💪 Strengthening: Tuesday and Friday at 18:30
         next tomorrow at 18:30
 
-        Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
+        This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
         [🧍 Standing up] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
-        [➕ Add] [Ready plans]
+        [Desk day] [Walk more] [Strong core]
+        [➕ Add]
     "#]]
     .assert_eq(&anna.reads());
     assert!(anna.answers_offered().is_empty(), "the keyboard goes away once it is answered");

@@ -113,6 +113,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::HoursOf { day: 7, days: Days::WEEKEND, hours: Hours::none() },
         Reply::HoursUnread("9-x".parse::<Hours>().unwrap_err()),
         Reply::HolidayMenu,
+        Reply::PauseDates { today: "2026-12-20".parse().unwrap() },
         Reply::HurtsGetHelp,
         Reply::Moved { line: plan().remove(0) },
         Reply::Presets,
@@ -149,8 +150,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::ChangeWhat { item: item(false), exercises: all() });
         replies.push(Reply::Removed { item: item(false) });
         for standing in standings {
-            replies.push(Reply::Plan { items: vec![item(false); 24], standing });
-            replies.push(Reply::Plan { items: Vec::new(), standing });
+            replies.push(Reply::Plan { items: vec![item(false); 24], standing, is_first: true });
+            replies.push(Reply::Plan { items: Vec::new(), standing, is_first: false });
         }
     }
     replies.extend(Preset::ALL.map(|preset| Reply::Preset { preset, lines: plan() }));

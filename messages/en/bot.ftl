@@ -179,6 +179,9 @@ pause-days =
        *[other] { $days } days
     }
 pause-hour = 1 hour
+pause-date = 📅 Until a date
+pause-date-choice = { $weekday } { $date }
+pause-dates = 📅 <b>Until which day?</b> Any other can be typed: <code>/pause until 7 March</code>
 pause-sick = 🤒 I’m sick
 pause-holiday = 🏖 Holiday
 holiday-menu = 🏖 <b>How long are you away?</b> A date can be typed: <code>/pause holiday until 7 March</code>
@@ -297,6 +300,7 @@ plan = 🗓 <b>Your plan</b>
 plan-empty = There is nothing in your plan yet. Add a reminder, or take one of the plans that are ready.
 plan-item-next = <i>next { $when }</i>
 plan-item-resting = <i>resting</i>
+plan-first = This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
 plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 button-add = ➕ Add
 button-presets = Ready plans

@@ -338,7 +338,9 @@ mod tests {
 
     #[test]
     fn a_growth_that_goes_nowhere_is_refused() {
-        for grows in [Growth { by: 0, to: 90 }, Growth { by: 1, to: 59 }, Growth { by: 1, to: 14401 }] {
+        for grows in
+            [Growth { by: 0, to: 90 }, Growth { by: 1, to: 59 }, Growth { by: 1, to: 14401 }]
+        {
             let stand = Exercise { grows: Some(grows), ..exercise("stand", Activity::Stand) };
 
             let refused = Catalogue::new([stand]);

@@ -35,7 +35,8 @@ impl Progression {
     /// a reminder and its answer.
     pub fn apply(&self, mut exercise: Exercise, done: &[Date], today: Date) -> Exercise {
         let amount = self.amount.unwrap_or_else(|| {
-            let counts = |day: &&Date| **day < today && self.hurt_on.is_none_or(|hurt| **day > hurt);
+            let counts =
+                |day: &&Date| **day < today && self.hurt_on.is_none_or(|hurt| **day > hurt);
             let steps = steps(done.iter().filter(counts).copied(), today);
             exercise.grown(steps)
         });

@@ -81,6 +81,8 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::PauseMenu => usecases::pause_menu(visit).await,
         Press::Pause(days) => usecases::pause_days(visit, *days, PauseReason::Rest).await,
         Press::PauseHour => usecases::pause_hour(visit).await,
+        Press::PauseDates => Ok(usecases::pause_dates(visit)),
+        Press::PauseUntil(date) => usecases::pause_until(visit, *date).await,
         Press::Sick => usecases::pause_days(visit, 3, PauseReason::Sick).await,
         Press::HolidayMenu => Ok(usecases::holiday_menu(visit)),
         Press::Holiday(days) => usecases::pause_days(visit, *days, PauseReason::Holiday).await,

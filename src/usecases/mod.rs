@@ -48,7 +48,9 @@ pub use self::{
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
-    pause::{holiday_menu, pause, pause_days, pause_hour, pause_menu, resume},
+    pause::{
+        holiday_menu, pause, pause_dates, pause_days, pause_hour, pause_menu, pause_until, resume,
+    },
     plan::{add, add_menu, fewer, plan, preset, presets, remind, take},
     press::{MOST_BYTES, Press},
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},

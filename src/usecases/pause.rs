@@ -40,6 +40,21 @@ pub fn holiday_menu(visit: &Visit<'_>) -> Answer {
     visit.answer(Reply::HolidayMenu)
 }
 
+/// Until which day, in buttons.
+pub fn pause_dates(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::PauseDates { today: visit.today() })
+}
+
+/// Pauses until a day, as a button says; the menu again where that day has come meanwhile.
+pub async fn pause_until(visit: &mut Visit<'_>, date: Date) -> Result<Answer> {
+    let today = visit.today();
+    let last = today.saturating_add(i64::from(pause::LONGEST).days());
+    if date <= today || date > last {
+        return pause_menu(visit).await;
+    }
+    pause_for(visit, Pause::Until(date), PauseReason::Rest).await
+}
+
 /// Pauses for a number of days, as a button says.
 pub async fn pause_days(visit: &mut Visit<'_>, days: u16, reason: PauseReason) -> Result<Answer> {
     pause_for(visit, Pause::Days(days.clamp(1, pause::LONGEST)), reason).await

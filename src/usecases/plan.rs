@@ -21,7 +21,7 @@ pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
     if !is_subscribed(visit) {
         return ask_zone(visit).await;
     }
-    let reply = reply(visit).await?;
+    let reply = reply(visit, false).await?;
     Ok(visit.answer(reply))
 }
 
@@ -93,12 +93,12 @@ pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
 }
 
 /// The plan as it stands.
-pub(super) async fn reply(visit: &mut Visit<'_>) -> Result<Reply> {
+pub(super) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply> {
     let mut items = Vec::new();
     for reminder in reminders::of(visit.connection, visit.person.id).await? {
         items.push(item_of(visit, reminder).await?);
     }
-    Ok(Reply::Plan { items, standing: standing_of(visit) })
+    Ok(Reply::Plan { items, standing: standing_of(visit), is_first })
 }
 
 /// Adds a preset's reminders; they are not planned yet.

@@ -3,6 +3,7 @@
 //! A button carries all that it needs, so it works after a restart and years later; whether the
 //! person who presses it may do so is checked by what it asks for.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -67,6 +68,8 @@ pub enum Press {
     /// Pause until the day that lies so many days ahead.
     Pause(u16),
     PauseHour,
+    PauseDates,
+    PauseUntil(Date),
     Sick,
     HolidayMenu,
     Holiday(u16),
@@ -183,6 +186,7 @@ mod tests {
         check(Press::Log(Activity::Walk), "log:walk");
         check(Press::Cause(Cause::Core), "cause:core");
         check(Press::Pause(3), "pause:3");
+        check(Press::PauseUntil(jiff::civil::date(2026, 3, 7)), "pause-until:2026-03-07");
         check(Press::ToggleTime(ReminderId(7), 570), "toggle-time:7:570");
         check(Press::Preset(Preset::DeskDay), "preset:desk-day");
         let within = "9.00-12.00,13.00-17.00".to_owned();

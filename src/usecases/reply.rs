@@ -344,6 +344,8 @@ pub enum Reply {
     Plan {
         items: Vec<PlanItem>,
         standing: Standing,
+        /// It is the one to begin with, so that others are offered beside it.
+        is_first: bool,
     },
     Added {
         item: PlanItem,
@@ -386,6 +388,10 @@ pub enum Reply {
         paused: Option<When>,
     },
     HolidayMenu,
+    /// Until which day, of those that follow today.
+    PauseDates {
+        today: Date,
+    },
     PauseUnread,
     /// Would another time, fewer, or a pause suit better?
     WouldSuit,

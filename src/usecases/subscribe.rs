@@ -133,7 +133,7 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
         return Ok(visit.answer(Reply::ZoneChanged { place, next }));
     }
     let answer = visit.answer(Reply::Subscribed { place, next });
-    Ok(answer.and_send(plan::reply(visit).await?))
+    Ok(answer.and_send(plan::reply(visit, true).await?))
 }
 
 fn of_zone(zone: &str) -> Place {

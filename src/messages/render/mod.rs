@@ -85,7 +85,7 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
             days::stats(words, week, total, *streak, *since, *today)
         }
 
-        Reply::Plan { items, standing } => plan::plan(words, items, *standing),
+        Reply::Plan { items, standing, is_first } => plan::plan(words, items, *standing, *is_first),
         Reply::Added { item } => plan::added(words, item),
         Reply::Opened { item } => plan::opened(words, item),
         Reply::ChangeTimes { item } => plan::times(words, item),
@@ -102,6 +102,7 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
 
         Reply::PauseMenu { paused } => upkeep::pause_menu(words, *paused),
         Reply::HolidayMenu => upkeep::holiday_menu(words),
+        Reply::PauseDates { today } => upkeep::pause_dates(words, *today),
         Reply::WouldSuit => upkeep::would_suit(words),
         Reply::FallsAsleep => plain(words.get("falls-asleep")),
         Reply::PauseUnread => plain(words.get("pause-unread")),

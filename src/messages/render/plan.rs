@@ -29,7 +29,7 @@ pub(super) const HOURS: [&str; 6] = [
     "10.00-18.00",
 ];
 
-pub fn plan(words: Phrases<'_>, items: &[PlanItem], standing: Standing) -> Screen {
+pub fn plan(words: Phrases<'_>, items: &[PlanItem], standing: Standing, is_first: bool) -> Screen {
     let standing = match standing {
         Standing::Paused { until } => {
             words.fill("today-paused", Values::new().made("until", words.until(until)))
@@ -41,15 +41,19 @@ pub fn plan(words: Phrases<'_>, items: &[PlanItem], standing: Standing) -> Scree
         [] => (words.get("plan-empty"), String::new()),
         items => {
             let listed = items.iter().map(|item| item_lines(words, item));
-            (lines(listed), words.get("plan-tip"))
+            (lines(listed), words.get(if is_first { "plan-first" } else { "plan-tip" }))
         }
     };
     let html = paragraphs([words.get("plan"), standing, listed, tip]);
     let mut rows = in_pairs(items.iter().map(|item| item_button(words, item)).collect());
-    rows.push(vec![
-        button(words.get("button-add"), Press::AddMenu),
-        button(words.get("button-presets"), Press::Presets),
-    ]);
+    let add = button(words.get("button-add"), Press::AddMenu);
+    if is_first {
+        let others = Preset::ALL.into_iter().filter(|preset| *preset != Preset::Gentle);
+        rows.push(others.map(|preset| preset_button(words, preset)).collect());
+        rows.push(vec![add]);
+    } else {
+        rows.push(vec![add, button(words.get("button-presets"), Press::Presets)]);
+    }
     with_buttons(html, rows)
 }
 
@@ -184,8 +188,7 @@ pub fn presets(words: Phrases<'_>) -> Screen {
         let key = format!("preset-{preset}");
         format!("<b>{}</b>: {}", words.get(&key), words.get(&format!("{key}.about")))
     });
-    let choices = Preset::ALL
-        .map(|preset| button(words.get(&format!("preset-{preset}")), Press::Preset(preset)));
+    let choices = Preset::ALL.map(|preset| preset_button(words, preset));
     let mut rows = in_pairs(choices.to_vec());
     rows.push(vec![button(words.get("button-plan"), Press::Plan)]);
     with_buttons(paragraphs([words.get("presets"), lines(about)]), rows)
@@ -203,6 +206,10 @@ pub fn preset(words: Phrases<'_>, preset: Preset, plan: &[PlanLine]) -> Screen {
         button(words.get("button-back"), Press::Presets),
     ]];
     with_buttons(html, rows)
+}
+
+fn preset_button(words: Phrases<'_>, preset: Preset) -> Button {
+    button(words.get(&format!("preset-{preset}")), Press::Preset(preset))
 }
 
 /// What could not be read in a wish, with an example that works.

@@ -1,5 +1,7 @@
 //! The screens of rest, settings, help and a person's own rows.
 
+use jiff::{ToSpan, civil::Date};
+
 use super::{button, in_pairs, lines, paragraphs, reasons, with_buttons};
 use crate::{
     care::PauseReason,
@@ -11,6 +13,8 @@ use crate::{
 const PAUSES: [u16; 2] = [3, 7];
 /// The holidays that are offered, in days.
 const HOLIDAYS: [u16; 4] = [3, 7, 14, 21];
+/// The days that are offered as the end of a pause, counted from today.
+const DATES: std::ops::RangeInclusive<i64> = 2..=15;
 
 pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
     let html = match paused {
@@ -24,9 +28,12 @@ pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
         button(words.get("pause-tomorrow"), Press::Pause(1)),
     ];
     choices.extend(PAUSES.map(|days| button(days_of(words, days), Press::Pause(days))));
-    choices.push(button(words.get("pause-sick"), Press::Sick));
-    choices.push(button(words.get("pause-holiday"), Press::HolidayMenu));
     let mut rows = in_pairs(choices);
+    rows.push(vec![button(words.get("pause-date"), Press::PauseDates)]);
+    rows.push(vec![
+        button(words.get("pause-sick"), Press::Sick),
+        button(words.get("pause-holiday"), Press::HolidayMenu),
+    ]);
     if paused.is_some() {
         rows.push(vec![button(words.get("button-resume"), Press::Resume)]);
     }
@@ -41,6 +48,21 @@ pub fn would_suit(words: Phrases<'_>) -> Screen {
         button(words.get("would-suit-pause"), Press::PauseMenu),
     ];
     with_buttons(words.get("would-suit"), vec![choices])
+}
+
+/// Until which day.
+pub fn pause_dates(words: Phrases<'_>, today: Date) -> Screen {
+    let choices = DATES.map(|days| {
+        let date = today.saturating_add(days.days());
+        let number = date.weekday().to_monday_one_offset();
+        let values = Values::new()
+            .made("weekday", words.get(&format!("weekday-short-{number}")))
+            .made("date", words.date(date, today));
+        button(words.fill("pause-date-choice", values), Press::PauseUntil(date))
+    });
+    let mut rows = in_pairs(choices.collect());
+    rows.push(vec![button(words.get("button-back"), Press::PauseMenu)]);
+    with_buttons(words.get("pause-dates"), rows)
 }
 
 pub fn holiday_menu(words: Phrases<'_>) -> Screen {
