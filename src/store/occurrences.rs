@@ -95,6 +95,25 @@ pub async fn claim_due(
     Ok(claimed)
 }
 
+/// Leases what is claimed for longer, if the claim still holds.
+pub async fn renew(
+    connection: &mut Connection,
+    claimed: &Occurrence,
+    lease_until: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET send_at = $3
+         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+    )
+    .bind(claimed.id.0)
+    .bind(claimed.attempt)
+    .bind(seconds(lease_until))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// The instant at which something is to be done next, if anything is.
 pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
     sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")

@@ -1,12 +1,22 @@
-//! The pump: claims what is due, has it sent, records what became of it.
+//! The pump: claims what is due, has it sent, records what became of it, all at once: while some
+//! reminders are under way others are claimed, and what has arrived is recorded meanwhile, so that
+//! one slow call keeps nobody else waiting.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
+use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
+use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
-use super::{failure::Failure, outgoing::Call, sender::Sender};
+use super::{
+    failure::Failure,
+    outgoing::Call,
+    sender::{Report, Sender},
+    watch::Watch,
+};
 use crate::{
     bell::Bell,
+    care::{OccurrenceId, occurrence::LEASE},
     clock::Clock,
     messages::Messages,
     store::{self, Store},
@@ -16,8 +26,11 @@ use crate::{
     },
 };
 
-/// Reminders that are claimed at once: what the free allowance sends well within a lease.
-const BATCH: u32 = 500;
+/// Reminders in hand at once: enough to keep the allowance used, and few enough that a stop, or a
+/// wait that Telegram asks for, finds little under way.
+const WINDOW: usize = 512;
+/// With less room than this nothing is claimed: a claim costs a transaction.
+const WORTH_CLAIMING: usize = WINDOW / 4;
 /// How long to leave a failing database alone.
 const BREATHER: Duration = Duration::from_secs(1);
 
@@ -32,22 +45,44 @@ pub struct Pump {
     pub bell: Bell,
 }
 
+/// What the pump has claimed and not yet recorded.
+#[derive(Default)]
+struct Hand {
+    /// By the first of their occurrences.
+    under_way: HashMap<OccurrenceId, Delivery>,
+    reports: FuturesUnordered<BoxFuture<'static, (OccurrenceId, Outcome)>>,
+    /// To be recorded; kept until the database takes them.
+    outcomes: Vec<(Delivery, Outcome)>,
+    /// When the first of their leases ends.
+    leased_until: Option<Timestamp>,
+}
+
 impl Pump {
     /// Delivers until told to stop; what was claimed is sent and recorded.
     pub async fn run(self, shutdown: CancellationToken) {
+        let mut hand = Hand::default();
+        let mut watch = Watch::new(self.clock.now());
         loop {
             let round = self.bell.begin();
-            let due_at = match self.empty(&shutdown).await {
+            let claims = !shutdown.is_cancelled();
+            let due_at = match self.turn(&mut hand, &mut watch, claims).await {
                 Ok(due_at) => due_at,
                 Err(error) => {
                     tracing::error!(%error, "delivering reminders; they stay due");
-                    tokio::select! {
-                        () = tokio::time::sleep(BREATHER) => continue,
-                        () = shutdown.cancelled() => return,
+                    tokio::time::sleep(BREATHER).await;
+                    if hand.is_empty() && shutdown.is_cancelled() {
+                        return;
                     }
+                    continue;
                 }
             };
-            self.bell.end(round);
+            if hand.is_empty() {
+                if !claims {
+                    return;
+                }
+                self.bell.end(round);
+            }
+            let due_at = due_at.filter(|_| hand.has_room());
             let sleep = async {
                 match due_at {
                     Some(due_at) => self.clock.sleep_until(due_at).await,
@@ -55,54 +90,64 @@ impl Pump {
                 }
             };
             tokio::select! {
+                reported = hand.reports.next(), if !hand.reports.is_empty() => {
+                    hand.take(reported);
+                }
                 () = self.bell.rings_after(round) => {}
                 () = sleep => {}
-                () = shutdown.cancelled() => return,
+                () = shutdown.cancelled(), if claims => {}
             }
         }
     }
 
-    /// Delivers all that is due, or what is in hand when told to stop; returns when something
-    /// will be next.
-    async fn empty(&self, shutdown: &CancellationToken) -> store::Result<Option<jiff::Timestamp>> {
-        while !shutdown.is_cancelled() && self.step().await? {}
+    /// Records what has been reported, and claims what is due as far as there is room; returns
+    /// when something will be due next.
+    ///
+    /// # Errors
+    /// The database's; what was not recorded is still in hand.
+    async fn turn(
+        &self,
+        hand: &mut Hand,
+        watch: &mut Watch,
+        claims: bool,
+    ) -> store::Result<Option<Timestamp>> {
+        let catalogue = &self.care.catalogue;
+        hand.take_all();
+        let now = self.clock.now();
+        if !hand.outcomes.is_empty() {
+            for aside in deliver::record(&self.store, catalogue, &hand.outcomes, now).await? {
+                self.say(aside);
+            }
+            for (delivery, outcome) in hand.outcomes.drain(..) {
+                watch.saw(&delivery, outcome, now);
+            }
+        }
+        watch.tell(now, hand.under_way.len());
+        hand.renew(&self.store, now).await?;
+        while claims && hand.has_room() {
+            let room = u32::try_from(hand.room()).unwrap_or(u32::MAX);
+            let Claim { deliveries, asides, more } =
+                deliver::claim_due(&self.store, catalogue, now, room).await?;
+            asides.into_iter().for_each(|aside| self.say(aside));
+            for delivery in deliveries {
+                self.send(hand, delivery);
+            }
+            hand.leased_until.get_or_insert(now + LEASE);
+            if !more {
+                break;
+            }
+        }
         deliver::next_due_at(&self.store).await
     }
 
-    /// Delivers one batch; returns whether there may be more.
-    ///
-    /// # Errors
-    /// The database's. What was claimed and not recorded is due again when its lease runs out.
-    pub async fn step(&self) -> store::Result<bool> {
-        let catalogue = &self.care.catalogue;
-        let now = self.clock.now();
-        let Claim { deliveries, asides, more } =
-            deliver::claim_due(&self.store, catalogue, now, BATCH).await?;
-        asides.into_iter().for_each(|aside| self.say(aside));
-        if deliveries.is_empty() {
-            return Ok(more);
-        }
-        let mut under_way = Vec::with_capacity(deliveries.len());
-        for delivery in deliveries {
-            let screen = self.messages.render(&delivery.language, &delivery.reply);
-            let chat = delivery.person.0;
-            under_way.push((self.sender.remind(chat, Call::Send(screen)), delivery));
-        }
-        let mut outcomes: Vec<(Delivery, Outcome)> = Vec::with_capacity(under_way.len());
-        for (report, delivery) in under_way {
-            let outcome = match report.await {
-                Ok(Ok(Some(message))) => Outcome::Accepted(message),
-                Ok(Ok(None)) => Outcome::Refused,
-                Ok(Err(failure)) => outcome_of(&failure),
-                Err(_sender_is_gone) => Outcome::TryLater(None),
-            };
-            outcomes.push((delivery, outcome));
-        }
-        let now = self.clock.now();
-        for aside in deliver::record(&self.store, catalogue, &outcomes, now).await? {
-            self.say(aside);
-        }
-        Ok(true)
+    fn send(&self, hand: &mut Hand, delivery: Delivery) {
+        let screen = self.messages.render(&delivery.language, &delivery.reply);
+        let report = self.sender.remind(delivery.person.0, Call::Send(screen));
+        let id = delivery.id();
+        hand.under_way.insert(id, delivery);
+        // The sender drops a report that it will not make.
+        let outcome = report.map(move |report| (id, report.map_or(Outcome::TryLater(None), of)));
+        hand.reports.push(outcome.boxed());
     }
 
     /// Says what nobody waits for, behind the replies.
@@ -113,6 +158,58 @@ impl Pump {
             None => Call::Send(screen),
         };
         drop(self.sender.remind(person.0, call));
+    }
+}
+
+impl Hand {
+    fn is_empty(&self) -> bool {
+        self.under_way.is_empty() && self.outcomes.is_empty()
+    }
+
+    fn room(&self) -> usize {
+        WINDOW.saturating_sub(self.under_way.len())
+    }
+
+    fn has_room(&self) -> bool {
+        self.room() >= WORTH_CLAIMING
+    }
+
+    /// A report is to be recorded.
+    fn take(&mut self, reported: Option<(OccurrenceId, Outcome)>) {
+        if let Some((id, outcome)) = reported
+            && let Some(delivery) = self.under_way.remove(&id)
+        {
+            self.outcomes.push((delivery, outcome));
+        }
+    }
+
+    /// All reports that are there are to be recorded.
+    fn take_all(&mut self) {
+        while let Some(Some(reported)) = self.reports.next().now_or_never() {
+            self.take(Some(reported));
+        }
+    }
+
+    /// Keeps hold of what is under way, before its leases end or after the clock has leapt over
+    /// their end.
+    async fn renew(&mut self, store: &Store, now: Timestamp) -> store::Result<()> {
+        if self.under_way.is_empty() {
+            self.leased_until = None;
+        }
+        if self.leased_until.is_some_and(|until| now >= until - LEASE / 2) {
+            deliver::renew(store, self.under_way.values(), now).await?;
+            self.leased_until = Some(now + LEASE);
+        }
+        Ok(())
+    }
+}
+
+/// What follows for a reminder from how its call went.
+fn of(report: Report) -> Outcome {
+    match report {
+        Ok(Some(message)) => Outcome::Accepted(message),
+        Ok(None) => Outcome::Refused,
+        Err(failure) => outcome_of(&failure),
     }
 }
 

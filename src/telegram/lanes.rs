@@ -142,15 +142,23 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
         lanes.flat_map(std::mem::take).collect()
     }
 
+    /// Takes all of one chat's letters out of a lane.
+    pub fn drain_chat(&mut self, lane: Lane, chat: i64) -> Vec<L> {
+        let entry = self.chats.get_mut(&chat);
+        entry
+            .map(|chat| std::mem::take(&mut chat.letters[lane as usize]).into())
+            .unwrap_or_default()
+    }
+
     /// Nothing goes out to anybody for a while.
     pub fn freeze(&mut self, wait: Duration) {
         let until = self.after(wait);
         self.frozen_until = Some(self.frozen_until.map_or(until, |frozen| frozen.max(until)));
     }
 
-    /// Takes the next letter that may go, if one may. Its chat is under way until
-    /// [`Lanes::finished`].
-    pub fn take_next(&mut self) -> Next<L> {
+    /// Takes the next letter that may go, if one may, from the lanes down to `slowest`. Its chat is
+    /// under way until [`Lanes::finished`].
+    pub fn take_next(&mut self, slowest: Lane) -> Next<L> {
         let now = self.clock.now();
         if let Some(until) = self.frozen_until {
             if until > now {
@@ -164,10 +172,8 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
             self.held.pop();
             self.release(chat);
         }
-        for lane in LANES {
-            let Some(chat) = self.cleared[lane as usize].take().or_else(|| self.clear(lane)) else {
-                continue;
-            };
+        for lane in LANES.into_iter().filter(|lane| *lane <= slowest) {
+            let Some(chat) = self.cleared(lane) else { continue };
             if let Some((for_all, _)) = &self.limits
                 && let Err(not_yet) = for_all.check()
             {
@@ -182,6 +188,21 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
             Some(Reverse((until, _))) => Next::Wait(until.duration_since(now).into()),
             None => Next::Idle,
         }
+    }
+
+    /// The chat of a lane that lacks only the allowance for all. One whose letters were drained
+    /// meanwhile takes turns again.
+    fn cleared(&mut self, lane: Lane) -> Option<i64> {
+        while let Some(chat) = self.cleared[lane as usize].take().or_else(|| self.clear(lane)) {
+            let letters = self.chats.get(&chat).map(|entry| &entry.letters);
+            if letters
+                .is_some_and(|letters| letters[..=lane as usize].iter().any(|l| !l.is_empty()))
+            {
+                return Some(chat);
+            }
+            self.release(chat);
+        }
+        None
     }
 
     /// The next chat of a lane that its own allowance lets send; those that it does not are held.
@@ -273,7 +294,7 @@ mod tests {
         fn sent_within(&mut self, mut left: Duration) -> Vec<&'static str> {
             let mut sent = Vec::new();
             loop {
-                match self.lanes.take_next() {
+                match self.lanes.take_next(Lane::Reminder) {
                     Next::Send { chat, letter } => {
                         sent.push(letter);
                         self.lanes.finished(chat, None);
@@ -323,10 +344,10 @@ mod tests {
         stage.lanes.push(Lane::Reply, 1, "one");
         stage.lanes.push(Lane::Reply, 1, "two");
 
-        assert_eq!(stage.lanes.take_next(), Next::Send { chat: 1, letter: "one" });
-        assert_eq!(stage.lanes.take_next(), Next::Idle);
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), Next::Send { chat: 1, letter: "one" });
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), Next::Idle);
         stage.lanes.finished(1, None);
-        assert_eq!(stage.lanes.take_next(), Next::Send { chat: 1, letter: "two" });
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), Next::Send { chat: 1, letter: "two" });
     }
 
     #[test]
@@ -368,7 +389,7 @@ mod tests {
     fn a_chat_that_is_told_to_wait_waits_alone() {
         let mut stage = Stage::with(0);
         stage.lanes.push(Lane::Reminder, 1, "first");
-        assert_eq!(stage.lanes.take_next(), Next::Send { chat: 1, letter: "first" });
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), Next::Send { chat: 1, letter: "first" });
 
         stage.lanes.push_back(Lane::Reminder, 1, "first");
         stage.lanes.finished(1, Some(Duration::from_secs(30)));
@@ -386,6 +407,30 @@ mod tests {
 
         assert!(stage.sent_within(Duration::from_secs(4)).is_empty());
         assert_eq!(stage.sent_within(Duration::from_secs(1)), ["letter"]);
+    }
+
+    #[test]
+    fn a_chat_that_is_drained_while_it_waits_for_its_turn_is_free_again() {
+        let mut stage = Stage::with(30);
+        stage.lanes.push(Lane::Reminder, 1, "first");
+        stage.lanes.push(Lane::Reminder, 2, "second");
+        assert_eq!(stage.sent_within(AT_ONCE), ["first"]);
+
+        assert_eq!(stage.lanes.drain(Lane::Reminder), ["second"]);
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), Next::Idle);
+        stage.lanes.push(Lane::Reply, 2, "reply");
+
+        assert_eq!(stage.sent_within(LONG), ["reply"]);
+    }
+
+    #[test]
+    fn reminders_can_be_left_waiting() {
+        let mut stage = Stage::with(0);
+        stage.lanes.push(Lane::Reminder, 1, "reminder");
+        stage.lanes.push(Lane::Reply, 2, "reply");
+
+        assert_eq!(stage.lanes.take_next(Lane::Reply), Next::Send { chat: 2, letter: "reply" });
+        assert_eq!(stage.lanes.take_next(Lane::Reply), Next::Idle);
     }
 
     #[test]

@@ -18,5 +18,6 @@ pub mod sender;
 mod commands;
 mod handle;
 mod location;
+mod watch;
 
 pub use commands::Command;

@@ -20,6 +20,8 @@ use crate::care::MessageId;
 
 /// Calls under way at once: enough for thirty a second over a slow line.
 const CONNECTIONS: usize = 64;
+/// Of these, how many are kept for replies, however slow reminders may be.
+const FOR_REPLIES: usize = 8;
 /// How often a reply is tried.
 const TRIES: u32 = 5;
 /// Chats told to wait, one right after the other, before it is taken to be meant for all.
@@ -175,7 +177,11 @@ impl Desk {
     /// Starts what may go now; returns how long until more may.
     fn start_what_may(&mut self) -> Option<Duration> {
         while self.under_way.len() < CONNECTIONS {
-            match self.lanes.take_next() {
+            let slowest = match self.under_way.len() + FOR_REPLIES < CONNECTIONS {
+                true => Lane::Reminder,
+                false => Lane::Reply,
+            };
+            match self.lanes.take_next(slowest) {
                 Next::Send { chat, letter: (lane, letter) } => {
                     self.carry(lane, chat, letter, true);
                 }
@@ -200,6 +206,10 @@ impl Desk {
             Err(Failure::TooMany(wait)) => Some(*wait),
             _ => None,
         };
+        if let Some(wait) = asked {
+            let waiting = self.lanes.drain_chat(Lane::Reminder, chat);
+            self.put_off(waiting, wait);
+        }
         self.obey(asked);
         let again = in_turn && letter.report.is_none() && letter.tries < TRIES;
         if let (true, Err(failure)) = (again, &result)
@@ -224,6 +234,16 @@ impl Desk {
         self.in_hand.send_modify(|in_hand| *in_hand -= 1);
     }
 
+    /// Reminders that would wait go back to whoever claimed them, who keeps them in the database.
+    fn put_off(&mut self, letters: Vec<(Lane, Letter)>, wait: Duration) {
+        for (_, letter) in letters {
+            if let Some(report) = letter.report {
+                drop(report.send(Err(Failure::TooMany(wait))));
+            }
+            self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+        }
+    }
+
     /// A wait is for the chat that it was answered to; if several chats in a row are told to wait,
     /// it is for the whole bot.
     fn obey(&mut self, asked: Option<Duration>) {
@@ -233,6 +253,8 @@ impl Desk {
                 self.told_to_wait += 1;
                 if self.told_to_wait >= CHATS_BEFORE_FREEZE {
                     self.lanes.freeze(wait);
+                    let waiting = self.lanes.drain(Lane::Reminder);
+                    self.put_off(waiting, wait);
                 }
             }
         }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     care::{
-        Catalogue, MessageId, Person, PersonId,
+        Catalogue, MessageId, OccurrenceId, Person, PersonId,
         backing_off::Verdict,
         occurrence::{self, Timeliness},
         schedule::Moments,
@@ -35,9 +35,22 @@ pub struct Delivery {
     pub person: PersonId,
     pub language: String,
     pub reply: Reply,
+    /// Never none.
     claimed: Vec<Occurrence>,
     /// A pause has ended since the person's last reminder.
     after_rest: bool,
+}
+
+impl Delivery {
+    /// The first of the occurrences that it shows.
+    pub fn id(&self) -> OccurrenceId {
+        self.claimed[0].id
+    }
+
+    /// When the person wants it.
+    pub fn wanted_at(&self) -> Timestamp {
+        self.claimed[0].wanted_at()
+    }
 }
 
 /// What became of a delivery.
@@ -112,23 +125,44 @@ pub async fn claim_due(
     let mut asides = Vec::new();
     for (person, claimed) in together {
         // What somebody put off, they want.
-        let is_asked_for = claimed.iter().any(|occurrence| occurrence.snoozed_to.is_some());
+        let (asked_for, by_plan): (Vec<_>, Vec<_>) =
+            claimed.into_iter().partition(|occurrence| occurrence.snoozed_to.is_some());
         let silence = people::get(&mut tx, person.id).await?.silence;
         let verdict = silence.verdict(now);
-        if is_asked_for || verdict == Verdict::Show {
-            deliveries.push(delivery_of(&mut tx, catalogue, person, claimed).await?);
-            continue;
-        }
-        expire_all(&mut tx, &claimed).await?;
-        people::set_silence(&mut tx, person.id, silence.after(verdict, now)).await?;
-        if verdict == Verdict::FallAsleep {
-            occurrences::drop_upcoming(&mut tx, person.id, now).await?;
-            let Person { id, language, .. } = person;
-            asides.push(Aside { person: id, language, message: None, reply: Reply::FallsAsleep });
+        let shown = if by_plan.is_empty() || verdict == Verdict::Show {
+            [asked_for, by_plan].concat()
+        } else {
+            expire_all(&mut tx, &by_plan).await?;
+            people::set_silence(&mut tx, person.id, silence.after(verdict, now)).await?;
+            if verdict == Verdict::FallAsleep {
+                occurrences::drop_upcoming(&mut tx, person.id, now).await?;
+                let (language, reply) = (person.language.clone(), Reply::FallsAsleep);
+                asides.push(Aside { person: person.id, language, message: None, reply });
+            }
+            asked_for
+        };
+        if !shown.is_empty() {
+            deliveries.push(delivery_of(&mut tx, catalogue, person, shown).await?);
         }
     }
     tx.commit().await?;
     Ok(Claim { deliveries, asides, more })
+}
+
+/// Leases deliveries that are under way to the caller for longer.
+///
+/// # Errors
+/// The database's own; the leases are as they were then.
+pub async fn renew(
+    store: &Store,
+    deliveries: impl Iterator<Item = &Delivery>,
+    now: Timestamp,
+) -> Result<()> {
+    let mut tx = store.write().await?;
+    for claimed in deliveries.flat_map(|delivery| &delivery.claimed) {
+        occurrences::renew(&mut tx, claimed, now + occurrence::LEASE).await?;
+    }
+    tx.commit().await
 }
 
 /// Records outcomes, all in one transaction. Returns what follows from them: messages of reminders
@@ -326,7 +360,7 @@ async fn count_unanswered(
     delivery: &Delivery,
     now: Timestamp,
 ) -> Result<Option<Aside>> {
-    if delivery.claimed.iter().any(|occurrence| occurrence.snoozed_to.is_some()) {
+    if delivery.claimed.iter().all(|occurrence| occurrence.snoozed_to.is_some()) {
         return Ok(None);
     }
     let before = people::get(connection, delivery.person).await?.silence;

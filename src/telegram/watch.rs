@@ -1,0 +1,67 @@
+//! What the log tells of delivery now and then: how many, how late, what went wrong. No name, no
+//! text.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::usecases::deliver::{Delivery, Outcome};
+
+/// How often something is told, while there is something to tell.
+const EVERY: SignedDuration = SignedDuration::from_mins(1);
+
+/// Counts since it last told.
+#[derive(Debug)]
+pub struct Watch {
+    since: Timestamp,
+    /// How late each delivered reminder was, in milliseconds.
+    lateness: Vec<i64>,
+    retried: usize,
+    unreachable: usize,
+    refused: usize,
+}
+
+impl Watch {
+    pub fn new(now: Timestamp) -> Watch {
+        Watch { since: now, lateness: Vec::new(), retried: 0, unreachable: 0, refused: 0 }
+    }
+
+    /// A delivery has come to this.
+    pub fn saw(&mut self, delivery: &Delivery, outcome: Outcome, now: Timestamp) {
+        match outcome {
+            Outcome::Accepted(_) => {
+                let late = now.duration_since(delivery.wanted_at());
+                self.lateness.push(i64::try_from(late.as_millis()).unwrap_or(i64::MAX));
+            }
+            Outcome::TryLater(_) => self.retried += 1,
+            Outcome::Unreachable => self.unreachable += 1,
+            Outcome::Refused => self.refused += 1,
+        }
+    }
+
+    /// Tells, if there is something to tell and it is time.
+    pub fn tell(&mut self, now: Timestamp, in_hand: usize) {
+        let quiet = self.lateness.len() + self.retried + self.unreachable + self.refused == 0;
+        if now.duration_since(self.since).abs() < EVERY {
+            return;
+        }
+        if !quiet {
+            self.lateness.sort_unstable();
+            tracing::info!(
+                delivered = self.lateness.len(),
+                late_ms_median = self.late_ms(50),
+                late_ms_99 = self.late_ms(99),
+                retried = self.retried,
+                unreachable = self.unreachable,
+                refused = self.refused,
+                in_hand,
+                "reminders"
+            );
+        }
+        *self = Watch::new(now);
+    }
+
+    /// A percentile of the lateness, which is sorted.
+    fn late_ms(&self, percent: usize) -> i64 {
+        let last = self.lateness.len().saturating_sub(1);
+        self.lateness.get(last * percent / 100).copied().unwrap_or(0)
+    }
+}
