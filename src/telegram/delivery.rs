@@ -213,13 +213,24 @@ fn of(report: Report) -> Outcome {
     }
 }
 
-/// What follows for a reminder from a failure to send it.
+/// What follows for a reminder from a failure to send it; ARCHITECTURE.md tells the same with the
+/// reasons.
 fn outcome_of(failure: &Failure) -> Outcome {
     match failure {
         Failure::TooMany(wait) => Outcome::TryLater((*wait).try_into().ok()),
+        // A token that is no longer known ends the bot, and reminders wait for the next one.
+        Failure::Unavailable(_)
+        | Failure::Garbled
+        | Failure::Network(_)
+        | Failure::Conflict(_)
+        | Failure::Unauthorized => Outcome::TryLater(None),
         Failure::Unreachable => Outcome::Unreachable,
-        failure if failure.may_pass() => Outcome::TryLater(None),
-        failure => {
+        // Only groups move, and reminders go to people; the rest is about edits and presses.
+        Failure::Refused(_)
+        | Failure::Migrated(_)
+        | Failure::NotModified
+        | Failure::NotEditable
+        | Failure::PressTooOld => {
             tracing::error!(%failure, "a reminder was refused");
             Outcome::Refused
         }

@@ -12,7 +12,7 @@ const EVERY: SignedDuration = SignedDuration::from_mins(1);
 #[derive(Debug)]
 pub struct Watch {
     since: Timestamp,
-    /// How late each delivered reminder was, in milliseconds.
+    /// How late each delivered reminder was, in seconds.
     lateness: Vec<i64>,
     retried: usize,
     unreachable: usize,
@@ -28,8 +28,7 @@ impl Watch {
     pub fn saw(&mut self, delivery: &Delivery, outcome: Outcome, now: Timestamp) {
         match outcome {
             Outcome::Accepted(_) => {
-                let late = now.duration_since(delivery.wanted_at());
-                self.lateness.push(i64::try_from(late.as_millis()).unwrap_or(i64::MAX));
+                self.lateness.push(now.duration_since(delivery.wanted_at()).as_secs());
             }
             Outcome::TryLater(_) => self.retried += 1,
             Outcome::Unreachable => self.unreachable += 1,
@@ -47,8 +46,8 @@ impl Watch {
             self.lateness.sort_unstable();
             tracing::info!(
                 delivered = self.lateness.len(),
-                late_ms_median = self.late_ms(50),
-                late_ms_99 = self.late_ms(99),
+                late_s_median = self.late_s(50),
+                late_s_99 = self.late_s(99),
                 retried = self.retried,
                 unreachable = self.unreachable,
                 refused = self.refused,
@@ -60,7 +59,7 @@ impl Watch {
     }
 
     /// A percentile of the lateness, which is sorted.
-    fn late_ms(&self, percent: usize) -> i64 {
+    fn late_s(&self, percent: usize) -> i64 {
         let last = self.lateness.len().saturating_sub(1);
         self.lateness.get(last * percent / 100).copied().unwrap_or(0)
     }

@@ -118,6 +118,12 @@ impl Stage {
         }
     }
 
+    /// The clock is put to an instant; what lies between did not happen.
+    pub async fn clock_leaps_to(&self, when: Timestamp) {
+        self.sandbox.clock().set(when);
+        self.sandbox.pass_until(when).await.unwrap();
+    }
+
     pub fn telegram(&self) -> &Telegram {
         self.sandbox.telegram()
     }
@@ -181,6 +187,23 @@ impl Person {
             }
         }
         said.join("\n")
+    }
+
+    /// The messages that the bot has sent, as they read at first, in Telegram's HTML.
+    pub fn was_told(&self) -> Vec<String> {
+        let calls = self.telegram.calls().into_iter();
+        let sent = calls.filter(|call| {
+            call.method == "sendmessage" && call.chat == Some(self.id) && call.refusal.is_none()
+        });
+        sent.filter_map(|call| Some(call.parameters["text"].as_str()?.to_owned())).collect()
+    }
+
+    /// Waits until the bot has said something; for when not everything can be settled.
+    pub async fn hears(&self, part: &str) {
+        let mut changes = self.telegram.changes();
+        while !self.was_told().iter().any(|text| text.contains(part)) {
+            changes.changed().await.unwrap();
+        }
     }
 
     /// The word over the chat that was shown last.

@@ -1,6 +1,6 @@
 //! Faults that a test can have the stand-in make.
 
-use std::time::Duration;
+use tokio::sync::watch;
 
 use super::refusal::Refusal;
 
@@ -27,8 +27,58 @@ pub enum FaultKind {
     DropBefore,
     /// Carried out, and the connection ends without an answer.
     DropAfter,
-    /// Carried out, after a while.
-    Slow(Duration),
+    /// Carried out, once it is let go.
+    Held(Hold),
+}
+
+/// Holds a call back; cheap to clone, all clones are one.
+#[derive(Clone, Debug)]
+pub struct Hold(watch::Sender<Held>);
+
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+enum Held {
+    Nothing,
+    Call,
+    LetGo,
+}
+
+impl Hold {
+    pub fn new() -> Hold {
+        Hold(watch::Sender::new(Held::Nothing))
+    }
+
+    /// Waits until a call is held.
+    pub async fn holds(&self) {
+        self.reaches(Held::Call).await;
+    }
+
+    /// Lets the call go.
+    pub fn let_go(&self) {
+        self.0.send_replace(Held::LetGo);
+    }
+
+    /// Holds a call until it is let go.
+    pub(super) async fn hold(&self) {
+        self.0.send_if_modified(|held| {
+            let is_first = *held == Held::Nothing;
+            if is_first {
+                *held = Held::Call;
+            }
+            is_first
+        });
+        self.reaches(Held::LetGo).await;
+    }
+
+    async fn reaches(&self, state: Held) {
+        // The sender is in self, so the channel cannot be closed while this waits.
+        let _ = self.0.subscribe().wait_for(|held| *held >= state).await;
+    }
+}
+
+impl Default for Hold {
+    fn default() -> Hold {
+        Hold::new()
+    }
 }
 
 impl Fault {

@@ -76,17 +76,17 @@ async fn answer(
     let method = method.to_lowercase();
     let chat = methods::chat_id(&call.parameters).ok();
     let fault = telegram.change(|world| faults::take(&mut world.faults, &method, chat));
-    match fault {
+    match &fault {
         Some(FaultKind::Refuse(refusal)) => {
             telegram.note(&method, chat, &call, Some(refusal.clone()));
-            return envelope(Err(refusal));
+            return envelope(Err(refusal.clone()));
         }
         Some(FaultKind::Status(code, body)) => {
-            let status = StatusCode::from_u16(code).unwrap_or(StatusCode::BAD_GATEWAY);
-            return (status, body).into_response();
+            let status = StatusCode::from_u16(*code).unwrap_or(StatusCode::BAD_GATEWAY);
+            return (status, body.clone()).into_response();
         }
         Some(FaultKind::DropBefore) => return hang_up(),
-        Some(FaultKind::Slow(wait)) => tokio::time::sleep(wait).await,
+        Some(FaultKind::Held(hold)) => hold.hold().await,
         Some(FaultKind::DropAfter) | None => {}
     }
     let outcome = match method.as_str() {

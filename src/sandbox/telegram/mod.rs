@@ -19,7 +19,7 @@ use tokio::sync::watch;
 
 use self::world::World;
 pub use self::{
-    faults::{Fault, FaultKind},
+    faults::{Fault, FaultKind, Hold},
     refusal::Refusal,
     view::{ButtonView, ChatView, MessageView},
     world::{BOT_ID, Call, File},
