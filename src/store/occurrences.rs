@@ -1,7 +1,7 @@
 //! Occurrences: the due instants of reminders, and their transitions, each guarded by the state
 //! it starts from.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, seconds};
@@ -67,8 +67,8 @@ pub async fn add(connection: &mut Connection, upcoming: Upcoming<'_>) -> Result<
     Ok(())
 }
 
-/// Claims up to `limit` occurrences whose time has come, the earliest first: each is leased to the
-/// caller until `lease_until`, after which it may be claimed again.
+/// Claims up to `limit` occurrences whose time has come, the earliest first, and returns them in no
+/// order: each is leased to the caller until `lease_until`, after which it may be claimed again.
 pub async fn claim_due(
     connection: &mut Connection,
     now: Timestamp,
@@ -90,9 +90,7 @@ pub async fn claim_due(
     .bind(limit)
     .fetch_all(connection)
     .await?;
-    let mut claimed = rows.iter().map(occurrence).collect::<Result<Vec<_>>>()?;
-    claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
-    Ok(claimed)
+    rows.iter().map(occurrence).collect()
 }
 
 /// Leases what is claimed for longer, if the claim still holds.
@@ -153,6 +151,27 @@ pub async fn waiting_between(
     .iter()
     .map(occurrence)
     .collect()
+}
+
+/// Whether a person was shown anything later than it should have come, since an instant.
+pub async fn was_sent_late_since(
+    connection: &mut Connection,
+    person: PersonId,
+    since: Timestamp,
+    on_time: SignedDuration,
+) -> Result<bool> {
+    sqlx::query_scalar(
+        "SELECT EXISTS (
+            SELECT 1 FROM occurrences
+            WHERE person_id = $1 AND sent_at >= $2
+                AND sent_at - COALESCE(snoozed_to_at, due_at) > $3)",
+    )
+    .bind(person.0)
+    .bind(seconds(since))
+    .bind(on_time.as_secs())
+    .fetch_one(connection)
+    .await
+    .map(|was: i64| was == 1)
 }
 
 /// The next occurrence that a person is to be shown.

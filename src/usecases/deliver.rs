@@ -100,13 +100,25 @@ pub async fn claim_due(
     limit: u32,
 ) -> Result<Claim> {
     let mut tx = store.write().await?;
-    let claimed = occurrences::claim_due(&mut tx, now, now + occurrence::LEASE, limit).await?;
-    let more = claimed.len() == limit as usize;
     let mut people = People::default();
-    for occurrence in &claimed {
-        let person = people.of(&mut tx, occurrence.person).await?;
-        plan_after(&mut tx, catalogue, &person, occurrence, now).await?;
+    let mut claimed = Vec::new();
+    let mut left = limit;
+    // What is planned after something late may be late as well: all of it is known before any of
+    // it is judged.
+    while left > 0 {
+        let due = occurrences::claim_due(&mut tx, now, now + occurrence::LEASE, left).await?;
+        if due.is_empty() {
+            break;
+        }
+        for occurrence in &due {
+            let person = people.of(&mut tx, occurrence.person).await?;
+            plan_after(&mut tx, catalogue, &person, occurrence, now).await?;
+        }
+        left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
+        claimed.extend(due);
     }
+    let more = left == 0;
+    claimed.sort_by_key(|occurrence: &Occurrence| (occurrence.wanted_at(), occurrence.id));
     let mut together: Vec<(Person, Vec<Occurrence>)> = Vec::with_capacity(claimed.len());
     let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
     for claimed in claimed {
@@ -280,7 +292,9 @@ async fn may_be_shown(
                 let lateness = occurrence::timeliness(other.activity, other.wanted_at(), now);
                 other.id != occurrence.id && lateness == Timeliness::Late
             };
-            Ok(!newer.iter().any(is_wanted))
+            let has_had_one =
+                occurrences::was_sent_late_since(connection, person.id, after, occurrence::ON_TIME);
+            Ok(!newer.iter().any(is_wanted) && !has_had_one.await?)
         }
     }
 }
