@@ -88,7 +88,7 @@ async fn a_dose_is_the_persons_to_set_until_it_hurts() {
         (edited) Walk · 15 minutes at an easy pace
 
         It grows by small steps with what you do, up to 30 minutes at an easy pace. After a break, or if it hurt, it gets smaller again.
-        [➖ Less] [➕ More]
+        [− Less] [+ More]
         [‹ How to do it]
     "#]]
     .assert_eq(&anna.reads());
@@ -99,7 +99,7 @@ async fn a_dose_is_the_persons_to_set_until_it_hurts() {
         (edited) Walk · 30 minutes at an easy pace
 
         You’ve set this yourself, so it stays until you change it.
-        [➖ Less]
+        [− Less]
         [🌱 Let it grow]
         [‹ How to do it]
     "#]]

@@ -30,7 +30,7 @@ async fn the_plan_lists_every_reminder_with_its_next_time() {
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
         [🧍 Standing up] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
-        [➕ Add] [Ready plans]
+        [+ Add] [Ready plans]
     "#]]
     .assert_eq(&anna.reads());
 }
@@ -257,7 +257,7 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
         [🧍 Standing up] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
-        [➕ Add] [Ready plans]
+        [+ Add] [Ready plans]
     "#]]
     .assert_eq(&anna.reads());
 }

@@ -377,7 +377,7 @@ async fn fewer_halves_the_plan() {
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
         [🧍 Standing up] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
-        [➕ Add] [Ready plans]
+        [+ Add] [Ready plans]
     "#]]
     .assert_eq(&anna.reads());
 }

@@ -51,7 +51,7 @@ async fn two_taps_from_start_to_subscribed() {
         [🧍 Standing up] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [Desk day] [Walk more] [Strong core]
-        [➕ Add]
+        [+ Add]
     "#]]
     .assert_eq(&anna.reads());
     assert!(anna.answers_offered().is_empty(), "the keyboard goes away once it is answered");

@@ -10,12 +10,24 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::occurrence::State;
+
 /// Reminders in a row without an answer before Limber asks.
 pub const PATIENCE: u32 = 5;
 /// How long after asking, with not a word, it sleeps.
 pub const SLEEPS_AFTER: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// "Not today" so often in a row is noticed the same way.
 pub const SKIPS_NOTICED: usize = 5;
+/// "Not today" to everything of a day that had at least so much is noticed as well.
+const DAY_NOTICED: usize = 3;
+
+/// Whether "not today" was said so often that Limber asks whether something else would suit:
+/// `in_a_row` times up to now, on a day whose reminders stand like `day`. Once, and not again at
+/// every skip that follows.
+pub fn notices_skips(in_a_row: usize, day: &[State]) -> bool {
+    let is_whole_day = day.len() >= DAY_NOTICED && day.iter().all(|state| *state == State::Skipped);
+    in_a_row == SKIPS_NOTICED || (in_a_row < SKIPS_NOTICED && is_whole_day)
+}
 
 /// How silent a person is, and what was done about it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,6 +109,22 @@ mod tests {
             now += SignedDuration::from_hours(hours_apart);
         }
         assert_eq!(seen, expected, "every {hours_apart} h");
+    }
+
+    #[test]
+    fn skipping_all_day_is_noticed_once() {
+        use State::{Done, Missed, Pending, Skipped};
+        let check = |in_a_row, day: &[State], expected| {
+            assert_eq!(notices_skips(in_a_row, day), expected, "{in_a_row} {day:?}");
+        };
+
+        check(1, &[Skipped], false);
+        check(3, &[Skipped, Skipped, Skipped], true);
+        check(3, &[Skipped, Skipped, Skipped, Pending], false);
+        check(3, &[Missed, Skipped, Skipped, Skipped], false);
+        check(2, &[Skipped, Done, Skipped, Skipped], false);
+        check(5, &[Done, Skipped, Skipped, Skipped, Skipped, Skipped, Pending], true);
+        check(6, &[Skipped; 6], false);
     }
 
     #[test]

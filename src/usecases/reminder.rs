@@ -12,7 +12,7 @@ use super::{
 use crate::{
     care::{
         Catalogue, OccurrenceId,
-        backing_off::SKIPS_NOTICED,
+        backing_off::{SKIPS_NOTICED, notices_skips},
         occurrence::State,
         schedule::{Minute, Moments},
     },
@@ -107,7 +107,13 @@ pub async fn skip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     // One more than is noticed, so that it is noticed once and not at every skip after.
     let limit = SKIPS_NOTICED + 1;
     let skips = occurrences::skips_in_a_row(visit.connection, visit.person.id, limit).await?;
-    Ok(if skips == SKIPS_NOTICED { answer.and_send(Reply::WouldSuit) } else { answer })
+    let today = visit.today();
+    let day = occurrences::on_day(visit.connection, visit.person.id, today).await?;
+    let day: Vec<State> = day.iter().map(|occurrence| occurrence.state).collect();
+    Ok(match notices_skips(skips, &day) {
+        true => answer.and_send(Reply::WouldSuit),
+        false => answer,
+    })
 }
 
 /// Why: explains that very exercise, in place of its steps.

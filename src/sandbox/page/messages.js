@@ -313,7 +313,7 @@ function linkWords(content, say) {
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const text of texts) {
     if (text.parentElement?.closest("a, code, pre, button, tg-spoiler")) continue;
-    const pieces = text.data.split(/((?<![\w/.])\/[a-z][a-z0-9_]{0,31}\b(?!\/)|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/i);
+    const pieces = text.data.split(/((?<![\w/.<>])\/[a-z][a-z0-9_]{0,31}\b(?![/<>])|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/i);
     if (pieces.length === 1) continue;
     text.replaceWith(...pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;

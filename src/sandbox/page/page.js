@@ -171,7 +171,6 @@ function showClock({ local, zone, next_reminder }) {
   $("year").textContent = ` ${local.slice(0, 4)}`;
   $("region").textContent = zone.slice(0, slash);
   $("place").textContent = place;
-  $("to-hint").textContent = `In ${place}’s time.`;
   $("skip").disabled = !next_reminder;
   $("due").textContent = next_reminder ? dueWords(next_reminder, local) : "";
   $("skip").title = next_reminder ? "" : "No reminder is due";
@@ -192,11 +191,11 @@ function showWays() {
   $("welcome").hidden = said.length > 0;
   $("start").hidden = said.length > 0 || blocked;
   $("composer").hidden = blocked;
-  $("unblock").hidden = !blocked;
+  $("restart").hidden = !blocked;
   $("keys").hidden = blocked || !reply_keyboard || keysClosed;
   $("keys-button").hidden = !reply_keyboard;
   $("keys-button").ariaExpanded = String(!$("keys").hidden);
-  $("block-label").textContent = `${blocked ? "Unblock" : "Block"} ${bot.first_name}`;
+  $("block-label").textContent = `${blocked ? "Restart" : "Block"} ${bot.first_name}`;
   composer.offer(blocked ? [] : bot.commands, (!$("keys").hidden && reply_keyboard.placeholder) || "Message");
 }
 
@@ -312,6 +311,13 @@ async function moveClock(button, way) {
   button.ariaBusy = "false";
 }
 
+/** Opens with nothing written and nothing wrong. */
+function askForTime() {
+  $("to").value = "";
+  $("to").ariaInvalid = "false";
+  $("to-hint").textContent = `In ${$("place").textContent}’s time.`;
+}
+
 function setClock() {
   const to = civilTime($("to").value);
   $("to").ariaInvalid = String(!to);
@@ -330,10 +336,11 @@ function listenToPerson() {
     if (!touch) composer.focus();
     say("/start");
   };
-  $("unblock").onclick = () => post("block", { blocked: false });
+  $("restart").onclick = restart;
   $("block").onclick = () => {
     $("people").hidePopover();
-    post("block", { blocked: !shown.blocked });
+    if (shown.blocked) restart();
+    else post("block", { blocked: true });
   };
   $("keys-button").onclick = () => {
     keysClosed = !keysClosed;
@@ -343,6 +350,7 @@ function listenToPerson() {
   for (const button of document.querySelectorAll("[data-forward]")) {
     button.onclick = () => moveClock(button, { forward_minutes: Number(button.dataset.forward) });
   }
+  $("set-clock").onbeforetoggle = askForTime;
   $("set-clock").onsubmit = (submitted) => {
     submitted.preventDefault();
     setClock();
@@ -360,6 +368,12 @@ function listenToPerson() {
   sizes.observe($("days"));
   document.onvisibilitychange = showUnread;
   document.onkeydown = typeAnywhere;
+}
+
+/** As Telegram's button does, it unblocks the bot and starts it again. */
+function restart() {
+  post("block", { blocked: false });
+  say("/start");
 }
 
 /** The latest message's first button takes the focus; returns whether there is one. */
