@@ -6,6 +6,11 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use reqwest::Url;
 
+/// What Telegram lets every bot send, in messages a second for all chats (Bots FAQ).
+pub const FREE_PER_SECOND: u32 = 30;
+/// The most that Telegram takes, with paid broadcasts (Bot API, `allow_paid_broadcast`).
+const PAID_PER_SECOND: u32 = 1000;
+
 /// A Telegram bot that looks after people's backs.
 #[derive(Debug, Parser)]
 #[command(name = "limber", version, about)]
@@ -18,6 +23,8 @@ pub struct Cli {
 pub enum Command {
     /// Run the bot on Telegram
     Run(Run),
+    /// Tell how the bot does as a whole, beside a running one: totals, never a person
+    Stats(Stats),
     /// Try the bot without Telegram: a chat page and a terminal chat, no account or network needed
     Sandbox(Sandbox),
 }
@@ -28,6 +35,20 @@ pub struct Common {
     /// A folder whose sentences and exercises come on top of the built-in ones
     #[arg(long, value_name = "DIR", env = "LIMBER_MESSAGES")]
     pub messages: Option<PathBuf>,
+}
+
+/// Where everything is kept.
+#[derive(Args, Debug)]
+pub struct Database {
+    /// The database: a file, which is made if it is not there
+    #[arg(long, value_name = "FILE", env = "DATABASE_URL", default_value = "limber.db")]
+    pub database: String,
+}
+
+#[derive(Args, Debug)]
+pub struct Stats {
+    #[command(flatten)]
+    pub database: Database,
 }
 
 #[derive(Args, Debug)]
@@ -43,9 +64,18 @@ pub struct Run {
         default_value = "https://api.telegram.org"
     )]
     pub api_url: Url,
-    /// The database: a file, which is made if it is not there
-    #[arg(long, value_name = "FILE", env = "DATABASE_URL", default_value = "limber.db")]
-    pub database: String,
+    #[command(flatten)]
+    pub database: Database,
+    /// Messages a second for all chats together; Telegram's limit is 30, and above that every
+    /// message is a paid broadcast
+    #[arg(
+        long,
+        value_name = "N",
+        env = "LIMBER_PER_SECOND",
+        default_value_t = FREE_PER_SECOND,
+        value_parser = clap::value_parser!(u32).range(1..=i64::from(PAID_PER_SECOND)),
+    )]
+    pub per_second: u32,
     #[command(flatten)]
     pub common: Common,
 }

@@ -1,6 +1,6 @@
 //! The whole bot, put together and kept running.
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{num::NonZeroU32, path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use reqwest::Url;
@@ -43,6 +43,8 @@ pub struct Limber {
     messages: Arc<Messages>,
     me: Me,
     sender: Sender,
+    /// Messages a second for all chats; none where there is no limit.
+    per_second: Option<NonZeroU32>,
     inbox: Bell,
     delivery: Bell,
 }
@@ -65,7 +67,8 @@ impl Limber {
         let store = Store::open(wishes.database).await?;
         let api = Api::new(wishes.token, wishes.api_url)?;
         let me = introduce_ourselves(&api).await?;
-        let carrier = Carrier::new(api.clone(), me.username().to_owned());
+        let is_paid = wishes.allowance.is_paid();
+        let carrier = Carrier::new(api.clone(), me.username().to_owned(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance);
         Ok(Limber {
             store,
@@ -75,6 +78,7 @@ impl Limber {
             messages: Arc::new(messages),
             me,
             sender,
+            per_second: wishes.allowance.per_second,
             inbox: Bell::new(),
             delivery: Bell::new(),
         })
@@ -129,8 +133,13 @@ impl Limber {
         let mut polling = tokio::spawn(polling.run(shutdown.clone()));
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(pump.run(finish.clone()));
-        let clockwork =
-            scheduler::run(self.delivery, self.store.clone(), self.clock, shutdown.clone());
+        let clockwork = scheduler::run(
+            self.delivery,
+            self.store.clone(),
+            self.clock,
+            self.per_second,
+            shutdown.clone(),
+        );
         let mut clockwork = tokio::spawn(clockwork);
         let profile = tokio::spawn(show_profile(self.api, self.messages));
 

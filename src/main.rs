@@ -8,7 +8,9 @@ use limber::{
     config::{Cli, Command, Run},
     limber::{Limber, Wishes},
     sandbox,
+    store::Store,
     telegram::lanes::Allowance,
+    usecases::totals::totals,
 };
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
@@ -32,6 +34,12 @@ async fn start(cli: Cli) -> anyhow::Result<()> {
             log_from("limber=info,warn");
             run(wishes).await
         }
+        Command::Stats(wishes) => {
+            let store = Store::open_existing(&wishes.database.database).await?;
+            print!("{}", totals(&store, Clock::system().now()).await?);
+            store.close().await;
+            Ok(())
+        }
         Command::Sandbox(wishes) => {
             log_from("limber=error,off");
             sandbox::run(wishes).await
@@ -45,10 +53,10 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
     let limber = Limber::open(Wishes {
         token: wishes.token()?,
         api_url: &wishes.api_url,
-        database: &wishes.database,
+        database: &wishes.database.database,
         messages: wishes.common.messages.as_deref(),
         clock: Clock::system(),
-        allowance: Allowance::FREE,
+        allowance: Allowance::of(wishes.per_second),
     });
     let limber = tokio::select! {
         limber = limber => limber?,

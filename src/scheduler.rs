@@ -1,14 +1,19 @@
 //! The few clockwork jobs of the whole bot. What is due to people lies in the database, not here:
 //! a beat only says "look again".
 
-use std::{sync::Arc, time::Duration};
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use tokio::sync::{Mutex, mpsc};
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
-use crate::{bell::Bell, clock::Clock, store::Store, usecases::housekeeping};
+use crate::{
+    bell::Bell,
+    clock::Clock,
+    store::{Store, totals::Rush},
+    usecases::housekeeping,
+};
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right.
 const LOOK: &str = "*/10 * * * * *";
@@ -26,12 +31,13 @@ pub async fn run(
     delivery: Bell,
     store: Store,
     clock: Clock,
+    per_second: Option<NonZeroU32>,
     shutdown: CancellationToken,
 ) -> anyhow::Result<()> {
     let (beat, mut beats) = mpsc::channel(1);
     let mut scheduler = JobScheduler::new().await.context("starting the clockwork")?;
     scheduler.add(look(delivery, beat)?).await.context("starting the clockwork")?;
-    scheduler.add(tidy(store, clock)?).await.context("starting the clockwork")?;
+    scheduler.add(tidy(store, clock, per_second)?).await.context("starting the clockwork")?;
     scheduler.start().await.context("starting the clockwork")?;
     loop {
         tokio::select! {
@@ -55,7 +61,7 @@ fn look(delivery: Bell, beat: mpsc::Sender<()>) -> anyhow::Result<Job> {
     .context("the look-out's times")
 }
 
-fn tidy(store: Store, clock: Clock) -> anyhow::Result<Job> {
+fn tidy(store: Store, clock: Clock, per_second: Option<NonZeroU32>) -> anyhow::Result<Job> {
     // The clockwork starts a job whether or not its last run has ended.
     let alone = Arc::new(Mutex::new(()));
     Job::new_async(TIDY, move |_, _| {
@@ -65,6 +71,17 @@ fn tidy(store: Store, clock: Clock) -> anyhow::Result<Job> {
             match housekeeping::tidy(&store, clock.now()).await {
                 Ok(forgotten) => tracing::debug!(forgotten, "tidied"),
                 Err(error) => tracing::error!(%error, "tidying; the next hour tries again"),
+            }
+            let Some(per_second) = per_second else { return };
+            match housekeeping::rush_ahead(&store, clock.now(), per_second.get()).await {
+                Ok(Some(Rush { minute, reminders })) => tracing::warn!(
+                    %minute,
+                    reminders,
+                    per_second,
+                    "more reminders in one minute than the allowance carries in their grace; some will expire. Raise LIMBER_PER_SECOND, which Telegram has paid for"
+                ),
+                Ok(None) => {}
+                Err(error) => tracing::error!(%error, "looking for a rush"),
             }
         })
     })

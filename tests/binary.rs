@@ -133,6 +133,17 @@ fn a_database_that_cannot_be_used_is_named_with_its_remedy() {
     assert!(kept.starts_with("this is no database"), "the file was changed");
 }
 
+#[test]
+fn totals_of_a_database_that_is_not_there_make_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limbre.db");
+
+    let said = last_words(limber().args(["stats", "--database"]).arg(&database));
+
+    assert!(said.contains("limbre.db: unable to open database file"), "{said}");
+    assert!(!database.exists());
+}
+
 #[tokio::test]
 async fn a_database_of_a_newer_limber_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
@@ -189,6 +200,13 @@ async fn the_bot_runs_against_any_bot_api_and_stops_in_order() {
     until(&telegram, |said| said.iter().any(|text| text.contains("20 minutes"))).await;
     let log = tokio::task::spawn_blocking(move || bot.terminate()).await.unwrap();
 
+    let Output { stdout, status, .. } = limber()
+        .args(["stats", "--database"])
+        .arg(folder.path().join("limber.db"))
+        .output()
+        .unwrap();
+    let stats = String::from_utf8(stdout).unwrap();
+    assert!(status.success() && stats.contains("reminded                     1"), "{stats}");
     assert!(log.contains("ready") && log.contains("stopped"), "{log}");
     let secret = TOKEN.split_once(':').unwrap().1;
     for private in [secret, "Anna", "/done walk", "Berlin, "] {

@@ -10,6 +10,7 @@ pub mod progressions;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;
+pub mod totals;
 
 use std::{str::FromStr, time::Duration};
 
@@ -67,6 +68,18 @@ impl Store {
     /// # Errors
     /// Says what is wrong with the address, the file or its tables, and what to do.
     pub async fn open(address: &str) -> std::result::Result<Store, Unusable> {
+        Store::open_or_make(address, true).await
+    }
+
+    /// Opens a database that is there.
+    ///
+    /// # Errors
+    /// As [`Store::open`], and that there is no such file.
+    pub async fn open_existing(address: &str) -> std::result::Result<Store, Unusable> {
+        Store::open_or_make(address, false).await
+    }
+
+    async fn open_or_make(address: &str, make: bool) -> std::result::Result<Store, Unusable> {
         let url = match address.split_once(':') {
             Some(("sqlite", _)) => address.to_owned(),
             Some((scheme, _)) if scheme.len() > 1 => {
@@ -76,7 +89,7 @@ impl Store {
         };
         let options = SqliteConnectOptions::from_str(&url)
             .map_err(|_| Unusable::Address(address.to_owned()))?
-            .create_if_missing(true)
+            .create_if_missing(make)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)

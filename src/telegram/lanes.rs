@@ -18,6 +18,8 @@ use governor::{
     state::{InMemoryState, NotKeyed, keyed::HashMapStateStore},
 };
 
+use crate::config::FREE_PER_SECOND;
+
 /// Which lane something goes in, the faster first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lane {
@@ -38,10 +40,27 @@ pub struct Allowance {
 }
 
 impl Allowance {
-    /// What Telegram gives every bot.
-    pub const FREE: Allowance = Allowance { per_second: NonZeroU32::new(30) };
     /// No limits at all.
     pub const LIFTED: Allowance = Allowance { per_second: None };
+
+    /// So many messages a second for all chats; zero is no limit.
+    pub fn of(per_second: u32) -> Allowance {
+        Allowance { per_second: NonZeroU32::new(per_second) }
+    }
+
+    /// Whether messages have to be paid for.
+    pub fn is_paid(self) -> bool {
+        self.per_second.is_some_and(|per_second| per_second.get() > FREE_PER_SECOND)
+    }
+
+    /// How many calls may be under way at once, so that a slow line does not eat the allowance up:
+    /// each takes its round trip.
+    pub fn connections(self) -> usize {
+        match self.per_second {
+            Some(per_second) if per_second.get() <= FREE_PER_SECOND => 64,
+            _ => 256,
+        }
+    }
 }
 
 /// What one chat may get at once before it is held to one message a second.
@@ -286,7 +305,7 @@ mod tests {
     impl Stage {
         fn with(per_second: u32) -> Stage {
             let clock = FakeRelativeClock::default();
-            let allowance = Allowance { per_second: NonZeroU32::new(per_second) };
+            let allowance = Allowance::of(per_second);
             Stage { lanes: Lanes::with_clock(allowance, clock.clone()), clock }
         }
 

@@ -54,11 +54,13 @@ pub struct Carrier {
     api: Api,
     /// For links to the bot itself.
     username: String,
+    /// Whether messages are paid for, beyond what is free.
+    is_paid: bool,
 }
 
 impl Carrier {
-    pub fn new(api: Api, username: String) -> Carrier {
-        Carrier { api, username }
+    pub fn new(api: Api, username: String, is_paid: bool) -> Carrier {
+        Carrier { api, username, is_paid }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
@@ -94,6 +96,9 @@ impl Carrier {
         let mut message = SendMessage::new(ChatId(chat), &screen.html)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
+        if self.is_paid {
+            message = message.allow_paid_broadcast(true);
+        }
         if let Some(markup) = self.markup(&screen.keyboard) {
             message = message.reply_markup(markup);
         }

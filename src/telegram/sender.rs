@@ -18,9 +18,7 @@ use super::{
 };
 use crate::care::MessageId;
 
-/// Calls under way at once: enough for thirty a second over a slow line.
-const CONNECTIONS: usize = 64;
-/// Of these, how many are kept for replies, however slow reminders may be.
+/// Of the calls that may be under way, how many are kept for replies, however slow reminders may be.
 const FOR_REPLIES: usize = 8;
 /// How often a reply is tried.
 const TRIES: u32 = 5;
@@ -58,6 +56,7 @@ impl Sender {
         let in_hand = watch::Sender::new(0);
         let desk = Desk {
             carrier,
+            connections: allowance.connections(),
             lanes: Lanes::new(allowance),
             under_way: JoinSet::new(),
             in_hand: in_hand.clone(),
@@ -109,6 +108,8 @@ impl Sender {
 /// The desk behind the mailbox.
 struct Desk {
     carrier: Carrier,
+    /// Calls that may be under way at once.
+    connections: usize,
     lanes: Lanes<(Lane, Letter)>,
     under_way: JoinSet<Carried>,
     in_hand: watch::Sender<usize>,
@@ -176,8 +177,8 @@ impl Desk {
 
     /// Starts what may go now; returns how long until more may.
     fn start_what_may(&mut self) -> Option<Duration> {
-        while self.under_way.len() < CONNECTIONS {
-            let slowest = match self.under_way.len() + FOR_REPLIES < CONNECTIONS {
+        while self.under_way.len() < self.connections {
+            let slowest = match self.under_way.len() + FOR_REPLIES < self.connections {
                 true => Lane::Reminder,
                 false => Lane::Reply,
             };

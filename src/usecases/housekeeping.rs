@@ -2,11 +2,32 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::store::{Result, Store, inbox};
+use crate::{
+    care::Activity,
+    store::{
+        Result, Store, inbox,
+        totals::{self, Rush},
+    },
+};
 
 /// How long the number of a handled update is kept. Telegram offers an update for 24 hours
 /// (Bot API, `getUpdates`), so a number twice as old cannot come again.
 const KNOWN_UPDATES: SignedDuration = SignedDuration::from_hours(48);
+
+/// How far ahead a rush is looked for.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24);
+
+/// The fullest minute of the next day, if it holds more reminders than `per_second` messages a
+/// second carry within the shortest grace.
+///
+/// # Errors
+/// The database's own.
+pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Result<Option<Rush>> {
+    let graces = Activity::ALL.map(Activity::misfire_grace);
+    let grace = graces.into_iter().min().unwrap_or_default().as_secs();
+    let most = i64::from(per_second).saturating_mul(grace);
+    totals::rush(&mut *store.read().await?, now, now + AHEAD, most).await
+}
 
 /// Forgets the numbers of updates that cannot come again; returns how many there were.
 ///

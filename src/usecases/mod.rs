@@ -26,6 +26,7 @@ mod why;
 
 pub mod deliver;
 pub mod housekeeping;
+pub mod totals;
 
 use std::collections::HashMap;
 
