@@ -1,26 +1,17 @@
 //! Stories of the operator: the real binary over HTTP, what it says when something is wrong, and
 //! what survives when it dies.
 
+mod process;
+
 use std::{
     io::{BufRead, BufReader, Read, Write},
-    net::{Ipv4Addr, SocketAddr},
-    path::Path,
-    process::{Child, Command, Output, Stdio},
+    net::Ipv4Addr,
+    process::{Command, Output, Stdio},
 };
 
-use limber::{
-    clock::Clock,
-    sandbox::{self, telegram::Telegram},
-};
+use limber::sandbox::telegram::Telegram;
+use process::{Bot, TOKEN, limber};
 use tokio::net::TcpListener;
-
-const TOKEN: &str = "123456789:TEST-TOKEN-of-the-right-length-0123456789";
-
-fn limber() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_limber"));
-    command.env_clear().env("RUST_BACKTRACE", "0").stdin(Stdio::null());
-    command
-}
 
 /// The one line that a failing start ends with.
 #[track_caller]
@@ -29,57 +20,6 @@ fn last_words(command: &mut Command) -> String {
     let said = String::from_utf8(stderr).unwrap();
     assert_eq!(status.code(), Some(1), "{said}");
     said.lines().last().unwrap_or_default().to_owned()
-}
-
-/// A stand-in for Telegram, served for the binary.
-async fn telegram() -> (Telegram, SocketAddr) {
-    let telegram = sandbox::telegram_on(&Clock::system());
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let methods = telegram.router();
-    tokio::spawn(async move { axum::serve(listener, methods).await });
-    telegram.join(1, "Anna", Some("en"));
-    (telegram, address)
-}
-
-/// A running bot; killed when the story ends.
-struct Bot(Child);
-
-impl Bot {
-    fn start(telegram: SocketAddr, database: &Path, log: &str) -> Bot {
-        let child = limber()
-            .arg("run")
-            .env("TELOXIDE_TOKEN", TOKEN)
-            .env("TELOXIDE_API_URL", format!("http://{telegram}"))
-            .env("DATABASE_URL", database)
-            .env("RUST_LOG", log)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        Bot(child)
-    }
-
-    fn kill(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
-    }
-
-    /// SIGTERM, as a service manager sends it; returns the log.
-    fn terminate(mut self) -> String {
-        let id = self.0.id().to_string();
-        assert!(Command::new("kill").arg(id).status().unwrap().success());
-        let mut log = String::new();
-        self.0.stderr.take().unwrap().read_to_string(&mut log).unwrap();
-        assert!(self.0.wait().unwrap().success(), "{log}");
-        log
-    }
-}
-
-impl Drop for Bot {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }
 
 /// Waits until the bot's messages to Anna fit.
@@ -188,7 +128,8 @@ fn a_taken_port_is_said() {
 
 #[tokio::test]
 async fn the_bot_runs_against_any_bot_api_and_stops_in_order() {
-    let (telegram, address) = telegram().await;
+    let (telegram, address) = process::telegram().await;
+    telegram.join(1, "Anna", Some("en"));
     let folder = tempfile::tempdir().unwrap();
     let bot = Bot::start(address, &folder.path().join("limber.db"), "trace");
 
@@ -216,7 +157,8 @@ async fn the_bot_runs_against_any_bot_api_and_stops_in_order() {
 
 #[tokio::test]
 async fn whatever_dies_when_a_done_counts_exactly_once() {
-    let (telegram, address) = telegram().await;
+    let (telegram, address) = process::telegram().await;
+    telegram.join(1, "Anna", Some("en"));
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("limber.db");
     let mut bot = Bot::start(address, &database, "warn");

@@ -44,11 +44,12 @@ pub struct Inbox {
 }
 
 impl Inbox {
-    /// Handles what comes until told to stop; what was begun is finished.
+    /// Handles what comes until told to stop; what is in the inbox by then is handled.
     pub async fn run(self, shutdown: CancellationToken) {
         loop {
             let round = self.bell.begin();
             match self.step().await {
+                Ok(0) if shutdown.is_cancelled() => return,
                 Ok(0) => self.bell.end(round),
                 Ok(_) => continue,
                 Err(error) => {
@@ -61,7 +62,7 @@ impl Inbox {
             }
             tokio::select! {
                 () = self.bell.rings_after(round) => {}
-                () = shutdown.cancelled() => return,
+                () = shutdown.cancelled() => {}
             }
         }
     }

@@ -1,0 +1,76 @@
+//! The real binary as a process, and a stand-in for Telegram that outlives it.
+
+#![allow(dead_code, reason = "each story uses its own part")]
+
+use std::{
+    io::Read,
+    net::{Ipv4Addr, SocketAddr},
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+use limber::{
+    clock::Clock,
+    sandbox::{self, telegram::Telegram},
+};
+use tokio::net::TcpListener;
+
+pub const TOKEN: &str = "123456789:TEST-TOKEN-of-the-right-length-0123456789";
+
+/// The binary, with nothing of the tests' own environment.
+pub fn limber() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_limber"));
+    command.env_clear().env("RUST_BACKTRACE", "0").stdin(Stdio::null());
+    command
+}
+
+/// A stand-in for Telegram, served for the binary.
+pub async fn telegram() -> (Telegram, SocketAddr) {
+    let telegram = sandbox::telegram_on(&Clock::system());
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let methods = telegram.router();
+    tokio::spawn(async move { axum::serve(listener, methods).await });
+    (telegram, address)
+}
+
+/// A running bot; killed when the story ends.
+pub struct Bot(Child);
+
+impl Bot {
+    pub fn start(telegram: SocketAddr, database: &Path, log: &str) -> Bot {
+        let child = limber()
+            .arg("run")
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("TELOXIDE_API_URL", format!("http://{telegram}"))
+            .env("DATABASE_URL", database)
+            .env("LIMBER_PER_SECOND", "1000")
+            .env("RUST_LOG", log)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        Bot(child)
+    }
+
+    pub fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+
+    /// SIGTERM, as a service manager sends it; returns the log.
+    pub fn terminate(mut self) -> String {
+        let id = self.0.id().to_string();
+        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        let mut log = String::new();
+        self.0.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        assert!(self.0.wait().unwrap().success(), "{log}");
+        log
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
