@@ -168,6 +168,8 @@ impl Sandbox {
     pub async fn pass_until(&self, instant: Timestamp) -> Result<()> {
         let stage = &self.0;
         let _alone = stage.moving.lock().await;
+        // The clock may have been set by others: nothing of that is under way any more.
+        stage.quiet.look_again();
         self.settled().await;
         while let Some(due_at) = deliver::next_due_at(&stage.store).await?
             && due_at <= instant
