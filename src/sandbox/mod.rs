@@ -245,7 +245,7 @@ async fn go_on(telegram: &Telegram, store: &Store) -> Result<()> {
 /// A stand-in that goes by a clock.
 pub fn telegram_on(clock: &Clock) -> Telegram {
     let clock = clock.clone();
-    Telegram::new(move || clock.now().as_second())
+    Telegram::new(move || clock.now())
 }
 
 /// `limber sandbox`: the page, and the terminal in front.

@@ -162,8 +162,8 @@ impl Telegram {
         chat: Option<i64>,
         call: &Arguments,
     ) -> Result<Value, Refusal> {
-        let now = self.now();
-        let outcome = self.change(|world| methods::carry_out(world, method, call, now));
+        let date = self.date();
+        let outcome = self.change(|world| methods::carry_out(world, method, call, date));
         self.note(method, chat, call, outcome.as_ref().err().cloned());
         outcome
     }

@@ -58,10 +58,12 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "setwebhook" => {
             let url = text(asked, "url").filter(|url| !url.is_empty());
             world.webhook = url.map(str::to_owned);
+            drop_updates_if_asked(world, asked);
             Ok(true.into())
         }
         "deletewebhook" => {
             world.webhook = None;
+            drop_updates_if_asked(world, asked);
             Ok(true.into())
         }
         "getwebhookinfo" => Ok(json!({
@@ -202,6 +204,12 @@ fn answer_press(world: &mut World, asked: &Value) -> Result<Value> {
         chat.notice = Some(Notice { text: said.to_owned(), alert, number });
     }
     Ok(true.into())
+}
+
+fn drop_updates_if_asked(world: &mut World, asked: &Value) {
+    if asked["drop_pending_updates"] == true {
+        world.updates.clear();
+    }
 }
 
 fn set_commands(world: &mut World, asked: &Value) -> Result<Value> {

@@ -15,6 +15,7 @@ mod world;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::Timestamp;
 use tokio::sync::watch;
 
 use self::world::World;
@@ -32,13 +33,12 @@ pub struct Telegram(Arc<Shared>);
 struct Shared {
     world: Mutex<World>,
     changes: watch::Sender<u64>,
-    /// Seconds since 1970, as the stage's clock shows them.
-    now: Box<dyn Fn() -> i64 + Send + Sync>,
+    now: Box<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
 impl Telegram {
-    /// An empty Telegram whose clock is `now`, in seconds since 1970.
-    pub fn new(now: impl Fn() -> i64 + Send + Sync + 'static) -> Telegram {
+    /// An empty Telegram that goes by a clock.
+    pub fn new(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Telegram {
         Telegram(Arc::new(Shared {
             world: Mutex::default(),
             changes: watch::Sender::new(0),
@@ -98,8 +98,13 @@ impl Telegram {
         self.read(|world| world.files.get(id).cloned())
     }
 
-    fn now(&self) -> i64 {
+    fn now(&self) -> Timestamp {
         (self.0.now)()
+    }
+
+    /// The time as messages show it, in seconds since 1970.
+    fn date(&self) -> i64 {
+        self.now().as_second()
     }
 
     fn read<T>(&self, look: impl FnOnce(&World) -> T) -> T {

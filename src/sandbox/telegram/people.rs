@@ -71,7 +71,7 @@ impl Telegram {
 
     /// Says something in a group that the bot is in too.
     pub fn says_in_group(&self, group: i64, person: i64, text: &str) {
-        let date = self.now();
+        let date = self.date();
         self.change(|world| {
             let made =
                 || Chat { is_group: true, is_begun: true, ..Chat::private(group, "A group", None) };
@@ -116,7 +116,7 @@ impl Telegram {
     }
 
     fn tells(&self, person: i64, message: Message) -> i64 {
-        let date = self.now();
+        let date = self.date();
         self.change(|world| {
             let Some(chat) = world.chats.get_mut(&person) else { return 0 };
             chat.is_begun = true;
@@ -137,7 +137,7 @@ impl Telegram {
     }
 
     fn membership(&self, person: i64, old: &str, new: &str) {
-        let date = self.now();
+        let date = self.date();
         self.change(|world: &mut World| {
             let Some(chat) = world.chats.get_mut(&person) else { return };
             let is_blocked = new == "kicked";

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{faults::Fault, html::Formatted, refusal::Refusal};
@@ -90,8 +91,8 @@ pub struct Call {
     /// Without the bytes of files.
     pub parameters: Value,
     pub refusal: Option<Refusal>,
-    /// When, by the stand-in's clock, in seconds since 1970.
-    pub at: i64,
+    /// When, by the stand-in's clock.
+    pub at: Timestamp,
 }
 
 impl Chat {

@@ -1,0 +1,428 @@
+//! The figures, one function each.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use jiff::{SignedDuration, Timestamp};
+use limber::config::FREE_PER_SECOND;
+use serde_json::Value;
+use sqlx::{Connection, SqliteConnection};
+
+use super::{
+    Wishes,
+    children::{self, Role, Task, Told},
+    people,
+    server::{Server, TOKEN},
+    table::{Row, median, percentile_99, print, print_head},
+};
+
+/// What the large and the small clocks show when all is due: a Monday at 09:00 in Berlin.
+const DUE: &str = "2026-03-02T08:00:00Z";
+/// As many as the bot has when its limits are lifted.
+const CONNECTIONS: usize = 256;
+
+/// Everything that the figures share.
+struct Bench<'w> {
+    wishes: &'w Wishes,
+    folder: tempfile::TempDir,
+    due: Timestamp,
+}
+
+/// Measures what is wished, and prints a row for each figure.
+pub async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
+    let bench = Bench { wishes, folder: tempfile::tempdir()?, due: DUE.parse()? };
+    print_head();
+    bench.dispatch("dispatch of 10,000", 10_000).await?;
+    bench.dispatch("dispatch of 100,000", 100_000).await?;
+    if wishes.api_url.is_some() {
+        return Ok(());
+    }
+    bench.lateness().await?;
+    bench.replies_in_a_rush().await?;
+    bench.done().await?;
+    bench.at_rest().await?;
+    bench.a_job_each().await
+}
+
+impl Bench<'_> {
+    fn is_wished(&self, name: &str) -> bool {
+        name.contains(&self.wishes.only)
+    }
+
+    fn task(&self, server: &Server, database: &Path) -> Task {
+        Task {
+            url: self.wishes.api_url.clone().unwrap_or_else(|| server.url.clone()),
+            database: database.display().to_string(),
+            per_second: 0,
+            clock_at: Some(self.due),
+            message: Value::Null,
+            chats: 0,
+            connections: CONNECTIONS,
+        }
+    }
+
+    /// All due in one minute, limits lifted, beside bare loops with as many connections.
+    async fn dispatch(&self, name: &str, people: i64) -> anyhow::Result<()> {
+        if !self.is_wished(name) {
+            return Ok(());
+        }
+        let database = people::database(self.folder.path(), people, |_| self.due).await?;
+        let mut bots = Vec::new();
+        let mut to_teloxide = Vec::new();
+        let mut to_reqwest = Vec::new();
+        for _ in 0..self.wishes.runs {
+            let copy = people::copy(&database, self.folder.path())?;
+            let bot = self.run(Role::Bot, &copy, people, &Value::Null).await?;
+            let message = bot.1;
+            let (teloxide, _) = self.run(Role::Teloxide, &copy, people, &message).await?;
+            let (reqwest, _) = self.run(Role::Reqwest, &copy, people, &message).await?;
+            to_teloxide.push(teloxide.seconds / bot.0.seconds);
+            to_reqwest.push(reqwest.seconds / bot.0.seconds);
+            bots.push(bot.0);
+        }
+        #[allow(clippy::cast_precision_loss, reason = "thousands")]
+        let rate = |told: &Told| people as f64 / told.seconds;
+        let of = |what: &dyn Fn(&Told) -> f64| median(bots.iter().map(what).collect());
+        print_row(name, format!("{:.0} sends a second", of(&rate)), "");
+        print_row("… of a bare loop over teloxide's client", share(median(to_teloxide)), "≥ 0.80");
+        print_row("… of a bare loop over reqwest", share(median(to_reqwest)), "");
+        print_row("… peak memory", format!("{:.0} MB", of(&|told| told.peak_mb)), "< 80 MB");
+        Ok(())
+    }
+
+    /// Has a child send to all; returns what it told and one of the messages that it sent.
+    async fn run(
+        &self,
+        role: Role,
+        database: &Path,
+        people: i64,
+        message: &Value,
+    ) -> anyhow::Result<(Told, Value)> {
+        let server = Server::start(people, Duration::ZERO).await?;
+        let mut task = self.task(&server, database);
+        task.message = message.clone();
+        task.chats = people;
+        if message.is_null() && !matches!(role, Role::Bot) {
+            // Another server does not tell what it was sent.
+            task.message = serde_json::json!({ "text": "<b>Time for a walk</b>\n".repeat(20) });
+        }
+        let told = children::work(role, &task).await?;
+        let calls = server.telegram.calls();
+        let sent: Vec<_> = calls.iter().filter(|call| call.method == "sendmessage").collect();
+        if self.wishes.api_url.is_none() && !matches!(role, Role::Cron) {
+            anyhow::ensure!(
+                i64::try_from(sent.len())? == people,
+                "{role:?} sent {} of {people}",
+                sent.len()
+            );
+        }
+        let message = sent.first().map(|call| call.parameters.clone()).unwrap_or_default();
+        Ok((told, message))
+    }
+
+    /// From due to accepted, with a network of 50 ms, under the allowance.
+    async fn lateness(&self) -> anyhow::Result<()> {
+        const NAME: &str = "lateness";
+        const EACH_SECOND: i64 = 20;
+        const SECONDS: i64 = 20;
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        let mut lateness = Vec::new();
+        for run in 0..self.wishes.runs {
+            let people = EACH_SECOND * SECONDS;
+            let server = Server::start(people, Duration::from_millis(50)).await?;
+            let first = Timestamp::now().as_second() + 4;
+            let due = move |person: i64| {
+                Timestamp::from_second(first + person % SECONDS).expect("a second of this year")
+            };
+            let folder = self.folder.path().join(format!("late{run}"));
+            std::fs::create_dir(&folder)?;
+            let database = people::database(&folder, people, due).await?;
+            let bot = Binary::start(&server, &database, FREE_PER_SECOND)?;
+            until(|| server.accepted().len() >= usize::try_from(people).unwrap_or(0)).await;
+            drop(bot);
+            let late = server.accepted().into_iter();
+            let late = late.map(|(person, at)| at.duration_since(due(person)).as_secs_f64() * 1e3);
+            lateness.push(percentile_99(late.collect()));
+        }
+        let figure = format!("{:.0} ms", median(lateness));
+        print_row(
+            "lateness with 50 ms of network, 20 a second, 99th percentile",
+            figure,
+            "< 250 ms",
+        );
+        Ok(())
+    }
+
+    /// From a person's words to the answer, while a rush uses the whole allowance up.
+    async fn replies_in_a_rush(&self) -> anyhow::Result<()> {
+        const NAME: &str = "replies in a rush";
+        const WAITING: i64 = 900;
+        const ASKING: i64 = 100;
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        let mut waits = Vec::new();
+        for run in 0..self.wishes.runs {
+            let server = Server::start(WAITING + ASKING, Duration::from_millis(50)).await?;
+            let now = Timestamp::now();
+            let (soon, tomorrow) = (now, now + SignedDuration::from_hours(24));
+            let due = |person: i64| if person <= WAITING { soon } else { tomorrow };
+            let folder = self.folder.path().join(format!("rush{run}"));
+            std::fs::create_dir(&folder)?;
+            let database = people::database(&folder, WAITING + ASKING, due).await?;
+            let bot = Binary::start(&server, &database, FREE_PER_SECOND)?;
+            until(|| server.accepted().len() > 30).await;
+            let mut asked = Vec::new();
+            for person in WAITING + 1..=WAITING + ASKING {
+                server.telegram.says(person, "/done walk");
+                asked.push((person, Timestamp::now()));
+                tokio::time::sleep(Duration::from_millis(200)).await;
+            }
+            until(|| {
+                let accepted = server.accepted();
+                asked.iter().all(|(person, _)| accepted.iter().any(|(chat, _)| chat == person))
+            })
+            .await;
+            let accepted = server.accepted();
+            let in_a_rush = accepted.iter().filter(|(chat, _)| *chat <= WAITING).count();
+            anyhow::ensure!(in_a_rush < 900, "the rush was over before the last was answered");
+            drop(bot);
+            let waited = asked.iter().filter_map(|(person, asked_at)| {
+                let (_, at) = accepted.iter().find(|(chat, _)| chat == person)?;
+                Some(at.duration_since(*asked_at).as_secs_f64() * 1e3)
+            });
+            waits.push(percentile_99(waited.collect()));
+        }
+        let figure = format!("{:.0} ms", median(waits));
+        print_row(
+            "replies in a rush at 30 a second, 50 ms of network, 99th percentile",
+            figure,
+            "< 1,000 ms",
+        );
+        Ok(())
+    }
+
+    /// Ten /done of each of 2,000 people, through polling, each durable before it is confirmed.
+    async fn done(&self) -> anyhow::Result<()> {
+        const NAME: &str = "20,000 /done";
+        const PEOPLE: i64 = 2_000;
+        const EACH: i64 = 10;
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        let tomorrow = self.due + SignedDuration::from_hours(24);
+        let database = people::database(self.folder.path(), PEOPLE, |_| tomorrow).await?;
+        let mut rates = Vec::new();
+        let (mut to_commits, mut to_sends) = (Vec::new(), Vec::new());
+        let mut peaks = Vec::new();
+        for _ in 0..self.wishes.runs {
+            let copy = people::copy(&database, self.folder.path())?;
+            let server = Server::start(PEOPLE, Duration::ZERO).await?;
+            for _ in 0..EACH {
+                for person in 1..=PEOPLE {
+                    server.telegram.says(person, "/done walk 20");
+                }
+            }
+            let told = children::work(Role::Bot, &self.task(&server, &copy)).await?;
+            anyhow::ensure!(server.telegram.unconfirmed() == 0, "not all was fetched");
+            let accepted = server.accepted();
+            let replies = i64::try_from(accepted.len())?;
+            anyhow::ensure!(replies == PEOPLE * EACH, "{replies} replies");
+            #[allow(clippy::cast_precision_loss, reason = "thousands")]
+            let rate = replies as f64 / told.seconds;
+            let calls = server.telegram.calls();
+            let reply = calls.iter().find(|call| call.method == "sendmessage");
+            let reply = reply.map(|call| call.parameters.clone()).unwrap_or_default();
+            let (bare, _) = self.run(Role::Teloxide, &copy, PEOPLE * EACH, &reply).await?;
+            #[allow(clippy::cast_precision_loss, reason = "thousands")]
+            let sends = replies as f64 / bare.seconds;
+            to_sends.push(rate / sends);
+            to_commits.push(rate / durable_rows_a_second(self.folder.path()).await?);
+            peaks.push(told.peak_mb);
+            rates.push(rate);
+        }
+        print_row(NAME, format!("{:.0} updates a second", median(rates)), "");
+        print_row("… of the bare client's sends", share(median(to_sends)), "≥ 0.50");
+        print_row("… of rows in durable commits of a hundred", share(median(to_commits)), "");
+        print_row("… peak memory", format!("{:.0} MB", median(peaks)), "");
+        Ok(())
+    }
+
+    /// A million reminders at rest: what they cost while nothing is due, and when something is.
+    async fn at_rest(&self) -> anyhow::Result<()> {
+        const NAME: &str = "at rest";
+        const DUE_NOW: i64 = 10_000;
+        const QUIET: Duration = Duration::from_secs(20);
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        let many = self.wishes.at_rest;
+        // Among all that rest, some are due; the others come over the years to follow.
+        let far = |person: i64| match person % (many / DUE_NOW) {
+            0 => self.due,
+            _ => self.due + SignedDuration::from_hours(24 * 365 * 20 + person % 8_000),
+        };
+        let large = people::database(self.folder.path(), many, far).await?;
+        let small = self.folder.path().join("small");
+        std::fs::create_dir(&small)?;
+        let small = people::database(&small, DUE_NOW, |_| self.due).await?;
+        let mut ratios = Vec::new();
+        let mut cpu_ratios = Vec::new();
+        for _ in 0..self.wishes.runs {
+            let mut both = Vec::new();
+            for database in [&small, &large] {
+                let copy = people::copy(database, self.folder.path())?;
+                let server = Server::start(many, Duration::ZERO).await?;
+                let told = children::work(Role::Bot, &self.task(&server, &copy)).await?;
+                let sent = i64::try_from(server.accepted().len())?;
+                anyhow::ensure!(sent == DUE_NOW, "{sent} sent");
+                both.push(told);
+            }
+            ratios.push(both[1].seconds / both[0].seconds);
+            cpu_ratios.push(both[1].cpu_seconds / both[0].cpu_seconds);
+        }
+        let name = format!("cost of a reminder with {many} at rest, of that with {DUE_NOW}");
+        print_row(&format!("{name}: time"), share(median(ratios)), "≤ 1.20");
+        print_row(&format!("{name}: processor"), share(median(cpu_ratios)), "≤ 1.20");
+
+        let (mut memory, mut busy, mut ready) = (Vec::new(), Vec::new(), Vec::new());
+        let copy = people::copy(&large, self.folder.path())?;
+        for run in 0..=self.wishes.runs {
+            let server = Server::start(many, Duration::ZERO).await?;
+            let begun = Timestamp::now();
+            let bot = Binary::start(&server, &copy, 1_000)?;
+            let mut polled = server.first_poll.clone();
+            let polled = *polled.wait_for(Option::is_some).await?;
+            let polled = polled.unwrap_or(begun);
+            // What was due comes out in the first run, which does not count.
+            if run == 0 {
+                let due_now = usize::try_from(DUE_NOW)?;
+                until(|| server.accepted().len() >= due_now).await;
+                bot.stop()?;
+                continue;
+            }
+            ready.push(polled.duration_since(begun).as_secs_f64() * 1e3);
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            let before = children::cpu_seconds_of(bot.id());
+            tokio::time::sleep(QUIET).await;
+            let used = children::cpu_seconds_of(bot.id()) - before;
+            busy.push(used / QUIET.as_secs_f64() * 100.0);
+            memory.push(children::memory_mb(bot.id(), "VmRSS"));
+            bot.stop()?;
+        }
+        let name = format!("idle with {many} reminders");
+        print_row(&format!("{name}: memory"), format!("{:.1} MB", median(memory)), "< 50 MB");
+        print_row(&format!("{name}: of a core"), format!("{:.2} %", median(busy)), "< 1 %");
+        print_row("… start to ready", format!("{:.0} ms", median(ready)), "< 300 ms");
+        Ok(())
+    }
+
+    /// What people would write instead.
+    async fn a_job_each(&self) -> anyhow::Result<()> {
+        const NAME: &str = "a cron job for each of 10,000 people";
+        const PEOPLE: i64 = 10_000;
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        let message = serde_json::json!({ "text": "<b>Time for a walk</b>\n".repeat(20) });
+        let (mut arrived, mut told) = (Vec::new(), Vec::new());
+        for _ in 0..self.wishes.runs {
+            let server = Server::start(PEOPLE, Duration::ZERO).await?;
+            let mut task = self.task(&server, Path::new(""));
+            (task.message, task.chats) = (message.clone(), PEOPLE);
+            told.push(children::work(Role::Cron, &task).await?);
+            #[allow(clippy::cast_precision_loss, reason = "thousands")]
+            arrived.push(server.accepted().len() as f64);
+        }
+        let of = |what: &dyn Fn(&Told) -> f64| median(told.iter().map(what).collect());
+        print_row(NAME, format!("{:.0} of 10,000 arrived", median(arrived)), "");
+        print_row("… to add the jobs", format!("{:.1} s", of(&|told| told.preparing_seconds)), "");
+        print_row("… peak memory", format!("{:.0} MB", of(&|told| told.peak_mb)), "");
+        Ok(())
+    }
+}
+
+/// The real binary, killed when it is dropped.
+struct Binary(Child);
+
+impl Binary {
+    fn start(server: &Server, database: &Path, per_second: u32) -> anyhow::Result<Binary> {
+        let child = Command::new(env!("CARGO_BIN_EXE_limber"))
+            .arg("run")
+            .env_clear()
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("TELOXIDE_API_URL", server.url.as_str())
+            .env("DATABASE_URL", database)
+            .env("LIMBER_PER_SECOND", per_second.to_string())
+            .env("RUST_LOG", "error")
+            .stdin(Stdio::null())
+            .spawn()?;
+        Ok(Binary(child))
+    }
+
+    fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// SIGTERM, and wait.
+    fn stop(mut self) -> anyhow::Result<()> {
+        Command::new("kill").arg(self.id().to_string()).status()?;
+        self.0.wait()?;
+        Ok(())
+    }
+}
+
+impl Drop for Binary {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The machine's own rate: rows of an update's size in durable commits of a hundred.
+async fn durable_rows_a_second(folder: &Path) -> anyhow::Result<f64> {
+    const ROWS: u32 = 20_000;
+    let path: PathBuf = folder.join("commits.db");
+    let mut database =
+        SqliteConnection::connect(&format!("sqlite:{}?mode=rwc", path.display())).await?;
+    sqlx::query("PRAGMA journal_mode = WAL").execute(&mut database).await?;
+    sqlx::query("PRAGMA synchronous = FULL").execute(&mut database).await?;
+    sqlx::query("CREATE TABLE rows (id INTEGER PRIMARY KEY, body TEXT)")
+        .execute(&mut database)
+        .await?;
+    let body = "x".repeat(400);
+    let begun = std::time::Instant::now();
+    for _ in 0..ROWS / 100 {
+        let mut tx = database.begin().await?;
+        for _ in 0..100 {
+            sqlx::query("INSERT INTO rows (body) VALUES ($1)")
+                .bind(&body)
+                .execute(&mut *tx)
+                .await?;
+        }
+        tx.commit().await?;
+    }
+    let rate = f64::from(ROWS) / begun.elapsed().as_secs_f64();
+    database.close().await?;
+    std::fs::remove_file(path)?;
+    Ok(rate)
+}
+
+async fn until(is_so: impl Fn() -> bool) {
+    while !is_so() {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+fn share(ratio: f64) -> String {
+    format!("{ratio:.2}")
+}
+
+fn print_row(what: &str, figure: String, wanted: &'static str) {
+    print(&Row { what: what.to_owned(), figure, wanted });
+}
