@@ -40,7 +40,7 @@ pub async fn database(
             due_at,
             day: zone.to_datetime(due_at).date(),
         };
-        occurrences::add(&mut tx, upcoming).await?;
+        occurrences::add(&mut tx, &[upcoming]).await?;
     }
     tx.commit().await?;
     store.close().await;

@@ -3,7 +3,7 @@
 //! Where the stanzas come from (the binary, an operator's folder) is not known here; the
 //! sentences that belong to an exercise live in the language files under the same id.
 
-use std::{collections::HashSet, fmt};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +143,11 @@ impl Exercise {
         }
     }
 
+    /// How many steps its amount has from the catalogue's to the most.
+    pub fn steps(&self) -> u32 {
+        self.grows.map_or(0, |Growth { by, to }| to.saturating_sub(self.amount()).div_ceil(by))
+    }
+
     /// The amounts that a person can choose from, the smallest first; none where it does not grow.
     pub fn amounts(&self) -> Vec<u32> {
         let Some(Growth { by, to }) = self.grows else { return Vec::new() };
@@ -222,11 +227,11 @@ impl Catalogue {
     pub fn instead_of<'c>(
         &'c self,
         exercise: &'c Exercise,
-        resting: &HashSet<ExerciseId>,
+        rests: impl Fn(&ExerciseId) -> bool,
     ) -> &'c Exercise {
         let mut candidate = exercise;
         for _ in 0..self.exercises.len() {
-            if !resting.contains(&candidate.id) {
+            if !rests(&candidate.id) {
                 return candidate;
             }
             match candidate.milder.as_ref().and_then(|milder| self.find(milder)) {

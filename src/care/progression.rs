@@ -4,7 +4,7 @@
 //! The dose is worked out anew from the days on which the exercise was done, so that taking a
 //! session back takes back what it had let grow. Where the days are kept is not known here.
 
-use jiff::civil::Date;
+use jiff::{SignedDuration, civil::Date};
 
 use super::Exercise;
 
@@ -14,6 +14,8 @@ pub const DAYS_A_STEP: usize = 3;
 pub const BREAK: i32 = 7;
 /// Days without the exercise after which its dose begins anew.
 pub const LONG_BREAK: i32 = 21;
+/// How far back the days on which it was done count.
+pub const MEMORY: SignedDuration = SignedDuration::from_hours(120 * 24);
 
 /// What a person has said about the dose of an exercise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,9 +37,11 @@ impl Progression {
     /// a reminder and its answer.
     pub fn apply(&self, mut exercise: Exercise, done: &[Date], today: Date) -> Exercise {
         let amount = self.amount.unwrap_or_else(|| {
-            let counts =
-                |day: &&Date| **day < today && self.hurt_on.is_none_or(|hurt| **day > hurt);
-            let steps = steps(done.iter().filter(counts).copied(), today);
+            let first = today.saturating_sub(MEMORY);
+            let counts = |day: &&Date| {
+                (first..today).contains(day) && self.hurt_on.is_none_or(|hurt| **day > hurt)
+            };
+            let steps = steps(done.iter().filter(counts).copied(), today, exercise.steps());
             exercise.grown(steps)
         });
         exercise.set_amount(amount);
@@ -46,8 +50,8 @@ impl Progression {
     }
 }
 
-/// How many steps above its beginning the dose stands today.
-fn steps(done: impl Iterator<Item = Date>, today: Date) -> u32 {
+/// How many steps above its beginning the dose stands today, of so many that it has.
+fn steps(done: impl Iterator<Item = Date>, today: Date, most: u32) -> u32 {
     let (mut steps, mut since_step, mut last) = (0_u32, 0, None);
     for day in done.chain([today]) {
         let days_without = last.map_or(0, |last: Date| (day - last).get_days() - 1);
@@ -59,7 +63,7 @@ fn steps(done: impl Iterator<Item = Date>, today: Date) -> u32 {
         if day < today {
             since_step += 1;
             if since_step == DAYS_A_STEP {
-                (steps, since_step) = (steps + 1, 0);
+                (steps, since_step) = ((steps + 1).min(most), 0);
             }
         }
         last = Some(day);
@@ -83,7 +87,7 @@ mod tests {
                 done.insert(0, date);
             }
         }
-        assert_eq!(steps(done.into_iter(), today), expected, "{days:?}");
+        assert_eq!(steps(done.into_iter(), today, 5), expected, "{days:?}");
     }
 
     #[test]
@@ -102,5 +106,11 @@ mod tests {
         check(&format!("######{}", ".".repeat(20)), 1);
         check(&format!("######{}", ".".repeat(21)), 0);
         check(&format!("######{}###", ".".repeat(30)), 1);
+    }
+
+    #[test]
+    fn a_dose_that_has_grown_as_far_as_it_goes_shrinks_by_a_step_from_there() {
+        check(&"#".repeat(60), 5);
+        check(&format!("{}.......", "#".repeat(60)), 4);
     }
 }

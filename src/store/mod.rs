@@ -15,6 +15,7 @@ pub mod totals;
 use std::{str::FromStr, time::Duration};
 
 use jiff::Timestamp;
+use serde::Serialize;
 use sqlx::{
     ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool, Transaction,
     migrate::{MigrateError, Migrator},
@@ -104,6 +105,7 @@ impl Store {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            .test_before_acquire(false)
             // SQLite itself ends a transaction when the disk is full; a connection that still
             // counts it would begin no other.
             .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
@@ -119,6 +121,7 @@ impl Store {
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .min_connections(0)
+            .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).create_if_missing(false));
         Ok(Store { writer, readers })
     }
@@ -163,6 +166,13 @@ fn plainly(error: &sqlx::Error) -> String {
         sqlx::Error::Database(refusal) => refusal.message().to_owned(),
         other => other.to_string(),
     }
+}
+
+/// The rows that one statement is to work on, each a list of values: bound as JSON, which the
+/// statement takes apart with `json_each`, SQLite's name for it.
+fn rows<R: Serialize>(rows: impl IntoIterator<Item = R>) -> String {
+    let rows: Vec<R> = rows.into_iter().collect();
+    serde_json::to_string(&rows).expect("numbers and words are JSON")
 }
 
 /// An instant as the column holds it.

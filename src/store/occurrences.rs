@@ -1,10 +1,12 @@
 //! Occurrences: the due instants of reminders, and their transitions, each guarded by the state
 //! it starts from.
 
+use std::collections::HashSet;
+
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, instant, rows, seconds};
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, occurrence::State,
 };
@@ -48,20 +50,22 @@ pub struct Upcoming<'a> {
     pub day: Date,
 }
 
-/// Adds an occurrence; one that the reminder already has at that instant stays as it is.
-pub async fn add(connection: &mut Connection, upcoming: Upcoming<'_>) -> Result<()> {
+/// Adds occurrences; one that its reminder already has at that instant stays as it is.
+pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Result<()> {
+    let upcoming = upcoming.iter().map(|upcoming| {
+        let Upcoming { reminder, person, activity, exercise, due_at, day } = upcoming;
+        (reminder, person, activity.as_str(), exercise, seconds(*due_at), day)
+    });
     sqlx::query(
         "INSERT INTO occurrences
             (reminder_id, person_id, activity, exercise, due_at, day, send_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $5)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+            value ->> 4
+         FROM json_each($1)
+         WHERE TRUE
          ON CONFLICT (reminder_id, due_at) DO NOTHING",
     )
-    .bind(upcoming.reminder.0)
-    .bind(upcoming.person.0)
-    .bind(upcoming.activity.as_str())
-    .bind(upcoming.exercise.as_str())
-    .bind(seconds(upcoming.due_at))
-    .bind(upcoming.day.to_string())
+    .bind(rows(upcoming))
     .execute(connection)
     .await?;
     Ok(())
@@ -338,25 +342,26 @@ pub async fn answers_by_day(connection: &mut Connection, person: PersonId) -> Re
     .collect()
 }
 
-/// claimed → sent: the person has it. Says whether the claim still held.
+/// claimed → sent: people have them, each in a message. Returns those of which the claim still
+/// held.
 pub async fn record_sent(
     connection: &mut Connection,
-    claimed: &Occurrence,
-    message: MessageId,
+    sent: &[(&Occurrence, MessageId)],
     now: Timestamp,
-) -> Result<bool> {
-    let changed = sqlx::query(
+) -> Result<HashSet<OccurrenceId>> {
+    let sent = sent.iter().map(|(claimed, message)| (claimed.id, claimed.attempt, message));
+    sqlx::query_scalar(
         "UPDATE occurrences
-         SET state = 'sent', message_id = $3, sent_at = $4
-         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+         SET state = 'sent', message_id = sent.value ->> 2, sent_at = $2
+         FROM json_each($1) AS sent
+         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1 AND state = 'claimed'
+         RETURNING id",
     )
-    .bind(claimed.id.0)
-    .bind(claimed.attempt)
-    .bind(message.0)
+    .bind(rows(sent))
     .bind(seconds(now))
-    .execute(connection)
-    .await?;
-    Ok(changed.rows_affected() > 0)
+    .fetch_all(connection)
+    .await
+    .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())
 }
 
 /// claimed → pending: it is to be tried again at an instant.
@@ -461,22 +466,23 @@ pub async fn snooze(
     Ok(changed.rows_affected() > 0)
 }
 
-/// sent → missed, for a person's open occurrences of an activity that another message shows than
-/// the newer one's; returns them.
+/// sent → missed, for people's open occurrences of an activity that another message shows than the
+/// newest one; returns them.
 pub async fn close_older(
     connection: &mut Connection,
-    newer: &Occurrence,
-    message: MessageId,
+    newest: &[(PersonId, Activity, MessageId)],
 ) -> Result<Vec<Occurrence>> {
+    let newest =
+        newest.iter().map(|(person, activity, message)| (person, activity.as_str(), message));
     sqlx::query(
         "UPDATE occurrences
          SET state = 'missed'
-         WHERE person_id = $1 AND activity = $2 AND message_id <> $3 AND state = 'sent'
+         FROM json_each($1) AS newest
+         WHERE person_id = newest.value ->> 0 AND activity = newest.value ->> 1
+            AND message_id <> newest.value ->> 2 AND state = 'sent'
          RETURNING *",
     )
-    .bind(newer.person.0)
-    .bind(newer.activity.as_str())
-    .bind(message.0)
+    .bind(rows(newest))
     .fetch_all(connection)
     .await?
     .iter()

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, tz::TimeZone};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, instant, rows, seconds};
 use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
 
 /// The person, or nobody.
@@ -16,9 +16,15 @@ pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Pe
         .transpose()
 }
 
-/// The person whom a foreign key names, so who must be there.
-pub async fn get(connection: &mut Connection, id: PersonId) -> Result<Person> {
-    find(connection, id).await?.ok_or(sqlx::Error::RowNotFound)
+/// Those people who are there, in no order.
+pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
+    sqlx::query("SELECT * FROM people WHERE id IN (SELECT value FROM json_each($1))")
+        .bind(rows(ids))
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(person)
+        .collect()
 }
 
 /// Makes a person known, or keeps their language up to date.
@@ -158,21 +164,22 @@ pub async fn set_unreachable(
     Ok(changed.rows_affected() > 0)
 }
 
-/// Keeps how silent a person is.
-pub async fn set_silence(
+/// Keeps how silent people are.
+pub async fn set_silences(
     connection: &mut Connection,
-    id: PersonId,
-    silence: Silence,
+    silences: &[(PersonId, Silence)],
 ) -> Result<()> {
+    let kept = silences.iter().map(|(id, Silence { unanswered, asked_at, asleep_at })| {
+        (id, unanswered, asked_at.map(seconds), asleep_at.map(seconds))
+    });
     sqlx::query(
         "UPDATE people
-         SET unanswered = $2, suits_asked_at = $3, asleep_at = $4
-         WHERE id = $1",
+         SET unanswered = kept.value ->> 1, suits_asked_at = kept.value ->> 2,
+            asleep_at = kept.value ->> 3
+         FROM json_each($1) AS kept
+         WHERE people.id = kept.value ->> 0",
     )
-    .bind(id.0)
-    .bind(silence.unanswered)
-    .bind(silence.asked_at.map(seconds))
-    .bind(silence.asleep_at.map(seconds))
+    .bind(rows(kept))
     .execute(connection)
     .await?;
     Ok(())

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding};
+use super::{Connection, Result, decoding, rows};
 use crate::care::{ExerciseId, PersonId, progression::Progression};
 
 /// What a person has said about an exercise; nothing, if they never did.
@@ -18,6 +18,28 @@ pub async fn of(
         .fetch_optional(connection)
         .await?;
     Ok(row.as_ref().map(progression).transpose()?.unwrap_or_default())
+}
+
+/// What people have said about exercises, where they have.
+pub async fn of_each(
+    connection: &mut Connection,
+    each: &[(PersonId, &ExerciseId)],
+) -> Result<Vec<(PersonId, ExerciseId, Progression)>> {
+    sqlx::query(
+        "SELECT progressions.* FROM progressions
+         JOIN json_each($1) AS each
+            ON person_id = each.value ->> 0 AND exercise = each.value ->> 1",
+    )
+    .bind(rows(each))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let id: String = row.try_get("exercise")?;
+        let exercise = ExerciseId::try_from(id).map_err(decoding)?;
+        Ok((PersonId(row.try_get("person_id")?), exercise, progression(row)?))
+    })
+    .collect()
 }
 
 /// All that a person has said, by exercise.

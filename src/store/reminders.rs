@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, instant, rows, seconds};
 use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
 
 /// A standing wish.
@@ -58,6 +58,17 @@ pub async fn find(connection: &mut Connection, id: ReminderId) -> Result<Option<
         .await?
         .map(|row| reminder(&row))
         .transpose()
+}
+
+/// Those reminders that are there, whoever's they are, in no order.
+pub async fn all(connection: &mut Connection, ids: &[ReminderId]) -> Result<Vec<Reminder>> {
+    sqlx::query("SELECT * FROM reminders WHERE id IN (SELECT value FROM json_each($1))")
+        .bind(rows(ids))
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(reminder)
+        .collect()
 }
 
 /// A person's plan, in the order in which it was made; what was removed is not in it.

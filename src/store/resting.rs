@@ -1,11 +1,9 @@
 //! Exercises that rest for a person, because they hurt.
 
-use std::collections::HashSet;
-
 use jiff::Timestamp;
-use sqlx::Row;
+use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, instant, rows, seconds};
 use crate::care::{ExerciseId, PersonId};
 
 /// Has an exercise rest until an instant, or longer where it rests already.
@@ -38,25 +36,31 @@ pub async fn of(
         .fetch_all(connection)
         .await?
         .iter()
-        .map(|row| {
-            let id: String = row.try_get("exercise")?;
-            Ok((ExerciseId::try_from(id).map_err(decoding)?, instant(row.try_get("until_at")?)?))
-        })
+        .map(resting)
         .collect()
 }
 
-/// The exercises that rest for a person beyond an instant.
-pub async fn beyond(
+/// The same for several people, in no order.
+pub async fn of_all(
     connection: &mut Connection,
-    person: PersonId,
-    instant: Timestamp,
-) -> Result<HashSet<ExerciseId>> {
-    sqlx::query("SELECT exercise FROM resting_exercises WHERE person_id = $1 AND until_at > $2")
-        .bind(person.0)
-        .bind(seconds(instant))
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| ExerciseId::try_from(row.try_get::<String, _>("exercise")?).map_err(decoding))
-        .collect()
+    people: &[PersonId],
+) -> Result<Vec<(PersonId, ExerciseId, Timestamp)>> {
+    sqlx::query(
+        "SELECT * FROM resting_exercises
+         WHERE person_id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(people))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let (exercise, until) = resting(row)?;
+        Ok((PersonId(row.try_get("person_id")?), exercise, until))
+    })
+    .collect()
+}
+
+fn resting(row: &SqliteRow) -> Result<(ExerciseId, Timestamp)> {
+    let id: String = row.try_get("exercise")?;
+    Ok((ExerciseId::try_from(id).map_err(decoding)?, instant(row.try_get("until_at")?)?))
 }

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, instant, rows, seconds};
 use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId, progress::Tally};
 
 /// One completed activity.
@@ -145,21 +145,29 @@ pub async fn count_by_day(
         .collect()
 }
 
-/// The civil days on which a person did an exercise, in their order.
-pub async fn days_of(
+/// The civil days on which people did exercises, from a day on, in their order.
+pub async fn days_of_each(
     connection: &mut Connection,
-    person: PersonId,
-    exercise: &ExerciseId,
-) -> Result<Vec<Date>> {
-    sqlx::query_scalar(
-        "SELECT DISTINCT day FROM sessions WHERE person_id = $1 AND exercise = $2 ORDER BY day",
+    each: &[(PersonId, &ExerciseId)],
+    since: Date,
+) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
+    sqlx::query(
+        "SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
+         CROSS JOIN sessions
+         WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2
+         ORDER BY day",
     )
-    .bind(person.0)
-    .bind(exercise.as_str())
+    .bind(rows(each))
+    .bind(since.to_string())
     .fetch_all(connection)
     .await?
     .iter()
-    .map(|day: &String| day.parse().map_err(decoding))
+    .map(|row| {
+        let id: String = row.try_get("exercise")?;
+        let day: &str = row.try_get("day")?;
+        let exercise = ExerciseId::try_from(id).map_err(decoding)?;
+        Ok((PersonId(row.try_get("person_id")?), exercise, day.parse().map_err(decoding)?))
+    })
     .collect()
 }
 

@@ -1,12 +1,38 @@
 //! The dose of an exercise: what it is for a person today, and what they wish it to be.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{Answer, Notice, Reply, Visit};
 use crate::{
-    care::{Exercise, ExerciseId, PersonId},
+    care::{Exercise, ExerciseId, PersonId, progression::MEMORY},
     store::{Connection, Result, progressions, sessions},
 };
+
+/// Exercises with the doses that they have for people on civil days, in the same order.
+pub(super) async fn dosed_each(
+    connection: &mut Connection,
+    wanted: Vec<(PersonId, Exercise, Date)>,
+) -> Result<Vec<Exercise>> {
+    let Some(first_day) = wanted.iter().map(|(.., day)| *day).min() else { return Ok(Vec::new()) };
+    let each = wanted.iter().map(|(person, exercise, _)| (*person, &exercise.id));
+    let each: Vec<_> = each.collect();
+    let said = progressions::of_each(connection, &each).await?;
+    let said: HashMap<_, _> =
+        said.into_iter().map(|(person, exercise, said)| ((person, exercise), said)).collect();
+    let mut done: HashMap<_, Vec<Date>> = HashMap::new();
+    let since = first_day.saturating_sub(MEMORY);
+    for (person, exercise, day) in sessions::days_of_each(connection, &each, since).await? {
+        done.entry((person, exercise)).or_default().push(day);
+    }
+    let dosed = wanted.into_iter().map(|(person, exercise, day)| {
+        let key = (person, exercise.id.clone());
+        let progression = said.get(&key).copied().unwrap_or_default();
+        progression.apply(exercise, done.get(&key).map_or(&[], Vec::as_slice), day)
+    });
+    Ok(dosed.collect())
+}
 
 /// An exercise with the dose that it has for a person on a civil day.
 pub(super) async fn dosed(
@@ -15,9 +41,8 @@ pub(super) async fn dosed(
     exercise: Exercise,
     day: Date,
 ) -> Result<Exercise> {
-    let progression = progressions::of(connection, person, &exercise.id).await?;
-    let done = sessions::days_of(connection, person, &exercise.id).await?;
-    Ok(progression.apply(exercise, &done, day))
+    let mut dosed = dosed_each(connection, vec![(person, exercise, day)]).await?;
+    dosed.pop().ok_or(sqlx::Error::RowNotFound)
 }
 
 impl Visit<'_> {

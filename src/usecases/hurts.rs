@@ -45,7 +45,10 @@ pub async fn take_it_easy(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answ
     let Some(exercise) = catalogue.find(id) else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    let resting = resting::beyond(visit.connection, visit.person.id, visit.now).await?;
-    let instead = catalogue.instead_of(exercise, &resting).clone();
+    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let rests = |id: &ExerciseId| {
+        resting.iter().any(|(resting, until)| resting == id && *until > visit.now)
+    };
+    let instead = catalogue.instead_of(exercise, rests).clone();
     Ok(visit.answer(Reply::HurtsTakeItEasy { exercise: exercise.clone(), instead }))
 }

@@ -104,7 +104,7 @@ impl<'v> Visit<'v> {
         let silence = person.silence;
         let mut visit = Visit { connection, care, now, person, first_name, pressed: None };
         if silence != Silence::default() {
-            people::set_silence(visit.connection, id, Silence::default()).await?;
+            people::set_silences(visit.connection, &[(id, Silence::default())]).await?;
             visit.person.silence = Silence::default();
         }
         if returned {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{Next, PlaceNow, PlanLine, Standing, Visit, dose::dosed};
 use crate::{
-    care::{Catalogue, Exercise, Person},
+    care::{Catalogue, Exercise, ExerciseId, Person},
     place,
     store::{
         Connection, Result,
@@ -33,33 +33,45 @@ pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Adds a reminder's first occurrence after an instant, with the exercise whose turn it is.
-pub(super) async fn plan_next(
+/// Adds a reminder's first occurrence after an instant.
+async fn plan_next(
     connection: &mut Connection,
     catalogue: &Catalogue,
     person: &Person,
     reminder: &Reminder,
     after: Timestamp,
 ) -> Result<()> {
-    let Some(due_at) = reminder.schedule.next_after(after, person.clock(), &person.hours) else {
-        return Ok(());
+    let last = occurrences::last_of(connection, reminder.id).await?.map(|last| last.exercise);
+    let resting = resting::of(connection, person.id).await?;
+    let rests = |exercise: &ExerciseId, at| {
+        resting.iter().any(|(resting, until)| resting == exercise && *until > at)
     };
-    let last = occurrences::last_of(connection, reminder.id).await?;
+    let next = upcoming(catalogue, person, reminder, last.as_ref(), rests, after);
+    occurrences::add(connection, next.as_slice()).await
+}
+
+/// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
+/// last one's, or the one that takes its place while it rests.
+pub(super) fn upcoming<'c>(
+    catalogue: &'c Catalogue,
+    person: &Person,
+    reminder: &Reminder,
+    last: Option<&ExerciseId>,
+    rests: impl Fn(&ExerciseId, Timestamp) -> bool,
+    after: Timestamp,
+) -> Option<Upcoming<'c>> {
+    let due_at = reminder.schedule.next_after(after, person.clock(), &person.hours)?;
     let fixed = reminder.exercise.as_ref().and_then(|id| catalogue.find(id));
-    let exercise = fixed.unwrap_or_else(|| {
-        catalogue.turn_after(reminder.activity, last.as_ref().map(|last| &last.exercise))
-    });
-    let resting = resting::beyond(connection, person.id, due_at).await?;
-    let exercise = catalogue.instead_of(exercise, &resting);
-    let upcoming = Upcoming {
+    let exercise = fixed.unwrap_or_else(|| catalogue.turn_after(reminder.activity, last));
+    let exercise = catalogue.instead_of(exercise, |id| rests(id, due_at));
+    Some(Upcoming {
         reminder: reminder.id,
         person: person.id,
         activity: reminder.activity,
         exercise: &exercise.id,
         due_at,
         day: person.day_of(due_at),
-    };
-    occurrences::add(connection, upcoming).await
+    })
 }
 
 /// The exercise of an occurrence; the activity's first where it has left the catalogue since.

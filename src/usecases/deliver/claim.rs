@@ -1,0 +1,241 @@
+//! Claiming: what is due and to whom it may be shown, with the next occurrence of each reminder
+//! planned in the same transaction.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use super::{Aside, Claim, Delivery, expire_all, people};
+use crate::{
+    care::{
+        Catalogue, Exercise, Person, PersonId, ReminderId,
+        backing_off::Verdict,
+        occurrence::{self, Timeliness},
+        schedule::Moments,
+    },
+    store::{
+        Connection, Result, Store,
+        occurrences::{self, Occurrence},
+        people::set_silences,
+        reminders::{self, Reminder},
+        resting,
+    },
+    usecases::{
+        Mark, Reply, Together,
+        dose::dosed_each,
+        planning::{exercise_of, upcoming},
+    },
+};
+
+/// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
+///
+/// What came too late is expired, and of several late ones a person keeps the one due last.
+/// From who has not answered for long, Limber backs off.
+///
+/// # Errors
+/// The database's own; nothing is claimed then.
+pub async fn claim_due(
+    store: &Store,
+    catalogue: &Catalogue,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Claim> {
+    let mut tx = store.write().await?;
+    let mut known = HashMap::new();
+    let mut claimed: Vec<Occurrence> = Vec::new();
+    let mut left = limit;
+    // What is planned after something late may be late as well: all of it is known before any of
+    // it is judged.
+    while left > 0 {
+        let due = occurrences::claim_due(&mut tx, now, now + occurrence::LEASE, left).await?;
+        if due.is_empty() {
+            break;
+        }
+        let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
+        let new: Vec<PersonId> = new.collect();
+        known.extend(people(&mut tx, &new).await?);
+        plan_after(&mut tx, catalogue, &known, &due, now).await?;
+        left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
+        claimed.extend(due);
+    }
+    let more = left == 0;
+    let mut asides = Vec::new();
+    let mut shown = Vec::new();
+    for together in wanted(&mut tx, &known, claimed, now).await? {
+        // Their rows hang on the person's.
+        let Some(person) = known.get_mut(&together[0].person) else { continue };
+        let (together, aside) = back_off(&mut tx, person, together, now).await?;
+        asides.extend(aside);
+        if !together.is_empty() {
+            shown.push(together);
+        }
+    }
+    let deliveries = deliveries(&mut tx, catalogue, &known, shown).await?;
+    tx.commit().await?;
+    Ok(Claim { deliveries, asides, more })
+}
+
+/// Plans the occurrences after these: a late bot does not make up for what nobody wants any more,
+/// so the search begins where lateness ends.
+async fn plan_after(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    people: &HashMap<PersonId, Person>,
+    due: &[Occurrence],
+    now: Timestamp,
+) -> Result<()> {
+    let goes_on = |occurrence: &&Occurrence| {
+        let is_first_delivery = occurrence.attempt == 1 && occurrence.snoozed_to.is_none();
+        let person = people.get(&occurrence.person);
+        is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
+    };
+    let due: Vec<&Occurrence> = due.iter().filter(goes_on).collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<ReminderId> = due.iter().map(|due| due.reminder).collect();
+    let reminders = reminders::all(connection, &ids).await?;
+    let reminders: HashMap<ReminderId, Reminder> =
+        reminders.into_iter().map(|reminder| (reminder.id, reminder)).collect();
+    let ids: Vec<PersonId> = due.iter().map(|due| due.person).collect();
+    let resting = resting::of_all(connection, &ids).await?;
+    let next = due.iter().filter_map(|due| {
+        let person = people.get(&due.person)?;
+        let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
+        let after = due.due_at.max(now - due.activity.misfire_grace());
+        let rests = |exercise: &_, at: Timestamp| {
+            resting
+                .iter()
+                .any(|(id, resting, until)| *id == person.id && resting == exercise && *until > at)
+        };
+        upcoming(catalogue, person, reminder, Some(&due.exercise), rests, after)
+    });
+    occurrences::add(connection, &next.collect::<Vec<_>>()).await
+}
+
+/// Those that may be shown, in due order, what a person wants at one instant together; the others
+/// expire.
+async fn wanted(
+    connection: &mut Connection,
+    people: &HashMap<PersonId, Person>,
+    mut claimed: Vec<Occurrence>,
+    now: Timestamp,
+) -> Result<Vec<Vec<Occurrence>>> {
+    claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
+    let mut wanted: Vec<Vec<Occurrence>> = Vec::with_capacity(claimed.len());
+    let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
+    for occurrence in claimed {
+        let Some(person) = people.get(&occurrence.person) else { continue };
+        if !may_be_shown(connection, person, &occurrence, now).await? {
+            occurrences::expire(connection, &occurrence).await?;
+            continue;
+        }
+        let place = places.entry((person.id, occurrence.wanted_at())).or_insert_with(|| {
+            wanted.push(Vec::new());
+            wanted.len() - 1
+        });
+        wanted[*place].push(occurrence);
+    }
+    Ok(wanted)
+}
+
+async fn may_be_shown(
+    connection: &mut Connection,
+    person: &Person,
+    occurrence: &Occurrence,
+    now: Timestamp,
+) -> Result<bool> {
+    // A pause shelves what was put off before it; who puts something off during it wants it then.
+    let is_wanted = occurrence.snoozed_to.is_some() || person.reminded_from(now) == Some(now);
+    if !is_wanted {
+        return Ok(false);
+    }
+    match occurrence::timeliness(occurrence.activity, occurrence.wanted_at(), now) {
+        Timeliness::OnTime => Ok(true),
+        Timeliness::TooLate => Ok(false),
+        Timeliness::Late => {
+            // A stand-up that is late does not follow anybody home.
+            let is_by_itself = match reminders::find(connection, occurrence.reminder).await? {
+                Some(reminder) => matches!(reminder.schedule.moments(), Moments::Every { .. }),
+                None => false,
+            };
+            if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
+                return Ok(false);
+            }
+            let late = now - occurrence::ON_TIME;
+            let after = occurrence.wanted_at();
+            let newer = occurrences::waiting_between(connection, person.id, after, late).await?;
+            let is_wanted = |other: &Occurrence| {
+                let lateness = occurrence::timeliness(other.activity, other.wanted_at(), now);
+                other.id != occurrence.id && lateness == Timeliness::Late
+            };
+            let has_had_one =
+                occurrences::was_sent_late_since(connection, person.id, after, occurrence::ON_TIME);
+            Ok(!newer.iter().any(is_wanted) && !has_had_one.await?)
+        }
+    }
+}
+
+/// Leaves what a person is to be shown at once, or less of it where they have been silent for
+/// long.
+async fn back_off(
+    connection: &mut Connection,
+    person: &mut Person,
+    together: Vec<Occurrence>,
+    now: Timestamp,
+) -> Result<(Vec<Occurrence>, Option<Aside>)> {
+    let verdict = person.silence.verdict(now);
+    if verdict == Verdict::Show {
+        return Ok((together, None));
+    }
+    // What somebody put off, they want.
+    let (asked_for, by_plan): (Vec<_>, Vec<_>) =
+        together.into_iter().partition(|occurrence| occurrence.snoozed_to.is_some());
+    if by_plan.is_empty() {
+        return Ok((asked_for, None));
+    }
+    expire_all(connection, &by_plan).await?;
+    person.silence = person.silence.after(verdict, now);
+    set_silences(connection, &[(person.id, person.silence)]).await?;
+    if verdict != Verdict::FallAsleep {
+        return Ok((asked_for, None));
+    }
+    occurrences::drop_upcoming(connection, person.id, now).await?;
+    let (language, reply) = (person.language.clone(), Reply::FallsAsleep);
+    Ok((asked_for, Some(Aside { person: person.id, language, message: None, reply })))
+}
+
+/// One message for all that a person is to be shown at once.
+async fn deliveries(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    people: &HashMap<PersonId, Person>,
+    shown: Vec<Vec<Occurrence>>,
+) -> Result<Vec<Delivery>> {
+    let wanted = shown
+        .iter()
+        .flatten()
+        .map(|occurrence| (occurrence.person, exercise_of(catalogue, occurrence), occurrence.day));
+    let mut exercises = dosed_each(connection, wanted.collect()).await?.into_iter();
+    let deliveries = shown.into_iter().filter_map(|claimed| {
+        let exercises = exercises.by_ref().take(claimed.len()).collect();
+        Some(delivery(people.get(&claimed[0].person)?, claimed, exercises))
+    });
+    Ok(deliveries.collect())
+}
+
+fn delivery(person: &Person, claimed: Vec<Occurrence>, exercises: Vec<Exercise>) -> Delivery {
+    let after_rest = person.paused_until.is_some();
+    let items = claimed.iter().zip(exercises).map(|(occurrence, exercise)| Together {
+        occurrence: occurrence.id,
+        exercise,
+        mark: Mark::Open,
+    });
+    let reply = match <[Together; 1]>::try_from(items.collect::<Vec<_>>()) {
+        Ok([Together { occurrence, exercise, .. }]) => {
+            Reply::Reminder { occurrence, exercise, after_rest }
+        }
+        Err(items) => Reply::Several { items, after_rest },
+    };
+    Delivery { person: person.id, language: person.language.clone(), reply, claimed, after_rest }
+}

@@ -1,0 +1,124 @@
+//! Delivery: claims what is due, and records what became of it. The sending itself lies between
+//! the two, outside any transaction.
+//!
+//! *A reminder is never lost, and is repeated only if the process died between sending and
+//! recording*: a claim is a lease, the next occurrence of the reminder is planned in the claim's own
+//! transaction, and a lease that nobody recorded an outcome for runs out.
+//!
+//! Both work on many reminders at once, with one statement for all of them where it can be had.
+
+mod claim;
+mod record;
+
+use std::collections::HashMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Reply;
+use crate::{
+    care::{MessageId, OccurrenceId, Person, PersonId, occurrence},
+    store::{
+        Connection, Result, Store,
+        occurrences::{self, Occurrence},
+        people,
+    },
+};
+
+pub use self::{claim::claim_due, record::record};
+
+/// A message to be sent under a claim: a reminder, or several of one person's that are due at once.
+#[derive(Debug)]
+pub struct Delivery {
+    pub person: PersonId,
+    pub language: String,
+    pub reply: Reply,
+    /// Never none.
+    claimed: Vec<Occurrence>,
+    /// A pause has ended since the person's last reminder.
+    after_rest: bool,
+}
+
+impl Delivery {
+    /// The first of the occurrences that it shows.
+    pub fn id(&self) -> OccurrenceId {
+        self.claimed[0].id
+    }
+
+    /// When the person wants it.
+    pub fn wanted_at(&self) -> Timestamp {
+        self.claimed[0].wanted_at()
+    }
+}
+
+/// What became of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The person has it.
+    Accepted(MessageId),
+    /// It may work later: at the given earliest, or after the usual wait.
+    TryLater(Option<SignedDuration>),
+    /// Telegram will not deliver to this person until they come back.
+    Unreachable,
+    /// Telegram refuses this message for good: nothing that waiting would mend.
+    Refused,
+}
+
+/// Something to be said that nobody waits for.
+#[derive(Debug)]
+pub struct Aside {
+    pub person: PersonId,
+    pub language: String,
+    /// In place of this message, where there is one.
+    pub message: Option<MessageId>,
+    pub reply: Reply,
+}
+
+/// What a claim found to be done.
+#[derive(Debug)]
+pub struct Claim {
+    /// In due order.
+    pub deliveries: Vec<Delivery>,
+    pub asides: Vec<Aside>,
+    /// Whether there may be more to claim.
+    pub more: bool,
+}
+
+/// Leases deliveries that are under way to the caller for longer.
+///
+/// # Errors
+/// The database's own; the leases are as they were then.
+pub async fn renew(
+    store: &Store,
+    deliveries: impl Iterator<Item = &Delivery>,
+    now: Timestamp,
+) -> Result<()> {
+    let mut tx = store.write().await?;
+    for claimed in deliveries.flat_map(|delivery| &delivery.claimed) {
+        occurrences::renew(&mut tx, claimed, now + occurrence::LEASE).await?;
+    }
+    tx.commit().await
+}
+
+/// When there is something to deliver next, if there is.
+///
+/// # Errors
+/// The database's own.
+pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
+    occurrences::next_send_at(&mut *store.read().await?).await
+}
+
+/// People, by their ids.
+async fn people(
+    connection: &mut Connection,
+    ids: &[PersonId],
+) -> Result<HashMap<PersonId, Person>> {
+    let people = people::all(connection, ids).await?;
+    Ok(people.into_iter().map(|person| (person.id, person)).collect())
+}
+
+async fn expire_all(connection: &mut Connection, claimed: &[Occurrence]) -> Result<()> {
+    for occurrence in claimed {
+        occurrences::expire(connection, occurrence).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,146 @@
+//! Recording: what became of reminders that were sent, and what follows from it.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use super::{Aside, Delivery, Outcome, expire_all, people};
+use crate::{
+    care::{Activity, Catalogue, MessageId, PersonId, backing_off::Verdict, occurrence},
+    store::{
+        Connection, Result, Store, occurrences,
+        people::{forget_pause, set_silences, set_unreachable},
+    },
+    usecases::{Closing, Reply, planning::exercise_of, reminder::together},
+};
+
+/// Records outcomes, all in one transaction. Returns what follows from them: messages of reminders
+/// that are closed because a newer one of their activity was delivered, and the question whether
+/// something else would suit.
+///
+/// # Errors
+/// The database's own; then nothing is recorded and the same call may be made again.
+pub async fn record(
+    store: &Store,
+    catalogue: &Catalogue,
+    outcomes: &[(Delivery, Outcome)],
+    now: Timestamp,
+) -> Result<Vec<Aside>> {
+    let mut tx = store.write().await?;
+    let shown = record_shown(&mut tx, outcomes, now).await?;
+    let mut asides = close_older(&mut tx, catalogue, &shown).await?;
+    asides.extend(count_unanswered(&mut tx, &shown, now).await?);
+    for (delivery, outcome) in outcomes {
+        let person = delivery.person;
+        match outcome {
+            Outcome::Accepted(_) => {}
+            Outcome::TryLater(wait) => {
+                for claimed in &delivery.claimed {
+                    let wait = wait.unwrap_or_else(|| occurrence::wait_after(claimed.attempt));
+                    occurrences::record_retry(&mut tx, claimed, now + wait).await?;
+                }
+            }
+            Outcome::Unreachable => {
+                expire_all(&mut tx, &delivery.claimed).await?;
+                set_unreachable(&mut tx, person, Some(now)).await?;
+                occurrences::drop_upcoming(&mut tx, person, now).await?;
+                occurrences::shelve_waiting(&mut tx, person).await?;
+            }
+            Outcome::Refused => expire_all(&mut tx, &delivery.claimed).await?,
+        }
+    }
+    tx.commit().await?;
+    Ok(asides)
+}
+
+/// Records what was accepted; returns the deliveries of which at least one claim still held, and
+/// their messages.
+async fn record_shown<'d>(
+    connection: &mut Connection,
+    outcomes: &'d [(Delivery, Outcome)],
+    now: Timestamp,
+) -> Result<Vec<(&'d Delivery, MessageId)>> {
+    let accepted = outcomes.iter().filter_map(|(delivery, outcome)| match outcome {
+        Outcome::Accepted(message) => Some((delivery, *message)),
+        _ => None,
+    });
+    let mut accepted: Vec<_> = accepted.collect();
+    let sent = accepted
+        .iter()
+        .flat_map(|(delivery, message)| delivery.claimed.iter().map(|claimed| (claimed, *message)));
+    let sent: Vec<_> = sent.collect();
+    let recorded = occurrences::record_sent(connection, &sent, now).await?;
+    accepted.retain(|(delivery, _)| {
+        delivery.claimed.iter().any(|claimed| recorded.contains(&claimed.id))
+    });
+    for (delivery, _) in accepted.iter().filter(|(delivery, _)| delivery.after_rest) {
+        forget_pause(connection, delivery.person, now).await?;
+    }
+    Ok(accepted)
+}
+
+/// Closes what was open of the same activities, and tells how its messages are to read now.
+async fn close_older(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    shown: &[(&Delivery, MessageId)],
+) -> Result<Vec<Aside>> {
+    let mut newest: HashMap<(PersonId, Activity), MessageId> = HashMap::new();
+    let mut languages = HashMap::new();
+    for (delivery, message) in shown {
+        languages.insert(delivery.person, &delivery.language);
+        for claimed in &delivery.claimed {
+            newest.insert((claimed.person, claimed.activity), *message);
+        }
+    }
+    let newest =
+        newest.into_iter().map(|((person, activity), message)| (person, activity, message));
+    let newest: Vec<_> = newest.collect();
+    let mut closed = Vec::new();
+    for older in occurrences::close_older(connection, &newest).await? {
+        let Some(message) = older.message else { continue };
+        let reply = match together(connection, catalogue, &older).await? {
+            Some(several) => several,
+            None => Reply::ReminderClosed {
+                exercise: exercise_of(catalogue, &older),
+                closing: Closing::Missed,
+            },
+        };
+        let language = languages[&older.person].clone();
+        closed.push(Aside { person: older.person, language, message: Some(message), reply });
+    }
+    Ok(closed)
+}
+
+/// One more that waits for an answer; after some in a row Limber asks whether something else would
+/// suit.
+async fn count_unanswered(
+    connection: &mut Connection,
+    shown: &[(&Delivery, MessageId)],
+    now: Timestamp,
+) -> Result<Vec<Aside>> {
+    let by_plan = shown.iter().map(|(delivery, _)| *delivery).filter(|delivery| {
+        delivery.claimed.iter().any(|occurrence| occurrence.snoozed_to.is_none())
+    });
+    let by_plan: Vec<&Delivery> = by_plan.collect();
+    let ids: Vec<PersonId> = by_plan.iter().map(|delivery| delivery.person).collect();
+    let mut people = people(connection, &ids).await?;
+    let mut asides = Vec::new();
+    for delivery in by_plan {
+        // Who is gone since has no silence to be counted.
+        let Some(person) = people.get_mut(&delivery.person) else { continue };
+        let before = person.silence;
+        person.silence = before.after(Verdict::Show, now);
+        if person.silence.asks_since(&before) {
+            asides.push(Aside {
+                person: delivery.person,
+                language: delivery.language.clone(),
+                message: None,
+                reply: Reply::WouldSuit,
+            });
+        }
+    }
+    let silences: Vec<_> = people.values().map(|person| (person.id, person.silence)).collect();
+    set_silences(connection, &silences).await?;
+    Ok(asides)
+}
