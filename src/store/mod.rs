@@ -169,7 +169,8 @@ fn plainly(error: &sqlx::Error) -> String {
 }
 
 /// The rows that one statement is to work on, each a list of values: bound as JSON, which the
-/// statement takes apart with `json_each`, SQLite's name for it.
+/// statement takes apart with `json_each`, SQLite's name for it. A table is joined to them with
+/// CROSS JOIN, which has SQLite begin with the rows, whatever it thinks of how many there are.
 fn rows<R: Serialize>(rows: impl IntoIterator<Item = R>) -> String {
     let rows: Vec<R> = rows.into_iter().collect();
     serde_json::to_string(&rows).expect("numbers and words are JSON")

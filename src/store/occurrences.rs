@@ -477,9 +477,11 @@ pub async fn close_older(
     sqlx::query(
         "UPDATE occurrences
          SET state = 'missed'
-         FROM json_each($1) AS newest
-         WHERE person_id = newest.value ->> 0 AND activity = newest.value ->> 1
-            AND message_id <> newest.value ->> 2 AND state = 'sent'
+         WHERE id IN (
+            SELECT occurrences.id FROM json_each($1) AS newest
+            CROSS JOIN occurrences
+            WHERE person_id = newest.value ->> 0 AND activity = newest.value ->> 1
+                AND message_id <> newest.value ->> 2 AND state = 'sent')
          RETURNING *",
     )
     .bind(rows(newest))

@@ -26,9 +26,9 @@ pub async fn of_each(
     each: &[(PersonId, &ExerciseId)],
 ) -> Result<Vec<(PersonId, ExerciseId, Progression)>> {
     sqlx::query(
-        "SELECT progressions.* FROM progressions
-         JOIN json_each($1) AS each
-            ON person_id = each.value ->> 0 AND exercise = each.value ->> 1",
+        "SELECT progressions.* FROM json_each($1) AS each
+         CROSS JOIN progressions
+         WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1",
     )
     .bind(rows(each))
     .fetch_all(connection)
