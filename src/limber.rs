@@ -1,6 +1,6 @@
 //! The whole bot, put together and kept running.
 
-use std::{num::NonZeroU32, path::Path, sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use reqwest::Url;
@@ -43,8 +43,7 @@ pub struct Limber {
     messages: Arc<Messages>,
     me: Me,
     sender: Sender,
-    /// Messages a second for all chats; none where there is no limit.
-    per_second: Option<NonZeroU32>,
+    allowance: Allowance,
     inbox: Bell,
     delivery: Bell,
 }
@@ -78,7 +77,7 @@ impl Limber {
             messages: Arc::new(messages),
             me,
             sender,
-            per_second: wishes.allowance.per_second,
+            allowance: wishes.allowance,
             inbox: Bell::new(),
             delivery: Bell::new(),
         })
@@ -128,6 +127,7 @@ impl Limber {
             care: self.care,
             messages: self.messages.clone(),
             sender: self.sender.clone(),
+            connections: self.allowance.connections(),
             bell: self.delivery.clone(),
         };
         let mut polling = tokio::spawn(polling.run(shutdown.clone()));
@@ -137,7 +137,7 @@ impl Limber {
             self.delivery,
             self.store.clone(),
             self.clock,
-            self.per_second,
+            self.allowance.per_second,
             shutdown.clone(),
         );
         let mut clockwork = tokio::spawn(clockwork);

@@ -82,7 +82,7 @@ impl Messages {
 
     /// A reply in words.
     pub fn render(&self, language: &str, reply: &Reply) -> Screen {
-        render::screen(self.phrases(language), &self.commands_in(language), reply)
+        render::screen(self.phrases(language), || self.commands_in(language), reply)
     }
 
     /// A word over the chat, at most 200 characters (Bot API, `answerCallbackQuery`), plain.

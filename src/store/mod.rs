@@ -96,6 +96,7 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
             .statement_cache_capacity(256)
+            .row_buffer_size(512)
             .optimize_on_close(true, None)
             .disable_statement_logging();
         let path = options.get_filename().display().to_string();

@@ -342,23 +342,36 @@ pub async fn answers_by_day(connection: &mut Connection, person: PersonId) -> Re
     .collect()
 }
 
-/// claimed → sent: people have them, each in a message. Returns those of which the claim still
+/// claimed → sent: people have them, each in a message. Returns those of which the claim no longer
 /// held.
 pub async fn record_sent(
     connection: &mut Connection,
     sent: &[(&Occurrence, MessageId)],
     now: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
-    let sent = sent.iter().map(|(claimed, message)| (claimed.id, claimed.attempt, message));
-    sqlx::query_scalar(
+    let claims = rows(sent.iter().map(|(claimed, message)| (claimed.id, claimed.attempt, message)));
+    let recorded = sqlx::query(
         "UPDATE occurrences
          SET state = 'sent', message_id = sent.value ->> 2, sent_at = $2
          FROM json_each($1) AS sent
-         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1 AND state = 'claimed'
-         RETURNING id",
+         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
+            AND state = 'claimed'",
     )
-    .bind(rows(sent))
+    .bind(&claims)
     .bind(seconds(now))
+    .execute(&mut *connection)
+    .await?
+    .rows_affected();
+    if usize::try_from(recorded) == Ok(sent.len()) {
+        return Ok(HashSet::new());
+    }
+    sqlx::query_scalar(
+        "SELECT value ->> 0 FROM json_each($1) AS sent
+         WHERE NOT EXISTS (
+            SELECT 1 FROM occurrences
+            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2 AND state = 'sent')",
+    )
+    .bind(&claims)
     .fetch_all(connection)
     .await
     .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())

@@ -164,6 +164,23 @@ pub async fn set_unreachable(
     Ok(changed.rows_affected() > 0)
 }
 
+/// How silent those people are who are there, in no order.
+pub async fn silences(
+    connection: &mut Connection,
+    ids: &[PersonId],
+) -> Result<Vec<(PersonId, Silence)>> {
+    sqlx::query(
+        "SELECT id, unanswered, suits_asked_at, asleep_at FROM people
+         WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok((PersonId(row.try_get("id")?), silence(row)?)))
+    .collect()
+}
+
 /// Keeps how silent people are.
 pub async fn set_silences(
     connection: &mut Connection,
@@ -213,11 +230,16 @@ fn person(row: &SqliteRow) -> Result<Person> {
             .find(|known| reason.as_deref() == Some(known.as_str()))
             .unwrap_or_default(),
         unreachable_at: at("unreachable_at")?,
-        silence: Silence {
-            unanswered: row.try_get("unanswered")?,
-            asked_at: at("suits_asked_at")?,
-            asleep_at: at("asleep_at")?,
-        },
+        silence: silence(row)?,
         joined_at: instant(row.try_get("joined_at")?)?,
+    })
+}
+
+fn silence(row: &SqliteRow) -> Result<Silence> {
+    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
+    Ok(Silence {
+        unanswered: row.try_get("unanswered")?,
+        asked_at: at("suits_asked_at")?,
+        asleep_at: at("asleep_at")?,
     })
 }

@@ -26,11 +26,12 @@ use crate::{
     },
 };
 
-/// Reminders in hand at once: enough to keep the allowance used, and few enough that a stop, or a
-/// wait that Telegram asks for, finds little under way.
-const WINDOW: usize = 512;
-/// With less room than this nothing is claimed: a claim costs a transaction.
-const WORTH_CLAIMING: usize = WINDOW / 4;
+/// Reminders in hand for each call that may be under way: enough to keep the calls going while
+/// others are claimed and recorded, and few enough that a stop, or a wait that Telegram asks for,
+/// finds little in hand.
+const FOR_EACH_CALL: usize = 4;
+/// How long another outcome is waited for, to be recorded with those that are there.
+const A_MOMENT: Duration = Duration::from_millis(2);
 /// How long to leave a failing database alone.
 const BREATHER: Duration = Duration::from_secs(1);
 
@@ -41,13 +42,16 @@ pub struct Pump {
     pub care: Arc<Care>,
     pub messages: Arc<Messages>,
     pub sender: Sender,
+    /// How many calls the sender makes at once.
+    pub connections: usize,
     /// Rung when what is due may have changed, and by the clockwork now and then.
     pub bell: Bell,
 }
 
 /// What the pump has claimed and not yet recorded.
-#[derive(Default)]
 struct Hand {
+    /// So many reminders may be under way.
+    window: usize,
     /// By the first of their occurrences.
     under_way: HashMap<OccurrenceId, Delivery>,
     reports: FuturesUnordered<BoxFuture<'static, (OccurrenceId, Outcome)>>,
@@ -60,7 +64,7 @@ struct Hand {
 impl Pump {
     /// Delivers until told to stop; what was claimed is sent and recorded.
     pub async fn run(self, shutdown: CancellationToken) {
-        let mut hand = Hand::default();
+        let mut hand = Hand::new(self.connections * FOR_EACH_CALL);
         let mut watch = Watch::new(self.clock.now());
         loop {
             let round = self.bell.begin();
@@ -82,7 +86,8 @@ impl Pump {
                 }
                 self.bell.end(round);
             }
-            let due_at = due_at.filter(|_| hand.has_room());
+            let has_room = hand.has_room();
+            let due_at = due_at.filter(|_| has_room);
             let sleep = async {
                 match due_at {
                     Some(due_at) => self.clock.sleep_until(due_at).await,
@@ -90,9 +95,7 @@ impl Pump {
                 }
             };
             tokio::select! {
-                reported = hand.reports.next(), if !hand.reports.is_empty() => {
-                    hand.take(reported);
-                }
+                () = hand.gather(), if !hand.reports.is_empty() => {}
                 () = self.bell.rings_after(round) => {}
                 () = sleep => {}
                 () = shutdown.cancelled(), if claims => {}
@@ -162,31 +165,58 @@ impl Pump {
 }
 
 impl Hand {
+    fn new(window: usize) -> Hand {
+        Hand {
+            window,
+            under_way: HashMap::new(),
+            reports: FuturesUnordered::new(),
+            outcomes: Vec::new(),
+            leased_until: None,
+        }
+    }
+
+    /// As many as are worth a transaction.
+    fn batch(&self) -> usize {
+        self.window / 4
+    }
+
     fn is_empty(&self) -> bool {
         self.under_way.is_empty() && self.outcomes.is_empty()
     }
 
     fn room(&self) -> usize {
-        WINDOW.saturating_sub(self.under_way.len())
+        self.window.saturating_sub(self.under_way.len())
     }
 
     fn has_room(&self) -> bool {
-        self.room() >= WORTH_CLAIMING
+        self.room() >= self.batch()
     }
 
     /// A report is to be recorded.
-    fn take(&mut self, reported: Option<(OccurrenceId, Outcome)>) {
-        if let Some((id, outcome)) = reported
-            && let Some(delivery) = self.under_way.remove(&id)
-        {
+    fn take(&mut self, (id, outcome): (OccurrenceId, Outcome)) {
+        if let Some(delivery) = self.under_way.remove(&id) {
             self.outcomes.push((delivery, outcome));
+        }
+    }
+
+    /// Waits for a report, and for more of them while they come one right after the other and are
+    /// not yet worth recording. Nothing is lost if this is not waited for to its end.
+    async fn gather(&mut self) {
+        let mut reported = self.reports.next().await;
+        while let Some(report) = reported {
+            self.take(report);
+            if self.outcomes.len() >= self.batch() {
+                return;
+            }
+            let next = tokio::time::timeout(A_MOMENT, self.reports.next());
+            reported = next.await.ok().flatten();
         }
     }
 
     /// All reports that are there are to be recorded.
     fn take_all(&mut self) {
-        while let Some(Some(reported)) = self.reports.next().now_or_never() {
-            self.take(Some(reported));
+        while let Some(Some(report)) = self.reports.next().now_or_never() {
+            self.take(report);
         }
     }
 

@@ -12,7 +12,11 @@ use super::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::
 use crate::usecases::{Press, Reply};
 
 /// A reply in words.
-pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen {
+pub fn screen(
+    words: Phrases<'_>,
+    commands: impl FnOnce() -> Vec<Command>,
+    reply: &Reply,
+) -> Screen {
     match reply {
         Reply::Welcome { first_name } => start::welcome(words, first_name),
         Reply::WelcomeBack { standing, next } => {
@@ -115,7 +119,7 @@ pub fn screen(words: Phrases<'_>, commands: &[Command], reply: &Reply) -> Screen
         Reply::Settings { standing, place, plan } => {
             upkeep::settings(words, *standing, place.as_ref(), plan)
         }
-        Reply::Help => upkeep::help(words, commands),
+        Reply::Help => upkeep::help(words, &commands()),
         Reply::Privacy => plain(words.get("privacy")),
         Reply::Export => plain(words.get("export-caption")),
         Reply::AskErase => upkeep::ask_erase(words),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Aside, Claim, Delivery, expire_all, people};
+use super::{Aside, Claim, Delivery, expire_all};
 use crate::{
     care::{
         Catalogue, Exercise, Person, PersonId, ReminderId,
@@ -16,7 +16,7 @@ use crate::{
     store::{
         Connection, Result, Store,
         occurrences::{self, Occurrence},
-        people::set_silences,
+        people,
         reminders::{self, Reminder},
         resting,
     },
@@ -53,7 +53,8 @@ pub async fn claim_due(
         }
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
-        known.extend(people(&mut tx, &new).await?);
+        let new = people::all(&mut tx, &new).await?;
+        known.extend(new.into_iter().map(|person| (person.id, person)));
         plan_after(&mut tx, catalogue, &known, &due, now).await?;
         left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
         claimed.extend(due);
@@ -196,7 +197,7 @@ async fn back_off(
     }
     expire_all(connection, &by_plan).await?;
     person.silence = person.silence.after(verdict, now);
-    set_silences(connection, &[(person.id, person.silence)]).await?;
+    people::set_silences(connection, &[(person.id, person.silence)]).await?;
     if verdict != Verdict::FallAsleep {
         return Ok((asked_for, None));
     }

@@ -10,17 +10,14 @@
 mod claim;
 mod record;
 
-use std::collections::HashMap;
-
 use jiff::{SignedDuration, Timestamp};
 
 use super::Reply;
 use crate::{
-    care::{MessageId, OccurrenceId, Person, PersonId, occurrence},
+    care::{MessageId, OccurrenceId, PersonId, occurrence},
     store::{
         Connection, Result, Store,
         occurrences::{self, Occurrence},
-        people,
     },
 };
 
@@ -105,15 +102,6 @@ pub async fn renew(
 /// The database's own.
 pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
     occurrences::next_send_at(&mut *store.read().await?).await
-}
-
-/// People, by their ids.
-async fn people(
-    connection: &mut Connection,
-    ids: &[PersonId],
-) -> Result<HashMap<PersonId, Person>> {
-    let people = people::all(connection, ids).await?;
-    Ok(people.into_iter().map(|person| (person.id, person)).collect())
 }
 
 async fn expire_all(connection: &mut Connection, claimed: &[Occurrence]) -> Result<()> {

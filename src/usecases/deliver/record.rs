@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Aside, Delivery, Outcome, expire_all, people};
+use super::{Aside, Delivery, Outcome, expire_all};
 use crate::{
-    care::{Activity, Catalogue, MessageId, PersonId, backing_off::Verdict, occurrence},
-    store::{
-        Connection, Result, Store, occurrences,
-        people::{forget_pause, set_silences, set_unreachable},
+    care::{
+        Activity, Catalogue, MessageId, PersonId,
+        backing_off::{Silence, Verdict},
+        occurrence,
     },
+    store::{Connection, Result, Store, occurrences, people},
     usecases::{Closing, Reply, planning::exercise_of, reminder::together},
 };
 
@@ -42,7 +43,7 @@ pub async fn record(
             }
             Outcome::Unreachable => {
                 expire_all(&mut tx, &delivery.claimed).await?;
-                set_unreachable(&mut tx, person, Some(now)).await?;
+                people::set_unreachable(&mut tx, person, Some(now)).await?;
                 occurrences::drop_upcoming(&mut tx, person, now).await?;
                 occurrences::shelve_waiting(&mut tx, person).await?;
             }
@@ -69,12 +70,11 @@ async fn record_shown<'d>(
         .iter()
         .flat_map(|(delivery, message)| delivery.claimed.iter().map(|claimed| (claimed, *message)));
     let sent: Vec<_> = sent.collect();
-    let recorded = occurrences::record_sent(connection, &sent, now).await?;
-    accepted.retain(|(delivery, _)| {
-        delivery.claimed.iter().any(|claimed| recorded.contains(&claimed.id))
-    });
+    let lost = occurrences::record_sent(connection, &sent, now).await?;
+    accepted
+        .retain(|(delivery, _)| delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
     for (delivery, _) in accepted.iter().filter(|(delivery, _)| delivery.after_rest) {
-        forget_pause(connection, delivery.person, now).await?;
+        people::forget_pause(connection, delivery.person, now).await?;
     }
     Ok(accepted)
 }
@@ -124,14 +124,15 @@ async fn count_unanswered(
     });
     let by_plan: Vec<&Delivery> = by_plan.collect();
     let ids: Vec<PersonId> = by_plan.iter().map(|delivery| delivery.person).collect();
-    let mut people = people(connection, &ids).await?;
+    let mut silences: HashMap<PersonId, Silence> =
+        people::silences(connection, &ids).await?.into_iter().collect();
     let mut asides = Vec::new();
     for delivery in by_plan {
         // Who is gone since has no silence to be counted.
-        let Some(person) = people.get_mut(&delivery.person) else { continue };
-        let before = person.silence;
-        person.silence = before.after(Verdict::Show, now);
-        if person.silence.asks_since(&before) {
+        let Some(silence) = silences.get_mut(&delivery.person) else { continue };
+        let before = *silence;
+        *silence = before.after(Verdict::Show, now);
+        if silence.asks_since(&before) {
             asides.push(Aside {
                 person: delivery.person,
                 language: delivery.language.clone(),
@@ -140,7 +141,6 @@ async fn count_unanswered(
             });
         }
     }
-    let silences: Vec<_> = people.values().map(|person| (person.id, person.silence)).collect();
-    set_silences(connection, &silences).await?;
+    people::set_silences(connection, &silences.into_iter().collect::<Vec<_>>()).await?;
     Ok(asides)
 }
