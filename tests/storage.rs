@@ -84,7 +84,7 @@ async fn a_full_disk_leaves_with_telegram_what_cannot_be_kept() {
     log.says("disk is full").await;
     assert_eq!(stage.telegram().unconfirmed(), 2);
     assert_eq!(anna.reads(), "");
-    // The limit was the connection's, which is opened anew.
+    set(stage.sandbox.store(), "PRAGMA max_page_count = 1000000").await;
     stage.sandbox.settled().await;
 
     anna.says("/today").await;

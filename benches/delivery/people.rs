@@ -26,7 +26,7 @@ pub async fn database(
     let mut tx = store.write().await?;
     for id in 1..=people {
         let person = PersonId(id);
-        people::meet(&mut tx, person, "en", joined).await?;
+        people::meet(&mut tx, &[(person, "en")], joined).await?;
         people::set_zone(&mut tx, person, ZONE).await?;
         people::subscribe(&mut tx, person, joined).await?;
         let reminder =

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::{Connection, Result, instant, seconds};
+use super::{Connection, Result, instant, rows, seconds};
 
-/// An update that waits to be handled.
+/// An update as it is kept until it is handled.
 #[derive(Clone, Debug)]
 pub struct Received {
     pub update_id: i64,
@@ -20,20 +20,16 @@ pub struct Bookmark {
     pub read_at: Timestamp,
 }
 
-/// Keeps an update; one that is known by its number already stays as it is.
-pub async fn put(
-    connection: &mut Connection,
-    update_id: i64,
-    body: &str,
-    now: Timestamp,
-) -> Result<()> {
+/// Keeps updates; one that is known by its number already stays as it is.
+pub async fn put(connection: &mut Connection, updates: &[Received], now: Timestamp) -> Result<()> {
     sqlx::query(
         "INSERT INTO inbox (update_id, body, received_at)
-         VALUES ($1, $2, $3)
+         SELECT value ->> 0, value ->> 1, $2
+         FROM json_each($1)
+         WHERE TRUE
          ON CONFLICT (update_id) DO NOTHING",
     )
-    .bind(update_id)
-    .bind(body)
+    .bind(rows(updates.iter().map(|update| (update.update_id, &update.body))))
     .bind(seconds(now))
     .execute(connection)
     .await?;
@@ -56,13 +52,21 @@ pub async fn waiting(connection: &mut Connection, limit: u32) -> Result<Vec<Rece
     .collect()
 }
 
-/// Removes what an update said; its number stays, so that it is known if it comes again.
-pub async fn handled(connection: &mut Connection, update_id: i64, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE inbox SET handled_at = $2, body = NULL WHERE update_id = $1")
-        .bind(update_id)
-        .bind(seconds(now))
-        .execute(connection)
-        .await?;
+/// Removes what updates said; their numbers stay, so that they are known if they come again.
+pub async fn handled(
+    connection: &mut Connection,
+    updates: &[Received],
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE inbox
+         SET handled_at = $2, body = NULL
+         WHERE update_id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(updates.iter().map(|update| update.update_id)))
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! One connection writes, others read. Nothing here decides anything: transitions are guarded by
 //! the state that they start from, and what a row means is the domain's.
 
+pub mod days;
 pub mod inbox;
 pub mod occurrences;
 pub mod people;

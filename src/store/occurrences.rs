@@ -291,14 +291,6 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
         .collect()
 }
 
-/// How one civil day's reminders were answered.
-#[derive(Clone, Copy, Debug)]
-pub struct Answers {
-    pub day: Date,
-    pub unanswered: u32,
-    pub skipped: u32,
-}
-
 /// How many of a person's last answers in a row, `limit` at the most, were "not today".
 pub async fn skips_in_a_row(
     connection: &mut Connection,
@@ -316,30 +308,6 @@ pub async fn skips_in_a_row(
     .fetch_all(connection)
     .await?;
     Ok(states.iter().take_while(|state| *state == State::Skipped.as_str()).count())
-}
-
-/// The answers of a person's days on which something was shown.
-pub async fn answers_by_day(connection: &mut Connection, person: PersonId) -> Result<Vec<Answers>> {
-    sqlx::query(
-        "SELECT day,
-            SUM(CASE WHEN state IN ('sent', 'missed') THEN 1 ELSE 0 END) AS unanswered,
-            SUM(CASE WHEN state = 'skipped' THEN 1 ELSE 0 END) AS skipped
-         FROM occurrences
-         WHERE person_id = $1 AND state IN ('sent', 'missed', 'skipped')
-         GROUP BY day",
-    )
-    .bind(person.0)
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(Answers {
-            day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
-            unanswered: row.try_get("unanswered")?,
-            skipped: row.try_get("skipped")?,
-        })
-    })
-    .collect()
 }
 
 /// claimed → sent: people have them, each in a message. Returns those of which the claim no longer

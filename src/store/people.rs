@@ -27,25 +27,27 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         .collect()
 }
 
-/// Makes a person known, or keeps their language up to date.
+/// Makes people known, or keeps their language up to date; returns them in no order.
 pub async fn meet(
     connection: &mut Connection,
-    id: PersonId,
-    language: &str,
+    met: &[(PersonId, &str)],
     now: Timestamp,
-) -> Result<Person> {
-    let row = sqlx::query(
+) -> Result<Vec<Person>> {
+    sqlx::query(
         "INSERT INTO people (id, language, joined_at)
-         VALUES ($1, $2, $3)
+         SELECT value ->> 0, value ->> 1, $2
+         FROM json_each($1)
+         WHERE TRUE
          ON CONFLICT (id) DO UPDATE SET language = excluded.language
          RETURNING *",
     )
-    .bind(id.0)
-    .bind(language)
+    .bind(rows(met))
     .bind(seconds(now))
-    .fetch_one(connection)
-    .await?;
-    person(&row)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(person)
+    .collect()
 }
 
 /// Keeps a person's zone, and that the question for it is answered.

@@ -128,23 +128,6 @@ pub async fn tallies(
     Ok(tallies)
 }
 
-/// The number of a person's sessions on each civil day that has any.
-pub async fn count_by_day(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<(Date, u32)>> {
-    sqlx::query("SELECT day, COUNT(*) AS sessions FROM sessions WHERE person_id = $1 GROUP BY day")
-        .bind(person.0)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| {
-            let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-            Ok((day, row.try_get("sessions")?))
-        })
-        .collect()
-}
-
 /// The civil days on which people did exercises, from a day on, in their order.
 pub async fn days_of_each(
     connection: &mut Connection,

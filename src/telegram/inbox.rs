@@ -1,10 +1,10 @@
 //! Works through the inbox: each update is understood, answered and removed in one transaction;
 //! then the answers go out.
 //!
-//! Updates are taken in Telegram's order, many to a transaction, each within a savepoint of its
-//! own: one that fails neither stops nor undoes its neighbours.
+//! Updates are taken in Telegram's order, many to a transaction. Where one of them fails, all of
+//! them are undone and gone through one by one, so that it neither stops nor undoes its neighbours.
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{collections::HashMap, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use futures::FutureExt;
 use jiff::Timestamp;
@@ -18,9 +18,14 @@ use super::{
 };
 use crate::{
     bell::Bell,
+    care::{Person, PersonId},
     clock::Clock,
     messages::Messages,
-    store::{self, Connection, Store, inbox},
+    store::{
+        self, Connection, Store,
+        inbox::{self, Received},
+        people,
+    },
     usecases::{Answer, Care, Reply, Say, Visit},
 };
 
@@ -41,6 +46,23 @@ pub struct Inbox {
     pub bell: Bell,
     /// To be rung when a visit may have changed what is due.
     pub delivery: Bell,
+}
+
+/// Why updates could not be handled.
+enum Trouble {
+    /// The database's failure; the same may work later.
+    Store(sqlx::Error),
+    /// A mistake of ours, in what it says of itself.
+    Ours(String),
+}
+
+impl From<sqlx::Error> for Trouble {
+    fn from(error: sqlx::Error) -> Trouble {
+        match store::may_pass(&error) {
+            true => Trouble::Store(error),
+            false => Trouble::Ours(error.to_string()),
+        }
+    }
 }
 
 impl Inbox {
@@ -76,75 +98,114 @@ impl Inbox {
         if waiting.is_empty() {
             return Ok(0);
         }
-        let count = waiting.len();
-        let now = self.clock.now();
-        let mut tx = self.store.write().await?;
-        let mut answered = Vec::with_capacity(count);
-        for received in waiting {
-            if let Some(request) = self.router.understand(&received.body).await {
-                let answer = self.visit(&mut tx, &request, now).await?;
-                answered.push((request, answer));
+        match self.handle(&waiting).await {
+            Ok(()) => {}
+            Err(Trouble::Store(error)) => return Err(error),
+            // Which one it was shows when each is alone.
+            Err(Trouble::Ours(_)) => {
+                for received in &waiting {
+                    self.handle_alone(received).await?;
+                }
             }
-            inbox::handled(&mut tx, received.update_id, now).await?;
         }
-        tx.commit().await?;
-
         self.delivery.ring();
-        for (request, (language, answer)) in answered {
-            self.say(&request, &language, answer);
-        }
-        Ok(count)
+        Ok(waiting.len())
     }
 
-    /// One person's act within a savepoint. A failure of ours is undone and owned up to; one of
-    /// the database's is for the whole batch.
-    async fn visit(
-        &self,
-        tx: &mut store::Tx,
-        request: &Request,
-        now: Timestamp,
-    ) -> store::Result<(String, Answer)> {
-        use sqlx::Connection as _;
-
-        let asker = &request.asker;
-        let language = self.messages.negotiate(asker.language_code.as_deref()).to_owned();
-        let mut savepoint = tx.begin().await?;
-        let acted = self.act(&mut savepoint, request, &language, now);
-        let failure = match AssertUnwindSafe(acted).catch_unwind().await {
-            Ok(Ok(answer)) => {
-                savepoint.commit().await?;
-                return Ok((language, answer));
+    /// Handles updates in one transaction, and hands their answers in once it is kept.
+    ///
+    /// # Errors
+    /// One of them could not be handled, or the database failed; then nothing is done.
+    async fn handle(&self, updates: &[Received]) -> Result<(), Trouble> {
+        let now = self.clock.now();
+        let mut requests = Vec::with_capacity(updates.len());
+        for update in updates {
+            requests.extend(self.router.understand(&update.body).await);
+        }
+        let mut tx = self.store.write().await?;
+        let mut met = self.meet(&mut tx, &requests, now).await?;
+        let mut answers = Vec::with_capacity(requests.len());
+        for request in &requests {
+            let acted = self.act(&mut tx, request, &mut met, now);
+            match AssertUnwindSafe(acted).catch_unwind().await {
+                Ok(answer) => answers.push(answer?),
+                Err(_panic) => return Err(Trouble::Ours("a panic, described above".to_owned())),
             }
-            Ok(Err(error)) if store::may_pass(&error) => return Err(error),
-            Ok(Err(error)) => error.to_string(),
-            Err(_panic) => "a panic, described above".to_owned(),
+        }
+        inbox::handled(&mut tx, updates, now).await?;
+        tx.commit().await?;
+        for (request, answer) in requests.iter().zip(answers) {
+            self.say(request, answer);
+        }
+        Ok(())
+    }
+
+    /// Handles one update. A failure of ours undoes what it asked for, and is owned up to.
+    async fn handle_alone(&self, update: &Received) -> store::Result<()> {
+        let failure = match self.handle(std::slice::from_ref(update)).await {
+            Ok(()) => return Ok(()),
+            Err(Trouble::Store(error)) => return Err(error),
+            Err(Trouble::Ours(failure)) => failure,
         };
-        savepoint.rollback().await?;
         tracing::error!(failure, "handling an update; what it asked for is undone");
-        Ok((language, Answer::send(Reply::OurFault)))
+        let mut tx = self.store.write().await?;
+        inbox::handled(&mut tx, std::slice::from_ref(update), self.clock.now()).await?;
+        tx.commit().await?;
+        if let Some(request) = self.router.understand(&update.body).await {
+            self.say(&request, Answer::send(Reply::OurFault));
+        }
+        Ok(())
+    }
+
+    /// Makes known who acts, each as they are before the batch.
+    async fn meet(
+        &self,
+        connection: &mut Connection,
+        requests: &[Request],
+        now: Timestamp,
+    ) -> store::Result<HashMap<PersonId, Person>> {
+        let acting = requests.iter().filter(|request| !matches!(request.act, Act::InGroup));
+        let met: HashMap<_, _> =
+            acting.map(|request| (request.asker.id, self.language_of(request))).collect();
+        let met: Vec<_> = met.into_iter().collect();
+        let people = people::meet(connection, &met, now).await?;
+        Ok(people.into_iter().map(|person| (person.id, person)).collect())
     }
 
     async fn act(
         &self,
         connection: &mut Connection,
         request: &Request,
-        language: &str,
+        met: &mut HashMap<PersonId, Person>,
         now: Timestamp,
     ) -> store::Result<Answer> {
         if let Act::InGroup = request.act {
             return Ok(Answer::send(Reply::PrivateOnly));
         }
         let asker = &request.asker;
+        // Who has acted in this batch already is read anew.
+        let person = match met.remove(&asker.id) {
+            Some(person) => person,
+            None => {
+                let again = [(asker.id, self.language_of(request))];
+                let mut again = people::meet(connection, &again, now).await?;
+                again.pop().ok_or(sqlx::Error::RowNotFound)?
+            }
+        };
         let first_name = asker.first_name.clone();
-        let mut visit =
-            Visit::of(connection, &self.care, now, asker.id, language, first_name).await?;
+        let mut visit = Visit::of(connection, &self.care, now, person, first_name).await?;
         if let Act::Press { message, .. } = &request.act {
             visit.pressed = *message;
         }
         handle::answer(&mut visit, &request.act, self.router.username()).await
     }
 
-    fn say(&self, request: &Request, language: &str, answer: Answer) {
+    fn language_of(&self, request: &Request) -> &str {
+        self.messages.negotiate(request.asker.language_code.as_deref())
+    }
+
+    fn say(&self, request: &Request, answer: Answer) {
+        let language = self.language_of(request);
         if let Act::Press { press_id, .. } = &request.act {
             let text = answer.notice.map(|notice| self.messages.notice(language, notice));
             let press_id = press_id.clone();

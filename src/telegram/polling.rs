@@ -13,7 +13,7 @@ use crate::{
     clock::Clock,
     store::{
         self, Store,
-        inbox::{self, Bookmark},
+        inbox::{self, Bookmark, Received},
     },
 };
 
@@ -116,10 +116,8 @@ impl Polling {
         let updates = without_locations.await.map_err(|_panic| sqlx::Error::WorkerCrashed)?;
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
-        for (update_id, body) in &updates {
-            inbox::put(&mut tx, *update_id, body, now).await?;
-        }
-        if let Some(last) = updates.iter().map(|(update_id, _)| update_id).max() {
+        inbox::put(&mut tx, &updates, now).await?;
+        if let Some(last) = updates.iter().map(|update| update.update_id).max() {
             let bookmark = Bookmark { next_update_id: last + 1, read_at: now };
             inbox::set_bookmark(&mut tx, self.bot_id, bookmark).await?;
         }
@@ -128,7 +126,7 @@ impl Polling {
 }
 
 /// An update as it is kept, with its number. What has none is no update, and cannot be confirmed.
-fn numbered(update: &str) -> Option<(i64, String)> {
+fn numbered(update: &str) -> Option<Received> {
     let Numbered { update_id } = serde_json::from_str(update).ok()?;
-    Some((update_id, location::replaced_by_zones(update).into_owned()))
+    Some(Received { update_id, body: location::replaced_by_zones(update).into_owned() })
 }

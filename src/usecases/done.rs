@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Answer, Closing, Logged, Notice, Reply, Visit,
-    dose::dosed,
+    dose::History,
     planning::{exercise_of, shown_of},
     reminder, stats,
 };
@@ -144,10 +144,11 @@ pub(super) async fn count(
     seconds: Option<u32>,
 ) -> Result<Option<Reply>> {
     let today = visit.today();
-    let exercise = match exercise {
-        Some(exercise) => Some(visit.dosed(exercise).await?),
-        None => None,
+    let history = match &exercise {
+        Some(exercise) => visit.history(&exercise.id).await?,
+        None => History::default(),
     };
+    let exercise = exercise.map(|exercise| history.dosed(exercise, today));
     let usual =
         exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
     let seconds = seconds.unwrap_or(usual.seconds);
@@ -165,20 +166,13 @@ pub(super) async fn count(
     };
     let tallies = tallies_of(visit, today).await?;
     let streak = stats::streak_of(visit).await?;
-    let grown = match &exercise {
-        Some(exercise) => grown(visit, exercise, today).await?,
-        None => None,
-    };
+    let grown = exercise.as_ref().and_then(|exercise| {
+        let grown = visit.care.catalogue.find(&exercise.id)?.clone();
+        let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);
+        (grown.amount() > exercise.amount()).then_some(grown)
+    });
     let logged = Logged { activity, exercise, seconds };
     Ok(Some(Reply::Counted { session, logged, today: tallies, streak, grown }))
-}
-
-/// The exercise with tomorrow's dose, where that is more than today's.
-async fn grown(visit: &mut Visit<'_>, today: &Exercise, day: Date) -> Result<Option<Exercise>> {
-    let Some(exercise) = visit.care.catalogue.find(&today.id).cloned() else { return Ok(None) };
-    let Ok(tomorrow) = day.tomorrow() else { return Ok(None) };
-    let grown = dosed(visit.connection, visit.person.id, exercise, tomorrow).await?;
-    Ok(Some(grown).filter(|grown| grown.amount() > today.amount()))
 }
 
 /// Removes a session; its reminder, if it has one, is open again and shows its buttons.

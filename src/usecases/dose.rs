@@ -6,9 +6,52 @@ use jiff::civil::Date;
 
 use super::{Answer, Notice, Reply, Visit};
 use crate::{
-    care::{Exercise, ExerciseId, PersonId, progression::MEMORY},
+    care::{
+        Exercise, ExerciseId, PersonId,
+        progression::{MEMORY, Progression},
+    },
     store::{Connection, Result, progressions, sessions},
 };
+
+/// What decides the dose of an exercise for a person: what they said of it, and when they did it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    said: Progression,
+    /// In their order.
+    done: Vec<Date>,
+}
+
+impl History {
+    /// An exercise with the dose that it has on a civil day.
+    pub(super) fn dosed(&self, exercise: Exercise, day: Date) -> Exercise {
+        self.said.apply(exercise, &self.done, day)
+    }
+
+    /// The same once it is done on a day, which is not before the others.
+    pub(super) fn with(mut self, day: Date) -> History {
+        if self.done.last() != Some(&day) {
+            self.done.push(day);
+        }
+        self
+    }
+}
+
+/// The histories of people with exercises, from the day on that counts for a civil day.
+async fn histories(
+    connection: &mut Connection,
+    each: &[(PersonId, &ExerciseId)],
+    day: Date,
+) -> Result<HashMap<(PersonId, ExerciseId), History>> {
+    let mut histories: HashMap<_, History> = HashMap::new();
+    for (person, exercise, said) in progressions::of_each(connection, each).await? {
+        histories.entry((person, exercise)).or_default().said = said;
+    }
+    let since = day.saturating_sub(MEMORY);
+    for (person, exercise, day) in sessions::days_of_each(connection, each, since).await? {
+        histories.entry((person, exercise)).or_default().done.push(day);
+    }
+    Ok(histories)
+}
 
 /// Exercises with the doses that they have for people on civil days, in the same order.
 pub(super) async fn dosed_each(
@@ -18,18 +61,10 @@ pub(super) async fn dosed_each(
     let Some(first_day) = wanted.iter().map(|(.., day)| *day).min() else { return Ok(Vec::new()) };
     let each = wanted.iter().map(|(person, exercise, _)| (*person, &exercise.id));
     let each: Vec<_> = each.collect();
-    let said = progressions::of_each(connection, &each).await?;
-    let said: HashMap<_, _> =
-        said.into_iter().map(|(person, exercise, said)| ((person, exercise), said)).collect();
-    let mut done: HashMap<_, Vec<Date>> = HashMap::new();
-    let since = first_day.saturating_sub(MEMORY);
-    for (person, exercise, day) in sessions::days_of_each(connection, &each, since).await? {
-        done.entry((person, exercise)).or_default().push(day);
-    }
+    let histories = histories(connection, &each, first_day).await?;
+    let new = History::default();
     let dosed = wanted.into_iter().map(|(person, exercise, day)| {
-        let key = (person, exercise.id.clone());
-        let progression = said.get(&key).copied().unwrap_or_default();
-        progression.apply(exercise, done.get(&key).map_or(&[], Vec::as_slice), day)
+        histories.get(&(person, exercise.id.clone())).unwrap_or(&new).dosed(exercise, day)
     });
     Ok(dosed.collect())
 }
@@ -41,11 +76,18 @@ pub(super) async fn dosed(
     exercise: Exercise,
     day: Date,
 ) -> Result<Exercise> {
-    let mut dosed = dosed_each(connection, vec![(person, exercise, day)]).await?;
-    dosed.pop().ok_or(sqlx::Error::RowNotFound)
+    let histories = histories(connection, &[(person, &exercise.id)], day).await?;
+    Ok(histories.into_values().next().unwrap_or_default().dosed(exercise, day))
 }
 
 impl Visit<'_> {
+    /// This person's history with an exercise.
+    pub(super) async fn history(&mut self, id: &ExerciseId) -> Result<History> {
+        let (person, today) = (self.person.id, self.today());
+        let histories = histories(self.connection, &[(person, id)], today).await?;
+        Ok(histories.into_values().next().unwrap_or_default())
+    }
+
     /// An exercise with the dose that it has for this person today.
     pub(super) async fn dosed(&mut self, exercise: Exercise) -> Result<Exercise> {
         let today = self.today();

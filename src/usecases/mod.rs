@@ -33,7 +33,7 @@ use std::collections::HashMap;
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{Catalogue, MessageId, Person, PersonId, backing_off::Silence, vocabulary::Vocabulary},
+    care::{Catalogue, MessageId, Person, backing_off::Silence, vocabulary::Vocabulary},
     store::{Connection, Result, people},
 };
 
@@ -90,16 +90,15 @@ pub struct Visit<'v> {
 }
 
 impl<'v> Visit<'v> {
-    /// Makes the person known, or knows them again: someone who acts can be reached.
+    /// Somebody who acts can be reached, and is silent no more.
     pub async fn of(
         connection: &'v mut Connection,
         care: &'v Care,
         now: Timestamp,
-        id: PersonId,
-        language: &str,
+        person: Person,
         first_name: String,
     ) -> Result<Visit<'v>> {
-        let person = people::meet(connection, id, language, now).await?;
+        let id = person.id;
         let returned = person.unreachable_at.is_some();
         let silence = person.silence;
         let mut visit = Visit { connection, care, now, person, first_name, pressed: None };

@@ -1,13 +1,11 @@
 //! /stats: this week, the streak and the totals.
 
-use std::collections::BTreeMap;
-
 use jiff::{ToSpan, civil::Date};
 
 use super::{Answer, Reply, Visit};
 use crate::{
-    care::progress::{self, Day},
-    store::{Result, occurrences, sessions},
+    care::progress,
+    store::{Result, days, sessions},
 };
 
 /// /stats: the week from Monday on.
@@ -24,13 +22,6 @@ pub async fn stats(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// The person's streak in days.
 pub(super) async fn streak_of(visit: &mut Visit<'_>) -> Result<u32> {
-    let mut days: BTreeMap<Date, Day> = BTreeMap::new();
-    for (day, sessions) in sessions::count_by_day(visit.connection, visit.person.id).await? {
-        days.entry(day).or_default().sessions = sessions;
-    }
-    for answers in occurrences::answers_by_day(visit.connection, visit.person.id).await? {
-        let day = days.entry(answers.day).or_default();
-        (day.unanswered, day.skipped) = (answers.unanswered, answers.skipped);
-    }
+    let days = days::of(visit.connection, visit.person.id).await?;
     Ok(progress::streak(visit.today(), &days))
 }
