@@ -9,6 +9,8 @@ use limber::{
 };
 
 const ZONE: &str = "Europe/Berlin";
+/// Occurrences that are added with one statement.
+const AT_ONCE: usize = 1000;
 
 /// Makes a database with people 1 to `people`, each with one reminder, whose next due instant
 /// `due` tells.
@@ -24,6 +26,7 @@ pub async fn database(
     let schedule: Schedule = "daily 9:00".parse()?;
     let joined = Timestamp::from_second(1_700_000_000)?;
     let mut tx = store.write().await?;
+    let mut upcoming = Vec::new();
     for id in 1..=people {
         let person = PersonId(id);
         people::meet(&mut tx, &[(person, "en")], joined).await?;
@@ -32,15 +35,18 @@ pub async fn database(
         let reminder =
             reminders::add(&mut tx, person, Activity::Walk, None, &schedule, joined).await?;
         let due_at = due(id);
-        let upcoming = occurrences::Upcoming {
+        upcoming.push(occurrences::Upcoming {
             reminder,
             person,
             activity: Activity::Walk,
             exercise: &exercise,
             due_at,
             day: zone.to_datetime(due_at).date(),
-        };
-        occurrences::add(&mut tx, &[upcoming]).await?;
+        });
+        if upcoming.len() == AT_ONCE || id == people {
+            occurrences::add(&mut tx, &upcoming).await?;
+            upcoming.clear();
+        }
     }
     tx.commit().await?;
     store.close().await;

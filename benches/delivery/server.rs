@@ -20,11 +20,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// A stand-in on which people 1 to `people` have written to the bot; a call takes `network` on
-    /// its way there and back.
-    pub async fn start(people: i64, network: Duration) -> anyhow::Result<Server> {
+    /// A stand-in on which people have written to the bot; a call takes `network` on its way there
+    /// and back.
+    pub async fn start(
+        people: impl IntoIterator<Item = i64>,
+        network: Duration,
+    ) -> anyhow::Result<Server> {
         let telegram = Telegram::new(Timestamp::now);
-        for person in 1..=people {
+        for person in people {
             telegram.join(person, "Anna", Some("en"));
             telegram.says(person, "/start");
         }

@@ -9,12 +9,14 @@ pub mod telegram;
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
+    panic::AssertUnwindSafe,
     path::Path,
     sync::Arc,
     time::Duration,
 };
 
 use anyhow::Context;
+use futures::FutureExt;
 use jiff::{Timestamp, civil::Time, tz::TimeZone};
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
@@ -101,7 +103,12 @@ impl Sandbox {
             shutdown: shutdown.clone(),
             moving: tokio::sync::Mutex::new(()),
         };
-        let bot = tokio::spawn(limber.run(shutdown));
+        let bot = tokio::spawn(async move {
+            let ended = AssertUnwindSafe(limber.run(shutdown.clone())).catch_unwind().await;
+            // Nobody is to wait for what a bot that has ended does not do.
+            shutdown.cancel();
+            ended.unwrap_or_else(|_panic| Err(anyhow::anyhow!("the bot has panicked")))
+        });
         let sandbox = Sandbox(Arc::new(stage));
         let page = page::router(sandbox.clone());
         tokio::spawn(async move { axum::serve(listener, page).await });

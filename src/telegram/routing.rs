@@ -1,7 +1,8 @@
 //! From an update to what somebody asks for.
 
-use std::ops::ControlFlow;
+use std::{ops::ControlFlow, panic::AssertUnwindSafe};
 
+use futures::FutureExt;
 use serde_json::Value;
 use teloxide::{
     dispatching::{DpHandlerDescription, HandlerExt, UpdateFilterExt},
@@ -111,7 +112,13 @@ impl Router {
     }
 
     /// Understands an update as it came; none if nobody asks anything with it.
+    ///
+    /// teloxide panics at some of what Telegram does not send; that, too, is not understood.
     pub async fn understand(&self, body: &str) -> Option<Request> {
+        AssertUnwindSafe(self.read(body)).catch_unwind().await.ok().flatten()
+    }
+
+    async fn read(&self, body: &str) -> Option<Request> {
         let mut raw: Value = serde_json::from_str(body).ok()?;
         undress(&mut raw);
         let zones = location::take_zones(&mut raw);
