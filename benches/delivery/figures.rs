@@ -301,10 +301,10 @@ impl Bench<'_> {
             let mut polled = server.first_poll.clone();
             let polled = *polled.wait_for(Option::is_some).await?;
             let polled = polled.unwrap_or(begun);
-            // What was due comes out in the first run, which does not count.
+            // By the system's clock, what was due is too late; it expires in the first run, which
+            // does not count.
             if run == 0 {
-                let due_now = usize::try_from(DUE_NOW)?;
-                until(|| server.accepted().len() >= due_now).await;
+                tokio::time::sleep(QUIET).await;
                 bot.stop()?;
                 continue;
             }
