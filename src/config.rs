@@ -25,6 +25,8 @@ pub enum Command {
     Run(Run),
     /// Tell how the bot does as a whole, beside a running one: totals, never a person
     Stats(Stats),
+    /// Draw the moving pictures of the exercises, and a still picture of every step
+    Pictures(Pictures),
     /// Try the bot without Telegram: a chat page and a terminal chat, no account or network needed
     Sandbox(Sandbox),
 }
@@ -49,6 +51,16 @@ pub struct Database {
 pub struct Stats {
     #[command(flatten)]
     pub database: Database,
+}
+
+#[derive(Args, Debug)]
+pub struct Pictures {
+    /// The folder that they are written to
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The poses; the built-in ones by default
+    #[arg(long, value_name = "FILE")]
+    pub poses: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

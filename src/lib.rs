@@ -7,6 +7,7 @@
 //! - [`store`]: all SQL.
 //! - [`usecases`]: what a person, the clock or the operator does, each returning a reply.
 //! - [`messages`]: replies into words.
+//! - [`pictures`]: figures and charts, drawn.
 //! - [`telegram`]: updates in, calls out.
 //! - [`scheduler`]: the few clockwork jobs of the whole bot.
 //! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
@@ -22,6 +23,7 @@ pub mod clock;
 pub mod config;
 pub mod limber;
 pub mod messages;
+pub mod pictures;
 pub mod place;
 pub mod sandbox;
 pub mod scheduler;

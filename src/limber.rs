@@ -14,8 +14,9 @@ use crate::{
     scheduler,
     store::Store,
     telegram::{
-        Command, api::Api, delivery::Pump, failure::Failure, inbox::Inbox, lanes::Allowance,
-        outgoing::Carrier, polling::Polling, profile, routing::Router, sender::Sender,
+        Command, api::Api, delivery::Pump, failure::Failure, gallery::Gallery, inbox::Inbox,
+        lanes::Allowance, outgoing::Carrier, polling::Polling, profile, routing::Router,
+        sender::Sender,
     },
     usecases::Care,
 };
@@ -42,6 +43,7 @@ pub struct Limber {
     care: Arc<Care>,
     messages: Arc<Messages>,
     me: Me,
+    bot_id: i64,
     sender: Sender,
     allowance: Allowance,
     inbox: Bell,
@@ -67,14 +69,18 @@ impl Limber {
         let api = Api::new(wishes.token, wishes.api_url)?;
         let me = introduce_ourselves(&api).await?;
         let is_paid = wishes.allowance.is_paid();
-        let carrier = Carrier::new(api.clone(), me.username().to_owned(), is_paid);
+        let messages = Arc::new(messages);
+        let bot_id = i64::try_from(me.id.0).context("the bot's id")?;
+        let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), bot_id));
+        let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance);
         Ok(Limber {
             store,
+            bot_id,
             clock: wishes.clock,
             api,
             care: Arc::new(care),
-            messages: Arc::new(messages),
+            messages,
             me,
             sender,
             allowance: wishes.allowance,
@@ -108,7 +114,7 @@ impl Limber {
             store: self.store.clone(),
             clock: self.clock.clone(),
             api: self.api.clone(),
-            bot_id: i64::try_from(self.me.id.0).context("the bot's id")?,
+            bot_id: self.bot_id,
             inbox: self.inbox.clone(),
         };
         let inbox = Inbox {

@@ -1,5 +1,7 @@
 //! `limber`: wiring only.
 
+mod drawing;
+
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -40,6 +42,7 @@ async fn start(cli: Cli) -> anyhow::Result<()> {
             store.close().await;
             Ok(())
         }
+        Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
             log_from("limber=error,off");
             sandbox::run(wishes).await

@@ -33,7 +33,7 @@ async fn check(kind: FaultKind, fate: Fate) {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let ben = stage.subscribed("Ben", "Berlin").await;
-    stage.telegram().fault(Fault::next(kind.clone()).of("sendMessage").to(anna.id));
+    stage.telegram().fault(Fault::next(kind.clone()).of("sendAnimation").to(anna.id));
 
     stage.clock_reaches(TEN).await;
 
@@ -95,7 +95,7 @@ async fn every_failure_has_its_outcome() {
 async fn waits_grow_and_end_with_the_grace() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    let fault = Fault::next(FaultKind::DropBefore).of("sendMessage").to(anna.id);
+    let fault = Fault::next(FaultKind::DropBefore).of("sendAnimation").to(anna.id);
     stage.telegram().fault(fault.times(1000));
 
     stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
@@ -167,7 +167,7 @@ async fn a_clock_that_leaps_while_a_reminder_is_under_way_does_not_repeat_it() {
     let ben = stage.subscribed("Ben", "Berlin").await;
     let hold = Hold::new();
     let held = FaultKind::Held(hold.clone());
-    stage.telegram().fault(Fault::next(held).of("sendMessage").to(anna.id));
+    stage.telegram().fault(Fault::next(held).of("sendAnimation").to(anna.id));
 
     let passes = stage.clock_reaches(TEN);
     let leaps = async {

@@ -143,7 +143,7 @@ fn press_done(telegram: &Telegram, person: i64) {
 /// How often each reminder was accepted by Telegram.
 fn arrived(telegram: &Telegram) -> BTreeMap<i64, usize> {
     let mut arrived = BTreeMap::new();
-    for call in telegram.calls().iter().filter(|call| call.method == "sendmessage") {
+    for call in telegram.calls().iter().filter(|call| call.method.starts_with("send")) {
         let markup = call.parameters["reply_markup"].to_string();
         let id = markup.split("done:").nth(1).and_then(|rest| {
             let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();

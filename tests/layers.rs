@@ -11,11 +11,11 @@ use syn::{Item, UseTree};
 
 /// A module may import from those further down, and from those in its own row.
 const ORDER: [&[&str]; 8] = [
-    &["main"],
+    &["main", "drawing"],
     &["sandbox"],
     &["limber"],
     &["scheduler", "telegram"],
-    &["messages"],
+    &["messages", "pictures"],
     &["usecases"],
     &["store"],
     &["care", "place"],

@@ -313,7 +313,7 @@ async fn a_server_that_fails_delays_a_reminder_and_does_not_lose_it() {
         FaultKind::DropBefore,
     ];
     for kind in faults {
-        stage.telegram().fault(Fault::next(kind).of("sendMessage").to(anna.id));
+        stage.telegram().fault(Fault::next(kind).of("sendAnimation").to(anna.id));
     }
 
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;

@@ -135,7 +135,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
     .assert_eq(&anna.reads());
     anna.presses("Pelvic tilt").await;
     expect![[r#"
-        (edited) Pelvic tilt · 5 times, holding for 5 seconds
+        Pelvic tilt · 5 times, holding for 5 seconds
 
         1. Lie on your back with your knees bent and your feet on the floor.
         2. Slip a hand under your lower back and feel for the gap, then take it away.
@@ -280,6 +280,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
         [⏸ Pause] [🔕 Turn reminders off]
+        [🎞 Exercises without pictures]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Pause").await;
@@ -304,7 +305,7 @@ async fn export_hands_over_every_row() {
     expect![[r#"
         [file limber-2026-03-02.json] 📦 All that I keep about you, in a form that other programs can read.
     "#]].assert_eq(&anna.reads());
-    let file = stage.telegram().file("FILE000001").unwrap();
+    let file = stage.telegram().last_file().unwrap();
     let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
     assert_eq!(export["person"]["zone"], "Europe/Berlin");
     assert_eq!(export["reminders"].as_array().unwrap().len(), 4);
@@ -341,7 +342,7 @@ async fn delete_asks_and_then_erases_every_row() {
     assert_eq!(anna.reads(), "");
     assert!(ben.reads().contains("Time to stand up"));
     anna.says("/export").await;
-    let file = stage.telegram().file("FILE000001").unwrap();
+    let file = stage.telegram().last_file().unwrap();
     let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
     for rows in ["reminders", "occurrences", "sessions"] {
         assert_eq!(export[rows].as_array().unwrap().len(), 0, "{rows}");

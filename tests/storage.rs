@@ -120,7 +120,7 @@ async fn what_was_sent_and_could_not_be_recorded_is_recorded_later_and_not_sent_
     let mut other = impatient_beside(&stage).await;
     let hold = Hold::new();
     let held = FaultKind::Held(hold.clone());
-    stage.telegram().fault(Fault::next(held).of("sendMessage"));
+    stage.telegram().fault(Fault::next(held).of("sendAnimation"));
 
     let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
     let mends = async {

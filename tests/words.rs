@@ -167,8 +167,13 @@ fn replies(care: &Care) -> Vec<Reply> {
     replies.extend(whens.map(|today| Reply::Snoozed { exercise: exercise(), until: when(today) }));
     for standing in standings {
         replies.push(Reply::WelcomeBack { standing, next: next() });
-        replies.push(Reply::Settings { standing, place: Some(place()), plan: plan() });
-        replies.push(Reply::Settings { standing, place: None, plan: Vec::new() });
+        replies.push(Reply::Settings {
+            standing,
+            place: Some(place()),
+            plan: plan(),
+            pictures: true,
+        });
+        replies.push(Reply::Settings { standing, place: None, plan: Vec::new(), pictures: false });
         replies.push(Reply::Today {
             date: date(),
             standing,
@@ -246,7 +251,8 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
 /// What Telegram would refuse, or a person would stumble over.
 #[track_caller]
 fn check(screen: &Screen, reply: &Reply) {
-    let Screen { html, keyboard } = screen;
+    let Screen { html, keyboard, picture } = screen;
+    assert!(picture.is_none() || screen.fits_a_caption(), "{reply:?} is too long for a caption");
     assert!(!html.trim().is_empty(), "{reply:?} says nothing");
     assert!(!html.contains("{$") && !html.contains("{ $"), "{reply:?}: {html}");
     assert!(html.chars().count() <= 4096, "{reply:?} is too long");
@@ -280,6 +286,7 @@ fn every_reply_has_its_words_in_every_language() {
         for reply in replies(&care) {
             let screen = messages.render(language, &reply);
             check(&screen, &reply);
+            assert!(screen.picture.iter().all(|name| messages.picture(name).is_some()));
             assert!(!looks_like_a_key(&screen.html), "{language} {reply:?}: {}", screen.html);
         }
     }
@@ -327,7 +334,8 @@ fn what_stands_beside_the_chat_fits_there() {
 fn no_sentence_frightens_or_promises() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
     for language in fs::read_dir(root).unwrap().flatten().filter(|entry| entry.path().is_dir()) {
-        for file in fs::read_dir(language.path()).unwrap().flatten() {
+        let files = fs::read_dir(language.path()).unwrap().flatten();
+        for file in files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")) {
             let text = fs::read_to_string(file.path()).unwrap().to_lowercase();
             for word in ["damaged", "crumbling", "unstable spine", "wrong posture", "cure"] {
                 assert!(!text.contains(word), "{} says {word:?}", file.path().display());

@@ -32,6 +32,7 @@ pub async fn database(
         people::meet(&mut tx, &[(person, "en")], joined).await?;
         people::set_zone(&mut tx, person, ZONE).await?;
         people::subscribe(&mut tx, person, joined).await?;
+        people::set_pictures(&mut tx, person, false).await?;
         let reminder =
             reminders::add(&mut tx, person, Activity::Walk, None, &schedule, joined).await?;
         let due_at = due(id);

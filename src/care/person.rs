@@ -22,6 +22,8 @@ pub struct Person {
     pub pause_reason: PauseReason,
     pub unreachable_at: Option<Timestamp>,
     pub silence: Silence,
+    /// Whether exercises come with a moving picture.
+    pub pictures: bool,
     pub joined_at: Timestamp,
 }
 

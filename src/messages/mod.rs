@@ -8,7 +8,11 @@ mod sources;
 mod variables;
 mod words;
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+    path::Path,
+};
 
 use crate::{
     care::{
@@ -29,6 +33,7 @@ pub use self::{
 pub struct Messages {
     words: Words,
     commands: Vec<Command>,
+    pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 /// A command as people see it in Telegram's menu and in /help.
@@ -57,8 +62,8 @@ impl Messages {
         folder: Option<&Path>,
         commands: Vec<Command>,
     ) -> Result<(Messages, Care), BadMessages> {
-        let Sources { languages, catalogue } = Sources::read(folder)?;
-        let messages = Messages { words: Words::new(&languages)?, commands };
+        let Sources { languages, catalogue, pictures } = Sources::read(folder)?;
+        let messages = Messages { words: Words::new(&languages)?, commands, pictures };
         for exercise in catalogue.all() {
             messages.check_sentences_of(exercise.id.as_str())?;
         }
@@ -83,6 +88,11 @@ impl Messages {
     /// A reply in words.
     pub fn render(&self, language: &str, reply: &Reply) -> Screen {
         render::screen(self.phrases(language), || self.commands_in(language), reply)
+    }
+
+    /// A moving picture as a GIF, by its name.
+    pub fn picture(&self, name: &str) -> Option<&[u8]> {
+        self.pictures.get(name).map(AsRef::as_ref)
     }
 
     /// A word over the chat, at most 200 characters (Bot API, `answerCallbackQuery`), plain.

@@ -8,6 +8,22 @@ pub struct Screen {
     /// In the subset of HTML that Telegram knows.
     pub html: String,
     pub keyboard: Keyboard,
+    /// The moving picture that the text stands under, by its name in `messages/pictures/`.
+    pub picture: Option<String>,
+}
+
+impl Screen {
+    /// Whether the text is short enough to stand under a picture: 1024 characters once the tags
+    /// are taken out (Bot API, `sendAnimation`).
+    pub fn fits_a_caption(&self) -> bool {
+        let mut is_tag = false;
+        let shown = self.html.chars().filter(|letter| {
+            let was_tag = is_tag;
+            is_tag = (is_tag || *letter == '<') && *letter != '>';
+            !was_tag && !is_tag
+        });
+        shown.map(char::len_utf16).sum::<usize>() <= 1024
+    }
 }
 
 /// The buttons of a message.

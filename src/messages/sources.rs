@@ -1,6 +1,7 @@
 //! Where sentences and the catalogue come from: the binary, and the operator's folder on top.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
@@ -30,6 +31,8 @@ pub struct Sources {
     /// By language, the operator's files last.
     pub languages: BTreeMap<String, Vec<Source>>,
     pub catalogue: Catalogue,
+    /// Moving pictures, by name.
+    pub pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 /// A mistake in the messages, by file and, where it is known, line.
@@ -50,18 +53,24 @@ struct CatalogueFile {
 }
 
 const CATALOGUE: &str = "exercises.toml";
+const PICTURES: &str = "pictures";
 
 impl Sources {
-    /// Reads what the binary carries and, on top of it, the operator's folder: `exercises.toml`
-    /// and `LANGUAGE/*.ftl`, all of them optional.
+    /// Reads what the binary carries and, on top of it, the operator's folder: `exercises.toml`,
+    /// `LANGUAGE/*.ftl` and `pictures/*.gif`, all of them optional.
     ///
     /// # Errors
     /// Names the file and line of the first mistake.
     pub fn read(folder: Option<&Path>) -> Result<Sources, BadMessages> {
         let mut languages: BTreeMap<String, Vec<Source>> = BTreeMap::new();
         let mut exercises = Vec::new();
+        let mut pictures = BTreeMap::new();
         for name in Embedded::iter() {
             let file = Embedded::get(&name).expect("a name that was listed is there");
+            if let Some(picture) = picture_of(&name) {
+                pictures.insert(picture, file.data);
+                continue;
+            }
             let text = String::from_utf8_lossy(&file.data).into_owned();
             let name = format!("messages/{name}");
             match language_of(&name) {
@@ -69,7 +78,8 @@ impl Sources {
                     let source = Source { text, name: name.clone(), is_override: false };
                     languages.entry(language).or_default().push(source);
                 }
-                None => exercises.extend(stanzas(&name, &text)?),
+                None if name.ends_with(CATALOGUE) => exercises.extend(stanzas(&name, &text)?),
+                None => {}
             }
         }
         if let Some(folder) = folder {
@@ -77,6 +87,11 @@ impl Sources {
             if catalogue.exists() {
                 let text = read(&catalogue)?;
                 exercises.extend(stanzas(&catalogue.display().to_string(), &text)?);
+            }
+            for path in picture_files(folder)? {
+                if let Some(picture) = picture_of(&path.to_string_lossy()) {
+                    pictures.insert(picture, read_bytes(&path)?.into());
+                }
             }
             for (language, path) in fluent_files(folder)? {
                 let source = Source {
@@ -92,7 +107,7 @@ impl Sources {
                 .map_or_else(|| CATALOGUE.to_owned(), |f| f.join(CATALOGUE).display().to_string()),
             reason: error.to_string(),
         })?;
-        Ok(Sources { languages, catalogue })
+        Ok(Sources { languages, catalogue, pictures })
     }
 }
 
@@ -101,6 +116,22 @@ fn language_of(name: &str) -> Option<String> {
     let (folder, file) = name.rsplit_once('/')?;
     let language = folder.rsplit('/').next()?;
     file.ends_with(".ftl").then(|| language.to_owned())
+}
+
+/// "walk" of "pictures/walk.gif".
+fn picture_of(path: &str) -> Option<String> {
+    let (folder, file) = path.rsplit_once('/')?;
+    let name = file.strip_suffix(".gif")?;
+    folder.ends_with(PICTURES).then(|| name.to_owned())
+}
+
+fn picture_files(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
+    let folder = folder.join(PICTURES);
+    if folder.is_dir() { entries(&folder) } else { Ok(Vec::new()) }
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, BadMessages> {
+    fs::read(path).map_err(|reason| BadMessages::Unreadable { path: path.to_owned(), reason })
 }
 
 fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {

@@ -4,6 +4,7 @@
 //! the state that they start from, and what a row means is the domain's.
 
 pub mod days;
+pub mod files;
 pub mod inbox;
 pub mod occurrences;
 pub mod people;

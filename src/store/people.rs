@@ -204,6 +204,16 @@ pub async fn set_silences(
     Ok(())
 }
 
+/// Keeps whether exercises come with a moving picture.
+pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
+    sqlx::query("UPDATE people SET pictures = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(i64::from(wanted))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
     sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
@@ -233,6 +243,7 @@ fn person(row: &SqliteRow) -> Result<Person> {
             .unwrap_or_default(),
         unreachable_at: at("unreachable_at")?,
         silence: silence(row)?,
+        pictures: row.try_get::<i64, _>("pictures")? == 1,
         joined_at: instant(row.try_get("joined_at")?)?,
     })
 }

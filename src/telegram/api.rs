@@ -12,7 +12,7 @@ use reqwest::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
-use teloxide::requests::Payload;
+use teloxide::{requests::Payload, types::ReplyMarkup};
 
 use super::failure::Failure;
 
@@ -24,10 +24,43 @@ pub struct Api {
     base: Url,
 }
 
-/// A message that was sent or edited, of which only its number matters.
+/// A message that was sent or edited, of which only its number and its picture matter.
 #[derive(Debug, Deserialize)]
 pub struct Sent {
     pub message_id: i64,
+    animation: Option<Filed>,
+}
+
+/// A file as Telegram keeps it.
+#[derive(Debug, Deserialize)]
+struct Filed {
+    file_id: String,
+}
+
+impl Sent {
+    /// What Telegram calls the picture that was sent.
+    pub fn file_id(&self) -> Option<String> {
+        self.animation.as_ref().map(|animation| animation.file_id.clone())
+    }
+}
+
+/// A file to be sent.
+pub enum Attached<'a> {
+    /// By the `file_id` that Telegram gave it.
+    Known(&'a str),
+    New {
+        name: String,
+        bytes: Vec<u8>,
+    },
+}
+
+/// What stands under a picture.
+pub struct Caption {
+    /// In HTML.
+    pub html: String,
+    pub markup: Option<ReplyMarkup>,
+    /// Whether the message is paid for.
+    pub is_paid: bool,
 }
 
 /// Beyond its own waiting, a call may take this long: a file goes up slowly from a small server.
@@ -88,6 +121,37 @@ impl Api {
             .text("parse_mode", "HTML")
             .part("document", Part::bytes(bytes).file_name(name.to_owned()));
         read(self.post("SendDocument").multipart(form)).await
+    }
+
+    /// Sends a moving picture.
+    pub async fn send_animation(
+        &self,
+        chat: i64,
+        animation: Attached<'_>,
+        caption: &Caption,
+    ) -> Result<Sent, Failure> {
+        let Caption { html, markup, is_paid } = caption;
+        let post = self.post("SendAnimation");
+        read(match animation {
+            Attached::Known(file_id) => post.json(&serde_json::json!({
+                "chat_id": chat, "animation": file_id, "caption": html, "parse_mode": "HTML",
+                "reply_markup": markup, "allow_paid_broadcast": is_paid,
+            })),
+            Attached::New { name, bytes } => {
+                let mut form = Form::new()
+                    .text("chat_id", chat.to_string())
+                    .text("caption", html.clone())
+                    .text("parse_mode", "HTML")
+                    .text("allow_paid_broadcast", is_paid.to_string())
+                    .part("animation", Part::bytes(bytes).file_name(name));
+                if let Some(markup) = markup {
+                    let markup = serde_json::to_string(markup).expect("a keyboard is JSON");
+                    form = form.text("reply_markup", markup);
+                }
+                post.multipart(form)
+            }
+        })
+        .await
     }
 
     fn post(&self, method: &str) -> RequestBuilder {

@@ -144,7 +144,10 @@ impl Pump {
     }
 
     fn send(&self, hand: &mut Hand, delivery: Delivery) {
-        let screen = self.messages.render(&delivery.language, &delivery.reply);
+        let mut screen = self.messages.render(&delivery.language, &delivery.reply);
+        if !delivery.pictured {
+            screen.picture = None;
+        }
         let report = self.sender.remind(delivery.person.0, Call::Send(screen));
         let id = delivery.id();
         hand.under_way.insert(id, delivery);
@@ -154,10 +157,10 @@ impl Pump {
     }
 
     /// Says what nobody waits for, behind the replies.
-    fn say(&self, Aside { person, language, message, reply }: Aside) {
+    fn say(&self, Aside { person, language, message, reply, pictured }: Aside) {
         let screen = self.messages.render(&language, &reply);
         let call = match message {
-            Some(message) => Call::Amend { message, screen },
+            Some(message) => Call::Amend { message, screen, is_caption: pictured },
             None => Call::Send(screen),
         };
         drop(self.sender.remind(person.0, call));
@@ -260,6 +263,8 @@ fn outcome_of(failure: &Failure) -> Outcome {
         | Failure::Migrated(_)
         | Failure::NotModified
         | Failure::NotEditable
+        | Failure::OtherKind
+        | Failure::FileGone
         | Failure::PressTooOld => {
             tracing::error!(%failure, "a reminder was refused");
             Outcome::Refused

@@ -28,6 +28,13 @@ pub enum Failure {
     /// The message that was to be edited is gone or too old for it.
     #[error("the message cannot be edited")]
     NotEditable,
+    /// The message that was to be edited has a caption, being a picture, where a text was thought,
+    /// or the other way round.
+    #[error("the message is of the other kind")]
+    OtherKind,
+    /// Telegram no longer has a file that it was to send again.
+    #[error("Telegram no longer has the file")]
+    FileGone,
     /// The button was pressed so long ago that Telegram has forgotten.
     #[error("the press is too old to be answered")]
     PressTooOld,
@@ -68,6 +75,12 @@ impl Failure {
                 | ApiError::MessageIdInvalid,
             ) => Failure::NotEditable,
             _ if description.contains("query is too old") => Failure::PressTooOld,
+            _ if description.contains("there is no text in the message to edit")
+                || description.contains("there is no caption in the message to edit") =>
+            {
+                Failure::OtherKind
+            }
+            _ if is_about_a_file(&description) => Failure::FileGone,
             (403, _) | (_, ApiError::ChatNotFound) => Failure::Unreachable,
             (401 | 404, _) => Failure::Unauthorized,
             (409, _) => Failure::Conflict(description),
@@ -88,6 +101,13 @@ impl Failure {
                 | Failure::Conflict(_)
         )
     }
+}
+
+/// What Telegram says of a `file_id` that it does not take.
+fn is_about_a_file(description: &str) -> bool {
+    ["wrong file identifier", "wrong remote file identifier", "FILE_REFERENCE", "invalid file_id"]
+        .iter()
+        .any(|words| description.contains(words))
 }
 
 fn api_error(description: &str) -> ApiError {

@@ -87,6 +87,8 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::HolidayMenu => Ok(usecases::holiday_menu(visit)),
         Press::Holiday(days) => usecases::pause_days(visit, *days, PauseReason::Holiday).await,
         Press::Resume => usecases::resume(visit).await,
+        Press::PicturesOn => usecases::set_pictures(visit, true).await,
+        Press::PicturesOff => usecases::set_pictures(visit, false).await,
         Press::Stop => usecases::stop(visit).await,
         Press::Restart => usecases::restart(visit).await,
         Press::Plan => usecases::plan(visit).await,

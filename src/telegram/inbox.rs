@@ -134,8 +134,8 @@ impl Inbox {
         }
         inbox::handled(&mut tx, updates, now).await?;
         tx.commit().await?;
-        for (request, answer) in requests.iter().zip(answers) {
-            self.say(request, answer);
+        for (request, (answer, pictured)) in requests.iter().zip(answers) {
+            self.say(request, answer, pictured);
         }
         Ok(())
     }
@@ -152,7 +152,7 @@ impl Inbox {
         inbox::handled(&mut tx, std::slice::from_ref(update), self.clock.now()).await?;
         tx.commit().await?;
         if let Some(request) = self.router.understand(&update.body).await {
-            self.say(&request, Answer::send(Reply::OurFault));
+            self.say(&request, Answer::send(Reply::OurFault), false);
         }
         Ok(())
     }
@@ -172,15 +172,16 @@ impl Inbox {
         Ok(people.into_iter().map(|person| (person.id, person)).collect())
     }
 
+    /// One act's answer, and whether its person wants moving pictures.
     async fn act(
         &self,
         connection: &mut Connection,
         request: &Request,
         met: &mut HashMap<PersonId, Person>,
         now: Timestamp,
-    ) -> store::Result<Answer> {
+    ) -> store::Result<(Answer, bool)> {
         if let Act::InGroup = request.act {
-            return Ok(Answer::send(Reply::PrivateOnly));
+            return Ok((Answer::send(Reply::PrivateOnly), false));
         }
         let asker = &request.asker;
         // Who has acted in this batch already is read anew.
@@ -197,14 +198,15 @@ impl Inbox {
         if let Act::Press { message, .. } = &request.act {
             visit.pressed = *message;
         }
-        handle::answer(&mut visit, &request.act, self.router.username()).await
+        let answer = handle::answer(&mut visit, &request.act, self.router.username()).await?;
+        Ok((answer, visit.person.pictures))
     }
 
     fn language_of(&self, request: &Request) -> &str {
         self.messages.negotiate(request.asker.language_code.as_deref())
     }
 
-    fn say(&self, request: &Request, answer: Answer) {
+    fn say(&self, request: &Request, answer: Answer, pictured: bool) {
         let language = self.language_of(request);
         if let Act::Press { press_id, .. } = &request.act {
             let text = answer.notice.map(|notice| self.messages.notice(language, notice));
@@ -213,9 +215,24 @@ impl Inbox {
         }
         for say in answer.says {
             let call = match say {
-                Say::Send(reply) => Call::Send(self.messages.render(language, &reply)),
+                Say::Send(reply) => {
+                    let mut screen = self.messages.render(language, &reply);
+                    if !pictured {
+                        screen.picture = None;
+                    }
+                    Call::Send(screen)
+                }
                 Say::Edit(message, reply) => {
-                    Call::Edit { message, screen: self.messages.render(language, &reply) }
+                    let is_caption = match &request.act {
+                        Act::Press { message: Some(pressed), is_caption, .. }
+                            if *pressed == message =>
+                        {
+                            *is_caption
+                        }
+                        _ => pictured,
+                    };
+                    let screen = self.messages.render(language, &reply);
+                    Call::Edit { message, screen, is_caption }
                 }
                 Say::SendFile { name, bytes, caption } => {
                     Call::File { name, bytes, caption: self.messages.render(language, &caption) }

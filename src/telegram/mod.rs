@@ -7,6 +7,7 @@
 pub mod api;
 pub mod delivery;
 pub mod failure;
+pub mod gallery;
 pub mod inbox;
 pub mod lanes;
 pub mod outgoing;

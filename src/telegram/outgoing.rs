@@ -1,10 +1,13 @@
 //! What goes out to a chat: screens as calls of the Bot API.
 
+use std::sync::Arc;
+
 use serde::de::IgnoredAny;
 use teloxide::{
     payloads::{
-        AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageText, EditMessageTextSetters,
-        SendMessage, SendMessageSetters,
+        AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageCaption,
+        EditMessageCaptionSetters, EditMessageText, EditMessageTextSetters, SendMessage,
+        SendMessageSetters,
     },
     types::{
         ButtonRequest, CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup,
@@ -14,8 +17,9 @@ use teloxide::{
 };
 
 use super::{
-    api::{Api, Sent},
+    api::{Api, Caption, Sent},
     failure::Failure,
+    gallery::Gallery,
 };
 use crate::{
     care::MessageId,
@@ -30,11 +34,15 @@ pub enum Call {
     Edit {
         message: MessageId,
         screen: Screen,
+        /// Whether it is thought to be a picture with a caption.
+        is_caption: bool,
     },
     /// In place of a message; left as it is where it can no longer be edited.
     Amend {
         message: MessageId,
         screen: Screen,
+        /// As above.
+        is_caption: bool,
     },
     File {
         name: String,
@@ -52,6 +60,7 @@ pub enum Call {
 #[derive(Clone, Debug)]
 pub struct Carrier {
     api: Api,
+    gallery: Arc<Gallery>,
     /// For links to the bot itself.
     username: String,
     /// Whether messages are paid for, beyond what is free.
@@ -59,22 +68,26 @@ pub struct Carrier {
 }
 
 impl Carrier {
-    pub fn new(api: Api, username: String, is_paid: bool) -> Carrier {
-        Carrier { api, username, is_paid }
+    pub fn new(api: Api, gallery: Arc<Gallery>, username: String, is_paid: bool) -> Carrier {
+        Carrier { api, gallery, username, is_paid }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
     pub async fn carry(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
         match call {
             Call::Send(screen) => self.send(chat, screen).await.map(Some),
-            Call::Edit { message, screen } => match self.edit(chat, *message, screen).await {
-                Err(Failure::NotEditable) => self.send(chat, screen).await.map(Some),
-                edited => edited.map(|()| Some(*message)),
-            },
-            Call::Amend { message, screen } => match self.edit(chat, *message, screen).await {
-                Err(Failure::NotEditable) => Ok(None),
-                edited => edited.map(|()| Some(*message)),
-            },
+            Call::Edit { message, screen, is_caption } => {
+                match self.edit(chat, *message, screen, *is_caption).await {
+                    Err(Failure::NotEditable) => self.send(chat, screen).await.map(Some),
+                    edited => edited.map(|()| Some(*message)),
+                }
+            }
+            Call::Amend { message, screen, is_caption } => {
+                match self.edit(chat, *message, screen, *is_caption).await {
+                    Err(Failure::NotEditable) => Ok(None),
+                    edited => edited.map(|()| Some(*message)),
+                }
+            }
             Call::File { name, bytes, caption } => {
                 let sent = self.api.send_document(chat, name, bytes.clone(), &caption.html).await?;
                 Ok(Some(MessageId(sent.message_id)))
@@ -93,6 +106,17 @@ impl Carrier {
     }
 
     async fn send(&self, chat: i64, screen: &Screen) -> Result<MessageId, Failure> {
+        if let Some(name) = &screen.picture
+            && self.gallery.has(name)
+            && screen.fits_a_caption()
+        {
+            let caption = Caption {
+                html: screen.html.clone(),
+                markup: self.markup(&screen.keyboard),
+                is_paid: self.is_paid,
+            };
+            return self.gallery.send(&self.api, chat, name, &caption).await;
+        }
         let mut message = SendMessage::new(ChatId(chat), &screen.html)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
@@ -106,19 +130,65 @@ impl Carrier {
         Ok(MessageId(sent.message_id))
     }
 
-    async fn edit(&self, chat: i64, message: MessageId, screen: &Screen) -> Result<(), Failure> {
+    /// In place of a message, whichever of text and caption it turns out to have.
+    async fn edit(
+        &self,
+        chat: i64,
+        message: MessageId,
+        screen: &Screen,
+        is_caption: bool,
+    ) -> Result<(), Failure> {
         // A number that Telegram could not have given names no message that could be edited.
         let Ok(id) = i32::try_from(message.0) else { return Err(Failure::NotEditable) };
-        let mut edit = EditMessageText::new(ChatId(chat), TgMessageId(id), &screen.html)
+        let edited = match is_caption {
+            true => self.edit_caption(chat, TgMessageId(id), screen).await,
+            false => self.edit_text(chat, TgMessageId(id), screen).await,
+        };
+        let edited = match (edited, is_caption) {
+            (Err(Failure::OtherKind), true) => self.edit_text(chat, TgMessageId(id), screen).await,
+            (Err(Failure::OtherKind), false) => {
+                self.edit_caption(chat, TgMessageId(id), screen).await
+            }
+            (edited, _) => edited,
+        };
+        match edited {
+            Err(Failure::NotModified) => Ok(()),
+            edited => edited,
+        }
+    }
+
+    async fn edit_text(
+        &self,
+        chat: i64,
+        message: TgMessageId,
+        screen: &Screen,
+    ) -> Result<(), Failure> {
+        let mut edit = EditMessageText::new(ChatId(chat), message, &screen.html)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
         if let Keyboard::Inline(rows) = &screen.keyboard {
             edit = edit.reply_markup(self.inline(rows));
         }
-        match self.api.call::<_, IgnoredAny>(&edit).await {
-            Ok(_) | Err(Failure::NotModified) => Ok(()),
-            Err(failure) => Err(failure),
+        self.api.call::<_, IgnoredAny>(&edit).await.map(drop)
+    }
+
+    /// In place of what stands under a picture.
+    async fn edit_caption(
+        &self,
+        chat: i64,
+        message: TgMessageId,
+        screen: &Screen,
+    ) -> Result<(), Failure> {
+        if !screen.fits_a_caption() {
+            return Err(Failure::NotEditable);
         }
+        let mut edit = EditMessageCaption::new(ChatId(chat), message)
+            .caption(&screen.html)
+            .parse_mode(ParseMode::Html);
+        if let Keyboard::Inline(rows) = &screen.keyboard {
+            edit = edit.reply_markup(self.inline(rows));
+        }
+        self.api.call::<_, IgnoredAny>(&edit).await.map(drop)
     }
 
     fn markup(&self, keyboard: &Keyboard) -> Option<ReplyMarkup> {

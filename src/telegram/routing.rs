@@ -24,6 +24,8 @@ pub enum Act {
         press_id: String,
         press: Option<Press>,
         message: Option<MessageId>,
+        /// Whether what stands there is a picture's caption.
+        is_caption: bool,
     },
     /// A location was shared, of which these zones are all that is known.
     Location(Vec<String>),
@@ -92,7 +94,7 @@ fn schema() -> Handler<'static, Act, DpHandlerDescription> {
 fn press(query: CallbackQuery) -> Act {
     let message = query.message.as_ref().map(|message| MessageId(message.id().0.into()));
     let press = query.data.as_deref().and_then(Press::decode);
-    Act::Press { press_id: query.id.0, press, message }
+    Act::Press { press_id: query.id.0, press, message, is_caption: false }
 }
 
 /// Routes updates.
@@ -120,6 +122,7 @@ impl Router {
 
     async fn read(&self, body: &str) -> Option<Request> {
         let mut raw: Value = serde_json::from_str(body).ok()?;
+        let has_caption = raw.pointer("/callback_query/message/caption").is_some();
         undress(&mut raw);
         let zones = location::take_zones(&mut raw);
         let update: Update = serde_json::from_str(&raw.to_string()).ok()?;
@@ -133,7 +136,12 @@ impl Router {
             return Some(Request { asker, chat, act: Act::Location(zones) });
         }
         match self.schema.dispatch(dptree::deps![update, self.me.clone()]).await {
-            ControlFlow::Break(act) => Some(Request { asker, chat, act }),
+            ControlFlow::Break(mut act) => {
+                if let Act::Press { is_caption, .. } = &mut act {
+                    *is_caption = has_caption;
+                }
+                Some(Request { asker, chat, act })
+            }
             ControlFlow::Continue(_) => None,
         }
     }

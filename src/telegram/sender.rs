@@ -37,7 +37,7 @@ pub type Report = Result<Option<MessageId>, Failure>;
 
 #[derive(Debug)]
 enum Handed {
-    Letter { lane: Lane, chat: i64, letter: Letter },
+    Letter { lane: Lane, chat: i64, letter: Box<Letter> },
     StopReminding,
 }
 
@@ -98,7 +98,7 @@ impl Sender {
 
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
         self.in_hand.send_modify(|in_hand| *in_hand += 1);
-        let letter = Letter { call, tries: 0, report };
+        let letter = Box::new(Letter { call, tries: 0, report });
         if self.mailbox.send(Handed::Letter { lane, chat, letter }).is_err() {
             self.in_hand.send_modify(|in_hand| *in_hand -= 1);
         }
@@ -141,7 +141,7 @@ impl Desk {
             };
             tokio::select! {
                 handed = mailbox.recv(), if open => match handed {
-                    Some(Handed::Letter { lane, chat, letter }) => self.take_in(lane, chat, letter),
+                    Some(Handed::Letter { lane, chat, letter }) => self.take_in(lane, chat, *letter),
                     Some(Handed::StopReminding) => self.stop_reminding(),
                     None => open = false,
                 },

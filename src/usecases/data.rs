@@ -29,6 +29,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "stopped_at": person.stopped_at,
             "paused_until": person.paused_until,
             "hours": person.hours.to_string(),
+            "pictures": person.pictures,
         },
         "reminders": reminders.iter().map(|reminder| json!({
             "id": reminder.id,

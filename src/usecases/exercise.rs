@@ -43,8 +43,12 @@ pub async fn exercise(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> 
     let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    let exercise = visit.dosed(exercise).await?;
-    Ok(visit.answer(Reply::ShowExercise(exercise)))
+    let reply = Reply::ShowExercise(visit.dosed(exercise).await?);
+    // A text cannot become a picture.
+    Ok(match visit.person.pictures {
+        true => Answer::send(reply),
+        false => visit.answer(reply),
+    })
 }
 
 /// One exercise, why to do it.

@@ -59,7 +59,7 @@ pub use self::{
         Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine, Reply,
         Say, Standing, TodayLine, Together, When,
     },
-    settings::{settings, stop},
+    settings::{set_pictures, settings, stop},
     stats::stats,
     subscribe::{
         ask_zone, blocked, choose_zone, located, restart, start, tell_zone, timezone, unblocked,

@@ -74,6 +74,9 @@ pub enum Press {
     HolidayMenu,
     Holiday(u16),
     Resume,
+    /// Exercises with moving pictures, and without.
+    PicturesOn,
+    PicturesOff,
     /// No more reminders.
     Stop,
     /// Reminders again.

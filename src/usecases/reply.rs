@@ -410,6 +410,8 @@ pub enum Reply {
         standing: Standing,
         place: Option<PlaceNow>,
         plan: Vec<PlanLine>,
+        /// Whether exercises come with moving pictures.
+        pictures: bool,
     },
 
     Help,

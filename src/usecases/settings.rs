@@ -10,7 +10,15 @@ use crate::store::{Result, people};
 pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
     let plan = plan_of(visit).await?;
     let (standing, place) = (standing_of(visit), place_of(visit));
-    Ok(visit.answer(Reply::Settings { standing, place, plan }))
+    let pictures = visit.person.pictures;
+    Ok(visit.answer(Reply::Settings { standing, place, plan, pictures }))
+}
+
+/// Exercises with moving pictures from now on, or without.
+pub async fn set_pictures(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
+    people::set_pictures(visit.connection, visit.person.id, wanted).await?;
+    visit.refresh().await?;
+    settings(visit).await
 }
 
 /// /stop: no more reminders, everything kept.

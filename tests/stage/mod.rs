@@ -18,6 +18,7 @@ use limber::{
         telegram::{MessageView, Telegram},
     },
 };
+use serde_json::Value;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 
@@ -189,13 +190,16 @@ impl Person {
         said.join("\n")
     }
 
-    /// The messages that the bot has sent, as they read at first, in Telegram's HTML.
+    /// The messages that the bot has sent, as they read at first, in Telegram's HTML; of a picture,
+    /// what stands under it.
     pub fn was_told(&self) -> Vec<String> {
         let calls = self.telegram.calls().into_iter();
         let sent = calls.filter(|call| {
-            call.method == "sendmessage" && call.chat == Some(self.id) && call.refusal.is_none()
+            call.method.starts_with("send") && call.chat == Some(self.id) && call.refusal.is_none()
         });
-        sent.filter_map(|call| Some(call.parameters["text"].as_str()?.to_owned())).collect()
+        let words =
+            |call: &Value| call["text"].as_str().or(call["caption"].as_str()).map(str::to_owned);
+        sent.filter_map(|call| words(&call.parameters)).collect()
     }
 
     /// Waits until the bot has said something; for when not everything can be settled.

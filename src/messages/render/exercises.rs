@@ -23,7 +23,7 @@ pub fn reminder(
     let mut rows = answers(words, occurrence);
     rows[1].push(button(words.get("button-why"), Press::Why(occurrence)));
     rows[1].push(button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())));
-    with_buttons(html, rows)
+    with_picture(exercise, with_buttons(html, rows))
 }
 
 /// Reminders of the same minute: a line and two buttons each.
@@ -151,7 +151,7 @@ pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
         ],
         vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
     ];
-    with_buttons(instructions(words, exercise), rows)
+    with_picture(exercise, with_buttons(instructions(words, exercise), rows))
 }
 
 /// How much of it: what it is, what it grows to, less and more.
@@ -201,6 +201,15 @@ pub fn choices(words: Phrases<'_>, exercises: &[Exercise]) -> Vec<Button> {
         button(label, Press::Exercise(exercise.id.clone()))
     };
     exercises.iter().map(choice).collect()
+}
+
+/// The same under the moving picture of an exercise: of its harder part, once that is shown.
+fn with_picture(exercise: &Exercise, screen: Screen) -> Screen {
+    let picture = match exercise.gated && exercise.is_easy {
+        true => format!("{}-gated", exercise.id),
+        false => exercise.id.to_string(),
+    };
+    Screen { picture: Some(picture), ..screen }
 }
 
 /// What to do, for how long, the steps, where it is felt, and when to stop.

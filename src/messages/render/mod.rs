@@ -116,8 +116,8 @@ pub fn screen(
             plain(words.fill(key, Values::new().made("next", words.next(next.as_ref()))))
         }
         Reply::Stopped => upkeep::stopped(words),
-        Reply::Settings { standing, place, plan } => {
-            upkeep::settings(words, *standing, place.as_ref(), plan)
+        Reply::Settings { standing, place, plan, pictures } => {
+            upkeep::settings(words, *standing, place.as_ref(), plan, *pictures)
         }
         Reply::Help => upkeep::help(words, &commands()),
         Reply::Privacy => plain(words.get("privacy")),
@@ -132,6 +132,7 @@ pub fn screen(
                 label: words.get("button-open-chat"),
                 action: Action::OpenChat,
             }]]),
+            picture: None,
         },
         Reply::OurFault => plain(words.get("our-fault")),
     }
@@ -139,12 +140,12 @@ pub fn screen(
 
 /// A screen without buttons.
 fn plain(html: String) -> Screen {
-    Screen { html, keyboard: Keyboard::None }
+    Screen { html, keyboard: Keyboard::None, picture: None }
 }
 
 /// A screen with rows of buttons.
 fn with_buttons(html: String, rows: Vec<Vec<Button>>) -> Screen {
-    Screen { html, keyboard: Keyboard::Inline(rows) }
+    Screen { html, keyboard: Keyboard::Inline(rows), picture: None }
 }
 
 fn button(label: String, press: Press) -> Button {

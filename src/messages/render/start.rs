@@ -32,6 +32,7 @@ pub fn ask_zone(words: Phrases<'_>, current: Option<&PlaceNow>, likely: &[PlaceN
             texts: labels.chunks(2).map(<[String]>::to_vec).collect(),
             placeholder: words.get("ask-zone-placeholder"),
         },
+        picture: None,
     }
 }
 
@@ -56,10 +57,18 @@ pub fn places(
 
 pub fn subscribed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -> Screen {
     let values = words.clock(place).made("next", words.next(next));
-    Screen { html: words.fill("subscribed", values), keyboard: Keyboard::RemoveAnswers }
+    Screen {
+        html: words.fill("subscribed", values),
+        keyboard: Keyboard::RemoveAnswers,
+        picture: None,
+    }
 }
 
 pub fn zone_changed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -> Screen {
     let values = words.clock(place).made("next", words.next(next));
-    Screen { html: words.fill("zone-changed", values), keyboard: Keyboard::RemoveAnswers }
+    Screen {
+        html: words.fill("zone-changed", values),
+        keyboard: Keyboard::RemoveAnswers,
+        picture: None,
+    }
 }

@@ -90,6 +90,7 @@ pub fn settings(
     standing: Standing,
     place: Option<&PlaceNow>,
     plan: &[PlanLine],
+    pictures: bool,
 ) -> Screen {
     let clock = match place {
         Some(place) => words.fill("settings-clock", words.clock(place)),
@@ -129,6 +130,10 @@ pub fn settings(
             button(words.get("button-stop"), Press::Stop),
         ]),
     }
+    rows.push(vec![match pictures {
+        true => button(words.get("button-pictures-off"), Press::PicturesOff),
+        false => button(words.get("button-pictures-on"), Press::PicturesOn),
+    }]);
     with_buttons(html, rows)
 }
 

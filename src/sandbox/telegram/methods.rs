@@ -163,6 +163,9 @@ fn edit(world: &mut World, asked: &Value, part: &str, now: i64) -> Result<Value>
     if part == "text" && message.attachment.is_some() {
         return Err(Refusal::bad_request("there is no text in the message to edit"));
     }
+    if part == "caption" && message.attachment.is_none() {
+        return Err(Refusal::bad_request("there is no caption in the message to edit"));
+    }
     let new_words = new_words.unwrap_or_else(|| message.words.clone());
     if new_words == message.words && keyboard == message.keyboard {
         return Err(Refusal::bad_request(

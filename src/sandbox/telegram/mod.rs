@@ -98,6 +98,13 @@ impl Telegram {
         self.read(|world| world.files.get(id).cloned())
     }
 
+    /// The file that was sent last.
+    pub fn last_file(&self) -> Option<File> {
+        self.read(|world| {
+            world.files.iter().max_by_key(|(id, _)| *id).map(|(_, file)| file.clone())
+        })
+    }
+
     fn now(&self) -> Timestamp {
         (self.0.now)()
     }

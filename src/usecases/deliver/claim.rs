@@ -203,7 +203,8 @@ async fn back_off(
     }
     occurrences::drop_upcoming(connection, person.id, now).await?;
     let (language, reply) = (person.language.clone(), Reply::FallsAsleep);
-    Ok((asked_for, Some(Aside { person: person.id, language, message: None, reply })))
+    let pictured = person.pictures;
+    Ok((asked_for, Some(Aside { person: person.id, language, message: None, reply, pictured })))
 }
 
 /// One message for all that a person is to be shown at once.
@@ -238,5 +239,12 @@ fn delivery(person: &Person, claimed: Vec<Occurrence>, exercises: Vec<Exercise>)
         }
         Err(items) => Reply::Several { items, after_rest },
     };
-    Delivery { person: person.id, language: person.language.clone(), reply, claimed, after_rest }
+    Delivery {
+        person: person.id,
+        language: person.language.clone(),
+        reply,
+        pictured: person.pictures,
+        claimed,
+        after_rest,
+    }
 }

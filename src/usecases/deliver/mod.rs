@@ -29,6 +29,8 @@ pub struct Delivery {
     pub person: PersonId,
     pub language: String,
     pub reply: Reply,
+    /// Whether the person wants moving pictures.
+    pub pictured: bool,
     /// Never none.
     claimed: Vec<Occurrence>,
     /// A pause has ended since the person's last reminder.
@@ -68,6 +70,8 @@ pub struct Aside {
     /// In place of this message, where there is one.
     pub message: Option<MessageId>,
     pub reply: Reply,
+    /// Whether the person wants moving pictures, so that the message may be one.
+    pub pictured: bool,
 }
 
 /// What a claim found to be done.

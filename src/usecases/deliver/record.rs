@@ -88,7 +88,7 @@ async fn close_older(
     let mut newest: HashMap<(PersonId, Activity), MessageId> = HashMap::new();
     let mut languages = HashMap::new();
     for (delivery, message) in shown {
-        languages.insert(delivery.person, &delivery.language);
+        languages.insert(delivery.person, (&delivery.language, delivery.pictured));
         for claimed in &delivery.claimed {
             newest.insert((claimed.person, claimed.activity), *message);
         }
@@ -106,8 +106,9 @@ async fn close_older(
                 closing: Closing::Missed,
             },
         };
-        let language = languages[&older.person].clone();
-        closed.push(Aside { person: older.person, language, message: Some(message), reply });
+        let (language, pictured) = languages[&older.person];
+        let (language, message) = (language.clone(), Some(message));
+        closed.push(Aside { person: older.person, language, message, reply, pictured });
     }
     Ok(closed)
 }
@@ -138,6 +139,7 @@ async fn count_unanswered(
                 language: delivery.language.clone(),
                 message: None,
                 reply: Reply::WouldSuit,
+                pictured: delivery.pictured,
             });
         }
     }

@@ -1,0 +1,234 @@
+//! Shapes and texts written down as SVG; everything is in pixels, from the top left.
+//!
+//! Only this file writes SVG.
+
+use std::fmt::Write;
+
+use super::colours::PANEL;
+use super::fonts::{FAMILIES, Fonts, Weight};
+use super::label::{Anchor, LEADING, Label, TO_BASE};
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Area {
+    pub fn new(x: f32, y: f32, width: f32, height: f32) -> Self {
+        Self { x, y, width, height }
+    }
+
+    pub fn right(self) -> f32 {
+        self.x + self.width
+    }
+
+    pub fn bottom(self) -> f32 {
+        self.y + self.height
+    }
+
+    pub fn centre(self) -> (f32, f32) {
+        (self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+
+    /// Smaller by a margin on every side; larger, if it is negative.
+    pub fn inset(self, margin: f32) -> Self {
+        Self {
+            x: self.x + margin,
+            y: self.y + margin,
+            width: self.width - 2.0 * margin,
+            height: self.height - 2.0 * margin,
+        }
+    }
+}
+
+/// What is drawn upon.
+pub struct Canvas<'a> {
+    fonts: &'a Fonts,
+    size: (f32, f32),
+    body: String,
+}
+
+impl<'a> Canvas<'a> {
+    pub fn new(fonts: &'a Fonts, size: (f32, f32), colour: &str) -> Self {
+        let mut canvas = Self { fonts, size, body: String::with_capacity(64 * 1024) };
+        canvas.rect(Area::new(0.0, 0.0, size.0, size.1), 0.0, colour);
+        canvas
+    }
+
+    pub fn into_svg(self) -> String {
+        let (width, height) = self.size;
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">{}</svg>"#,
+            self.body
+        )
+    }
+
+    pub fn rect(&mut self, area: Area, radius: f32, colour: &str) {
+        self.boxed(area, radius, &format!(r#"fill="{colour}""#));
+    }
+
+    pub fn outline(&mut self, area: Area, radius: f32, thickness: f32, colour: &str) {
+        let style = format!(r#"fill="none" stroke="{colour}" stroke-width="{thickness}""#);
+        self.boxed(area, radius, &style);
+    }
+
+    fn boxed(&mut self, area: Area, radius: f32, style: &str) {
+        let Area { x, y, width, height } = area;
+        self.write(format_args!(
+            r#"<rect x="{x:.1}" y="{y:.1}" width="{width:.1}" height="{height:.1}" rx="{radius:.1}" {style}/>"#
+        ));
+    }
+
+    pub fn dot(&mut self, (x, y): (f32, f32), radius: f32, colour: &str) {
+        self.write(format_args!(
+            r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="{colour}"/>"#
+        ));
+    }
+
+    pub fn ring(&mut self, (x, y): (f32, f32), radius: f32, thickness: f32, colour: &str) {
+        self.write(format_args!(
+            r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="none" stroke="{colour}" stroke-width="{thickness:.1}"/>"#
+        ));
+    }
+
+    /// The part of a ring that begins at the top and runs clockwise; all of it at 1.
+    pub fn arc(
+        &mut self,
+        (x, y): (f32, f32),
+        radius: f32,
+        thickness: f32,
+        part: f32,
+        colour: &str,
+    ) {
+        if part >= 1.0 {
+            return self.ring((x, y), radius, thickness, colour);
+        }
+        let (sin, cos) = (part * std::f32::consts::TAU).sin_cos();
+        let (end_x, end_y) = (x + radius * sin, y - radius * cos);
+        let long = u8::from(part > 0.5);
+        let top = y - radius;
+        self.stroke(
+            &format!("M{x:.1} {top:.1}A{radius:.1} {radius:.1} 0 {long} 1 {end_x:.2} {end_y:.2}"),
+            thickness,
+            colour,
+        );
+    }
+
+    pub fn line(&mut self, points: &[(f32, f32)], thickness: f32, colour: &str) {
+        let mut path = String::from("M");
+        for (x, y) in points {
+            let _ = write!(path, "{x:.1} {y:.1} ");
+        }
+        self.stroke(&path, thickness, colour);
+    }
+
+    pub fn dashes(&mut self, from: (f32, f32), to: (f32, f32), thickness: f32, colour: &str) {
+        let ((x1, y1), (x2, y2)) = (from, to);
+        self.write(format_args!(
+            r#"<path d="M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}" stroke="{colour}" stroke-width="{thickness}" stroke-dasharray="10 7"/>"#
+        ));
+    }
+
+    /// Strokes an SVG path with round ends.
+    fn stroke(&mut self, path: &str, thickness: f32, colour: &str) {
+        self.write(format_args!(
+            r#"<path d="{path}" fill="none" stroke="{colour}" stroke-width="{thickness}" stroke-linecap="round" stroke-linejoin="round"/>"#
+        ));
+    }
+
+    /// Diagonal lines that fill an area.
+    pub fn hatch(&mut self, area: Area, gap: f32, thickness: f32, colour: &str) {
+        let mut path = String::new();
+        let mut start = gap - area.height;
+        while start < area.width {
+            let (left, right) = (start.max(0.0), (start + area.height).min(area.width));
+            let (x1, y1) = (area.x + left, area.bottom() - (left - start));
+            let (x2, y2) = (area.x + right, area.bottom() - (right - start));
+            let _ = write!(path, "M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}");
+            start += gap;
+        }
+        self.stroke(&path, thickness, colour);
+    }
+
+    /// Whether a text fits into one line as it is.
+    pub fn fits(&self, text: &str, label: Label) -> bool {
+        label.width(self.fonts, text) <= label.room
+    }
+
+    /// The size at which a text fits into one line, or is cut.
+    pub fn fitting_size(&self, text: &str, label: Label) -> f32 {
+        label.fit(self.fonts, text).1
+    }
+
+    /// One line of text on a base line.
+    pub fn text(&mut self, (x, base): (f32, f32), text: &str, label: Label) {
+        let (text, size) = label.fit(self.fonts, text);
+        self.written((x, base), &text, Label { size, ..label });
+    }
+
+    /// One line of text round a height; returns how wide it became.
+    pub fn text_at(&mut self, (x, middle): (f32, f32), text: &str, label: Label) -> f32 {
+        let (text, size) = label.fit(self.fonts, text);
+        let label = Label { size, ..label };
+        self.written((x, middle + size * TO_BASE), &text, label);
+        label.width(self.fonts, &text)
+    }
+
+    /// Text in at most so many lines, the first on a base line; returns the last one's.
+    pub fn lines(&mut self, (x, base): (f32, f32), text: &str, most: usize, label: Label) -> f32 {
+        let (lines, size) = label.wrap(self.fonts, text, most);
+        for (index, line) in lines.iter().enumerate() {
+            let base = base + index as f32 * size * LEADING;
+            self.written((x, base), line, Label { size, ..label });
+        }
+        base + lines.len().saturating_sub(1) as f32 * size * LEADING
+    }
+
+    /// Text in at most so many lines round a height.
+    pub fn lines_at(&mut self, (x, middle): (f32, f32), text: &str, most: usize, label: Label) {
+        let (lines, size) = label.wrap(self.fonts, text, most);
+        let above = lines.len().saturating_sub(1) as f32 * size * LEADING / 2.0;
+        for (index, line) in lines.iter().enumerate() {
+            let base = middle - above + size * TO_BASE + index as f32 * size * LEADING;
+            self.written((x, base), line, Label { size, ..label });
+        }
+    }
+
+    fn written(&mut self, (x, y): (f32, f32), text: &str, label: Label) {
+        if text.is_empty() {
+            return;
+        }
+        let Label { size, colour, .. } = label;
+        let anchor = match label.anchor {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+            Anchor::End => "end",
+        };
+        let weight = match label.weight {
+            Weight::Regular => "normal",
+            Weight::Bold => "bold",
+        };
+        let halo = if label.has_halo { halo() } else { String::new() };
+        let text = escape(text);
+        self.write(format_args!(
+            r#"<text x="{x:.1}" y="{y:.1}" font-family="{FAMILIES}" font-size="{size:.1}" font-weight="{weight}" text-anchor="{anchor}" fill="{colour}"{halo}>{text}</text>"#
+        ));
+    }
+
+    fn write(&mut self, element: std::fmt::Arguments<'_>) {
+        self.body.write_fmt(element).expect("a String takes everything");
+    }
+}
+
+/// Light of the panels' colour behind the letters.
+fn halo() -> String {
+    format!(r#" stroke="{PANEL}" stroke-width="7" stroke-linejoin="round" paint-order="stroke""#)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -1,0 +1,152 @@
+//! What a picture is told: days, figures, and every word on it.
+//!
+//! Dates are civil dates of the person's own zone. Words are finished sentences of the person's
+//! language; nothing here is put together from pieces.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+/// How much of each activity, in the order stand, walk, stretch, strengthen.
+pub type ByActivity<T> = [T; 4];
+
+/// One civil day of a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Day {
+    /// Sessions completed.
+    pub sessions: ByActivity<u32>,
+    /// Minutes walked.
+    pub walked: u32,
+    /// Whether the person was sick, on holiday or paused, so that nothing was asked of the day.
+    pub is_off: bool,
+    /// The worst pain of the day, from 0 to 10; `None` where nobody was asked or nobody answered.
+    pub pain: Option<u8>,
+}
+
+impl Day {
+    /// Sessions of all activities.
+    pub fn sum(&self) -> u32 {
+        self.sessions.into_iter().fold(0, u32::saturating_add)
+    }
+}
+
+/// What is known; a day that is missing had no sessions.
+pub type Days = BTreeMap<Date, Day>;
+
+/// The stretch of time that a picture shows. It always holds today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// The week from Monday to Sunday.
+    Week,
+    /// The calendar month; sums are of its weeks, which are whole and may reach beyond it.
+    Month,
+    /// This week and the eleven before it.
+    TwelveWeeks,
+    /// This month and the eleven before it.
+    Year,
+}
+
+/// The picture of somebody's progress.
+#[derive(Clone, Debug)]
+pub struct StatsPicture {
+    pub period: Period,
+    /// The person's first day; earlier ones are no missed days.
+    pub since: Date,
+    /// Later days are left blank.
+    pub today: Date,
+    pub days: Days,
+    /// Days in a row.
+    pub streak: u32,
+    /// The habit score, from 0 to 100.
+    pub score: u8,
+    pub goal: Goal,
+    pub words: StatsWords,
+}
+
+/// What is aimed for in a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// Minutes of walking a week.
+    pub walked: u32,
+    /// Days with strengthening a week.
+    pub strengthened: u32,
+}
+
+/// The words of a [`StatsPicture`]. One that is empty is left out.
+#[derive(Clone, Debug)]
+pub struct StatsWords {
+    pub title: String,
+    /// Whose, and from when to when.
+    pub subtitle: String,
+    /// What stands beside the number of days in a row.
+    pub streak: String,
+    /// What stands beside the habit score.
+    pub score: String,
+    /// What the calendar counts.
+    pub calendar: String,
+    /// How many sessions each depth of colour means: none, one, two, three or four, and more.
+    pub depths: [String; 5],
+    /// A day on which nothing was asked.
+    pub off: String,
+    /// What the bars of walking are: minutes a day in a week, in a year the average of a week,
+    /// else minutes a week.
+    pub walked: String,
+    /// Walking against its goal.
+    pub walked_note: String,
+    /// What the dots of strengthening are; in a year, the bars of days a week.
+    pub strengthened: String,
+    /// What the bars of the activities count.
+    pub sessions: String,
+    /// Over the sums of the activities.
+    pub total: String,
+    pub activities: ByActivity<String>,
+    /// What the line of pain is.
+    pub pain: String,
+    /// From January, abbreviated.
+    pub months: [String; 12],
+    /// From Monday, one or two letters.
+    pub weekdays: [String; 7],
+}
+
+/// A page for a clinician.
+#[derive(Clone, Debug)]
+pub struct ReportPicture {
+    /// The week of this day is the first in the table.
+    pub first: Date,
+    /// The week of this day is the last; fourteen weeks fit, the latest are shown.
+    pub last: Date,
+    pub days: Days,
+    /// Exercises that rest, each with the days on which it was said to hurt: a line each.
+    pub resting: Vec<String>,
+    /// The plan: a line each.
+    pub plan: Vec<String>,
+    pub words: ReportWords,
+}
+
+/// The words of a [`ReportPicture`]. One that is empty is left out.
+#[derive(Clone, Debug)]
+pub struct ReportWords {
+    pub title: String,
+    pub name: String,
+    pub period: String,
+    /// Over the weeks.
+    pub week: String,
+    /// Each week as it is to be written, from the first.
+    pub weeks: Vec<String>,
+    /// Over the activities' sessions.
+    pub activities: ByActivity<String>,
+    /// Over the minutes of walking.
+    pub walked: String,
+    /// Over the days of strengthening.
+    pub strengthened: String,
+    /// At the sums.
+    pub total: String,
+    /// What the goals are.
+    pub goal: String,
+    pub pain: String,
+    pub resting: String,
+    /// Instead of resting exercises, where there are none.
+    pub none_resting: String,
+    pub plan: String,
+    pub footer: String,
+}

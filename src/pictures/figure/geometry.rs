@@ -1,0 +1,180 @@
+//! Points, directions and the joint between two bones: plane geometry that knows nothing of
+//! people.
+//!
+//! Lengths are centimetres, x to the right and y up; angles are degrees, 0 to the right and 90 up.
+
+use std::ops::{Add, Mul, Sub};
+
+use serde::Deserialize;
+
+/// A place in the scene, or the way from one place to another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(from = "[f64; 2]")]
+pub(super) struct Point {
+    pub(super) x: f64,
+    pub(super) y: f64,
+}
+
+/// That many centimetres in a direction.
+pub(super) fn polar(length: f64, degrees: f64) -> Point {
+    let (sin, cos) = degrees.to_radians().sin_cos();
+    point(length * cos, length * sin)
+}
+
+pub(super) const fn point(x: f64, y: f64) -> Point {
+    Point { x, y }
+}
+
+impl Point {
+    pub(super) fn length(self) -> f64 {
+        self.x.hypot(self.y)
+    }
+
+    /// The direction of the way there from the origin, in degrees.
+    pub(super) fn direction(self) -> f64 {
+        self.y.atan2(self.x).to_degrees()
+    }
+
+    /// The same way, a quarter turn to the left.
+    pub(super) fn left(self) -> Point {
+        point(-self.y, self.x)
+    }
+
+    /// The same way, one centimetre long.
+    pub(super) fn unit(self) -> Point {
+        self * (1.0 / self.length().max(1e-9))
+    }
+
+    /// The same way, turned to the left by so many degrees.
+    pub(super) fn turned(self, degrees: f64) -> Point {
+        polar(self.length(), self.direction() + degrees)
+    }
+}
+
+impl From<[f64; 2]> for Point {
+    fn from([x, y]: [f64; 2]) -> Point {
+        point(x, y)
+    }
+}
+
+impl Add for Point {
+    type Output = Point;
+
+    fn add(self, other: Point) -> Point {
+        point(self.x + other.x, self.y + other.y)
+    }
+}
+
+impl Sub for Point {
+    type Output = Point;
+
+    fn sub(self, other: Point) -> Point {
+        point(self.x - other.x, self.y - other.y)
+    }
+}
+
+impl Mul<f64> for Point {
+    type Output = Point;
+
+    fn mul(self, times: f64) -> Point {
+        point(self.x * times, self.y * times)
+    }
+}
+
+/// Something that can be met partway to another of its kind.
+pub(super) trait Between {
+    /// What lies at that share of the way to the other, from 0 (here) to 1 (there).
+    fn towards(&self, other: &Self, share: f64) -> Self;
+}
+
+impl Between for f64 {
+    fn towards(&self, other: &f64, share: f64) -> f64 {
+        self + (other - self) * share
+    }
+}
+
+impl Between for Point {
+    fn towards(&self, other: &Point, share: f64) -> Point {
+        *self + (*other - *self) * share
+    }
+}
+
+/// An angle brought to more than -180 and at most 180 degrees.
+pub(super) fn wrapped(degrees: f64) -> f64 {
+    180.0 - (180.0 - degrees).rem_euclid(360.0)
+}
+
+/// What lies at that share of the shorter way round from one direction to another.
+pub(super) fn turn(from: f64, to: f64, share: f64) -> f64 {
+    from + wrapped(to - from) * share
+}
+
+/// Where two bones that hang together meet, if they start and end here.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Joint {
+    pub(super) at: Point,
+    /// How far it stands out of the picture.
+    pub(super) depth: f64,
+    /// Where the second bone ends: short of the goal if that is out of reach.
+    pub(super) end: Point,
+}
+
+/// Which way the joint between two bones gives.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Gives {
+    /// To the left of the line from start to end, as a knee that looks to the right.
+    Left,
+    /// To the right of it, as an elbow.
+    Right,
+}
+
+/// The joint of two bones between a start and a goal. `swivel` turns it about the line between
+/// the two, out of the picture: at 0 it stays in the plane, at 90 it points at the viewer.
+pub(super) fn joint(
+    start: Point,
+    goal: Point,
+    bones: [f64; 2],
+    gives: Gives,
+    swivel: f64,
+) -> Joint {
+    let [first, second] = bones;
+    let way = goal - start;
+    let distance = way.length().clamp((first - second).abs() + 1e-6, first + second);
+    let along = (first.powi(2) - second.powi(2) + distance.powi(2)) / (2.0 * distance);
+    let aside = (first.powi(2) - along.powi(2)).max(0.0).sqrt();
+    let (sin, cos) = swivel.to_radians().sin_cos();
+    let sideways = match gives {
+        Gives::Left => way.unit().left(),
+        Gives::Right => way.unit().left() * -1.0,
+    };
+    Joint {
+        at: start + way.unit() * along + sideways * (aside * cos),
+        depth: aside * sin,
+        end: start + way.unit() * distance,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_joint_keeps_the_length_of_both_bones_whichever_way_it_points() {
+        for swivel in [0.0, 40.0, 90.0] {
+            for goal in [point(50.0, 10.0), point(-20.0, -30.0), point(0.0, 79.0)] {
+                let joint = joint(point(0.0, 0.0), goal, [43.0, 41.0], Gives::Left, swivel);
+
+                assert!((joint.at.length().hypot(joint.depth) - 43.0).abs() < 1e-6);
+                assert!(((goal - joint.at).length().hypot(joint.depth) - 41.0).abs() < 1e-6);
+            }
+        }
+    }
+
+    #[test]
+    fn directions_take_the_shorter_way_round() {
+        assert_eq!(turn(170.0, -170.0, 0.5), 180.0);
+        assert_eq!(turn(-10.0, 10.0, 0.5), 0.0);
+        assert_eq!(wrapped(190.0), -170.0);
+        assert_eq!(wrapped(-180.0), 180.0);
+    }
+}

@@ -1,0 +1,148 @@
+//! Moving pictures of the exercises: a figure with joints, posed by key frames.
+//!
+//! - `poses`: reads them; `pose`, `cues`: what they may say
+//! - `skeleton`, `geometry`, `body`: where the joints are, so that hands and feet rest where they
+//!   should
+//! - `timeline`, `tween`: from key frames to the moments between them
+//! - `picture`: one moment drawn, with `trunk`, `limbs`, `head`, `props`, `marks`, `colours`
+//! - `svg`, `raster`, `film`: shapes, pixels, a film
+//!
+//! It is pure: the same poses are the same bytes. It knows exercises by their ids alone; their
+//! sentences and doses are elsewhere.
+
+mod body;
+mod colours;
+mod cues;
+mod film;
+mod geometry;
+mod head;
+mod limbs;
+mod marks;
+mod picture;
+mod pose;
+mod poses;
+mod props;
+mod raster;
+mod skeleton;
+mod svg;
+mod timeline;
+mod trunk;
+mod tween;
+
+use std::collections::BTreeMap;
+
+use self::film::Film;
+use self::poses::{Frame, Scene};
+
+pub use self::poses::BadPoses;
+
+/// Hundredths of a second between two pictures of an animation.
+const TICK: u16 = 8;
+
+/// The movements of all exercises that have one.
+#[derive(Debug)]
+pub struct Figures(BTreeMap<String, Movement>);
+
+/// How one exercise is done.
+#[derive(Debug)]
+pub struct Movement {
+    scenes: Vec<Scene>,
+    /// What waits behind "only if that is easy".
+    gated: Vec<Scene>,
+}
+
+/// A picture that could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum BadPicture {
+    #[error("drawing a figure")]
+    Svg(#[from] Box<resvg::usvg::Error>),
+    #[error("encoding a picture")]
+    Png(#[source] Box<dyn std::error::Error + Send + Sync>),
+    #[error("encoding an animation")]
+    Gif(#[from] gif::EncodingError),
+    #[error("a picture has no size")]
+    Size,
+}
+
+impl Figures {
+    /// Reads the poses; see the head of `poses.toml` for what they may say.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong, in which pose or frame of which movement.
+    pub fn read(text: &str) -> Result<Figures, BadPoses> {
+        let movement = |(id, scenes): (String, Vec<Scene>)| (id, Movement::of(scenes));
+        Ok(Figures(poses::read(text)?.into_iter().map(movement).collect()))
+    }
+
+    /// How that exercise is done; `None` if nothing shows it.
+    pub fn of(&self, exercise: &str) -> Option<&Movement> {
+        self.0.get(exercise)
+    }
+
+    /// The ids of the exercises that are shown.
+    pub fn exercises(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+impl Movement {
+    fn of(scenes: Vec<Scene>) -> Movement {
+        let (gated, scenes) = scenes.into_iter().partition(|scene| scene.gated);
+        Movement { scenes, gated }
+    }
+
+    fn frames(&self) -> impl Iterator<Item = (&Scene, &Frame)> {
+        let scenes = self.scenes.iter().chain(&self.gated);
+        scenes.flat_map(|scene| scene.frames.iter().map(move |frame| (scene, frame)))
+    }
+
+    /// The movement as a GIF that loops, without what waits behind "only if that is easy".
+    ///
+    /// # Errors
+    ///
+    /// If a picture could not be drawn or encoded.
+    pub fn animation(&self) -> Result<Vec<u8>, BadPicture> {
+        film(&self.scenes).develop()
+    }
+
+    /// What waits behind "only if that is easy", as a GIF that loops; `None` if nothing does.
+    ///
+    /// # Errors
+    ///
+    /// If a picture could not be drawn or encoded.
+    pub fn gated_animation(&self) -> Option<Result<Vec<u8>, BadPicture>> {
+        (!self.gated.is_empty()).then(|| film(&self.gated).develop())
+    }
+
+    /// For how many instructions there is a picture: those of the exercise, then those that wait
+    /// behind "only if that is easy".
+    pub fn steps(&self) -> usize {
+        self.frames().map(|(_, frame)| frame.step + 1).max().unwrap_or_default()
+    }
+
+    /// The instruction of that number, from 0, as a PNG: of its key frames the one that is
+    /// kept longest. `None` if there is no such instruction.
+    ///
+    /// # Errors
+    ///
+    /// If the picture could not be drawn or encoded.
+    pub fn still(&self, step: usize) -> Option<Result<Vec<u8>, BadPicture>> {
+        let (scene, frame) = self
+            .frames()
+            .filter(|(_, frame)| frame.step == step)
+            .max_by(|(_, one), (_, other)| one.holds.total_cmp(&other.holds))?;
+        Some(raster::png(&picture::svg(&timeline::reached(scene, frame))))
+    }
+}
+
+fn film(scenes: &[Scene]) -> Film {
+    let mut film = Film::default();
+    for moment in timeline::moments(scenes, f64::from(TICK) / 100.0) {
+        film.show(picture::svg(&moment), TICK);
+    }
+    film
+}
+
+#[cfg(test)]
+mod tests;

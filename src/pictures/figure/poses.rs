@@ -1,0 +1,219 @@
+//! Reading the poses and movements from TOML, and telling what is wrong with them.
+//!
+//! It knows what the file may say, not how anything looks. The format is explained at the head of
+//! `poses.toml`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use toml::Table;
+
+use super::cues::{Cues, Props};
+use super::geometry::Point;
+use super::pose::{Leg, Pose};
+use super::skeleton::{Skeleton, View};
+
+/// What is wrong with the poses, and where.
+#[derive(Debug, thiserror::Error)]
+pub enum BadPoses {
+    /// It is not TOML, or says what nobody asks for.
+    #[error("poses: {0}")]
+    Toml(#[from] Box<toml::de::Error>),
+    /// A pose, a frame or a movement cannot be.
+    #[error("{place}: {problem}")]
+    Place { place: String, problem: String },
+}
+
+/// A stretch of a movement seen from one place.
+#[derive(Clone, Debug)]
+pub(super) struct Scene {
+    pub(super) view: View,
+    /// It waits behind "only if that is easy".
+    pub(super) gated: bool,
+    /// The figure looks to the left, which makes right and left limbs change places.
+    pub(super) mirrored: bool,
+    /// Pixels to a centimetre.
+    pub(super) scale: f64,
+    /// What is in the middle of the picture, in centimetres.
+    pub(super) centre: f64,
+    pub(super) props: Props,
+    pub(super) frames: Vec<Frame>,
+}
+
+/// A key frame: a pose that the figure moves to and then keeps.
+#[derive(Clone, Debug)]
+pub(super) struct Frame {
+    pub(super) pose: Pose,
+    /// The instruction that it belongs to, from 0.
+    pub(super) step: usize,
+    /// How long the way there takes, in seconds; nothing leads to the first frame of a scene.
+    pub(super) moves: f64,
+    /// How long the pose is kept, in seconds.
+    pub(super) holds: f64,
+    /// At one speed, rather than gently off and gently to rest.
+    pub(super) steady: bool,
+    pub(super) cues: Cues,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    pose: BTreeMap<String, Table>,
+    movement: BTreeMap<String, WrittenMovement>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenMovement {
+    scene: Vec<WrittenScene>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenScene {
+    view: View,
+    #[serde(default)]
+    gated: bool,
+    #[serde(default)]
+    mirrored: bool,
+    scale: f64,
+    #[serde(default)]
+    centre: f64,
+    #[serde(default)]
+    props: Props,
+    frame: Vec<WrittenFrame>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenFrame {
+    pose: String,
+    #[serde(default)]
+    swapped: bool,
+    step: usize,
+    #[serde(default)]
+    moves: f64,
+    #[serde(default)]
+    holds: f64,
+    #[serde(default)]
+    steady: bool,
+    #[serde(default)]
+    cues: Cues,
+}
+
+/// The scenes of each movement, by the exercise's id.
+pub(super) fn read(text: &str) -> Result<BTreeMap<String, Vec<Scene>>, BadPoses> {
+    let file: File = toml::from_str(text).map_err(Box::new)?;
+    let mut poses = BTreeMap::new();
+    for name in file.pose.keys() {
+        let pose = pose(name, &file.pose).map_err(at(format!("pose {name}")))?;
+        poses.insert(name.clone(), pose);
+    }
+    let mut movements = BTreeMap::new();
+    for (id, written) in file.movement {
+        let place = format!("movement {id}");
+        let mut scenes = Vec::new();
+        for (number, written) in (1..).zip(written.scene) {
+            scenes.push(scene(&format!("{place}, scene {number}"), written, &poses)?);
+        }
+        every_step_is_shown(&scenes).map_err(at(place))?;
+        movements.insert(id, scenes);
+    }
+    Ok(movements)
+}
+
+/// Tells where a problem is.
+fn at(place: String) -> impl FnOnce(String) -> BadPoses {
+    |problem| BadPoses::Place { place, problem }
+}
+
+/// The pose of that name, with what it takes over from the one that it is like.
+fn pose(name: &str, all: &BTreeMap<String, Table>) -> Result<Pose, String> {
+    let mut whole = Table::new();
+    let mut next = Some(name);
+    for _ in all {
+        let Some(name) = next else { break };
+        let written =
+            all.get(name).ok_or_else(|| format!("it is like {name:?}, which is not there"))?;
+        for (key, value) in written.iter().filter(|(key, _)| *key != "like") {
+            whole.entry(key).or_insert_with(|| value.clone());
+        }
+        next = written.get("like").map(|like| like.as_str().unwrap_or_default());
+    }
+    match next {
+        Some(_) => Err("it is like itself".to_owned()),
+        None => whole.try_into().map_err(|error: toml::de::Error| error.message().to_owned()),
+    }
+}
+
+fn scene(
+    place: &str,
+    written: WrittenScene,
+    poses: &BTreeMap<String, Pose>,
+) -> Result<Scene, BadPoses> {
+    let WrittenScene { view, gated, mirrored, scale, centre, props, frame } = written;
+    if !(0.5..=20.0).contains(&scale) {
+        return Err(at(place.to_owned())("a scale is 0.5 to 20".to_owned()));
+    }
+    let mut frames = Vec::new();
+    for (number, written) in (1..).zip(frame) {
+        let made = key_frame(written, view, poses);
+        frames.push(made.map_err(at(format!("{place}, frame {number}")))?);
+    }
+    Ok(Scene { view, gated, mirrored, scale, centre, props, frames })
+}
+
+fn key_frame(
+    written: WrittenFrame,
+    view: View,
+    poses: &BTreeMap<String, Pose>,
+) -> Result<Frame, String> {
+    let WrittenFrame { pose, swapped, step, moves, holds, steady, cues } = written;
+    let found = poses.get(&pose).ok_or_else(|| format!("there is no pose {pose:?}"))?.clone();
+    let found = if swapped { found.swapped() } else { found };
+    everything_is_in_reach(&found, view).map_err(|problem| format!("pose {pose:?}: {problem}"))?;
+    let fits = |seconds: f64| (0.0..=60.0).contains(&seconds);
+    if !fits(moves) || !fits(holds) {
+        return Err("moves and holds are 0 to 60 seconds".to_owned());
+    }
+    Ok(Frame { pose: found, step, moves, holds, steady, cues })
+}
+
+/// How far a hand or a foot may be from where it should rest, in centimetres.
+const ASTRAY: f64 = 0.5;
+
+fn everything_is_in_reach(pose: &Pose, view: View) -> Result<(), String> {
+    let finite = |point: Point| point.x.is_finite() && point.y.is_finite();
+    let Skeleton { spine, right_leg, left_leg, right_arm, left_arm, .. } = Skeleton::of(pose, view);
+    if !spine.into_iter().all(finite) {
+        return Err("the hips are nowhere: without y, a leg must stand or kneel".to_owned());
+    }
+    for (name, limb) in [
+        ("right-leg", right_leg),
+        ("left-leg", left_leg),
+        ("right-arm", right_arm),
+        ("left-arm", left_arm),
+    ] {
+        if !(0.0..=ASTRAY).contains(&limb.missed) {
+            return Err(format!("{name} misses its place by {:.1} cm", limb.missed));
+        }
+    }
+    for (name, leg) in [("right-leg", pose.right_leg), ("left-leg", pose.left_leg)] {
+        if matches!(leg, Leg::Stands { heel, .. } if heel.y < 0.0) {
+            return Err(format!("{name} stands below the floor"));
+        }
+    }
+    Ok(())
+}
+
+fn every_step_is_shown(scenes: &[Scene]) -> Result<(), String> {
+    if scenes.is_empty() || scenes.iter().any(|scene| scene.frames.is_empty()) {
+        return Err("a scene is without frames".to_owned());
+    }
+    let steps: BTreeSet<usize> =
+        scenes.iter().flat_map(|scene| &scene.frames).map(|frame| frame.step).collect();
+    match (0..).zip(&steps).find(|(expected, step)| expected != *step) {
+        Some((expected, _)) => Err(format!("no frame shows step {expected}")),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,167 @@
+//! Stories about moving pictures: they come with the exercise, are uploaded once, and can be
+//! turned off; and those that are kept are those that are drawn.
+
+mod stage;
+
+use std::{fs, path::Path};
+
+use limber::{
+    pictures::figure::Figures,
+    sandbox::telegram::{Call, Fault, FaultKind, Refusal},
+};
+use stage::Stage;
+
+const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
+
+/// What was sent in each call that shows a picture: the `file_id`, or none for an upload.
+fn shown(stage: &Stage) -> Vec<Option<String>> {
+    let calls = stage.telegram().calls();
+    let of = |call: &Call| call.parameters["animation"].as_str().map(str::to_owned);
+    calls
+        .iter()
+        .filter(|call| call.method == "sendanimation" && call.refusal.is_none())
+        .map(of)
+        .collect()
+}
+
+#[tokio::test]
+async fn a_picture_is_uploaded_once_and_then_known_even_after_a_restart() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise walk").await;
+    stage.restart().await;
+    anna.meets_again(&stage);
+
+    anna.says("/exercise walk").await;
+    anna.says("/exercise walk").await;
+
+    let shown = shown(&stage);
+    assert_eq!(shown[0], None);
+    assert!(shown[1].is_some());
+    assert_eq!(shown[1], shown[2]);
+    assert_eq!(shown.len(), 3);
+}
+
+#[tokio::test]
+async fn a_picture_that_telegram_has_lost_is_uploaded_again() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise walk").await;
+    let lost = Refusal::bad_request("wrong file identifier/HTTP URL specified");
+    stage.telegram().fault(Fault::next(FaultKind::Refuse(lost)).of("sendAnimation"));
+
+    anna.says("/exercise walk").await;
+    anna.says("/exercise walk").await;
+
+    let shown = shown(&stage);
+    assert_eq!(shown[..2], [None, None]);
+    assert!(shown[2].is_some());
+}
+
+#[tokio::test]
+async fn pictures_can_be_turned_off_and_on() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/settings").await;
+    anna.presses("Exercises without pictures").await;
+    anna.says("/exercise walk").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    assert_eq!(shown(&stage).len(), 0);
+    assert!(anna.reads().contains("Time to stand up"));
+    anna.says("/settings").await;
+    anna.presses("Show the exercises in motion").await;
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+
+    assert_eq!(shown(&stage).len(), 1);
+}
+
+#[tokio::test]
+async fn a_reminder_with_a_picture_is_answered_as_any_other() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("Why?").await;
+    assert!(anna.reads().starts_with("(edited)"));
+    anna.presses("Back to the steps").await;
+    anna.presses("Later").await;
+    anna.presses("15").await;
+    anna.reads();
+    stage.clock_reaches("2026-03-02T10:15+01:00[Europe/Berlin]").await;
+    anna.presses("Done").await;
+
+    assert!(anna.reads().contains("counted"));
+    let refused = stage.telegram().calls().into_iter().filter(|call| call.refusal.is_some());
+    assert_eq!(refused.count(), 0);
+}
+
+#[test]
+fn the_pictures_that_are_kept_are_those_that_are_drawn() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let poses = fs::read_to_string(root.join("poses.toml")).unwrap();
+    let figures = Figures::read(&poses).unwrap();
+
+    for id in figures.exercises() {
+        let movement = figures.of(id).unwrap();
+        let kept = |name: &str| fs::read(root.join("pictures").join(name)).unwrap();
+        check(id, &movement.animation().unwrap(), &kept(&format!("{id}.gif")));
+        if let Some(gated) = movement.gated_animation() {
+            check(id, &gated.unwrap(), &kept(&format!("{id}-gated.gif")));
+        }
+    }
+}
+
+/// Another machine's arithmetic may colour a few points at the edges otherwise.
+#[track_caller]
+fn check(id: &str, drawn: &[u8], kept: &[u8]) {
+    let (drawn, kept) = (frames(drawn), frames(kept));
+    assert_eq!(drawn.len(), kept.len(), "{id}: draw them anew with `limber pictures`");
+    for (drawn, kept) in drawn.iter().zip(&kept) {
+        let differ = drawn.iter().zip(kept).filter(|(one, other)| one.abs_diff(**other) > 16);
+        let differ = differ.count() * 1000 / drawn.len().max(1);
+        assert!(
+            differ < 5,
+            "{id}: {differ} points of a thousand; draw them anew with `limber pictures`"
+        );
+    }
+}
+
+/// The frames of a GIF in red, green and blue, each laid over the one before.
+fn frames(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut options = gif::DecodeOptions::new();
+    options.set_color_output(gif::ColorOutput::RGBA);
+    let mut decoder = options.read_info(bytes).unwrap();
+    let width = usize::from(decoder.width());
+    let mut canvas = vec![0; width * usize::from(decoder.height()) * 3];
+    let mut frames = Vec::new();
+    while let Some(frame) = decoder.read_next_frame().unwrap() {
+        for (index, pixel) in frame.buffer.chunks(4).enumerate() {
+            let (x, y) = (index % usize::from(frame.width), index / usize::from(frame.width));
+            let at = ((usize::from(frame.top) + y) * width + usize::from(frame.left) + x) * 3;
+            if pixel[3] > 0 {
+                canvas[at..at + 3].copy_from_slice(&pixel[..3]);
+            }
+        }
+        frames.push(canvas.clone());
+    }
+    frames
+}
+
+/// The catalogue's exercises all move, and every step of their instructions has its picture.
+#[test]
+fn every_exercise_moves_and_every_step_has_its_picture() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let figures = Figures::read(&fs::read_to_string(root.join("poses.toml")).unwrap()).unwrap();
+    let catalogue = fs::read_to_string(root.join("exercises.toml")).unwrap();
+    let catalogue: toml::Table = catalogue.parse().unwrap();
+
+    for exercise in catalogue["exercise"].as_array().unwrap() {
+        let id = exercise["id"].as_str().unwrap();
+        let movement = figures.of(id).unwrap_or_else(|| panic!("{id} does not move"));
+        for step in 0..movement.steps() {
+            assert!(movement.still(step).is_some(), "{id}, step {step}");
+        }
+    }
+}
