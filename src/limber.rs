@@ -11,6 +11,7 @@ use crate::{
     bell::Bell,
     clock::Clock,
     messages::Messages,
+    pictures::chart::Charts,
     scheduler,
     store::Store,
     telegram::{
@@ -71,7 +72,8 @@ impl Limber {
         let is_paid = wishes.allowance.is_paid();
         let messages = Arc::new(messages);
         let bot_id = i64::try_from(me.id.0).context("the bot's id")?;
-        let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), bot_id));
+        let charts = Charts::new().context("the fonts within the binary")?;
+        let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
         let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance);
         Ok(Limber {

@@ -64,13 +64,13 @@ async fn pictures_can_be_turned_off_and_on() {
     let anna = stage.subscribed("Anna", "Berlin").await;
 
     anna.says("/settings").await;
-    anna.presses("Exercises without pictures").await;
+    anna.presses("No pictures").await;
     anna.says("/exercise walk").await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
     assert_eq!(shown(&stage).len(), 0);
     assert!(anna.reads().contains("Time to stand up"));
     anna.says("/settings").await;
-    anna.presses("Show the exercises in motion").await;
+    anna.presses("Show pictures").await;
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
 
     assert_eq!(shown(&stage).len(), 1);
@@ -164,4 +164,40 @@ fn every_exercise_moves_and_every_step_has_its_picture() {
             assert!(movement.still(step).is_some(), "{id}, step {step}");
         }
     }
+}
+
+#[tokio::test]
+async fn progress_is_a_picture_that_changes_in_place() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 25").await;
+    anna.says("/done hamstring").await;
+    anna.reads();
+
+    anna.says("/stats").await;
+    anna.presses("Month").await;
+    anna.presses("Year").await;
+
+    let methods: Vec<_> = stage.telegram().calls().into_iter().map(|call| call.method).collect();
+    assert_eq!(methods.iter().filter(|method| *method == "sendphoto").count(), 1);
+    assert_eq!(methods.iter().filter(|method| *method == "editmessagemedia").count(), 2);
+    let refused = stage.telegram().calls().into_iter().filter(|call| call.refusal.is_some());
+    assert_eq!(refused.count(), 0);
+    let png = stage.telegram().last_file().unwrap().bytes;
+    assert!(png.starts_with(b"\x89PNG"));
+}
+
+#[tokio::test]
+async fn progress_without_pictures_is_in_words() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/settings").await;
+    anna.presses("No pictures").await;
+    anna.says("/done walk 25").await;
+    anna.reads();
+
+    anna.says("/stats").await;
+
+    assert!(anna.reads().contains("1 walk"));
+    assert!(stage.telegram().last_file().is_none());
 }

@@ -65,12 +65,15 @@ async fn stats_add_up_the_week_and_the_streak() {
         💪 1 strength session, 2 minutes
 
         🔥 4 days in a row.
+        🌱 Habit score 19 of 100.
 
         Since 1 March
         🚶 4 walks, 1 h 20 min
         💪 1 strength session, 2 minutes
 
         A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
+        The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.
+        [Week] [Month] [Year]
     "#]].assert_eq(&anna.reads());
 }
 
@@ -280,7 +283,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
         [⏸ Pause] [🔕 Turn reminders off]
-        [🎞 Exercises without pictures]
+        [🎞 No pictures]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Pause").await;

@@ -149,7 +149,43 @@ stats-streak =
         [one] 🔥 <b>1 day</b> in a row.
        *[other] 🔥 <b>{ $days } days</b> in a row.
     }
-stats-streak-rule = <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.</i>
+stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
+stats-rules =
+    <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
+    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.</i>
+button-stats-week = Week
+button-stats-month = Month
+button-stats-twelve-weeks = 12 weeks
+button-stats-year = Year
+chart-title-week = This week
+chart-title-month = This month
+chart-title-twelve-weeks = Twelve weeks
+chart-title-year = Twelve months
+chart-subtitle = up to { $date }
+chart-streak =
+    { $days ->
+        [one] day in a row
+       *[other] days in a row
+    }
+chart-score = habit score of 100
+chart-calendar = Sessions a day
+chart-depth-0 = 0
+chart-depth-1 = 1
+chart-depth-2 = 2
+chart-depth-3 = 3–4
+chart-depth-5 = 5+
+chart-off = day off
+chart-walked-week = Minutes walked
+chart-walked-month = Minutes walked
+chart-walked-twelve-weeks = Minutes walked
+chart-walked-year = Minutes walked a week
+chart-walked-note = { $minutes } of { $goal } this week
+chart-strengthened = Strengthening days
+chart-sessions-week = Sessions
+chart-sessions-month = Sessions a week
+chart-sessions-twelve-weeks = Sessions a week
+chart-sessions-year = Sessions a month
+chart-total = total
 stats-total = <b>Since { $date }</b>
 length-minutes =
     { $minutes ->
@@ -202,8 +238,8 @@ settings-paused = ⏸ Reminders rest until { $until }.
 settings-stopped = 🔕 Reminders are off.
 settings-plan = <b>Your plan</b>
 button-zone = 🕑 Change the time zone
-button-pictures-on = 🎞 Show the exercises in motion
-button-pictures-off = 🎞 Exercises without pictures
+button-pictures-on = 🎞 Show pictures
+button-pictures-off = 🎞 No pictures
 button-pause = ⏸ Pause
 button-stop = 🔕 Turn reminders off
 button-red-flags = ⚠️ When to get help
@@ -351,6 +387,25 @@ notice-last-day = It needs at least one day. To silence it, let it rest.
 notice-last-time = It needs at least one time. To silence it, let it rest.
 notice-too-many-times = Twenty-four times a day is the most.
 notice-range-too-short = Those hours are shorter than the interval.
+weekday-letter-1 = M
+weekday-letter-2 = T
+weekday-letter-3 = W
+weekday-letter-4 = T
+weekday-letter-5 = F
+weekday-letter-6 = S
+weekday-letter-7 = S
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
 weekday-short-1 = Mon
 weekday-short-2 = Tue
 weekday-short-3 = Wed

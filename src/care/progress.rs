@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
+use serde::{Deserialize, Serialize};
 
 use super::Activity;
 
@@ -39,6 +40,74 @@ pub fn streak(today: Date, days: &BTreeMap<Date, Day>) -> u32 {
         }
     }
     length
+}
+
+/// Minutes of walking a week that are aimed for (WHO 2020: 150 to 300 of moderate activity).
+pub const WALKED_A_WEEK: u32 = 150;
+/// Days with strengthening a week that are aimed for (WHO 2020: two or more).
+pub const STRENGTHENED_A_WEEK: u32 = 2;
+
+/// After so many days the habit score has gone half the way to where it is heading.
+const HALF_WAY: f64 = 13.0;
+
+/// How steady a habit is, from 0 to 100: each day with a session moves it towards 100 and each day
+/// without one towards 0, the later the more. Today counts once something is done, and days that
+/// are neutral to the streak, or off, do not count.
+pub fn habit_score(
+    since: Date,
+    today: Date,
+    days: &BTreeMap<Date, Day>,
+    is_off: impl Fn(Date) -> bool,
+) -> u8 {
+    let kept = 0.5_f64.powf(1.0 / HALF_WAY);
+    let mut score = 0.0;
+    for date in since.series(1.day()).take_while(|date| *date <= today) {
+        let day = days.get(&date).copied().unwrap_or_default();
+        let is_done = day.sessions > 0;
+        if !is_done && (date == today || day.is_neutral() || is_off(date)) {
+            continue;
+        }
+        score = score * kept + if is_done { 1.0 - kept } else { 0.0 };
+    }
+    // Between 0 and 100 by what it is made of.
+    (score * 100.0).round() as u8
+}
+
+/// The stretch of time that is looked at; it always holds today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Period {
+    /// From Monday on.
+    Week,
+    /// The calendar month.
+    Month,
+    /// This week and the eleven before it.
+    TwelveWeeks,
+    /// This month and the eleven before it.
+    Year,
+}
+
+impl Period {
+    pub const ALL: [Period; 4] = [Period::Week, Period::Month, Period::TwelveWeeks, Period::Year];
+
+    /// The word in buttons and in message keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Period::Week => "week",
+            Period::Month => "month",
+            Period::TwelveWeeks => "twelve-weeks",
+            Period::Year => "year",
+        }
+    }
+}
+
+/// What was done on one civil day, by activity in the order of [`Activity::ALL`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DaySums {
+    pub sessions: [u32; 4],
+    pub walked_seconds: u32,
+    /// The person paused, was sick or on holiday.
+    pub is_off: bool,
 }
 
 /// How much of one activity: whole sessions, and their length in seconds.
@@ -78,6 +147,25 @@ mod tests {
             date = date.yesterday().unwrap();
         }
         assert_eq!(streak(today, &known), expected, "{days:?}");
+    }
+
+    #[test]
+    fn a_habit_score_goes_half_the_way_in_thirteen_days_and_waits_for_days_off() {
+        let today: Date = "2026-03-20".parse().unwrap();
+        let since = today.saturating_sub(12.days());
+        let done = |date| (date, Day { sessions: 1, ..Day::default() });
+        let days = since.series(1.day()).take(13).map(done).collect();
+        let nothing = |_| false;
+
+        assert_eq!(habit_score(since, today, &days, nothing), 50);
+        assert_eq!(habit_score(today, today, &BTreeMap::new(), nothing), 0);
+        let later = today.saturating_add(13.days());
+        assert_eq!(habit_score(since, later, &days, nothing), 50, "nothing was asked");
+        let asked = |date| (date, Day { unanswered: 1, ..Day::default() });
+        let mut asked: BTreeMap<_, _> = today.series(1.day()).skip(1).take(13).map(asked).collect();
+        asked.extend(days);
+        assert_eq!(habit_score(since, today.saturating_add(14.days()), &asked, nothing), 25);
+        assert_eq!(habit_score(since, today.saturating_add(14.days()), &asked, |_| true), 50);
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::{
 
 use self::{phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
-    screen::{Action, Button, Keyboard, Screen},
+    screen::{Action, Button, Keyboard, Picture, Screen},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };

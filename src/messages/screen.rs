@@ -1,6 +1,6 @@
 //! What appears in a chat, in words: a text with its buttons, ready for whoever sends it.
 
-use crate::usecases::Press;
+use crate::{pictures::chart::StatsPicture, usecases::Press};
 
 /// A message as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,8 +8,17 @@ pub struct Screen {
     /// In the subset of HTML that Telegram knows.
     pub html: String,
     pub keyboard: Keyboard,
-    /// The moving picture that the text stands under, by its name in `messages/pictures/`.
-    pub picture: Option<String>,
+    /// What the text stands under.
+    pub picture: Option<Picture>,
+}
+
+/// A picture with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// A moving one, by its name in `messages/pictures/`.
+    Movement(String),
+    /// One that is to be drawn.
+    Chart(Box<StatsPicture>),
 }
 
 impl Screen {

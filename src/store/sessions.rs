@@ -114,18 +114,30 @@ pub async fn tallies(
     .bind(last.to_string())
     .fetch_all(connection)
     .await?;
-    let mut tallies = rows
-        .iter()
-        .map(|row| {
-            Ok(Tally {
-                activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-                sessions: row.try_get("sessions")?,
-                seconds: row.try_get("seconds")?,
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let mut tallies = rows.iter().map(tally).collect::<Result<Vec<_>>>()?;
     tallies.sort_by_key(|tally| tally.activity);
     Ok(tallies)
+}
+
+/// What a person did on each civil day from a day on, by activity.
+pub async fn by_day(
+    connection: &mut Connection,
+    person: PersonId,
+    since: Date,
+) -> Result<Vec<(Date, Tally)>> {
+    sqlx::query(
+        "SELECT day, activity, COUNT(*) AS sessions, SUM(seconds) AS seconds
+         FROM sessions
+         WHERE person_id = $1 AND day >= $2
+         GROUP BY day, activity",
+    )
+    .bind(person.0)
+    .bind(since.to_string())
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok((row.try_get::<&str, _>("day")?.parse().map_err(decoding)?, tally(row)?)))
+    .collect()
 }
 
 /// The civil days on which people did exercises, from a day on, in their order.
@@ -152,6 +164,14 @@ pub async fn days_of_each(
         Ok((PersonId(row.try_get("person_id")?), exercise, day.parse().map_err(decoding)?))
     })
     .collect()
+}
+
+fn tally(row: &SqliteRow) -> Result<Tally> {
+    Ok(Tally {
+        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
+        sessions: row.try_get("sessions")?,
+        seconds: row.try_get("seconds")?,
+    })
 }
 
 fn session(row: &SqliteRow) -> Result<Session> {

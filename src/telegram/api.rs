@@ -138,25 +138,67 @@ impl Api {
                 "reply_markup": markup, "allow_paid_broadcast": is_paid,
             })),
             Attached::New { name, bytes } => {
-                let mut form = Form::new()
+                let form = Form::new()
                     .text("chat_id", chat.to_string())
                     .text("caption", html.clone())
                     .text("parse_mode", "HTML")
                     .text("allow_paid_broadcast", is_paid.to_string())
                     .part("animation", Part::bytes(bytes).file_name(name));
-                if let Some(markup) = markup {
-                    let markup = serde_json::to_string(markup).expect("a keyboard is JSON");
-                    form = form.text("reply_markup", markup);
-                }
-                post.multipart(form)
+                post.multipart(with_markup(form, caption))
             }
         })
         .await
     }
 
+    /// Sends a picture as PNG.
+    pub async fn send_photo(
+        &self,
+        chat: i64,
+        png: Vec<u8>,
+        caption: &Caption,
+    ) -> Result<Sent, Failure> {
+        let form = Form::new()
+            .text("chat_id", chat.to_string())
+            .text("caption", caption.html.clone())
+            .text("parse_mode", "HTML")
+            .text("allow_paid_broadcast", caption.is_paid.to_string())
+            .part("photo", Part::bytes(png).file_name("chart.png"));
+        read(self.post("SendPhoto").multipart(with_markup(form, caption))).await
+    }
+
+    /// Puts a picture as PNG, and what stands under it, in place of a message's picture.
+    pub async fn edit_photo(
+        &self,
+        chat: i64,
+        message: i32,
+        png: Vec<u8>,
+        caption: &Caption,
+    ) -> Result<Sent, Failure> {
+        let media = serde_json::json!({
+            "type": "photo", "media": "attach://chart", "caption": caption.html,
+            "parse_mode": "HTML",
+        });
+        let form = Form::new()
+            .text("chat_id", chat.to_string())
+            .text("message_id", message.to_string())
+            .text("media", media.to_string())
+            .part("chart", Part::bytes(png).file_name("chart.png"));
+        read(self.post("EditMessageMedia").multipart(with_markup(form, caption))).await
+    }
+
     fn post(&self, method: &str) -> RequestBuilder {
         let url = self.base.join(method).expect("a method's name is a path segment");
         self.client.post(url)
+    }
+}
+
+fn with_markup(form: Form, caption: &Caption) -> Form {
+    match &caption.markup {
+        None => form,
+        Some(markup) => {
+            let markup = serde_json::to_string(markup).expect("a keyboard is JSON");
+            form.text("reply_markup", markup)
+        }
     }
 }
 

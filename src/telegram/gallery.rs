@@ -1,4 +1,5 @@
-//! Moving pictures as Telegram knows them: each is uploaded once and then sent by the `file_id`
+//! Pictures on their way out. Charts are drawn off the async threads, a few at a time. Moving
+//! pictures are as Telegram knows them: each is uploaded once and then sent by the `file_id`
 //! that Telegram gave it, which is kept for each bot. One that Telegram has lost is uploaded again.
 
 use std::{
@@ -16,17 +17,23 @@ use super::{
 use crate::{
     care::MessageId,
     messages::Messages,
+    pictures::chart::{Charts, StatsPicture},
     store::{self, Store, files},
 };
 
 /// Uploads of one picture at a time: one that is slow does not hold up everybody who is to see it.
 const UPLOADS: usize = 4;
 
+/// Charts that are drawn at a time.
+const DRAWINGS: usize = 1;
+
 /// Sends pictures.
 pub struct Gallery {
     store: Store,
     messages: Arc<Messages>,
     bot_id: i64,
+    charts: Arc<Charts>,
+    drawing: Semaphore,
     /// By name.
     known: Mutex<HashMap<String, Arc<Known>>>,
 }
@@ -38,8 +45,31 @@ struct Known {
 }
 
 impl Gallery {
-    pub fn new(store: Store, messages: Arc<Messages>, bot_id: i64) -> Gallery {
-        Gallery { store, messages, bot_id, known: Mutex::default() }
+    pub fn new(store: Store, messages: Arc<Messages>, charts: Charts, bot_id: i64) -> Gallery {
+        Gallery {
+            store,
+            messages,
+            bot_id,
+            charts: Arc::new(charts),
+            drawing: Semaphore::new(DRAWINGS),
+            known: Mutex::default(),
+        }
+    }
+
+    /// A chart as PNG; none where it cannot be drawn, which is logged.
+    pub async fn draw(&self, picture: &StatsPicture) -> Option<Vec<u8>> {
+        // The semaphore is never closed.
+        let _permit = self.drawing.acquire().await;
+        let (charts, picture) = (self.charts.clone(), picture.clone());
+        let drawn = tokio::task::spawn_blocking(move || charts.stats(&picture)).await;
+        match drawn {
+            Ok(Ok(png)) => Some(png),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "drawing a chart; its words go out alone");
+                None
+            }
+            Err(_panic) => None,
+        }
     }
 
     /// Whether there is such a picture.

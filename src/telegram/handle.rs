@@ -2,7 +2,7 @@
 
 use super::{commands::Command, routing::Act};
 use crate::{
-    care::{PauseReason, Question},
+    care::{PauseReason, Question, progress::Period},
     store::Result,
     usecases::{self, Answer, Notice, Press, Reply, Visit},
 };
@@ -32,7 +32,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
         Command::Today => usecases::today(visit).await,
         Command::Plan => usecases::plan(visit).await,
         Command::Remind(text) => usecases::remind(visit, text).await,
-        Command::Stats => usecases::stats(visit).await,
+        Command::Stats => usecases::stats(visit, Period::TwelveWeeks).await,
         Command::Pause(text) => usecases::pause(visit, text).await,
         Command::Resume => usecases::resume(visit).await,
         Command::Hours(text) => usecases::hours(visit, text).await,
@@ -87,6 +87,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::HolidayMenu => Ok(usecases::holiday_menu(visit)),
         Press::Holiday(days) => usecases::pause_days(visit, *days, PauseReason::Holiday).await,
         Press::Resume => usecases::resume(visit).await,
+        Press::Stats(period) => usecases::stats(visit, *period).await,
         Press::PicturesOn => usecases::set_pictures(visit, true).await,
         Press::PicturesOff => usecases::set_pictures(visit, false).await,
         Press::Stop => usecases::stop(visit).await,

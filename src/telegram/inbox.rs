@@ -231,7 +231,10 @@ impl Inbox {
                         }
                         _ => pictured,
                     };
-                    let screen = self.messages.render(language, &reply);
+                    let mut screen = self.messages.render(language, &reply);
+                    if !pictured {
+                        screen.picture = None;
+                    }
                     Call::Edit { message, screen, is_caption }
                 }
                 Say::SendFile { name, bytes, caption } => {

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     care::MessageId,
-    messages::{Action, Button, Keyboard, Screen},
+    messages::{Action, Button, Keyboard, Picture, Screen},
 };
 
 /// One call to be made for a chat.
@@ -106,16 +106,10 @@ impl Carrier {
     }
 
     async fn send(&self, chat: i64, screen: &Screen) -> Result<MessageId, Failure> {
-        if let Some(name) = &screen.picture
-            && self.gallery.has(name)
-            && screen.fits_a_caption()
+        if let Some(picture) = screen.picture.as_ref().filter(|_| screen.fits_a_caption())
+            && let Some(sent) = self.send_picture(chat, picture, screen).await
         {
-            let caption = Caption {
-                html: screen.html.clone(),
-                markup: self.markup(&screen.keyboard),
-                is_paid: self.is_paid,
-            };
-            return self.gallery.send(&self.api, chat, name, &caption).await;
+            return sent;
         }
         let mut message = SendMessage::new(ChatId(chat), &screen.html)
             .parse_mode(ParseMode::Html)
@@ -128,6 +122,35 @@ impl Carrier {
         }
         let sent: Sent = self.api.call(&message).await?;
         Ok(MessageId(sent.message_id))
+    }
+
+    /// A picture with its caption; none where there is no such picture.
+    async fn send_picture(
+        &self,
+        chat: i64,
+        picture: &Picture,
+        screen: &Screen,
+    ) -> Option<Result<MessageId, Failure>> {
+        let caption = self.caption(screen);
+        match picture {
+            Picture::Movement(name) if self.gallery.has(name) => {
+                Some(self.gallery.send(&self.api, chat, name, &caption).await)
+            }
+            Picture::Movement(_) => None,
+            Picture::Chart(chart) => {
+                let png = self.gallery.draw(chart).await?;
+                let sent = self.api.send_photo(chat, png, &caption).await;
+                Some(sent.map(|sent| MessageId(sent.message_id)))
+            }
+        }
+    }
+
+    fn caption(&self, screen: &Screen) -> Caption {
+        Caption {
+            html: screen.html.clone(),
+            markup: self.markup(&screen.keyboard),
+            is_paid: self.is_paid,
+        }
     }
 
     /// In place of a message, whichever of text and caption it turns out to have.
@@ -181,6 +204,12 @@ impl Carrier {
     ) -> Result<(), Failure> {
         if !screen.fits_a_caption() {
             return Err(Failure::NotEditable);
+        }
+        if let Some(Picture::Chart(chart)) = &screen.picture
+            && let Some(png) = self.gallery.draw(chart).await
+        {
+            let edited = self.api.edit_photo(chat, message.0, png, &self.caption(screen)).await;
+            return edited.map(drop);
         }
         let mut edit = EditMessageCaption::new(ChatId(chat), message)
             .caption(&screen.html)

@@ -56,8 +56,8 @@ pub use self::{
     press::{MOST_BYTES, Press},
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
-        Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine, Reply,
-        Say, Standing, TodayLine, Together, When,
+        Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine,
+        Progress, Reply, Say, Standing, TodayLine, Together, When,
     },
     settings::{set_pictures, settings, stop},
     stats::stats,

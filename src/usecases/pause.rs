@@ -12,7 +12,7 @@ use crate::{
         PauseReason,
         pause::{self, Pause},
     },
-    store::{Result, people},
+    store::{Result, pauses, people},
 };
 
 /// /pause, with how long or a question.
@@ -74,6 +74,7 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     let was_paused = paused || visit.person.stopped_at.is_some();
     if was_paused {
         people::end_pause(visit.connection, visit.person.id).await?;
+        pauses::end(visit.connection, visit.person.id, visit.now).await?;
         people::subscribe(visit.connection, visit.person.id, visit.now).await?;
         replan(visit).await?;
     }
@@ -91,6 +92,7 @@ async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> 
         Pause::Until(date) => start_of(visit, date),
     };
     people::pause(visit.connection, visit.person.id, until, reason).await?;
+    pauses::add(visit.connection, visit.person.id, visit.now, until, reason).await?;
     replan(visit).await?;
     let until = visit.when(until);
     Ok(visit.answer(Reply::Paused { until, reason }))

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::care::{
     Activity, Cause, ExerciseId, OccurrenceId, ReminderId, SessionId, Topic, plan::Preset,
+    progress::Period,
 };
 
 /// What a button asks for.
@@ -74,6 +75,8 @@ pub enum Press {
     HolidayMenu,
     Holiday(u16),
     Resume,
+    /// How it goes, over a stretch of time.
+    Stats(Period),
     /// Exercises with moving pictures, and without.
     PicturesOn,
     PicturesOff,

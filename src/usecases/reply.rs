@@ -1,5 +1,7 @@
 //! What Limber answers, before it is put into words.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, DateTime};
 
 use crate::{
@@ -7,7 +9,7 @@ use crate::{
         Activity, Cause, Exercise, Hours, MessageId, OccurrenceId, PauseReason, ReminderId,
         Schedule, SessionId, Topic,
         plan::Preset,
-        progress::Tally,
+        progress::{DaySums, Period, Tally},
         schedule::{BadSchedule, Days, Minute},
         session::BadSession,
     },
@@ -148,6 +150,21 @@ pub enum Standing {
         until: When,
     },
     Stopped,
+}
+
+/// How it goes, over a stretch of time.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    pub period: Period,
+    /// The person's first day; earlier ones are no missed days.
+    pub since: Date,
+    pub today: Date,
+    /// In days.
+    pub streak: u32,
+    /// From 0 to 100.
+    pub score: u8,
+    /// A day that is missing had nothing.
+    pub days: BTreeMap<Date, DaySums>,
 }
 
 /// What was logged.
@@ -334,11 +351,9 @@ pub enum Reply {
         streak: u32,
     },
     Stats {
+        progress: Progress,
         week: Vec<Tally>,
         total: Vec<Tally>,
-        streak: u32,
-        since: Date,
-        today: Date,
     },
 
     Plan {

@@ -1,27 +1,81 @@
-//! /stats: this week, the streak and the totals.
+//! /stats: how it goes, in a picture and in words.
 
-use jiff::{ToSpan, civil::Date};
+use std::collections::BTreeMap;
 
-use super::{Answer, Reply, Visit};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
+
+use super::{Answer, Progress, Reply, Visit};
 use crate::{
-    care::progress,
-    store::{Result, days, sessions},
+    care::{
+        Activity,
+        progress::{self, DaySums, Period},
+    },
+    store::{Result, days, pauses, sessions},
 };
 
-/// /stats: the week from Monday on.
-pub async fn stats(visit: &mut Visit<'_>) -> Result<Answer> {
+/// A pause that covers this much of a day takes the day off.
+const A_DAY_OFF: SignedDuration = SignedDuration::from_hours(12);
+
+/// /stats: this week in words, and a stretch of time in a picture.
+pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     let (id, today) = (visit.person.id, visit.today());
     let since_monday = i64::from(today.weekday().to_monday_zero_offset());
     let monday = today.saturating_sub(since_monday.days());
     let week = sessions::tallies(visit.connection, id, monday, today).await?;
     let total = sessions::tallies(visit.connection, id, Date::MIN, Date::MAX).await?;
-    let streak = streak_of(visit).await?;
-    let since = visit.person.day_of(visit.person.joined_at);
-    Ok(visit.answer(Reply::Stats { week, total, streak, since, today }))
+    let progress = progress_of(visit, period).await?;
+    Ok(visit.answer(Reply::Stats { progress, week, total }))
 }
 
 /// The person's streak in days.
 pub(super) async fn streak_of(visit: &mut Visit<'_>) -> Result<u32> {
     let days = days::of(visit.connection, visit.person.id).await?;
     Ok(progress::streak(visit.today(), &days))
+}
+
+async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> {
+    let (id, today) = (visit.person.id, visit.today());
+    let joined = visit.person.day_of(visit.person.joined_at);
+    // A year's picture begins with a month, and that with a week, of the year before.
+    let first = today.saturating_sub(14.months());
+    let all = days::of(visit.connection, id).await?;
+    let since = all.keys().next().copied().unwrap_or(joined).min(joined);
+    let off = days_off(visit, since.max(first)).await?;
+    let mut sums: BTreeMap<Date, DaySums> = BTreeMap::new();
+    for date in &off {
+        sums.entry(*date).or_default().is_off = true;
+    }
+    for (date, tally) in sessions::by_day(visit.connection, id, first).await? {
+        let day = sums.entry(date).or_default();
+        let place = Activity::ALL.iter().position(|activity| *activity == tally.activity);
+        if let Some(place) = place {
+            day.sessions[place] += tally.sessions;
+        }
+        if tally.activity == Activity::Walk {
+            day.walked_seconds += tally.seconds;
+        }
+    }
+    Ok(Progress {
+        period,
+        since,
+        today,
+        streak: progress::streak(today, &all),
+        score: progress::habit_score(since, today, &all, |date| off.contains(&date)),
+        days: sums,
+    })
+}
+
+/// The days up to today of which the person paused most.
+async fn days_off(visit: &mut Visit<'_>, first: Date) -> Result<Vec<Date>> {
+    let (today, clock) = (visit.today(), visit.person.clock().clone());
+    let start = |date: Date| clock.to_timestamp(date.at(0, 0, 0, 0)).unwrap_or(Timestamp::MIN);
+    let pauses = pauses::since(visit.connection, visit.person.id, start(first)).await?;
+    let paused_on = |date: &Date| {
+        let (begins, ends) = (start(*date), start(date.saturating_add(1.day())));
+        let paused = pauses.iter().map(|(from, until)| {
+            (*until).min(ends).duration_since((*from).max(begins)).max(SignedDuration::ZERO)
+        });
+        paused.sum::<SignedDuration>() >= A_DAY_OFF
+    };
+    Ok(first.series(1.day()).take_while(|date| *date <= today).filter(paused_on).collect())
 }

@@ -83,34 +83,6 @@ pub fn today(
     plain(paragraphs([words.fill("today", heading), standing, planned, lines([done, streak])]))
 }
 
-pub fn stats(
-    words: Phrases<'_>,
-    week: &[Tally],
-    total: &[Tally],
-    streak: u32,
-    since: Date,
-    today: Date,
-) -> Screen {
-    let this_week = if week.is_empty() {
-        words.get("stats-week-nothing")
-    } else {
-        lines(week.iter().map(|tally| tally_line(words, *tally)))
-    };
-    let totals = if total.is_empty() {
-        String::new()
-    } else {
-        let since = Values::new().made("date", words.date(since, today));
-        let heading = words.fill("stats-total", since);
-        lines(std::iter::once(heading).chain(total.iter().map(|tally| tally_line(words, *tally))))
-    };
-    plain(paragraphs([
-        lines([words.get("stats"), this_week]),
-        words.fill("stats-streak", Values::new().number("days", streak)),
-        totals,
-        words.get("stats-streak-rule"),
-    ]))
-}
-
 fn today_line(words: Phrases<'_>, line: &TodayLine) -> String {
     let values = Values::new()
         .made("mark", words.mark(line.mark))
@@ -119,7 +91,7 @@ fn today_line(words: Phrases<'_>, line: &TodayLine) -> String {
     words.fill("today-line", values)
 }
 
-fn tally_line(words: Phrases<'_>, tally: Tally) -> String {
+pub(super) fn tally_line(words: Phrases<'_>, tally: Tally) -> String {
     let values = Values::new()
         .made("icon", words.icon(tally.activity))
         .made("count", words.count(tally))

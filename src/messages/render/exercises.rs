@@ -3,7 +3,7 @@
 use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{Activity, Exercise, OccurrenceId, schedule::Minute, session::BadSession},
-    messages::{Button, Screen, phrases::Phrases, words::Values},
+    messages::{Button, Picture, Screen, phrases::Phrases, words::Values},
     usecases::{Closing, Mark, Press, Together, When},
 };
 
@@ -209,7 +209,7 @@ fn with_picture(exercise: &Exercise, screen: Screen) -> Screen {
         true => format!("{}-gated", exercise.id),
         false => exercise.id.to_string(),
     };
-    Screen { picture: Some(picture), ..screen }
+    Screen { picture: Some(Picture::Movement(picture)), ..screen }
 }
 
 /// What to do, for how long, the steps, where it is felt, and when to stop.

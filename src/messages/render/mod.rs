@@ -6,6 +6,7 @@ mod hours;
 mod plan;
 mod reasons;
 mod start;
+mod stats;
 mod upkeep;
 
 use super::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values};
@@ -85,9 +86,7 @@ pub fn screen(
         Reply::Today { date, standing, lines, done, streak } => {
             days::today(words, *date, *standing, lines, done, *streak)
         }
-        Reply::Stats { week, total, streak, since, today } => {
-            days::stats(words, week, total, *streak, *since, *today)
-        }
+        Reply::Stats { progress, week, total } => stats::stats(words, progress, week, total),
 
         Reply::Plan { items, standing, is_first } => plan::plan(words, items, *standing, *is_first),
         Reply::Added { item } => plan::added(words, item),

@@ -47,7 +47,7 @@ pub enum Period {
 }
 
 /// The picture of somebody's progress.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatsPicture {
     pub period: Period,
     /// The person's first day; earlier ones are no missed days.
@@ -73,7 +73,7 @@ pub struct Goal {
 }
 
 /// The words of a [`StatsPicture`]. One that is empty is left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatsWords {
     pub title: String,
     /// Whose, and from when to when.
@@ -106,47 +106,4 @@ pub struct StatsWords {
     pub months: [String; 12],
     /// From Monday, one or two letters.
     pub weekdays: [String; 7],
-}
-
-/// A page for a clinician.
-#[derive(Clone, Debug)]
-pub struct ReportPicture {
-    /// The week of this day is the first in the table.
-    pub first: Date,
-    /// The week of this day is the last; fourteen weeks fit, the latest are shown.
-    pub last: Date,
-    pub days: Days,
-    /// Exercises that rest, each with the days on which it was said to hurt: a line each.
-    pub resting: Vec<String>,
-    /// The plan: a line each.
-    pub plan: Vec<String>,
-    pub words: ReportWords,
-}
-
-/// The words of a [`ReportPicture`]. One that is empty is left out.
-#[derive(Clone, Debug)]
-pub struct ReportWords {
-    pub title: String,
-    pub name: String,
-    pub period: String,
-    /// Over the weeks.
-    pub week: String,
-    /// Each week as it is to be written, from the first.
-    pub weeks: Vec<String>,
-    /// Over the activities' sessions.
-    pub activities: ByActivity<String>,
-    /// Over the minutes of walking.
-    pub walked: String,
-    /// Over the days of strengthening.
-    pub strengthened: String,
-    /// At the sums.
-    pub total: String,
-    /// What the goals are.
-    pub goal: String,
-    pub pain: String,
-    pub resting: String,
-    /// Instead of resting exercises, where there are none.
-    pub none_resting: String,
-    pub plan: String,
-    pub footer: String,
 }

@@ -1,10 +1,10 @@
-//! Progress that one can look at: a picture for the chat, and a page for a clinician.
+//! Progress that one can look at: a picture for the chat.
 //!
 //! It knows no words, no clock and no person: days, figures and sentences come in, PNG goes
 //! out. The same picture always gives the same bytes.
 //!
 //! - `data`: what a picture is told
-//! - `stats`, `report`: where everything stands
+//! - `stats`: where everything stands
 //! - `calendar`, `bars`, `icons`: what it is made of
 //! - `columns`: days in weeks and months
 //! - `canvas`, `label`, `fonts`, `colours`: shapes and texts as SVG
@@ -21,7 +21,7 @@ mod icons;
 mod label;
 mod palette;
 mod render;
-mod report;
+
 mod stats;
 #[cfg(test)]
 mod tests;
@@ -32,9 +32,7 @@ use resvg::usvg::Options;
 
 use self::fonts::Fonts;
 
-pub use self::data::{
-    ByActivity, Day, Days, Goal, Period, ReportPicture, ReportWords, StatsPicture, StatsWords,
-};
+pub use self::data::{ByActivity, Day, Days, Goal, Period, StatsPicture, StatsWords};
 pub use self::render::BadPicture;
 
 /// What draws pictures; it has read the fonts and may be shared.
@@ -54,10 +52,5 @@ impl Charts {
     /// The picture of somebody's progress as PNG, 960 by 1280 pixels.
     pub fn stats(&self, picture: &StatsPicture) -> Result<Vec<u8>, BadPicture> {
         render::png(&stats::svg(picture, &self.fonts), &self.options)
-    }
-
-    /// The page for a clinician as PNG: A4 at 150 pixels an inch.
-    pub fn report(&self, picture: &ReportPicture) -> Result<Vec<u8>, BadPicture> {
-        render::png(&report::svg(picture, &self.fonts), &self.options)
     }
 }

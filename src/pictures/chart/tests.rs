@@ -44,38 +44,8 @@ fn stats_of(period: Period, day: &Day, word: &str) -> StatsPicture {
     }
 }
 
-fn report_of(day: &Day, word: &str) -> ReportPicture {
-    let StatsPicture { today, days, .. } = stats_of(Period::Year, day, word);
-    ReportPicture {
-        first: today.saturating_sub(30.weeks()),
-        last: today,
-        days,
-        resting: vec![word.into(); 50],
-        plan: vec![word.into(); 50],
-        words: ReportWords {
-            title: word.into(),
-            name: word.into(),
-            period: word.into(),
-            week: word.into(),
-            weeks: vec![word.into(); 31],
-            activities: std::array::from_fn(|_| word.to_owned()),
-            walked: word.into(),
-            strengthened: word.into(),
-            total: word.into(),
-            goal: word.into(),
-            pain: word.into(),
-            resting: word.into(),
-            none_resting: word.into(),
-            plan: word.into(),
-            footer: word.into(),
-        },
-    }
-}
-
 fn svgs(charts: &Charts, day: &Day, word: &str) -> Vec<String> {
-    let stats = PERIODS.map(|period| stats::svg(&stats_of(period, day, word), &charts.fonts));
-    let report = report::svg(&report_of(day, word), &charts.fonts);
-    stats.into_iter().chain([report]).collect()
+    PERIODS.map(|period| stats::svg(&stats_of(period, day, word), &charts.fonts)).to_vec()
 }
 
 /// Draws every picture and sees that all of it lies on the canvas.

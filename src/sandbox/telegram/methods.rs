@@ -39,6 +39,7 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "sendchataction" => world.writable(chat_id(asked)?).map(|_| true.into()),
         "editmessagetext" => edit(world, asked, "text", now),
         "editmessagecaption" => edit(world, asked, "caption", now),
+        "editmessagemedia" => edit_media(world, call, now),
         "editmessagereplymarkup" => edit(world, asked, "", now),
         "deletemessage" => delete(world, asked),
         "answercallbackquery" => answer_press(world, asked),
@@ -175,6 +176,43 @@ fn edit(world: &mut World, asked: &Value, part: &str, now: i64) -> Result<Value>
     message.words = new_words;
     message.keyboard = keyboard;
     message.edit_date = Some(now);
+    let (chat, message) = (chat.clone(), chat.find(number).cloned());
+    Ok(message.map(|message| world.message_json(&chat, &message, bot_user())).unwrap_or_default())
+}
+
+fn edit_media(world: &mut World, call: &Arguments, now: i64) -> Result<Value> {
+    let asked = &call.parameters;
+    let media = match &asked["media"] {
+        Value::String(text) => serde_json::from_str(text).unwrap_or_default(),
+        media => media.clone(),
+    };
+    let kind = match media["type"].as_str() {
+        Some("photo") => "photo",
+        Some("animation") => "animation",
+        Some("document") => "document",
+        _ => {
+            return Err(Refusal::bad_request(
+                "can't parse InputMedia: type of the media is invalid",
+            ));
+        }
+    };
+    let new_words = words(&media, "caption", 1024, false)?;
+    let keyboard = markup::of(asked)?;
+    let (id, number) = (chat_id(asked)?, number(asked, "message_id").unwrap_or_default());
+    let is_there = world.writable(id)?.find(number).is_some_and(|message| message.is_from_bot);
+    if !is_there {
+        return Err(Refusal::bad_request("message to edit not found"));
+    }
+    let mut files = call.clone();
+    files.parameters[kind] = media["media"].clone();
+    let file = keep_file(world, &files, kind)?;
+    let chat = world.writable(id)?;
+    if let Some(message) = chat.find(number) {
+        message.words = new_words;
+        message.keyboard = keyboard;
+        message.attachment = Some((kind, file));
+        message.edit_date = Some(now);
+    }
     let (chat, message) = (chat.clone(), chat.find(number).cloned());
     Ok(message.map(|message| world.message_json(&chat, &message, bot_user())).unwrap_or_default())
 }

@@ -1,0 +1,99 @@
+//! /stats: the picture of somebody's progress, and what stands under it.
+
+use jiff::civil::Date;
+
+use super::{button, days::tally_line, lines, paragraphs, with_buttons};
+use crate::{
+    care::{
+        Activity,
+        progress::{self, Period, Tally},
+    },
+    messages::{Picture, Screen, phrases::Phrases, words::Values},
+    pictures::chart::{self, Goal, StatsPicture, StatsWords},
+    usecases::{Press, Progress},
+};
+
+pub fn stats(words: Phrases<'_>, progress: &Progress, week: &[Tally], total: &[Tally]) -> Screen {
+    let Progress { period, since, today, streak, score, .. } = progress;
+    let this_week = if week.is_empty() {
+        words.get("stats-week-nothing")
+    } else {
+        lines(week.iter().map(|tally| tally_line(words, *tally)))
+    };
+    let totals = if total.is_empty() {
+        String::new()
+    } else {
+        let since = Values::new().made("date", words.date(*since, *today));
+        let heading = words.fill("stats-total", since);
+        lines(std::iter::once(heading).chain(total.iter().map(|tally| tally_line(words, *tally))))
+    };
+    let html = paragraphs([
+        lines([words.get("stats"), this_week]),
+        lines([
+            words.fill("stats-streak", Values::new().number("days", *streak)),
+            words.fill("stats-score", Values::new().number("score", (*score).into())),
+        ]),
+        totals,
+        words.get("stats-rules"),
+    ]);
+    let buttons = Period::ALL.into_iter().filter(|other| other != period).map(|period| {
+        button(words.get(&format!("button-stats-{}", period.as_str())), Press::Stats(period))
+    });
+    let picture = Picture::Chart(Box::new(picture(words, progress, week)));
+    Screen { picture: Some(picture), ..with_buttons(html, vec![buttons.collect()]) }
+}
+
+fn picture(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsPicture {
+    let day = |(date, day): (&Date, &progress::DaySums)| {
+        let drawn = chart::Day {
+            sessions: day.sessions,
+            walked: day.walked_seconds / 60,
+            is_off: day.is_off,
+            pain: None,
+        };
+        (*date, drawn)
+    };
+    StatsPicture {
+        period: match progress.period {
+            Period::Week => chart::Period::Week,
+            Period::Month => chart::Period::Month,
+            Period::TwelveWeeks => chart::Period::TwelveWeeks,
+            Period::Year => chart::Period::Year,
+        },
+        since: progress.since,
+        today: progress.today,
+        days: progress.days.iter().map(day).collect(),
+        streak: progress.streak,
+        score: progress.score,
+        goal: Goal { walked: progress::WALKED_A_WEEK, strengthened: progress::STRENGTHENED_A_WEEK },
+        words: words_of(words, progress, week),
+    }
+}
+
+fn words_of(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsWords {
+    let period = progress.period.as_str();
+    let of_period = |key: &str| words.get(&format!("{key}-{period}"));
+    let walked = week.iter().find(|tally| tally.activity == Activity::Walk);
+    let walked = Values::new()
+        .number("minutes", walked.map_or(0, |tally| tally.minutes()))
+        .number("goal", progress::WALKED_A_WEEK);
+    let today = words.date(progress.today, progress.today);
+    StatsWords {
+        title: of_period("chart-title"),
+        subtitle: words.fill("chart-subtitle", Values::new().made("date", today)),
+        streak: words.fill("chart-streak", Values::new().number("days", progress.streak)),
+        score: words.get("chart-score"),
+        calendar: words.get("chart-calendar"),
+        depths: [0, 1, 2, 3, 5].map(|depth| words.get(&format!("chart-depth-{depth}"))),
+        off: words.get("chart-off"),
+        walked: of_period("chart-walked"),
+        walked_note: words.fill("chart-walked-note", walked),
+        strengthened: words.get("chart-strengthened"),
+        sessions: of_period("chart-sessions"),
+        total: words.get("chart-total"),
+        activities: Activity::ALL.map(|activity| words.activity(activity)),
+        pain: String::new(),
+        months: std::array::from_fn(|month| words.get(&format!("month-short-{}", month + 1))),
+        weekdays: std::array::from_fn(|day| words.get(&format!("weekday-letter-{}", day + 1))),
+    }
+}

@@ -1,0 +1,61 @@
+//! When people paused.
+
+use jiff::Timestamp;
+use sqlx::Row;
+
+use super::{Connection, Result, instant, seconds};
+use crate::care::{PauseReason, PersonId};
+
+/// Keeps that a person pauses from now on.
+pub async fn add(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Timestamp,
+    until: Timestamp,
+    reason: PauseReason,
+) -> Result<()> {
+    end(connection, person, now).await?;
+    sqlx::query(
+        "INSERT INTO pauses (person_id, began_at, ends_at, reason)
+         VALUES ($1, $2, $3, $4)
+         ON CONFLICT (person_id, began_at) DO UPDATE
+         SET ends_at = excluded.ends_at, reason = excluded.reason",
+    )
+    .bind(person.0)
+    .bind(seconds(now))
+    .bind(seconds(until))
+    .bind(reason.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Keeps that a pause has ended now, if one lasts.
+pub async fn end(connection: &mut Connection, person: PersonId, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE pauses SET ends_at = $2 WHERE person_id = $1 AND ends_at > $2")
+        .bind(person.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// From when to when a person paused, where that ended after an instant, in order.
+pub async fn since(
+    connection: &mut Connection,
+    person: PersonId,
+    after: Timestamp,
+) -> Result<Vec<(Timestamp, Timestamp)>> {
+    sqlx::query(
+        "SELECT began_at, ends_at FROM pauses
+         WHERE person_id = $1 AND ends_at > $2
+         ORDER BY began_at",
+    )
+    .bind(person.0)
+    .bind(seconds(after))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| Ok((instant(row.try_get("began_at")?)?, instant(row.try_get("ends_at")?)?)))
+    .collect()
+}
