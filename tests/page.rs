@@ -141,8 +141,8 @@ struct Screen {
     touch: bool,
 }
 
-const DESK: Screen = Screen { width: 1000, height: 860, colours: 1, touch: false };
-const PHONE: Screen = Screen { width: 390, height: 844, colours: 0, touch: true };
+const DESK: Screen = Screen { width: 1000, height: 1120, colours: 1, touch: false };
+const PHONE: Screen = Screen { width: 390, height: 900, colours: 0, touch: true };
 
 /// The page, and the person before it, who waits for what is to be seen.
 struct Page {

@@ -201,3 +201,19 @@ async fn progress_without_pictures_is_in_words() {
     assert!(anna.reads().contains("1 walk"));
     assert!(stage.telegram().last_file().is_none());
 }
+
+#[tokio::test]
+async fn pauses_are_kept_and_handed_over() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/pause sick").await;
+    stage.clock_reaches("2026-03-06T09:00+01:00[Europe/Berlin]").await;
+
+    anna.says("/export").await;
+
+    let file = stage.telegram().last_file().unwrap();
+    let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
+    assert_eq!(export["pauses"][0]["reason"], "sick");
+    assert_eq!(export["pauses"][0]["began_at"], "2026-03-02T08:00:00Z");
+    assert_eq!(export["pauses"][0]["ends_at"], "2026-03-04T23:00:00Z");
+}

@@ -6,6 +6,14 @@ use sqlx::Row;
 use super::{Connection, Result, instant, seconds};
 use crate::care::{PauseReason, PersonId};
 
+/// One pause of a person.
+#[derive(Clone, Copy, Debug)]
+pub struct Rest {
+    pub began_at: Timestamp,
+    pub ends_at: Timestamp,
+    pub reason: PauseReason,
+}
+
 /// Keeps that a person pauses from now on.
 pub async fn add(
     connection: &mut Connection,
@@ -40,14 +48,14 @@ pub async fn end(connection: &mut Connection, person: PersonId, now: Timestamp) 
     Ok(())
 }
 
-/// From when to when a person paused, where that ended after an instant, in order.
+/// A person's pauses that ended after an instant, or have not, in order.
 pub async fn since(
     connection: &mut Connection,
     person: PersonId,
     after: Timestamp,
-) -> Result<Vec<(Timestamp, Timestamp)>> {
+) -> Result<Vec<Rest>> {
     sqlx::query(
-        "SELECT began_at, ends_at FROM pauses
+        "SELECT began_at, ends_at, reason FROM pauses
          WHERE person_id = $1 AND ends_at > $2
          ORDER BY began_at",
     )
@@ -56,6 +64,14 @@ pub async fn since(
     .fetch_all(connection)
     .await?
     .iter()
-    .map(|row| Ok((instant(row.try_get("began_at")?)?, instant(row.try_get("ends_at")?)?)))
+    .map(|row| {
+        let reason: &str = row.try_get("reason")?;
+        let known = PauseReason::ALL.into_iter().find(|known| known.as_str() == reason);
+        Ok(Rest {
+            began_at: instant(row.try_get("began_at")?)?,
+            ends_at: instant(row.try_get("ends_at")?)?,
+            reason: known.unwrap_or_default(),
+        })
+    })
     .collect()
 }

@@ -1,9 +1,12 @@
 //! What is kept about a person: told, handed over, erased.
 
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit};
-use crate::store::{Result, occurrences, people, progressions, reminders, resting, sessions};
+use crate::store::{
+    Result, occurrences, pauses, people, progressions, reminders, resting, sessions,
+};
 
 /// /privacy.
 pub fn privacy(visit: &Visit<'_>) -> Answer {
@@ -18,6 +21,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let sessions = sessions::all_of(visit.connection, person.id).await?;
     let resting = resting::of(visit.connection, person.id).await?;
     let progressions = progressions::all_of(visit.connection, person.id).await?;
+    let pauses = pauses::since(visit.connection, person.id, Timestamp::MIN).await?;
     let export = json!({
         "exported_at": visit.now,
         "person": {
@@ -62,6 +66,11 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
         "resting_exercises": resting.iter().map(|(exercise, until)| json!({
             "exercise": exercise,
             "until": until,
+        })).collect::<Vec<_>>(),
+        "pauses": pauses.iter().map(|pause| json!({
+            "began_at": pause.began_at,
+            "ends_at": pause.ends_at,
+            "reason": pause.reason.as_str(),
         })).collect::<Vec<_>>(),
         "progressions": progressions.iter().map(|(exercise, progression)| json!({
             "exercise": exercise,

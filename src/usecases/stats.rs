@@ -72,8 +72,9 @@ async fn days_off(visit: &mut Visit<'_>, first: Date) -> Result<Vec<Date>> {
     let pauses = pauses::since(visit.connection, visit.person.id, start(first)).await?;
     let paused_on = |date: &Date| {
         let (begins, ends) = (start(*date), start(date.saturating_add(1.day())));
-        let paused = pauses.iter().map(|(from, until)| {
-            (*until).min(ends).duration_since((*from).max(begins)).max(SignedDuration::ZERO)
+        let paused = pauses.iter().map(|pause| {
+            let (from, until) = (pause.began_at.max(begins), pause.ends_at.min(ends));
+            until.duration_since(from).max(SignedDuration::ZERO)
         });
         paused.sum::<SignedDuration>() >= A_DAY_OFF
     };
