@@ -97,6 +97,9 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Hurts,
         Reply::Stats { progress: progress(Period::TwelveWeeks), week: vec![], total: vec![] },
         Reply::Stats { progress: progress(Period::Year), week: tallies(), total: tallies() },
+        Reply::Pain { today: None, asks: false },
+        Reply::Pain { today: Some(3), asks: true },
+        Reply::PainKept { level: 0 },
         Reply::AddMenu,
         Reply::WouldSuit,
         Reply::FallsAsleep,
@@ -243,7 +246,8 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
 }
 
 fn progress(period: Period) -> Progress {
-    let day = DaySums { sessions: [3, 1, 0, 1], walked_seconds: 1800, is_off: false };
+    let day =
+        DaySums { sessions: [3, 1, 0, 1], walked_seconds: 1800, is_off: false, pain: Some(3) };
     Progress {
         period,
         since: "2025-02-01".parse().unwrap(),

@@ -149,6 +149,15 @@ stats-streak =
         [one] 🔥 <b>1 day</b> in a row.
        *[other] 🔥 <b>{ $days } days</b> in a row.
     }
+pain =
+    <b>How does your back feel today?</b>
+    0 is no pain, 10 the worst that you can imagine. It is for you, to see how the days go; it does not tell where pain comes from.
+pain-today = Today you said <b>{ $level }</b>.
+pain-level = { $level }
+pain-kept = 📝 <b>{ $level } of 10</b> for today. /stats shows your days as a line. If it is strong, or new to you, see when to get help.
+button-pain-on = Ask me once a day
+button-pain-off = Don’t ask me by yourself
+chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =
     <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
@@ -254,7 +263,7 @@ privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
     • your plan, your pauses, when each reminder was sent and how you answered;
-    • what you’ve done and when, to count it.
+    • what you’ve done and when, to count it; and how your back felt, if you told me.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. /export gives you everything as a file, and /delete erases it, at once and for good.
 export-caption = 📦 All that I keep about you, in a form that other programs can read.

@@ -108,6 +108,8 @@ pub struct DaySums {
     pub walked_seconds: u32,
     /// The person paused, was sick or on holiday.
     pub is_off: bool,
+    /// How the back felt, from 0 to 10, where that was told.
+    pub pain: Option<u8>,
 }
 
 /// How much of one activity: whole sessions, and their length in seconds.

@@ -117,7 +117,8 @@ async fn chat(
     Ok(Json(snapshot(&sandbox, whose.person).await?))
 }
 
-/// A snapshot at once, and another at each change.
+/// A snapshot at once, another at each change, and one more once the bot has seen to it: what it
+/// has put in its database changes nothing that could be waited for.
 async fn stream_of_snapshots(
     State(sandbox): State<Sandbox>,
     Query(whose): Query<Whose>,
@@ -125,19 +126,22 @@ async fn stream_of_snapshots(
     sandbox.join(whose.person).map_err(Refused)?;
     let mut changes = sandbox.telegram().changes();
     changes.mark_changed();
-    let snapshots = stream::unfold((sandbox, changes), move |(sandbox, mut changes)| async move {
+    let begin = (sandbox, changes, true);
+    let snapshots = stream::unfold(begin, move |(sandbox, mut changes, is_busy)| async move {
         // A clock that goes is shown going, and one that was set, set.
         let tick = tokio::time::sleep(Duration::from_secs(10));
-        tokio::select! {
-            changed = changes.changed() => changed.ok()?,
-            () = sandbox.clock_moves() => {}
-            () = tick => {}
-        }
+        let is_busy = tokio::select! {
+            biased;
+            changed = changes.changed() => changed.ok().map(|()| true)?,
+            () = sandbox.clock_moves() => true,
+            () = sandbox.settled(), if is_busy => false,
+            () = tick => is_busy,
+        };
         let event = match snapshot(&sandbox, whose.person).await {
             Ok(snapshot) => Event::default().json_data(snapshot).ok()?,
             Err(Refused(_)) => Event::default().comment("no snapshot this time"),
         };
-        Some((Ok(event), (sandbox, changes)))
+        Some((Ok(event), (sandbox, changes, is_busy)))
     });
     Ok(Sse::new(snapshots).keep_alive(KeepAlive::default()))
 }

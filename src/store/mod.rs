@@ -7,6 +7,7 @@ pub mod days;
 pub mod files;
 pub mod inbox;
 pub mod occurrences;
+pub mod pains;
 pub mod pauses;
 pub mod people;
 pub mod progressions;

@@ -1,6 +1,6 @@
 //! People: their zone, their language, and whether they may be reminded.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, rows, seconds};
@@ -214,6 +214,26 @@ pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: boo
     Ok(())
 }
 
+/// Keeps whether a person wants to be asked how their back feels.
+pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
+    sqlx::query("UPDATE people SET asks_pain = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(i64::from(wanted))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps on which day of theirs a person was asked how their back feels.
+pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: Date) -> Result<()> {
+    sqlx::query("UPDATE people SET pain_asked_on = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(day.to_string())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
     sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
@@ -244,6 +264,11 @@ fn person(row: &SqliteRow) -> Result<Person> {
         unreachable_at: at("unreachable_at")?,
         silence: silence(row)?,
         pictures: row.try_get::<i64, _>("pictures")? == 1,
+        asks_pain: row.try_get::<i64, _>("asks_pain")? == 1,
+        pain_asked_on: match row.try_get::<Option<&str>, _>("pain_asked_on")? {
+            Some(day) => Some(day.parse().map_err(decoding)?),
+            None => None,
+        },
         joined_at: instant(row.try_get("joined_at")?)?,
     })
 }

@@ -26,6 +26,8 @@ pub enum Command {
     Remind(String),
     /// Your week, your streak, your totals
     Stats,
+    /// Keep how your back feels, from 0 to 10
+    Pain,
     /// Rest from reminders for a while
     Pause(String),
     /// End the rest
@@ -62,6 +64,8 @@ impl Command {
     pub fn spoken(words: &str, bot: &str) -> Option<Command> {
         let words = words.trim();
         let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
-        Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok()
+        let spoken = Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok();
+        // Who says no more than "pain" is in it, and is told when to get help.
+        spoken.filter(|command| *command != Command::Pain || first.starts_with('/'))
     }
 }

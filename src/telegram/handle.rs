@@ -25,7 +25,10 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
     match command {
         // A deep link's payload is welcome and means nothing yet.
         Command::Start(_payload) => usecases::start(visit).await,
-        Command::Done(text) => usecases::done_with(visit, text).await,
+        Command::Done(text) => {
+            let counted = usecases::done_with(visit, text).await?;
+            usecases::asking_pain(visit, counted).await
+        }
         Command::Undo => usecases::undo_last(visit).await,
         Command::Why(text) => Ok(usecases::why(visit, text)),
         Command::Exercise(text) => usecases::exercise_named(visit, text).await,
@@ -33,6 +36,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
         Command::Plan => usecases::plan(visit).await,
         Command::Remind(text) => usecases::remind(visit, text).await,
         Command::Stats => usecases::stats(visit, Period::TwelveWeeks).await,
+        Command::Pain => usecases::pain(visit).await,
         Command::Pause(text) => usecases::pause(visit, text).await,
         Command::Resume => usecases::resume(visit).await,
         Command::Hours(text) => usecases::hours(visit, text).await,
@@ -48,7 +52,10 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
 
 async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
     match press {
-        Press::Done(id) => usecases::done(visit, *id).await,
+        Press::Done(id) => {
+            let counted = usecases::done(visit, *id).await?;
+            usecases::asking_pain(visit, counted).await
+        }
         Press::Later(id) => usecases::later(visit, *id).await,
         Press::Snooze(id, minutes) => usecases::snooze(visit, *id, *minutes).await,
         Press::Evening(id) => usecases::evening(visit, *id).await,
@@ -87,6 +94,9 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::HolidayMenu => Ok(usecases::holiday_menu(visit)),
         Press::Holiday(days) => usecases::pause_days(visit, *days, PauseReason::Holiday).await,
         Press::Resume => usecases::resume(visit).await,
+        Press::Pain(level) => usecases::tell_pain(visit, *level).await,
+        Press::PainOn => usecases::ask_pain(visit, true).await,
+        Press::PainOff => usecases::ask_pain(visit, false).await,
         Press::Stats(period) => usecases::stats(visit, *period).await,
         Press::PicturesOn => usecases::set_pictures(visit, true).await,
         Press::PicturesOff => usecases::set_pictures(visit, false).await,

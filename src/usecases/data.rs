@@ -1,11 +1,11 @@
 //! What is kept about a person: told, handed over, erased.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit};
 use crate::store::{
-    Result, occurrences, pauses, people, progressions, reminders, resting, sessions,
+    Result, occurrences, pains, pauses, people, progressions, reminders, resting, sessions,
 };
 
 /// /privacy.
@@ -21,6 +21,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let sessions = sessions::all_of(visit.connection, person.id).await?;
     let resting = resting::of(visit.connection, person.id).await?;
     let progressions = progressions::all_of(visit.connection, person.id).await?;
+    let pains = pains::since(visit.connection, person.id, Date::MIN).await?;
     let pauses = pauses::since(visit.connection, person.id, Timestamp::MIN).await?;
     let export = json!({
         "exported_at": visit.now,
@@ -71,6 +72,10 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "began_at": pause.began_at,
             "ends_at": pause.ends_at,
             "reason": pause.reason.as_str(),
+        })).collect::<Vec<_>>(),
+        "pains": pains.iter().map(|(day, level)| json!({
+            "day": day,
+            "level": level,
         })).collect::<Vec<_>>(),
         "progressions": progressions.iter().map(|(exercise, progression)| json!({
             "exercise": exercise,

@@ -12,6 +12,7 @@ mod exercise;
 mod help;
 mod hours;
 mod hurts;
+mod pain;
 mod pause;
 mod plan;
 mod planning;
@@ -49,6 +50,7 @@ pub use self::{
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
+    pain::{ask_pain, asking_pain, pain, tell_pain},
     pause::{
         holiday_menu, pause, pause_dates, pause_days, pause_hour, pause_menu, pause_until, resume,
     },

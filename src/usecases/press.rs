@@ -75,6 +75,11 @@ pub enum Press {
     HolidayMenu,
     Holiday(u16),
     Resume,
+    /// The back feels so today, from 0 to 10.
+    Pain(u8),
+    /// Ask how it feels once a day, and do not.
+    PainOn,
+    PainOff,
     /// How it goes, over a stretch of time.
     Stats(Period),
     /// Exercises with moving pictures, and without.

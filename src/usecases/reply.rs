@@ -350,6 +350,17 @@ pub enum Reply {
         done: Vec<Tally>,
         streak: u32,
     },
+    /// How does your back feel today?
+    Pain {
+        /// What was told today already.
+        today: Option<u8>,
+        /// Whether it is asked by itself.
+        asks: bool,
+    },
+    PainKept {
+        level: u8,
+    },
+
     Stats {
         progress: Progress,
         week: Vec<Tally>,

@@ -10,7 +10,7 @@ use crate::{
         Activity,
         progress::{self, DaySums, Period},
     },
-    store::{Result, days, pauses, sessions},
+    store::{Result, days, pains, pauses, sessions},
 };
 
 /// A pause that covers this much of a day takes the day off.
@@ -54,6 +54,9 @@ async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> 
         if tally.activity == Activity::Walk {
             day.walked_seconds += tally.seconds;
         }
+    }
+    for (date, level) in pains::since(visit.connection, id, first).await? {
+        sums.entry(date).or_default().pain = Some(level);
     }
     Ok(Progress {
         period,

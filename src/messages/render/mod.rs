@@ -86,6 +86,8 @@ pub fn screen(
         Reply::Today { date, standing, lines, done, streak } => {
             days::today(words, *date, *standing, lines, done, *streak)
         }
+        Reply::Pain { today, asks } => upkeep::pain(words, *today, *asks),
+        Reply::PainKept { level } => upkeep::pain_kept(words, *level),
         Reply::Stats { progress, week, total } => stats::stats(words, progress, week, total),
 
         Reply::Plan { items, standing, is_first } => plan::plan(words, items, *standing, *is_first),

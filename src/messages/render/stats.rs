@@ -49,7 +49,7 @@ fn picture(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsPict
             sessions: day.sessions,
             walked: day.walked_seconds / 60,
             is_off: day.is_off,
-            pain: None,
+            pain: day.pain,
         };
         (*date, drawn)
     };
@@ -92,7 +92,7 @@ fn words_of(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsWor
         sessions: of_period("chart-sessions"),
         total: words.get("chart-total"),
         activities: Activity::ALL.map(|activity| words.activity(activity)),
-        pain: String::new(),
+        pain: words.get("chart-pain"),
         months: std::array::from_fn(|month| words.get(&format!("month-short-{}", month + 1))),
         weekdays: std::array::from_fn(|day| words.get(&format!("weekday-letter-{}", day + 1))),
     }

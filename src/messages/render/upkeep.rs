@@ -137,6 +137,29 @@ pub fn settings(
     with_buttons(html, rows)
 }
 
+/// How does your back feel?
+pub fn pain(words: Phrases<'_>, today: Option<u8>, asks: bool) -> Screen {
+    let told = today.map(|level| words.fill("pain-today", level_of(level)));
+    let html = paragraphs([words.get("pain"), told.unwrap_or_default()]);
+    let level = |level: u8| button(words.fill("pain-level", level_of(level)), Press::Pain(level));
+    let mut rows: Vec<_> = [0..=3, 4..=7, 8..=10].map(|row| row.map(level).collect()).into();
+    rows.push(vec![match asks {
+        true => button(words.get("button-pain-off"), Press::PainOff),
+        false => button(words.get("button-pain-on"), Press::PainOn),
+    }]);
+    rows.push(vec![button(words.get("button-red-flags"), Press::RedFlags)]);
+    with_buttons(html, rows)
+}
+
+pub fn pain_kept(words: Phrases<'_>, level: u8) -> Screen {
+    let rows = vec![vec![button(words.get("button-red-flags"), Press::RedFlags)]];
+    with_buttons(words.fill("pain-kept", level_of(level)), rows)
+}
+
+fn level_of(level: u8) -> Values<'static> {
+    Values::new().number("level", level.into())
+}
+
 pub fn help(words: Phrases<'_>, commands: &[Command]) -> Screen {
     let command = |command: &Command| {
         let values =

@@ -1,7 +1,7 @@
 //! A pose: where the hips are, how the spine lies, and what each limb rests on or points at.
 //!
 //! It is what an author writes for a moment. Where the joints then are is worked out in
-//! `skeleton`; how it looks, in `side` and `front`.
+//! `skeleton`; how it looks, in `trunk`, `limbs` and `head`.
 
 use serde::Deserialize;
 

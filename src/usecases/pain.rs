@@ -1,0 +1,48 @@
+//! /pain: how the back feels, from 0 to 10, for those who want to keep it. It is asked for once a
+//! day at the most, and only of those who asked to be asked.
+
+use super::{Answer, Notice, Reply, Visit};
+use crate::store::{Result, pains, people};
+
+/// The most that can be said.
+const MOST: u8 = 10;
+
+/// /pain: the question, and whether it is to come by itself.
+pub async fn pain(visit: &mut Visit<'_>) -> Result<Answer> {
+    let today = visit.today();
+    let told = pains::since(visit.connection, visit.person.id, today).await?;
+    let (today, asks) = (told.get(&today).copied(), visit.person.asks_pain);
+    Ok(visit.answer(Reply::Pain { today, asks }))
+}
+
+/// So much today.
+pub async fn tell_pain(visit: &mut Visit<'_>, level: u8) -> Result<Answer> {
+    if level > MOST {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    let today = visit.today();
+    pains::set(visit.connection, visit.person.id, today, level).await?;
+    Ok(visit.answer(Reply::PainKept { level }))
+}
+
+/// Ask me once a day, or not.
+pub async fn ask_pain(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
+    people::set_asks_pain(visit.connection, visit.person.id, wanted).await?;
+    visit.refresh().await?;
+    pain(visit).await
+}
+
+/// The answer to a session that was counted, and the question where it is due: with the first
+/// session of a day that nothing was told of.
+pub async fn asking_pain(visit: &mut Visit<'_>, counted: Answer) -> Result<Answer> {
+    let today = visit.today();
+    if !visit.person.asks_pain || visit.person.pain_asked_on == Some(today) {
+        return Ok(counted);
+    }
+    let told = pains::since(visit.connection, visit.person.id, today).await?;
+    if told.contains_key(&today) {
+        return Ok(counted);
+    }
+    people::set_pain_asked_on(visit.connection, visit.person.id, today).await?;
+    Ok(counted.and_send(Reply::Pain { today: None, asks: true }))
+}
