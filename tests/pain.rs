@@ -32,7 +32,7 @@ async fn how_the_back_feels_is_kept_once_a_day() {
     anna.presses("5").await;
     anna.says("/export").await;
 
-    let file = stage.telegram().last_file().unwrap();
+    let file = stage.telegram().last_file(".json").unwrap();
     let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
     assert_eq!(export["pains"].to_string(), r#"[{"day":"2026-03-02","level":5}]"#);
 }

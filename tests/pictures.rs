@@ -183,7 +183,7 @@ async fn progress_is_a_picture_that_changes_in_place() {
     assert_eq!(methods.iter().filter(|method| *method == "editmessagemedia").count(), 2);
     let refused = stage.telegram().calls().into_iter().filter(|call| call.refusal.is_some());
     assert_eq!(refused.count(), 0);
-    let png = stage.telegram().last_file().unwrap().bytes;
+    let png = stage.telegram().last_file(".png").unwrap().bytes;
     assert!(png.starts_with(b"\x89PNG"));
 }
 
@@ -199,7 +199,7 @@ async fn progress_without_pictures_is_in_words() {
     anna.says("/stats").await;
 
     assert!(anna.reads().contains("1 walk"));
-    assert!(stage.telegram().last_file().is_none());
+    assert!(stage.telegram().last_file(".png").is_none());
 }
 
 #[tokio::test]
@@ -211,7 +211,7 @@ async fn pauses_are_kept_and_handed_over() {
 
     anna.says("/export").await;
 
-    let file = stage.telegram().last_file().unwrap();
+    let file = stage.telegram().last_file(".json").unwrap();
     let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
     assert_eq!(export["pauses"][0]["reason"], "sick");
     assert_eq!(export["pauses"][0]["began_at"], "2026-03-02T08:00:00Z");

@@ -307,13 +307,47 @@ async fn export_hands_over_every_row() {
 
     expect![[r#"
         [file limber-2026-03-02.json] 📦 All that I keep about you, in a form that other programs can read.
+
+        [file limber.ics] 🗓 Your plan, for the calendar on your phone.
     "#]].assert_eq(&anna.reads());
-    let file = stage.telegram().last_file().unwrap();
+    let file = stage.telegram().last_file(".json").unwrap();
     let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
     assert_eq!(export["person"]["zone"], "Europe/Berlin");
     assert_eq!(export["reminders"].as_array().unwrap().len(), 4);
     assert_eq!(export["sessions"][0]["activity"], "stand");
     assert_eq!(export["occurrences"][0]["state"], "done");
+}
+
+#[tokio::test]
+async fn export_hands_over_the_plan_for_a_calendar() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/remind hamstring 7:05 and 21:00 tue thu").await;
+    anna.says("/export").await;
+
+    let file = stage.telegram().last_file(".ics").unwrap();
+    let calendar = String::from_utf8(file.bytes).unwrap().replace("\r\n", "\n");
+    let events: Vec<&str> = calendar.split("BEGIN:VEVENT").collect();
+    expect![[r#"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Limber//Limber//EN
+        CALSCALE:GREGORIAN
+    "#]].assert_eq(events[0]);
+    let stretch: Vec<_> = events.iter().filter(|event| event.contains("Hamstring")).collect();
+    assert_eq!(stretch.len(), 2);
+    expect![[r#"
+
+        DTSTAMP:20260302T072000Z
+        DTSTART;TZID=Europe/Berlin:20260303T070500
+        DURATION:PT2M
+        RRULE:FREQ=WEEKLY;BYDAY=TU,TH
+        SUMMARY:🧘 Hamstring stretch
+        UID:reminder-5-0705@limber
+        END:VEVENT
+    "#]].assert_eq(stretch[0]);
+    assert!(calendar.lines().all(|line| line.len() <= 75), "{calendar}");
 }
 
 #[tokio::test]
@@ -345,7 +379,7 @@ async fn delete_asks_and_then_erases_every_row() {
     assert_eq!(anna.reads(), "");
     assert!(ben.reads().contains("Time to stand up"));
     anna.says("/export").await;
-    let file = stage.telegram().last_file().unwrap();
+    let file = stage.telegram().last_file(".json").unwrap();
     let export: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
     for rows in ["reminders", "occurrences", "sessions"] {
         assert_eq!(export[rows].as_array().unwrap().len(), 0, "{rows}");

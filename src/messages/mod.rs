@@ -1,6 +1,7 @@
 //! Puts replies into words: [`Reply`] in, [`Screen`] out. No other place holds a sentence that a
 //! person sees, and this one takes them all from `messages/`.
 
+mod calendar;
 mod phrases;
 mod render;
 mod screen;
@@ -19,7 +20,7 @@ use crate::{
         Activity, Cause, Subject, Topic,
         vocabulary::{Reason, Vocabulary},
     },
-    usecases::{Care, Notice, Reply},
+    usecases::{Care, Notice, Reply, Week},
 };
 
 use self::{phrases::Phrases, sources::Sources, words::Words};
@@ -88,6 +89,11 @@ impl Messages {
     /// A reply in words.
     pub fn render(&self, language: &str, reply: &Reply) -> Screen {
         render::screen(self.phrases(language), || self.commands_in(language), reply)
+    }
+
+    /// A plan as an iCalendar file.
+    pub fn calendar(&self, language: &str, week: &Week) -> String {
+        calendar::calendar(self.phrases(language), week)
     }
 
     /// A moving picture as a GIF, by its name.

@@ -237,6 +237,11 @@ impl Inbox {
                     }
                     Call::Edit { message, screen, is_caption }
                 }
+                Say::SendCalendar(week) => Call::File {
+                    name: "limber.ics".to_owned(),
+                    bytes: self.messages.calendar(language, &week).into_bytes(),
+                    caption: self.messages.render(language, &Reply::Calendar),
+                },
                 Say::SendFile { name, bytes, caption } => {
                     Call::File { name, bytes, caption: self.messages.render(language, &caption) }
                 }

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde_json::json;
 
-use super::{Answer, Reply, Say, Visit};
+use super::{Answer, Reply, Say, Visit, calendar::week_of};
 use crate::store::{
     Result, occurrences, pains, pauses, people, progressions, reminders, resting, sessions,
 };
@@ -13,7 +13,8 @@ pub fn privacy(visit: &Visit<'_>) -> Answer {
     visit.answer(Reply::Privacy)
 }
 
-/// /export: every row about the person as one JSON file; instants in RFC 3339, lengths in seconds.
+/// /export: every row about the person as one JSON file, instants in RFC 3339 and lengths in
+/// seconds; and their plan as a file for a calendar.
 pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let person = visit.person.clone();
     let reminders = reminders::of(visit.connection, person.id).await?;
@@ -86,7 +87,11 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     });
     let bytes = serde_json::to_vec_pretty(&export).expect("plain JSON values always serialise");
     let name = format!("limber-{}.json", visit.today());
-    Ok(Answer { says: vec![Say::SendFile { name, bytes, caption: Reply::Export }], notice: None })
+    let mut says = vec![Say::SendFile { name, bytes, caption: Reply::Export }];
+    if let Some(week) = week_of(visit).await? {
+        says.push(Say::SendCalendar(week));
+    }
+    Ok(Answer { says, notice: None })
 }
 
 /// /delete: asks first.

@@ -4,6 +4,7 @@
 //! A use case works inside a transaction that it was given and neither begins nor ends: what a
 //! person did and the removal of their update from the inbox are kept together or not at all.
 
+mod calendar;
 mod change;
 mod data;
 mod done;
@@ -59,7 +60,7 @@ pub use self::{
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
         Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine,
-        Progress, Reply, Say, Standing, TodayLine, Together, When,
+        Progress, Repeated, Reply, Say, Standing, TodayLine, Together, Week, When,
     },
     settings::{set_pictures, settings, stop},
     stats::stats,

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime, Weekday},
+};
 
 use crate::{
     care::{
@@ -35,6 +38,8 @@ pub enum Say {
         bytes: Vec<u8>,
         caption: Reply,
     },
+    /// The plan, as a file for a calendar.
+    SendCalendar(Week),
 }
 
 impl Answer {
@@ -118,6 +123,28 @@ pub struct PlanLine {
     /// The one exercise; none where the activity's exercises take turns.
     pub exercise: Option<Exercise>,
     pub schedule: Schedule,
+}
+
+/// A plan as it repeats every week.
+#[derive(Clone, Debug)]
+pub struct Week {
+    pub made_at: Timestamp,
+    /// The IANA name of the zone that it is in.
+    pub zone: String,
+    pub repeated: Vec<Repeated>,
+}
+
+/// A reminder at one of its times of day.
+#[derive(Clone, Debug)]
+pub struct Repeated {
+    pub reminder: ReminderId,
+    pub activity: Activity,
+    /// The one exercise; none where the activity's exercises take turns.
+    pub exercise: Option<Exercise>,
+    /// When it comes first.
+    pub first: DateTime,
+    /// From Monday on; never none.
+    pub days: Vec<Weekday>,
 }
 
 /// A reminder of the plan.
@@ -443,6 +470,8 @@ pub enum Reply {
     Help,
     Privacy,
     Export,
+    /// Under the plan for a calendar.
+    Calendar,
     AskErase,
     Erased,
     Kept,

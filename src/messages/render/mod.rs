@@ -123,6 +123,7 @@ pub fn screen(
         Reply::Help => upkeep::help(words, &commands()),
         Reply::Privacy => plain(words.get("privacy")),
         Reply::Export => plain(words.get("export-caption")),
+        Reply::Calendar => plain(words.get("calendar-caption")),
         Reply::AskErase => upkeep::ask_erase(words),
         Reply::Erased => plain(words.get("erased")),
         Reply::Kept => plain(words.get("kept")),

@@ -98,10 +98,11 @@ impl Telegram {
         self.read(|world| world.files.get(id).cloned())
     }
 
-    /// The file that was sent last.
-    pub fn last_file(&self) -> Option<File> {
+    /// The file that was sent last of those whose name ends so.
+    pub fn last_file(&self, ending: &str) -> Option<File> {
         self.read(|world| {
-            world.files.iter().max_by_key(|(id, _)| *id).map(|(_, file)| file.clone())
+            let fits = world.files.iter().filter(|(_, file)| file.name.ends_with(ending));
+            fits.max_by_key(|(id, _)| *id).map(|(_, file)| file.clone())
         })
     }
 
