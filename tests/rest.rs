@@ -334,7 +334,8 @@ async fn export_hands_over_the_plan_for_a_calendar() {
         VERSION:2.0
         PRODID:-//Limber//Limber//EN
         CALSCALE:GREGORIAN
-    "#]].assert_eq(events[0]);
+    "#]]
+    .assert_eq(events[0]);
     let stretch: Vec<_> = events.iter().filter(|event| event.contains("Hamstring")).collect();
     assert_eq!(stretch.len(), 2);
     expect![[r#"
@@ -346,7 +347,8 @@ async fn export_hands_over_the_plan_for_a_calendar() {
         SUMMARY:🧘 Hamstring stretch
         UID:reminder-5-0705@limber
         END:VEVENT
-    "#]].assert_eq(stretch[0]);
+    "#]]
+    .assert_eq(stretch[0]);
     assert!(calendar.lines().all(|line| line.len() <= 75), "{calendar}");
 }
 

@@ -29,6 +29,8 @@ pub struct Api {
 pub struct Sent {
     pub message_id: i64,
     animation: Option<Filed>,
+    /// A moving picture is one as well; alone where Telegram did not make it a film.
+    document: Option<Filed>,
 }
 
 /// A file as Telegram keeps it.
@@ -40,7 +42,8 @@ struct Filed {
 impl Sent {
     /// What Telegram calls the picture that was sent.
     pub fn file_id(&self) -> Option<String> {
-        self.animation.as_ref().map(|animation| animation.file_id.clone())
+        let filed = self.animation.as_ref().or(self.document.as_ref());
+        filed.map(|filed| filed.file_id.clone())
     }
 }
 
