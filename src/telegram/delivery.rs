@@ -128,7 +128,8 @@ impl Pump {
         watch.tell(now, hand.under_way.len());
         hand.renew(&self.store, now).await?;
         while claims && hand.has_room() {
-            let room = u32::try_from(hand.room()).unwrap_or(u32::MAX);
+            // A little at a time: the first are under way while the others are claimed.
+            let room = u32::try_from(hand.room().min(hand.batch())).unwrap_or(u32::MAX);
             let Claim { deliveries, asides, more } =
                 deliver::claim_due(&self.store, catalogue, now, room).await?;
             asides.into_iter().for_each(|aside| self.say(aside));
