@@ -1,8 +1,10 @@
 //! What people do who mean no good, or whose programs are broken: nobody else notices, and what
 //! they send is only words.
 
+mod dice;
 mod stage;
 
+use dice::Dice;
 use limber::sandbox::telegram::Refusal;
 use serde_json::{Value, json};
 use stage::{Person, Stage};
@@ -10,20 +12,9 @@ use stage::{Person, Stage};
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
 const RANDOM_UPDATES: u64 = 10_000;
 
-/// Small, and the same on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % sides
-    }
-
-    fn one<'o, T>(&mut self, of: &'o [T]) -> &'o T {
-        let index = usize::try_from(self.roll(of.len() as u64)).unwrap();
-        &of[index]
-    }
+fn one<'o, T>(dice: &mut Dice, of: &'o [T]) -> &'o T {
+    let index = usize::try_from(dice.roll(of.len() as u64)).unwrap();
+    &of[index]
 }
 
 fn hostile_words() -> Vec<String> {
@@ -278,7 +269,7 @@ fn random_text(dice: &mut Dice) -> String {
         "/done@other_bot",
         "/undo",
     ];
-    (*dice.one(&texts)).to_owned()
+    (*one(dice, &texts)).to_owned()
 }
 
 /// Replaces something somewhere.
@@ -316,5 +307,5 @@ fn nonsense(dice: &mut Dice) -> Value {
         json!({ "id": 1 }),
         json!("2026-03-02"),
     ];
-    dice.one(&any).clone()
+    one(dice, &any).clone()
 }

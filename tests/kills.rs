@@ -3,6 +3,7 @@
 //!
 //! LIMBER_KILLS says how often (25), LIMBER_SEED which moments.
 
+mod dice;
 mod process;
 
 use std::{
@@ -12,6 +13,7 @@ use std::{
     time::Duration,
 };
 
+use dice::Dice;
 use limber::sandbox::telegram::Telegram;
 use process::Bot;
 use sqlx::{Connection, SqliteConnection};
@@ -19,17 +21,6 @@ use sqlx::{Connection, SqliteConnection};
 const PEOPLE: i64 = 20;
 /// The longest that a round waits for something to happen; most are over sooner.
 const SOON: Duration = Duration::from_millis(25);
-
-/// Small, and the same on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % sides
-    }
-}
 
 fn number(name: &str, usual: u64) -> u64 {
     env::var(name).ok().map_or(usual, |number| number.parse().unwrap())

@@ -246,8 +246,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
 }
 
 fn progress(period: Period) -> Progress {
-    let day =
-        DaySums { sessions: [3, 1, 0, 1], walked_seconds: 1800, is_off: false, pain: Some(3) };
+    let day = DaySums { sessions: [3, 1, 0, 1], walked: 30, is_off: false, pain: Some(3) };
     Progress {
         period,
         since: "2025-02-01".parse().unwrap(),

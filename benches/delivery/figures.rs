@@ -16,7 +16,7 @@ use super::{
     children::{self, Role, Task, Told},
     people,
     server::{Server, TOKEN},
-    table::{Row, median, percentile_99, print, print_head},
+    table::{median, percentile_99, print_head, print_row},
 };
 
 /// What the large and the small clocks show when all is due: a Monday at 09:00 in Berlin.
@@ -50,6 +50,18 @@ pub async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
 impl Bench<'_> {
     fn is_wished(&self, name: &str) -> bool {
         name.contains(&self.wishes.only)
+    }
+
+    /// A database in a folder of its own.
+    async fn database(
+        &self,
+        name: &str,
+        people: i64,
+        due: impl Fn(i64) -> Timestamp,
+    ) -> anyhow::Result<PathBuf> {
+        let folder = self.folder.path().join(name);
+        std::fs::create_dir(&folder)?;
+        people::database(&folder, people, due).await
     }
 
     fn task(&self, server: &Server, database: &Path) -> Task {
@@ -139,9 +151,7 @@ impl Bench<'_> {
             let due = move |person: i64| {
                 Timestamp::from_second(first + person % SECONDS).expect("a second of this year")
             };
-            let folder = self.folder.path().join(format!("late{run}"));
-            std::fs::create_dir(&folder)?;
-            let database = people::database(&folder, people, due).await?;
+            let database = self.database(&format!("late{run}"), people, due).await?;
             let bot = Binary::start(&server, &database, FREE_PER_SECOND)?;
             until(|| server.accepted().len() >= usize::try_from(people).unwrap_or(0)).await;
             drop(bot);
@@ -172,9 +182,7 @@ impl Bench<'_> {
             let now = Timestamp::now();
             let (soon, tomorrow) = (now, now + SignedDuration::from_hours(24));
             let due = |person: i64| if person <= WAITING { soon } else { tomorrow };
-            let folder = self.folder.path().join(format!("rush{run}"));
-            std::fs::create_dir(&folder)?;
-            let database = people::database(&folder, WAITING + ASKING, due).await?;
+            let database = self.database(&format!("rush{run}"), WAITING + ASKING, due).await?;
             let bot = Binary::start(&server, &database, FREE_PER_SECOND)?;
             until(|| server.accepted().len() > 30).await;
             let mut asked = Vec::new();
@@ -270,9 +278,7 @@ impl Bench<'_> {
         };
         let chats = || (1..=DUE_NOW).chain((DUE_NOW + 1..=many).filter(is_due));
         let large = people::database(self.folder.path(), many, far).await?;
-        let small = self.folder.path().join("small");
-        std::fs::create_dir(&small)?;
-        let small = people::database(&small, DUE_NOW, |_| self.due).await?;
+        let small = self.database("small", DUE_NOW, |_| self.due).await?;
         let mut ratios = Vec::new();
         let mut cpu_ratios = Vec::new();
         for _ in 0..self.wishes.runs {
@@ -423,8 +429,4 @@ async fn until(is_so: impl Fn() -> bool) {
 
 fn share(ratio: f64) -> String {
     format!("{ratio:.2}")
-}
-
-fn print_row(what: &str, figure: String, wanted: &'static str) {
-    print(&Row { what: what.to_owned(), figure, wanted });
 }

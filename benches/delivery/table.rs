@@ -1,27 +1,23 @@
 //! Medians, and the table that is printed.
 
 /// The median; zero of nothing.
-pub fn median(mut values: Vec<f64>) -> f64 {
+pub fn median(values: Vec<f64>) -> f64 {
+    quantile(values, 50)
+}
+
+/// The value below which 99 of 100 lie; zero of nothing.
+pub fn percentile_99(values: Vec<f64>) -> f64 {
+    quantile(values, 99)
+}
+
+fn quantile(mut values: Vec<f64>, percent: usize) -> f64 {
     values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(0.0)
+    values.get(values.len() * percent / 100).copied().unwrap_or(0.0)
 }
 
-/// The value below which 99 of 100 lie.
-pub fn percentile_99(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() * 99 / 100).copied().unwrap_or(0.0)
-}
-
-/// One row: what, the figure, and what it is to be.
-pub struct Row {
-    pub what: String,
-    pub figure: String,
-    pub wanted: &'static str,
-}
-
-/// Prints a row as soon as it is known.
-pub fn print(row: &Row) {
-    println!("| {} | {} | {} |", row.what, row.figure, row.wanted);
+/// Prints a row as soon as it is known: what, the figure, and what it is to be.
+pub fn print_row(what: &str, figure: String, wanted: &str) {
+    println!("| {what} | {figure} | {wanted} |");
 }
 
 /// Prints what stands above the rows: when and on what they were taken.

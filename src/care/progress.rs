@@ -101,15 +101,24 @@ impl Period {
     }
 }
 
-/// What was done on one civil day, by activity in the order of [`Activity::ALL`].
+/// What was done on one civil day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DaySums {
+    /// Sessions by activity, in the order of [`Activity::ALL`].
     pub sessions: [u32; 4],
-    pub walked_seconds: u32,
-    /// The person paused, was sick or on holiday.
+    /// Minutes walked.
+    pub walked: u32,
+    /// The person paused, was sick or on holiday, so that nothing was asked of the day.
     pub is_off: bool,
     /// How the back felt, from 0 to 10, where that was told.
     pub pain: Option<u8>,
+}
+
+impl DaySums {
+    /// Sessions of all activities.
+    pub fn sum(&self) -> u32 {
+        self.sessions.into_iter().fold(0, u32::saturating_add)
+    }
 }
 
 /// How much of one activity: whole sessions, and their length in seconds.

@@ -22,6 +22,11 @@ pub enum Picture {
 }
 
 impl Screen {
+    /// The same, its picture left out where that is not wanted.
+    pub fn pictured(self, wanted: bool) -> Screen {
+        Screen { picture: self.picture.filter(|_| wanted), ..self }
+    }
+
     /// Whether the text is short enough to stand under a picture: 1024 characters once the tags
     /// are taken out (Bot API, `sendAnimation`).
     pub fn fits_a_caption(&self) -> bool {

@@ -90,7 +90,7 @@ impl Sources {
             }
             for path in picture_files(folder)? {
                 if let Some(picture) = picture_of(&path.to_string_lossy()) {
-                    pictures.insert(picture, read_bytes(&path)?.into());
+                    pictures.insert(picture, fs::read(&path).map_err(unreadable(&path))?.into());
                 }
             }
             for (language, path) in fluent_files(folder)? {
@@ -130,10 +130,6 @@ fn picture_files(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
     if folder.is_dir() { entries(&folder) } else { Ok(Vec::new()) }
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, BadMessages> {
-    fs::read(path).map_err(|reason| BadMessages::Unreadable { path: path.to_owned(), reason })
-}
-
 fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {
     let mut files = Vec::new();
     for language in entries(folder)?.into_iter().filter(|path| path.is_dir()) {
@@ -146,19 +142,21 @@ fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
-    let unreadable = |reason| BadMessages::Unreadable { path: folder.to_owned(), reason };
     let mut paths = fs::read_dir(folder)
-        .map_err(unreadable)?
+        .map_err(unreadable(folder))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<Vec<_>, _>>()
-        .map_err(unreadable)?;
+        .map_err(unreadable(folder))?;
     paths.sort();
     Ok(paths)
 }
 
 fn read(path: &Path) -> Result<String, BadMessages> {
-    fs::read_to_string(path)
-        .map_err(|reason| BadMessages::Unreadable { path: path.to_owned(), reason })
+    fs::read_to_string(path).map_err(unreadable(path))
+}
+
+fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> BadMessages {
+    |reason| BadMessages::Unreadable { path: path.to_owned(), reason }
 }
 
 fn stanzas(file: &str, text: &str) -> Result<Vec<Exercise>, BadMessages> {

@@ -3,3 +3,8 @@
 
 pub mod chart;
 pub mod figure;
+
+mod palette;
+mod raster;
+
+pub use self::raster::BadPicture;

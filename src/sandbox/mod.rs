@@ -9,14 +9,12 @@ pub mod telegram;
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    panic::AssertUnwindSafe,
     path::Path,
     sync::Arc,
     time::Duration,
 };
 
 use anyhow::Context;
-use futures::FutureExt;
 use jiff::{Timestamp, civil::Time, tz::TimeZone};
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
@@ -104,10 +102,9 @@ impl Sandbox {
             moving: tokio::sync::Mutex::new(()),
         };
         let bot = tokio::spawn(async move {
-            let ended = AssertUnwindSafe(limber.run(shutdown.clone())).catch_unwind().await;
             // Nobody is to wait for what a bot that has ended does not do.
-            shutdown.cancel();
-            ended.unwrap_or_else(|_panic| Err(anyhow::anyhow!("the bot has panicked")))
+            let _ended = shutdown.clone().drop_guard();
+            limber.run(shutdown).await
         });
         let sandbox = Sandbox(Arc::new(stage));
         let page = page::router(sandbox.clone());

@@ -97,19 +97,20 @@ pub async fn claim_due(
     rows.iter().map(occurrence).collect()
 }
 
-/// Leases what is claimed for longer, if the claim still holds.
+/// Leases what is claimed for longer, where the claim still holds.
 pub async fn renew(
     connection: &mut Connection,
-    claimed: &Occurrence,
+    claimed: &[&Occurrence],
     lease_until: Timestamp,
 ) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET send_at = $3
-         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+         SET send_at = $2
+         FROM json_each($1) AS claimed
+         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
     )
-    .bind(claimed.id.0)
-    .bind(claimed.attempt)
+    .bind(rows(claimed.iter().map(|claimed| (claimed.id, claimed.attempt))))
     .bind(seconds(lease_until))
     .execute(connection)
     .await?;

@@ -118,10 +118,7 @@ impl Api {
         bytes: Vec<u8>,
         caption: &str,
     ) -> Result<Sent, Failure> {
-        let form = Form::new()
-            .text("chat_id", chat.to_string())
-            .text("caption", caption.to_owned())
-            .text("parse_mode", "HTML")
+        let form = captioned(chat, caption)
             .part("document", Part::bytes(bytes).file_name(name.to_owned()));
         read(self.post("SendDocument").multipart(form)).await
     }
@@ -141,10 +138,7 @@ impl Api {
                 "reply_markup": markup, "allow_paid_broadcast": is_paid,
             })),
             Attached::New { name, bytes } => {
-                let form = Form::new()
-                    .text("chat_id", chat.to_string())
-                    .text("caption", html.clone())
-                    .text("parse_mode", "HTML")
+                let form = captioned(chat, html)
                     .text("allow_paid_broadcast", is_paid.to_string())
                     .part("animation", Part::bytes(bytes).file_name(name));
                 post.multipart(with_markup(form, caption))
@@ -160,10 +154,7 @@ impl Api {
         png: Vec<u8>,
         caption: &Caption,
     ) -> Result<Sent, Failure> {
-        let form = Form::new()
-            .text("chat_id", chat.to_string())
-            .text("caption", caption.html.clone())
-            .text("parse_mode", "HTML")
+        let form = captioned(chat, &caption.html)
             .text("allow_paid_broadcast", caption.is_paid.to_string())
             .part("photo", Part::bytes(png).file_name("chart.png"));
         read(self.post("SendPhoto").multipart(with_markup(form, caption))).await
@@ -193,6 +184,14 @@ impl Api {
         let url = self.base.join(method).expect("a method's name is a path segment");
         self.client.post(url)
     }
+}
+
+/// A form for a chat, with a caption in HTML.
+fn captioned(chat: i64, html: &str) -> Form {
+    Form::new()
+        .text("chat_id", chat.to_string())
+        .text("caption", html.to_owned())
+        .text("parse_mode", "HTML")
 }
 
 fn with_markup(form: Form, caption: &Caption) -> Form {

@@ -145,10 +145,8 @@ impl Pump {
     }
 
     fn send(&self, hand: &mut Hand, delivery: Delivery) {
-        let mut screen = self.messages.render(&delivery.language, &delivery.reply);
-        if !delivery.pictured {
-            screen.picture = None;
-        }
+        let screen = self.messages.render(&delivery.language, &delivery.reply);
+        let screen = screen.pictured(delivery.pictured);
         let report = self.sender.remind(delivery.person.0, Call::Send(screen));
         let id = delivery.id();
         hand.under_way.insert(id, delivery);

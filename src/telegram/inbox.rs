@@ -216,11 +216,7 @@ impl Inbox {
         for say in answer.says {
             let call = match say {
                 Say::Send(reply) => {
-                    let mut screen = self.messages.render(language, &reply);
-                    if !pictured {
-                        screen.picture = None;
-                    }
-                    Call::Send(screen)
+                    Call::Send(self.messages.render(language, &reply).pictured(pictured))
                 }
                 Say::Edit(message, reply) => {
                     let is_caption = match &request.act {
@@ -231,10 +227,7 @@ impl Inbox {
                         }
                         _ => pictured,
                     };
-                    let mut screen = self.messages.render(language, &reply);
-                    if !pictured {
-                        screen.picture = None;
-                    }
+                    let screen = self.messages.render(language, &reply).pictured(pictured);
                     Call::Edit { message, screen, is_caption }
                 }
                 Say::SendCalendar(week) => Call::File {

@@ -163,20 +163,27 @@ impl Carrier {
     ) -> Result<(), Failure> {
         // A number that Telegram could not have given names no message that could be edited.
         let Ok(id) = i32::try_from(message.0) else { return Err(Failure::NotEditable) };
-        let edited = match is_caption {
-            true => self.edit_caption(chat, TgMessageId(id), screen).await,
-            false => self.edit_text(chat, TgMessageId(id), screen).await,
-        };
-        let edited = match (edited, is_caption) {
-            (Err(Failure::OtherKind), true) => self.edit_text(chat, TgMessageId(id), screen).await,
-            (Err(Failure::OtherKind), false) => {
-                self.edit_caption(chat, TgMessageId(id), screen).await
-            }
-            (edited, _) => edited,
+        let id = TgMessageId(id);
+        let edited = match self.edit_as(chat, id, screen, is_caption).await {
+            Err(Failure::OtherKind) => self.edit_as(chat, id, screen, !is_caption).await,
+            edited => edited,
         };
         match edited {
             Err(Failure::NotModified) => Ok(()),
             edited => edited,
+        }
+    }
+
+    async fn edit_as(
+        &self,
+        chat: i64,
+        message: TgMessageId,
+        screen: &Screen,
+        is_caption: bool,
+    ) -> Result<(), Failure> {
+        match is_caption {
+            true => self.edit_caption(chat, message, screen).await,
+            false => self.edit_text(chat, message, screen).await,
         }
     }
 

@@ -76,16 +76,25 @@ pub(super) async fn dosed(
     exercise: Exercise,
     day: Date,
 ) -> Result<Exercise> {
-    let histories = histories(connection, &[(person, &exercise.id)], day).await?;
-    Ok(histories.into_values().next().unwrap_or_default().dosed(exercise, day))
+    Ok(history(connection, person, &exercise.id, day).await?.dosed(exercise, day))
+}
+
+/// A person's history with an exercise, from the day on that counts for a civil day.
+async fn history(
+    connection: &mut Connection,
+    person: PersonId,
+    id: &ExerciseId,
+    day: Date,
+) -> Result<History> {
+    let histories = histories(connection, &[(person, id)], day).await?;
+    Ok(histories.into_values().next().unwrap_or_default())
 }
 
 impl Visit<'_> {
     /// This person's history with an exercise.
     pub(super) async fn history(&mut self, id: &ExerciseId) -> Result<History> {
-        let (person, today) = (self.person.id, self.today());
-        let histories = histories(self.connection, &[(person, id)], today).await?;
-        Ok(histories.into_values().next().unwrap_or_default())
+        let today = self.today();
+        history(self.connection, self.person.id, id, today).await
     }
 
     /// An exercise with the dose that it has for this person today.

@@ -5,7 +5,10 @@
 
 use jiff::SignedDuration;
 
-use super::{Answer, Notice, Reply, Visit, planning::replan};
+use super::{
+    Answer, Notice, Reply, Visit,
+    planning::{replan, rests},
+};
 use crate::{
     care::{ExerciseId, progression::Progression},
     store::{Result, progressions, resting},
@@ -46,9 +49,6 @@ pub async fn take_it_easy(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answ
         return Ok(Answer::notice(Notice::Gone));
     };
     let resting = resting::of(visit.connection, visit.person.id).await?;
-    let rests = |id: &ExerciseId| {
-        resting.iter().any(|(resting, until)| resting == id && *until > visit.now)
-    };
-    let instead = catalogue.instead_of(exercise, rests).clone();
+    let instead = catalogue.instead_of(exercise, |id| rests(&resting, id, visit.now)).clone();
     Ok(visit.answer(Reply::HurtsTakeItEasy { exercise: exercise.clone(), instead }))
 }

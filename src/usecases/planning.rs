@@ -43,10 +43,7 @@ async fn plan_next(
 ) -> Result<()> {
     let last = occurrences::last_of(connection, reminder.id).await?.map(|last| last.exercise);
     let resting = resting::of(connection, person.id).await?;
-    let rests = |exercise: &ExerciseId, at| {
-        resting.iter().any(|(resting, until)| resting == exercise && *until > at)
-    };
-    let next = upcoming(catalogue, person, reminder, last.as_ref(), rests, after);
+    let next = upcoming(catalogue, person, reminder, last.as_ref(), &resting, after);
     occurrences::add(connection, next.as_slice()).await
 }
 
@@ -57,13 +54,13 @@ pub(super) fn upcoming<'c>(
     person: &Person,
     reminder: &Reminder,
     last: Option<&ExerciseId>,
-    rests: impl Fn(&ExerciseId, Timestamp) -> bool,
+    resting: &[(ExerciseId, Timestamp)],
     after: Timestamp,
 ) -> Option<Upcoming<'c>> {
     let due_at = reminder.schedule.next_after(after, person.clock(), &person.hours)?;
     let fixed = reminder.exercise.as_ref().and_then(|id| catalogue.find(id));
     let exercise = fixed.unwrap_or_else(|| catalogue.turn_after(reminder.activity, last));
-    let exercise = catalogue.instead_of(exercise, |id| rests(id, due_at));
+    let exercise = catalogue.instead_of(exercise, |id| rests(resting, id, due_at));
     Some(Upcoming {
         reminder: reminder.id,
         person: person.id,
@@ -72,6 +69,15 @@ pub(super) fn upcoming<'c>(
         due_at,
         day: person.day_of(due_at),
     })
+}
+
+/// Whether an exercise still rests at an instant, given until when which of them rest.
+pub(super) fn rests(
+    resting: &[(ExerciseId, Timestamp)],
+    exercise: &ExerciseId,
+    at: Timestamp,
+) -> bool {
+    resting.iter().any(|(resting, until)| resting == exercise && *until > at)
 }
 
 /// The exercise of an occurrence; the activity's first where it has left the catalogue since.

@@ -40,10 +40,9 @@ async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> 
     let first = today.saturating_sub(14.months());
     let all = days::of(visit.connection, id).await?;
     let since = all.keys().next().copied().unwrap_or(joined).min(joined);
-    let off = days_off(visit, since.max(first)).await?;
     let mut sums: BTreeMap<Date, DaySums> = BTreeMap::new();
-    for date in &off {
-        sums.entry(*date).or_default().is_off = true;
+    for date in days_off(visit, since.max(first)).await? {
+        sums.entry(date).or_default().is_off = true;
     }
     for (date, tally) in sessions::by_day(visit.connection, id, first).await? {
         let day = sums.entry(date).or_default();
@@ -52,7 +51,7 @@ async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> 
             day.sessions[place] += tally.sessions;
         }
         if tally.activity == Activity::Walk {
-            day.walked_seconds += tally.seconds;
+            day.walked += tally.minutes();
         }
     }
     for (date, level) in pains::since(visit.connection, id, first).await? {
@@ -63,7 +62,9 @@ async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> 
         since,
         today,
         streak: progress::streak(today, &all),
-        score: progress::habit_score(since, today, &all, |date| off.contains(&date)),
+        score: progress::habit_score(since, today, &all, |date| {
+            sums.get(&date).is_some_and(|day| day.is_off)
+        }),
         days: sums,
     })
 }

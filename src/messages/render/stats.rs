@@ -1,7 +1,5 @@
 //! /stats: the picture of somebody's progress, and what stands under it.
 
-use jiff::civil::Date;
-
 use super::{button, days::tally_line, lines, paragraphs, with_buttons};
 use crate::{
     care::{
@@ -9,7 +7,7 @@ use crate::{
         progress::{self, Period, Tally},
     },
     messages::{Picture, Screen, phrases::Phrases, words::Values},
-    pictures::chart::{self, Goal, StatsPicture, StatsWords},
+    pictures::chart::{Goal, StatsPicture, StatsWords},
     usecases::{Press, Progress},
 };
 
@@ -44,25 +42,11 @@ pub fn stats(words: Phrases<'_>, progress: &Progress, week: &[Tally], total: &[T
 }
 
 fn picture(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsPicture {
-    let day = |(date, day): (&Date, &progress::DaySums)| {
-        let drawn = chart::Day {
-            sessions: day.sessions,
-            walked: day.walked_seconds / 60,
-            is_off: day.is_off,
-            pain: day.pain,
-        };
-        (*date, drawn)
-    };
     StatsPicture {
-        period: match progress.period {
-            Period::Week => chart::Period::Week,
-            Period::Month => chart::Period::Month,
-            Period::TwelveWeeks => chart::Period::TwelveWeeks,
-            Period::Year => chart::Period::Year,
-        },
+        period: progress.period,
         since: progress.since,
         today: progress.today,
-        days: progress.days.iter().map(day).collect(),
+        days: progress.days.clone(),
         streak: progress.streak,
         score: progress.score,
         goal: Goal { walked: progress::WALKED_A_WEEK, strengthened: progress::STRENGTHENED_A_WEEK },

@@ -7,44 +7,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use crate::care::progress::{DaySums as Day, Period};
+
 /// How much of each activity, in the order stand, walk, stretch, strengthen.
 pub type ByActivity<T> = [T; 4];
 
-/// One civil day of a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Day {
-    /// Sessions completed.
-    pub sessions: ByActivity<u32>,
-    /// Minutes walked.
-    pub walked: u32,
-    /// Whether the person was sick, on holiday or paused, so that nothing was asked of the day.
-    pub is_off: bool,
-    /// The worst pain of the day, from 0 to 10; `None` where nobody was asked or nobody answered.
-    pub pain: Option<u8>,
-}
-
-impl Day {
-    /// Sessions of all activities.
-    pub fn sum(&self) -> u32 {
-        self.sessions.into_iter().fold(0, u32::saturating_add)
-    }
-}
-
 /// What is known; a day that is missing had no sessions.
 pub type Days = BTreeMap<Date, Day>;
-
-/// The stretch of time that a picture shows. It always holds today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Period {
-    /// The week from Monday to Sunday.
-    Week,
-    /// The calendar month; sums are of its weeks, which are whole and may reach beyond it.
-    Month,
-    /// This week and the eleven before it.
-    TwelveWeeks,
-    /// This month and the eleven before it.
-    Year,
-}
 
 /// The picture of somebody's progress.
 #[derive(Clone, Debug, PartialEq, Eq)]

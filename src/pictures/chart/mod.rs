@@ -8,7 +8,7 @@
 //! - `calendar`, `bars`, `icons`: what it is made of
 //! - `columns`: days in weeks and months
 //! - `canvas`, `label`, `fonts`, `colours`: shapes and texts as SVG
-//! - `render`, `palette`: SVG as PNG
+//! - `render`: SVG as PNG
 
 mod bars;
 mod calendar;
@@ -19,7 +19,6 @@ mod data;
 mod fonts;
 mod icons;
 mod label;
-mod palette;
 mod render;
 
 mod stats;
@@ -31,9 +30,9 @@ use std::sync::Arc;
 use resvg::usvg::Options;
 
 use self::fonts::Fonts;
+use super::BadPicture;
 
 pub use self::data::{ByActivity, Day, Days, Goal, Period, StatsPicture, StatsWords};
-pub use self::render::BadPicture;
 
 /// What draws pictures; it has read the fonts and may be shared.
 pub struct Charts {

@@ -19,7 +19,7 @@ fn stats_of(period: Period, day: &Day, word: &str) -> StatsPicture {
         period,
         since: today.saturating_sub(300.days()),
         today,
-        days: (0..400).map(|ago| (today.saturating_sub(ago.days()), day.clone())).collect(),
+        days: (0..400).map(|ago| (today.saturating_sub(ago.days()), *day)).collect(),
         streak: u32::MAX,
         score: u8::MAX,
         goal: Goal { walked: 150, strengthened: 2 },

@@ -2,13 +2,14 @@
 //!
 //! It knows nothing of figures. Only two pictures at a time are in memory as pixels.
 
-use std::cmp::Reverse;
-use std::collections::HashMap;
-
 use gif::{DisposalMethod, Encoder, Frame, Repeat};
-use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
+use resvg::tiny_skia::Pixmap;
 
-use super::{BadPicture, raster};
+use super::raster;
+use crate::pictures::{
+    BadPicture,
+    palette::{Palette, Rgb, Seen, distance, rgb},
+};
 
 /// How many colours a film has: few, since soft edges in many cost more than they give.
 const COLOURS: usize = 63;
@@ -17,7 +18,7 @@ const COLOURS: usize = 63;
 const AS_BEFORE: u8 = COLOURS as u8;
 
 /// Squares of distances between colours up to this are not told apart.
-const UNSEEN: i32 = 8 * 8;
+const UNSEEN: u32 = 8 * 8;
 
 /// The palette is made from one picture in so many.
 const SAMPLED: usize = 4;
@@ -40,11 +41,11 @@ impl Film {
         let mut palette = self.palette()?;
         let mut bytes = Vec::new();
         let (width, height) = (raster::WIDTH as u16, raster::HEIGHT as u16);
-        let mut encoder = Encoder::new(&mut bytes, width, height, &palette.bytes())?;
+        let mut encoder = Encoder::new(&mut bytes, width, height, &padded(&palette))?;
         encoder.set_repeat(Repeat::Infinite)?;
         let mut before: Option<Vec<u8>> = None;
         for (svg, hundredths) in &self.0 {
-            let now = palette.draw(&raster::pixels(svg)?, before.as_deref());
+            let now = draw(&mut palette, &raster::pixels(svg)?, before.as_deref());
             let mut frame = news(&now, before.as_deref());
             frame.delay = *hundredths;
             encoder.write_frame(&frame)?;
@@ -55,17 +56,11 @@ impl Film {
     }
 
     fn palette(&self) -> Result<Palette, BadPicture> {
-        let mut counts: HashMap<Rgb, usize> = HashMap::new();
+        let mut seen = Seen::default();
         for (svg, _) in self.0.iter().step_by(SAMPLED) {
-            for run in raster::pixels(svg)?.pixels().chunk_by(PartialEq::eq) {
-                *counts.entry(rgb(run[0])).or_default() += run.len();
-            }
+            seen.add(&raster::pixels(svg)?);
         }
-        let mut colours: Vec<(Rgb, usize)> = counts.into_iter().collect();
-        colours.sort_unstable_by_key(|(colour, count)| (Reverse(*count), *colour));
-        colours.truncate(COLOURS);
-        let colours = colours.into_iter().map(|(colour, _)| colour).collect();
-        Ok(Palette { colours, nearest: HashMap::new() })
+        Ok(seen.palette(COLOURS))
     }
 }
 
@@ -98,59 +93,34 @@ fn news(now: &[u8], before: Option<&[u8]>) -> Frame<'static> {
     }
 }
 
-type Rgb = [u8; 3];
-
-fn rgb(pixel: PremultipliedColorU8) -> Rgb {
-    [pixel.red(), pixel.green(), pixel.blue()]
+/// The picture in places of the palette; what has hardly changed stays as it was.
+fn draw(palette: &mut Palette, picture: &Pixmap, before: Option<&[u8]>) -> Vec<u8> {
+    let mut places = Vec::with_capacity(picture.pixels().len());
+    for run in picture.pixels().chunk_by(PartialEq::eq) {
+        let (start, colour) = (places.len(), rgb(run[0]));
+        places.resize(start + run.len(), palette.place(colour));
+        if let Some(before) = before {
+            keep(palette, &mut places[start..], &before[start..start + run.len()], colour);
+        }
+    }
+    places
 }
 
-/// The colours seen most, and for each colour met so far the nearest of them.
-struct Palette {
-    colours: Vec<Rgb>,
-    nearest: HashMap<Rgb, u8>,
-}
-
-impl Palette {
-    /// The picture in places of the palette; what has hardly changed stays as it was.
-    fn draw(&mut self, picture: &Pixmap, before: Option<&[u8]>) -> Vec<u8> {
-        let mut places = Vec::with_capacity(picture.pixels().len());
-        for run in picture.pixels().chunk_by(PartialEq::eq) {
-            let (start, colour) = (places.len(), rgb(run[0]));
-            places.resize(start + run.len(), self.nearest(colour));
-            if let Some(before) = before {
-                self.keep(&mut places[start..], &before[start..start + run.len()], colour);
-            }
-        }
-        places
+/// Leaves what was where it can hardly be told from a colour.
+fn keep(palette: &Palette, places: &mut [u8], before: &[u8], colour: Rgb) {
+    if places == before {
+        return;
     }
-
-    /// Leaves what was where it can hardly be told from a colour.
-    fn keep(&self, places: &mut [u8], before: &[u8], colour: Rgb) {
-        if places == before {
-            return;
+    for (place, was) in places.iter_mut().zip(before) {
+        if distance(palette.colour(*was), colour) <= UNSEEN {
+            *place = *was;
         }
-        for (place, was) in places.iter_mut().zip(before) {
-            if distance(self.colours[usize::from(*was)], colour) <= UNSEEN {
-                *place = *was;
-            }
-        }
-    }
-
-    fn nearest(&mut self, colour: Rgb) -> u8 {
-        let colours = &self.colours;
-        let search = || (0..colours.len()).min_by_key(|n| distance(colours[*n], colour));
-        *self.nearest.entry(colour).or_insert_with(|| search().unwrap_or_default() as u8)
-    }
-
-    /// Red, green, blue for all places, that of `AS_BEFORE` too.
-    fn bytes(&self) -> Vec<u8> {
-        let mut bytes = self.colours.concat();
-        bytes.resize((COLOURS + 1) * 3, 0);
-        bytes
     }
 }
 
-/// The square of how far apart two colours are.
-fn distance(one: Rgb, other: Rgb) -> i32 {
-    (0..3).map(|n| (i32::from(one[n]) - i32::from(other[n])).pow(2)).sum()
+/// Red, green, blue for all places, that of `AS_BEFORE` too.
+fn padded(palette: &Palette) -> Vec<u8> {
+    let mut bytes = palette.bytes();
+    bytes.resize((COLOURS + 1) * 3, 0);
+    bytes
 }

@@ -31,6 +31,8 @@ mod tween;
 
 use std::collections::BTreeMap;
 
+use super::BadPicture;
+
 use self::film::Film;
 use self::poses::{Frame, Scene};
 
@@ -49,19 +51,6 @@ pub struct Movement {
     scenes: Vec<Scene>,
     /// What waits behind "only if that is easy".
     gated: Vec<Scene>,
-}
-
-/// A picture that could not be drawn.
-#[derive(Debug, thiserror::Error)]
-pub enum BadPicture {
-    #[error("drawing a figure")]
-    Svg(#[from] Box<resvg::usvg::Error>),
-    #[error("encoding a picture")]
-    Png(#[source] Box<dyn std::error::Error + Send + Sync>),
-    #[error("encoding an animation")]
-    Gif(#[from] gif::EncodingError),
-    #[error("a picture has no size")]
-    Size,
 }
 
 impl Figures {

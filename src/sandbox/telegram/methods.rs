@@ -110,7 +110,10 @@ fn send(
     };
     let attachment = match attached {
         None => None,
-        Some(kind) => Some((kind, keep_file(world, call, kind)?)),
+        Some(kind) => {
+            let given = text(asked, kind).unwrap_or_default();
+            Some((kind, keep_file(world, &call.files, kind, given)?))
+        }
     };
     let markup = markup::of(asked)?;
     let chat = world.writable(id)?;
@@ -135,10 +138,16 @@ fn send(
     Ok(world.message_json(&chat, sent, bot_user()))
 }
 
-fn keep_file(world: &mut World, call: &Arguments, kind: &str) -> Result<String> {
-    let given = text(&call.parameters, kind).unwrap_or_default();
+/// The id of a file that is given by its own id, or that came with the call, in the part that is
+/// named or in that of its kind.
+fn keep_file(
+    world: &mut World,
+    files: &[(String, File)],
+    kind: &str,
+    given: &str,
+) -> Result<String> {
     let part = given.strip_prefix("attach://").unwrap_or(kind);
-    if let Some((_, file)) = call.files.iter().find(|(name, _)| name == part) {
+    if let Some((_, file)) = files.iter().find(|(name, _)| name == part) {
         let id = format!("FILE{:06}", world.files.len() + 1);
         world.files.insert(id.clone(), file.clone());
         return Ok(id);
@@ -176,8 +185,7 @@ fn edit(world: &mut World, asked: &Value, part: &str, now: i64) -> Result<Value>
     message.words = new_words;
     message.keyboard = keyboard;
     message.edit_date = Some(now);
-    let (chat, message) = (chat.clone(), chat.find(number).cloned());
-    Ok(message.map(|message| world.message_json(&chat, &message, bot_user())).unwrap_or_default())
+    shown(world, id, number)
 }
 
 fn edit_media(world: &mut World, call: &Arguments, now: i64) -> Result<Value> {
@@ -203,9 +211,7 @@ fn edit_media(world: &mut World, call: &Arguments, now: i64) -> Result<Value> {
     if !is_there {
         return Err(Refusal::bad_request("message to edit not found"));
     }
-    let mut files = call.clone();
-    files.parameters[kind] = media["media"].clone();
-    let file = keep_file(world, &files, kind)?;
+    let file = keep_file(world, &call.files, kind, text(&media, "media").unwrap_or_default())?;
     let chat = world.writable(id)?;
     if let Some(message) = chat.find(number) {
         message.words = new_words;
@@ -213,8 +219,7 @@ fn edit_media(world: &mut World, call: &Arguments, now: i64) -> Result<Value> {
         message.attachment = Some((kind, file));
         message.edit_date = Some(now);
     }
-    let (chat, message) = (chat.clone(), chat.find(number).cloned());
-    Ok(message.map(|message| world.message_json(&chat, &message, bot_user())).unwrap_or_default())
+    shown(world, id, number)
 }
 
 fn delete(world: &mut World, asked: &Value) -> Result<Value> {
@@ -245,6 +250,13 @@ fn answer_press(world: &mut World, asked: &Value) -> Result<Value> {
         chat.notice = Some(Notice { text: said.to_owned(), alert, number });
     }
     Ok(true.into())
+}
+
+/// A message of the bot's as it is now.
+fn shown(world: &mut World, chat: i64, number: i64) -> Result<Value> {
+    let chat = world.writable(chat)?;
+    let (chat, message) = (chat.clone(), chat.find(number).cloned());
+    Ok(message.map(|message| world.message_json(&chat, &message, bot_user())).unwrap_or_default())
 }
 
 fn drop_updates_if_asked(world: &mut World, asked: &Value) {

@@ -99,17 +99,16 @@ async fn plan_after(
     let reminders: HashMap<ReminderId, Reminder> =
         reminders.into_iter().map(|reminder| (reminder.id, reminder)).collect();
     let ids: Vec<PersonId> = due.iter().map(|due| due.person).collect();
-    let resting = resting::of_all(connection, &ids).await?;
+    let mut resting: HashMap<PersonId, Vec<_>> = HashMap::new();
+    for (person, exercise, until) in resting::of_all(connection, &ids).await? {
+        resting.entry(person).or_default().push((exercise, until));
+    }
     let next = due.iter().filter_map(|due| {
         let person = people.get(&due.person)?;
         let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
         let after = due.due_at.max(now - due.activity.misfire_grace());
-        let rests = |exercise: &_, at: Timestamp| {
-            resting
-                .iter()
-                .any(|(id, resting, until)| *id == person.id && resting == exercise && *until > at)
-        };
-        upcoming(catalogue, person, reminder, Some(&due.exercise), rests, after)
+        let resting = resting.get(&due.person).map_or(&[][..], Vec::as_slice);
+        upcoming(catalogue, person, reminder, Some(&due.exercise), resting, after)
     });
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }

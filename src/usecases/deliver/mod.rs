@@ -93,10 +93,9 @@ pub async fn renew(
     deliveries: impl Iterator<Item = &Delivery>,
     now: Timestamp,
 ) -> Result<()> {
+    let claimed: Vec<&Occurrence> = deliveries.flat_map(|delivery| &delivery.claimed).collect();
     let mut tx = store.write().await?;
-    for claimed in deliveries.flat_map(|delivery| &delivery.claimed) {
-        occurrences::renew(&mut tx, claimed, now + occurrence::LEASE).await?;
-    }
+    occurrences::renew(&mut tx, &claimed, now + occurrence::LEASE).await?;
     tx.commit().await
 }
 
