@@ -3,6 +3,7 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
+use jiff::Timestamp;
 use reqwest::Url;
 use teloxide::{payloads::GetMe, types::Me};
 use tokio_util::sync::CancellationToken;
@@ -13,13 +14,13 @@ use crate::{
     messages::Messages,
     pictures::chart::Charts,
     scheduler,
-    store::Store,
+    store::{self, Store},
     telegram::{
-        Command, api::Api, delivery::Pump, failure::Failure, gallery::Gallery, inbox::Inbox,
-        lanes::Allowance, outgoing::Carrier, polling::Polling, profile, routing::Router,
-        sender::Sender,
+        Command, api::Api, delivery::Pump, failure::Failure, gallery::Gallery, guides::Guides,
+        inbox::Inbox, lanes::Allowance, outgoing::Carrier, polling::Polling, profile,
+        routing::Router, sender::Sender,
     },
-    usecases::Care,
+    usecases::{self, Care, deliver},
 };
 
 /// After SIGTERM, what is in hand gets this long.
@@ -49,13 +50,18 @@ pub struct Limber {
     allowance: Allowance,
     inbox: Bell,
     delivery: Bell,
+    guides: Bell,
 }
 
-/// Tells when nothing is in hand; cheap to clone.
+/// Tells when nothing is in hand, and when something will be; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Quiet {
+    store: Store,
+    clock: Clock,
+    care: Arc<Care>,
     inbox: Bell,
     delivery: Bell,
+    guides: Bell,
     sender: Sender,
 }
 
@@ -88,6 +94,7 @@ impl Limber {
             allowance: wishes.allowance,
             inbox: Bell::new(),
             delivery: Bell::new(),
+            guides: Bell::new(),
         })
     }
 
@@ -99,8 +106,12 @@ impl Limber {
     /// For knowing when nothing is in hand.
     pub fn quiet(&self) -> Quiet {
         Quiet {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            care: self.care.clone(),
             inbox: self.inbox.clone(),
             delivery: self.delivery.clone(),
+            guides: self.guides.clone(),
             sender: self.sender.clone(),
         }
     }
@@ -128,6 +139,15 @@ impl Limber {
             sender: self.sender.clone(),
             bell: self.inbox,
             delivery: self.delivery.clone(),
+            guides: self.guides.clone(),
+        };
+        let guides = Guides {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            care: self.care.clone(),
+            messages: self.messages.clone(),
+            sender: self.sender.clone(),
+            bell: self.guides,
         };
         let pump = Pump {
             store: self.store.clone(),
@@ -141,6 +161,7 @@ impl Limber {
         let mut polling = tokio::spawn(polling.run(shutdown.clone()));
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(pump.run(finish.clone()));
+        let mut guides = tokio::spawn(guides.run(finish.clone()));
         let clockwork = scheduler::run(
             self.delivery,
             self.store.clone(),
@@ -156,6 +177,7 @@ impl Limber {
             ended = &mut clockwork => ended.context("the clockwork")?,
             ended = &mut inbox => ended.context("handling updates"),
             ended = &mut pump => ended.context("delivering reminders"),
+            ended = &mut guides => ended.context("guiding through sessions"),
         };
         profile.abort();
         if !shutdown.is_cancelled() {
@@ -166,7 +188,7 @@ impl Limber {
         self.sender.stop_reminding();
         finish.cancel();
         let last_words = async {
-            let _ = tokio::join!(inbox, pump);
+            let _ = tokio::join!(inbox, pump, guides);
             quiet.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
@@ -184,16 +206,31 @@ impl Quiet {
         loop {
             self.inbox.settled().await;
             self.delivery.settled().await;
+            self.guides.settled().await;
             self.sender.idle().await;
-            if self.inbox.is_settled() && self.delivery.is_settled() && self.sender.is_idle() {
+            let bells = [&self.inbox, &self.delivery, &self.guides];
+            if bells.into_iter().all(Bell::is_settled) && self.sender.is_idle() {
                 return;
             }
         }
     }
 
-    /// Has the pump look what is due, as after the clock was set.
+    /// When something happens by itself next, if something does.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn next_at(&self) -> store::Result<Option<Timestamp>> {
+        let due_at = deliver::next_due_at(&self.store).await?;
+        let mut connection = self.store.read().await?;
+        let now = self.clock.now();
+        let changes_at = usecases::next_change_at(&mut connection, &self.care, now).await?;
+        Ok(due_at.into_iter().chain(changes_at).min())
+    }
+
+    /// Has everybody look what is due, as after the clock was set.
     pub fn look_again(&self) {
         self.delivery.ring();
+        self.guides.ring();
     }
 }
 

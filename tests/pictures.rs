@@ -110,6 +110,11 @@ fn the_pictures_that_are_kept_are_those_that_are_drawn() {
         if let Some(gated) = movement.gated_animation() {
             check(id, &gated.unwrap(), &kept(&format!("{id}-gated.gif")));
         }
+        for step in 0..movement.steps() {
+            let still = movement.still(step).unwrap().unwrap();
+            let name = format!("{id}-{}.png", step + 1);
+            check_points(&name, &points(&still), &points(&kept(&name)));
+        }
     }
 }
 
@@ -119,13 +124,28 @@ fn check(id: &str, drawn: &[u8], kept: &[u8]) {
     let (drawn, kept) = (frames(drawn), frames(kept));
     assert_eq!(drawn.len(), kept.len(), "{id}: draw them anew with `limber pictures`");
     for (drawn, kept) in drawn.iter().zip(&kept) {
-        let differ = drawn.iter().zip(kept).filter(|(one, other)| one.abs_diff(**other) > 16);
-        let differ = differ.count() * 1000 / drawn.len().max(1);
-        assert!(
-            differ < 5,
-            "{id}: {differ} points of a thousand; draw them anew with `limber pictures`"
-        );
+        check_points(id, drawn, kept);
     }
+}
+
+#[track_caller]
+fn check_points(id: &str, drawn: &[u8], kept: &[u8]) {
+    let differ = drawn.iter().zip(kept).filter(|(one, other)| one.abs_diff(**other) > 16);
+    let differ = differ.count() * 1000 / drawn.len().max(1);
+    assert!(
+        drawn.len() == kept.len() && differ < 5,
+        "{id}: {differ} points of a thousand; draw them anew with `limber pictures`"
+    );
+}
+
+/// The points of a PNG.
+fn points(bytes: &[u8]) -> Vec<u8> {
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().unwrap();
+    let mut points = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut points).unwrap();
+    points
 }
 
 /// The frames of a GIF in red, green and blue, each laid over the one before.

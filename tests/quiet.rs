@@ -340,6 +340,7 @@ async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
+        [▶️ Guide me]
         [Not today] [Why?] [It hurts]
 
         😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.

@@ -33,6 +33,7 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
+        [▶️ Guide me]
         [Not today] [Why?] [It hurts]
     "#]]
     .assert_eq(&anna.reads());
@@ -245,6 +246,7 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
+        [▶️ Guide me]
         [Not today] [Why?] [It hurts]
 
         ↩️ Stand up (1 minute) is taken back.

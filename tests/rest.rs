@@ -39,6 +39,7 @@ async fn today_tells_what_is_done_open_and_to_come() {
 
         Done so far: 1 stand-up.
         🔥 1 day in a row.
+        [▶️ Today’s session · 7 minutes]
     "#]]
     .assert_eq(&anna.reads());
 }
@@ -134,6 +135,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
         [🧍 Stand up] [🚶 Walk]
         [🧘 Hamstring stretch] [🧘 Hip flexor stretch]
         [💪 Draw-in] [💪 Pelvic tilt]
+        [▶️ A whole session]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Pelvic tilt").await;
@@ -154,6 +156,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [Why?]
+        [▶️ Guide me]
         [How much?] [It hurts]
         [‹ All exercises]
     "#]]

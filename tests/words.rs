@@ -5,8 +5,9 @@ use std::{fs, path::Path};
 
 use limber::{
     care::{
-        Activity, Cause, Exercise, Hours, OccurrenceId, PauseReason, ReminderId, Schedule,
+        Activity, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason, ReminderId, Schedule,
         SessionId, Topic,
+        guide::beats,
         plan::Preset,
         progress::{DaySums, Period, Tally},
         schedule::{Days, Minute},
@@ -16,8 +17,8 @@ use limber::{
     place::Place,
     telegram::Command,
     usecases::{
-        BadWish, Care, Closing, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow, PlanItem,
-        PlanLine, Progress, Reply, Standing, TodayLine, Together, When,
+        BadWish, Care, Closing, GuideView, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow,
+        PlanItem, PlanLine, Progress, Reply, Scene, Standing, TodayLine, Together, When,
     },
 };
 
@@ -177,6 +178,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             lines: lines(),
             done: tallies(),
             streak: 3,
+            guided: 600,
         });
         replies.push(Reply::Today {
             date: date(),
@@ -184,6 +186,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             lines: Vec::new(),
             done: Vec::new(),
             streak: 0,
+            guided: 0,
         });
     }
     let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
@@ -203,6 +206,12 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Undone { logged: logged(seconds), today: Vec::new() });
     }
     replies.push(Reply::Undone { logged: logged(60), today: tallies() });
+    for counted in 0..3 {
+        replies.push(Reply::GuideOver { counted, today: tallies() });
+        replies.push(Reply::GuideOver { counted, today: Vec::new() });
+    }
+    replies.push(Reply::GuideHalfWay { seconds: 450 });
+    replies.push(Reply::GuideLeft);
     replies
 }
 
@@ -217,7 +226,23 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         let exercise = exercise.clone();
         Reply::Dose { exercise, grows_to, is_own, less, more }
     };
-    vec![
+    let guide = |scene| {
+        let exercise = exercise.clone();
+        Reply::Guide(Box::new(GuideView {
+            id: GuideId(i64::MAX),
+            exercise,
+            part: 2,
+            parts: 4,
+            scene,
+        }))
+    };
+    let mut replies = vec![guide(Scene::Ready), guide(Scene::Stopped { seconds: 30 })];
+    for beat in beats(&exercise) {
+        for (left, is_paused) in [(beat.seconds, false), (1, false), (1, true)] {
+            replies.push(guide(Scene::Beat { beat: beat.clone(), left, is_paused }));
+        }
+    }
+    replies.extend([
         Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: false },
         Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: true },
         Reply::LaterMenu { occurrence, exercise: exercise.clone(), has_evening: true },
@@ -242,7 +267,8 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             streak: 1,
             grown: None,
         },
-    ]
+    ]);
+    replies
 }
 
 fn progress(period: Period) -> Progress {

@@ -7,7 +7,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Cause};
+use super::{
+    Activity, Cause,
+    guide::{Motion, Outline},
+};
 
 /// An exercise's short name, as in `messages/exercises.toml`: lower-case letters, digits and
 /// hyphens, at most 32 of them, so that it fits in a button and in a message key.
@@ -90,6 +93,12 @@ pub struct Exercise {
     /// Whether the person whose dose this is has called it easy, so that the harder part is shown.
     #[serde(skip)]
     pub is_easy: bool,
+    /// How it is walked through; without it, its instructions come first and its holds after.
+    #[serde(default)]
+    pub guide: Option<Outline>,
+    /// The same for its harder part.
+    #[serde(default)]
+    pub gated_guide: Option<Outline>,
     /// The exercise that takes its place while it rests because it hurt; none where nothing is
     /// milder.
     #[serde(default)]
@@ -261,6 +270,12 @@ fn check_dose(exercise: &Exercise) -> Result<(), BadCatalogue> {
         "hold and repetitions, where given, must be at least 1"
     } else if exercise.grows.is_some_and(|grows| !grows.fits(exercise.amount())) {
         "grows must go by at least 1, and from the dose to at most 14400"
+    } else if [&exercise.guide, &exercise.gated_guide]
+        .into_iter()
+        .flatten()
+        .any(|guide| guide.each.is_empty() || !guide.motions().all(Motion::fits))
+    {
+        "guide must have something in each, and nothing in it that takes less than a second"
     } else if exercise.stop.is_empty() {
         "stop must list at least one reason to stop"
     } else {
@@ -285,6 +300,8 @@ mod tests {
             grows: None,
             gated: false,
             is_easy: false,
+            guide: None,
+            gated_guide: None,
             milder: None,
             stop: vec![StopSign::Sharp],
         }

@@ -39,3 +39,7 @@ id!(
     /// A message in a person's chat, numbered by Telegram within that chat.
     MessageId
 );
+id!(
+    /// A guided session.
+    GuideId
+);

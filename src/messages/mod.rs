@@ -17,7 +17,8 @@ use std::{
 
 use crate::{
     care::{
-        Activity, Cause, Subject, Topic,
+        Activity, Cause, Exercise, Subject, Topic,
+        guide::Outline,
         vocabulary::{Reason, Vocabulary},
     },
     usecases::{Care, Notice, Reply, Week},
@@ -67,6 +68,7 @@ impl Messages {
         let messages = Messages { words: Words::new(&languages)?, commands, pictures };
         for exercise in catalogue.all() {
             messages.check_sentences_of(exercise.id.as_str())?;
+            messages.check_guide_of(exercise)?;
         }
         let vocabularies = messages
             .words
@@ -96,7 +98,7 @@ impl Messages {
         calendar::calendar(self.phrases(language), week)
     }
 
-    /// A moving picture as a GIF, by its name.
+    /// A picture of an exercise, by the name of its file: a moving one as GIF, a still as PNG.
     pub fn picture(&self, name: &str) -> Option<&[u8]> {
         self.pictures.get(name).map(AsRef::as_ref)
     }
@@ -155,6 +157,25 @@ impl Messages {
                     file: format!("messages/{FALLBACK}"),
                     reason: format!(
                         "the catalogue's exercise {exercise:?} has no {key:?}; add it to an .ftl file of that folder"
+                    ),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// A guide names lines of the instructions, which must be there in every language.
+    fn check_guide_of(&self, exercise: &Exercise) -> Result<(), BadMessages> {
+        let outlines = [&exercise.guide, &exercise.gated_guide].into_iter().flatten();
+        let Some(last) = outlines.flat_map(Outline::steps).max() else { return Ok(()) };
+        for language in self.words.languages() {
+            let lines = self.phrases(language).steps(exercise).len();
+            if last >= lines {
+                return Err(BadMessages::File {
+                    file: "exercises.toml".to_owned(),
+                    reason: format!(
+                        "the guide of the exercise {:?} names step {last}, counted from 0, but its instructions in {language:?} have {lines} lines",
+                        exercise.id.as_str()
                     ),
                 });
             }

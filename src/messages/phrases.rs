@@ -145,6 +145,13 @@ impl Phrases<'_> {
         self.0.optional(&format!("exercise-{}.{part}", exercise.id), &values)
     }
 
+    /// The lines of an exercise's instructions, those of its harder part after the others.
+    pub fn steps(&self, exercise: &Exercise) -> Vec<String> {
+        let parts = ["steps", "gated-steps"].map(|part| self.exercise_part(exercise, part));
+        let lines = parts.iter().flatten().flat_map(|part| part.lines());
+        lines.map(str::to_owned).collect()
+    }
+
     /// "2 stand-ups, 1 walk".
     pub fn tallies(&self, tallies: &[Tally]) -> String {
         self.list(tallies.iter().map(|tally| self.count(*tally)).collect())

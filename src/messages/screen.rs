@@ -15,8 +15,10 @@ pub struct Screen {
 /// A picture with a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picture {
-    /// A moving one, by its name in `messages/pictures/`.
+    /// A moving one, by the name of its file in `messages/pictures/`.
     Movement(String),
+    /// One that stands still, by the name of its file there.
+    Still(String),
     /// One that is to be drawn.
     Chart(Box<StatsPicture>),
 }

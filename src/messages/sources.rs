@@ -31,7 +31,7 @@ pub struct Sources {
     /// By language, the operator's files last.
     pub languages: BTreeMap<String, Vec<Source>>,
     pub catalogue: Catalogue,
-    /// Moving pictures, by name.
+    /// Pictures of the exercises, by the name of their file.
     pub pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
@@ -57,7 +57,7 @@ const PICTURES: &str = "pictures";
 
 impl Sources {
     /// Reads what the binary carries and, on top of it, the operator's folder: `exercises.toml`,
-    /// `LANGUAGE/*.ftl` and `pictures/*.gif`, all of them optional.
+    /// `LANGUAGE/*.ftl`, `pictures/*.gif` and `pictures/*.png`, all of them optional.
     ///
     /// # Errors
     /// Names the file and line of the first mistake.
@@ -118,11 +118,11 @@ fn language_of(name: &str) -> Option<String> {
     file.ends_with(".ftl").then(|| language.to_owned())
 }
 
-/// "walk" of "pictures/walk.gif".
+/// "walk.gif" of "pictures/walk.gif".
 fn picture_of(path: &str) -> Option<String> {
     let (folder, file) = path.rsplit_once('/')?;
-    let name = file.strip_suffix(".gif")?;
-    folder.ends_with(PICTURES).then(|| name.to_owned())
+    let is_picture = file.ends_with(".gif") || file.ends_with(".png");
+    (is_picture && folder.ends_with(PICTURES)).then(|| file.to_owned())
 }
 
 fn picture_files(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {

@@ -27,7 +27,6 @@ use crate::{
     limber::{Limber, Quiet, Wishes},
     store::{Result, Store, inbox, occurrences, people},
     telegram::lanes::Allowance,
-    usecases::deliver,
 };
 
 pub use cities::{CITIES, City};
@@ -165,7 +164,7 @@ impl Sandbox {
         }
     }
 
-    /// Lets time pass until an instant, stopping at everything that is due on the way.
+    /// Lets time pass until an instant, stopping at everything that happens on the way.
     ///
     /// # Errors
     /// The database's.
@@ -175,7 +174,7 @@ impl Sandbox {
         // The clock may have been set by others: nothing of that is under way any more.
         stage.quiet.look_again();
         self.settled().await;
-        while let Some(due_at) = deliver::next_due_at(&stage.store).await?
+        while let Some(due_at) = stage.quiet.next_at().await?
             && due_at <= instant
         {
             self.set(due_at.max(stage.clock.now())).await;

@@ -5,6 +5,7 @@
 
 pub mod days;
 pub mod files;
+pub mod guides;
 pub mod inbox;
 pub mod occurrences;
 pub mod pains;

@@ -31,6 +31,9 @@ pub struct Sent {
     animation: Option<Filed>,
     /// A moving picture is one as well; alone where Telegram did not make it a film.
     document: Option<Filed>,
+    /// In several sizes, the largest last.
+    #[serde(default)]
+    photo: Vec<Filed>,
 }
 
 /// A file as Telegram keeps it.
@@ -42,7 +45,7 @@ struct Filed {
 impl Sent {
     /// What Telegram calls the picture that was sent.
     pub fn file_id(&self) -> Option<String> {
-        let filed = self.animation.as_ref().or(self.document.as_ref());
+        let filed = self.animation.as_ref().or(self.document.as_ref()).or(self.photo.last());
         filed.map(|filed| filed.file_id.clone())
     }
 }
@@ -55,6 +58,17 @@ pub enum Attached<'a> {
         name: String,
         bytes: Vec<u8>,
     },
+}
+
+/// How and where a picture is shown.
+#[derive(Clone, Copy, Debug)]
+pub enum Showing {
+    /// It moves.
+    Moving { chat: i64 },
+    /// It stands still.
+    Still { chat: i64 },
+    /// It stands still, in place of a message's picture and what stands under that.
+    Instead { chat: i64, message: i32 },
 }
 
 /// What stands under a picture.
@@ -123,61 +137,65 @@ impl Api {
         read(self.post("SendDocument").multipart(form)).await
     }
 
-    /// Sends a moving picture.
-    pub async fn send_animation(
+    /// Shows a picture with what stands under it.
+    pub async fn show(
         &self,
-        chat: i64,
-        animation: Attached<'_>,
+        showing: Showing,
+        file: Attached<'_>,
         caption: &Caption,
     ) -> Result<Sent, Failure> {
+        let (method, part, chat) = match showing {
+            Showing::Moving { chat } => ("SendAnimation", "animation", chat),
+            Showing::Still { chat } => ("SendPhoto", "photo", chat),
+            Showing::Instead { chat, message } => {
+                return self.edit_photo(chat, message, file, caption).await;
+            }
+        };
         let Caption { html, markup, is_paid } = caption;
-        let post = self.post("SendAnimation");
-        read(match animation {
+        let post = self.post(method);
+        read(match file {
             Attached::Known(file_id) => post.json(&serde_json::json!({
-                "chat_id": chat, "animation": file_id, "caption": html, "parse_mode": "HTML",
+                "chat_id": chat, part: file_id, "caption": html, "parse_mode": "HTML",
                 "reply_markup": markup, "allow_paid_broadcast": is_paid,
             })),
             Attached::New { name, bytes } => {
                 let form = captioned(chat, html)
                     .text("allow_paid_broadcast", is_paid.to_string())
-                    .part("animation", Part::bytes(bytes).file_name(name));
+                    .part(part, Part::bytes(bytes).file_name(name));
                 post.multipart(with_markup(form, caption))
             }
         })
         .await
     }
 
-    /// Sends a picture as PNG.
-    pub async fn send_photo(
-        &self,
-        chat: i64,
-        png: Vec<u8>,
-        caption: &Caption,
-    ) -> Result<Sent, Failure> {
-        let form = captioned(chat, &caption.html)
-            .text("allow_paid_broadcast", caption.is_paid.to_string())
-            .part("photo", Part::bytes(png).file_name("chart.png"));
-        read(self.post("SendPhoto").multipart(with_markup(form, caption))).await
-    }
-
-    /// Puts a picture as PNG, and what stands under it, in place of a message's picture.
-    pub async fn edit_photo(
+    async fn edit_photo(
         &self,
         chat: i64,
         message: i32,
-        png: Vec<u8>,
+        photo: Attached<'_>,
         caption: &Caption,
     ) -> Result<Sent, Failure> {
-        let media = serde_json::json!({
-            "type": "photo", "media": "attach://chart", "caption": caption.html,
-            "parse_mode": "HTML",
-        });
-        let form = Form::new()
-            .text("chat_id", chat.to_string())
-            .text("message_id", message.to_string())
-            .text("media", media.to_string())
-            .part("chart", Part::bytes(png).file_name("chart.png"));
-        read(self.post("EditMessageMedia").multipart(with_markup(form, caption))).await
+        let media = |photo: &str| {
+            serde_json::json!({
+                "type": "photo", "media": photo, "caption": caption.html, "parse_mode": "HTML",
+            })
+        };
+        let post = self.post("EditMessageMedia");
+        read(match photo {
+            Attached::Known(file_id) => post.json(&serde_json::json!({
+                "chat_id": chat, "message_id": message, "media": media(file_id),
+                "reply_markup": caption.markup,
+            })),
+            Attached::New { name, bytes } => {
+                let form = Form::new()
+                    .text("chat_id", chat.to_string())
+                    .text("message_id", message.to_string())
+                    .text("media", media("attach://photo").to_string())
+                    .part("photo", Part::bytes(bytes).file_name(name));
+                post.multipart(with_markup(form, caption))
+            }
+        })
+        .await
     }
 
     fn post(&self, method: &str) -> RequestBuilder {

@@ -1,5 +1,5 @@
-//! Pictures on their way out. Charts are drawn off the async threads, a few at a time. Moving
-//! pictures are as Telegram knows them: each is uploaded once and then sent by the `file_id`
+//! Pictures on their way out. Charts are drawn off the async threads, a few at a time. Those of the
+//! exercises are as Telegram knows them: each is uploaded once and then sent by the `file_id`
 //! that Telegram gave it, which is kept for each bot. One that Telegram has lost is uploaded again.
 
 use std::{
@@ -11,7 +11,7 @@ use std::{
 use tokio::sync::Semaphore;
 
 use super::{
-    api::{Api, Attached, Caption},
+    api::{Api, Attached, Caption, Showing},
     failure::Failure,
 };
 use crate::{
@@ -77,20 +77,20 @@ impl Gallery {
         self.messages.picture(name).is_some()
     }
 
-    /// Sends a moving picture with what is written under it.
+    /// Shows a picture of an exercise; returns the message that shows it.
     ///
     /// # Errors
     /// Telegram's.
-    pub async fn send(
+    pub async fn show(
         &self,
         api: &Api,
-        chat: i64,
+        showing: Showing,
         name: &str,
         caption: &Caption,
     ) -> Result<MessageId, Failure> {
         let known = self.known(name).await;
         if let Some(file_id) = known.file_id() {
-            match api.send_animation(chat, Attached::Known(&file_id), caption).await {
+            match api.show(showing, Attached::Known(&file_id), caption).await {
                 Err(Failure::FileGone) => known.forget(&file_id),
                 sent => return sent.map(|sent| MessageId(sent.message_id)),
             }
@@ -98,12 +98,12 @@ impl Gallery {
         // The semaphore is never closed.
         let _permit = known.uploads.acquire().await;
         if let Some(file_id) = known.file_id() {
-            let sent = api.send_animation(chat, Attached::Known(&file_id), caption).await?;
+            let sent = api.show(showing, Attached::Known(&file_id), caption).await?;
             return Ok(MessageId(sent.message_id));
         }
         let bytes = self.messages.picture(name).unwrap_or_default();
-        let file = Attached::New { name: format!("{name}.gif"), bytes: bytes.to_vec() };
-        let sent = api.send_animation(chat, file, caption).await?;
+        let file = Attached::New { name: name.to_owned(), bytes: bytes.to_vec() };
+        let sent = api.show(showing, file, caption).await?;
         if let Some(file_id) = sent.file_id() {
             if let Err(error) = self.keep(name, &file_id).await {
                 tracing::error!(%error, name, "keeping a file_id; a restart uploads the picture again");

@@ -9,6 +9,11 @@ use crate::{
 
 /// Answers one act.
 pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+    let answer = self::act(visit, act, bot).await?;
+    usecases::asking_pain(visit, answer).await
+}
+
+async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
     match act {
         Act::Command(asked) => command(visit, asked).await,
         Act::Press { press: Some(asked), .. } => press(visit, asked).await,
@@ -25,10 +30,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
     match command {
         // A deep link's payload is welcome and means nothing yet.
         Command::Start(_payload) => usecases::start(visit).await,
-        Command::Done(text) => {
-            let counted = usecases::done_with(visit, text).await?;
-            usecases::asking_pain(visit, counted).await
-        }
+        Command::Done(text) => usecases::done_with(visit, text).await,
         Command::Undo => usecases::undo_last(visit).await,
         Command::Why(text) => Ok(usecases::why(visit, text)),
         Command::Exercise(text) => usecases::exercise_named(visit, text).await,
@@ -52,10 +54,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
 
 async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
     match press {
-        Press::Done(id) => {
-            let counted = usecases::done(visit, *id).await?;
-            usecases::asking_pain(visit, counted).await
-        }
+        Press::Done(id) => usecases::done(visit, *id).await,
         Press::Later(id) => usecases::later(visit, *id).await,
         Press::Snooze(id, minutes) => usecases::snooze(visit, *id, *minutes).await,
         Press::Evening(id) => usecases::evening(visit, *id).await,
@@ -126,6 +125,15 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Presets => Ok(usecases::presets(visit)),
         Press::Preset(preset) => Ok(usecases::preset(visit, *preset)),
         Press::Take(preset) => usecases::take(visit, *preset).await,
+        Press::Guide(id) => usecases::guide(visit, id).await,
+        Press::GuideToday => usecases::guide_today(visit).await,
+        Press::GuideGo(id) => usecases::guide_go(visit, *id).await,
+        Press::GuidePause(id) => usecases::guide_pause(visit, *id).await,
+        Press::GuideBack(id) => usecases::guide_back(visit, *id).await,
+        Press::GuideSkip(id) => usecases::guide_skip(visit, *id).await,
+        Press::GuideStop(id) => usecases::guide_stop(visit, *id).await,
+        Press::GuideCount(id) => usecases::guide_count(visit, *id).await,
+        Press::GuideDrop(id) => usecases::guide_drop(visit, *id).await,
         Press::Erase => usecases::erase(visit).await,
         Press::Keep => Ok(usecases::keep(visit)),
     }

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::{
     handle,
     outgoing::Call,
+    replies::Voice,
     routing::{Act, Request, Router},
     sender::Sender,
 };
@@ -26,7 +27,7 @@ use crate::{
         inbox::{self, Received},
         people,
     },
-    usecases::{Answer, Care, Reply, Say, Visit},
+    usecases::{Answer, Care, Reply, Visit},
 };
 
 /// Updates that are handled in one transaction at the most.
@@ -44,8 +45,9 @@ pub struct Inbox {
     pub sender: Sender,
     /// Rung when the inbox has something.
     pub bell: Bell,
-    /// To be rung when a visit may have changed what is due.
+    /// To be rung when a visit may have changed what is due, or a guided session.
     pub delivery: Bell,
+    pub guides: Bell,
 }
 
 /// Why updates could not be handled.
@@ -109,6 +111,7 @@ impl Inbox {
             }
         }
         self.delivery.ring();
+        self.guides.ring();
         Ok(waiting.len())
     }
 
@@ -213,32 +216,14 @@ impl Inbox {
             let press_id = press_id.clone();
             self.sender.reply(request.chat, Call::Notice { press_id, text });
         }
+        let voice = Voice { messages: &self.messages, language, pictured };
         for say in answer.says {
-            let call = match say {
-                Say::Send(reply) => {
-                    Call::Send(self.messages.render(language, &reply).pictured(pictured))
+            let call = voice.call(say, |message| match &request.act {
+                Act::Press { message: Some(pressed), is_caption, .. } if *pressed == message => {
+                    *is_caption
                 }
-                Say::Edit(message, reply) => {
-                    let is_caption = match &request.act {
-                        Act::Press { message: Some(pressed), is_caption, .. }
-                            if *pressed == message =>
-                        {
-                            *is_caption
-                        }
-                        _ => pictured,
-                    };
-                    let screen = self.messages.render(language, &reply).pictured(pictured);
-                    Call::Edit { message, screen, is_caption }
-                }
-                Say::SendCalendar(week) => Call::File {
-                    name: "limber.ics".to_owned(),
-                    bytes: self.messages.calendar(language, &week).into_bytes(),
-                    caption: self.messages.render(language, &Reply::Calendar),
-                },
-                Say::SendFile { name, bytes, caption } => {
-                    Call::File { name, bytes, caption: self.messages.render(language, &caption) }
-                }
-            };
+                _ => pictured,
+            });
             self.sender.reply(request.chat, call);
         }
     }

@@ -163,10 +163,17 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
 
     /// Takes all of one chat's letters out of a lane.
     pub fn drain_chat(&mut self, lane: Lane, chat: i64) -> Vec<L> {
-        let entry = self.chats.get_mut(&chat);
-        entry
-            .map(|chat| std::mem::take(&mut chat.letters[lane as usize]).into())
-            .unwrap_or_default()
+        self.drain_where(lane, chat, |_| true)
+    }
+
+    /// Takes those of one chat's letters out of a lane that are meant.
+    pub fn drain_where(&mut self, lane: Lane, chat: i64, is_meant: impl Fn(&L) -> bool) -> Vec<L> {
+        let Some(entry) = self.chats.get_mut(&chat) else { return Vec::new() };
+        let letters = &mut entry.letters[lane as usize];
+        let (meant, others): (Vec<L>, Vec<L>) =
+            std::mem::take(letters).into_iter().partition(is_meant);
+        *letters = others.into();
+        meant
     }
 
     /// Nothing goes out to anybody for a while.

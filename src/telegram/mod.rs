@@ -2,12 +2,13 @@
 //!
 //! In: [`polling`] → the inbox on disk → [`inbox`] → [`routing`] → [`handle`] → a use case.
 //! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
-//! [`delivery`] with reminders.
+//! [`delivery`] with reminders; and [`guides`] walk through exercises.
 
 pub mod api;
 pub mod delivery;
 pub mod failure;
 pub mod gallery;
+pub mod guides;
 pub mod inbox;
 pub mod lanes;
 pub mod outgoing;
@@ -19,6 +20,7 @@ pub mod sender;
 mod commands;
 mod handle;
 mod location;
+mod replies;
 mod watch;
 
 pub use commands::Command;

@@ -17,7 +17,7 @@ use teloxide::{
 };
 
 use super::{
-    api::{Api, Caption, Sent},
+    api::{Api, Attached, Caption, Sent, Showing},
     failure::Failure,
     gallery::Gallery,
 };
@@ -54,6 +54,16 @@ pub enum Call {
         press_id: String,
         text: Option<String>,
     },
+}
+
+impl Call {
+    /// The message that it changes, if it changes one.
+    pub fn changes(&self) -> Option<MessageId> {
+        match self {
+            Call::Edit { message, .. } | Call::Amend { message, .. } => Some(*message),
+            Call::Send(_) | Call::File { .. } | Call::Notice { .. } => None,
+        }
+    }
 }
 
 /// Makes calls for chats.
@@ -107,7 +117,7 @@ impl Carrier {
 
     async fn send(&self, chat: i64, screen: &Screen) -> Result<MessageId, Failure> {
         if let Some(picture) = screen.picture.as_ref().filter(|_| screen.fits_a_caption())
-            && let Some(sent) = self.send_picture(chat, picture, screen).await
+            && let Some(sent) = self.show(sent_as(picture, chat), picture, screen).await
         {
             return sent;
         }
@@ -124,22 +134,23 @@ impl Carrier {
         Ok(MessageId(sent.message_id))
     }
 
-    /// A picture with its caption; none where there is no such picture.
-    async fn send_picture(
+    /// Shows a picture with its caption; none where there is no such picture.
+    async fn show(
         &self,
-        chat: i64,
+        showing: Showing,
         picture: &Picture,
         screen: &Screen,
     ) -> Option<Result<MessageId, Failure>> {
         let caption = self.caption(screen);
         match picture {
-            Picture::Movement(name) if self.gallery.has(name) => {
-                Some(self.gallery.send(&self.api, chat, name, &caption).await)
+            Picture::Movement(name) | Picture::Still(name) if self.gallery.has(name) => {
+                Some(self.gallery.show(&self.api, showing, name, &caption).await)
             }
-            Picture::Movement(_) => None,
+            Picture::Movement(_) | Picture::Still(_) => None,
             Picture::Chart(chart) => {
-                let png = self.gallery.draw(chart).await?;
-                let sent = self.api.send_photo(chat, png, &caption).await;
+                let bytes = self.gallery.draw(chart).await?;
+                let file = Attached::New { name: "chart.png".to_owned(), bytes };
+                let sent = self.api.show(showing, file, &caption).await;
                 Some(sent.map(|sent| MessageId(sent.message_id)))
             }
         }
@@ -212,11 +223,13 @@ impl Carrier {
         if !screen.fits_a_caption() {
             return Err(Failure::NotEditable);
         }
-        if let Some(Picture::Chart(chart)) = &screen.picture
-            && let Some(png) = self.gallery.draw(chart).await
-        {
-            let edited = self.api.edit_photo(chat, message.0, png, &self.caption(screen)).await;
-            return edited.map(drop);
+        // A film stays as it is: what is written under it is what changes.
+        let picture = screen.picture.as_ref().filter(|p| !matches!(p, Picture::Movement(_)));
+        if let Some(picture) = picture {
+            let showing = Showing::Instead { chat, message: message.0 };
+            if let Some(edited) = self.show(showing, picture, screen).await {
+                return edited.map(drop);
+            }
         }
         let mut edit = EditMessageCaption::new(ChatId(chat), message)
             .caption(&screen.html)
@@ -256,6 +269,13 @@ impl Carrier {
             }
         };
         InlineKeyboardMarkup::new(rows.iter().map(|row| row.iter().map(button)))
+    }
+}
+
+fn sent_as(picture: &Picture, chat: i64) -> Showing {
+    match picture {
+        Picture::Movement(_) => Showing::Moving { chat },
+        Picture::Still(_) | Picture::Chart(_) => Showing::Still { chat },
     }
 }
 

@@ -45,7 +45,7 @@ enum Handed {
 struct Letter {
     call: Call,
     tries: u32,
-    /// For a reminder: who wants to know.
+    /// Who wants to know.
     report: Option<oneshot::Sender<Report>>,
 }
 
@@ -70,6 +70,13 @@ impl Sender {
     /// Hands in a reply; it is tried until it arrives or is not worth it any more.
     pub fn reply(&self, chat: i64, call: Call) {
         self.hand_in(Lane::Reply, chat, call, None);
+    }
+
+    /// Hands in a reply whose message is to be known; tried as any other.
+    pub fn reply_reporting(&self, chat: i64, call: Call) -> oneshot::Receiver<Report> {
+        let (report, reported) = oneshot::channel();
+        self.hand_in(Lane::Reply, chat, call, Some(report));
+        reported
     }
 
     /// Hands in a reminder, or something that follows from one; tried once.
@@ -158,6 +165,10 @@ impl Desk {
             // A pressed button spins until it is answered; Telegram does not count the answer.
             Call::Notice { .. } => self.carry(lane, chat, letter, false),
             _ if lane == Lane::Reminder && !self.reminds => self.give_back(letter),
+            _ if lane == Lane::Reply => {
+                self.give_back_older(chat, &letter.call);
+                self.lanes.push(lane, chat, (lane, letter));
+            }
             _ => self.lanes.push(lane, chat, (lane, letter)),
         }
     }
@@ -165,6 +176,15 @@ impl Desk {
     fn stop_reminding(&mut self) {
         self.reminds = false;
         for (_, letter) in self.lanes.drain(Lane::Reminder) {
+            self.give_back(letter);
+        }
+    }
+
+    /// What was to change the same message before a reply does would only come too late.
+    fn give_back_older(&mut self, chat: i64, call: &Call) {
+        let Some(message) = call.changes() else { return };
+        let is_older = |(_, letter): &(Lane, Letter)| letter.call.changes() == Some(message);
+        for (_, letter) in self.lanes.drain_where(Lane::Reminder, chat, is_older) {
             self.give_back(letter);
         }
     }
@@ -212,7 +232,7 @@ impl Desk {
             self.put_off(waiting, wait);
         }
         self.obey(asked);
-        let again = in_turn && letter.report.is_none() && letter.tries < TRIES;
+        let again = in_turn && lane == Lane::Reply && letter.tries < TRIES;
         if let (true, Err(failure)) = (again, &result)
             && failure.may_pass()
         {

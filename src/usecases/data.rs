@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit, calendar::week_of};
 use crate::store::{
-    Result, occurrences, pains, pauses, people, progressions, reminders, resting, sessions,
+    Result, guides, occurrences, pains, pauses, people, progressions, reminders, resting, sessions,
 };
 
 /// /privacy.
@@ -23,6 +23,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let resting = resting::of(visit.connection, person.id).await?;
     let progressions = progressions::all_of(visit.connection, person.id).await?;
     let pains = pains::since(visit.connection, person.id, Date::MIN).await?;
+    let guide = guides::of(visit.connection, person.id).await?;
     let pauses = pauses::since(visit.connection, person.id, Timestamp::MIN).await?;
     let export = json!({
         "exported_at": visit.now,
@@ -74,6 +75,10 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "ends_at": pause.ends_at,
             "reason": pause.reason.as_str(),
         })).collect::<Vec<_>>(),
+        "guide": guide.map(|guide| json!({
+            "exercises": guide.parts.iter().map(|part| &part.exercise).collect::<Vec<_>>(),
+            "counted": guide.counted,
+        })),
         "pains": pains.iter().map(|(day, level)| json!({
             "day": day,
             "level": level,

@@ -26,10 +26,19 @@ use crate::{
 /// Without words it counts the reminder that is open, or asks what was done; with an activity or
 /// exercise it counts that, and closes the open reminder for it if there is one.
 pub async fn done_with(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    let Claimed { subject, seconds } = match session::read(text, visit.vocabulary()) {
-        Ok(claimed) => claimed,
-        Err(unread) => return Ok(Answer::send(Reply::DoneUnread(unread))),
-    };
+    match session::read(text, visit.vocabulary()) {
+        Ok(Claimed { subject, seconds }) => count_subject(visit, subject, seconds).await,
+        Err(unread) => Ok(Answer::send(Reply::DoneUnread(unread))),
+    }
+}
+
+/// Counts the open reminder for what was done, or that alone; the answer is first a new message,
+/// and then what closes the reminder's.
+pub(super) async fn count_subject(
+    visit: &mut Visit<'_>,
+    subject: Option<Subject>,
+    seconds: Option<u32>,
+) -> Result<Answer> {
     let open = occurrences::open_of(visit.connection, visit.person.id).await?;
     let answered = open.into_iter().find(|open| match &subject {
         None => true,
@@ -164,6 +173,7 @@ pub(super) async fn count(
     let Some(session) = sessions::add(visit.connection, completed).await? else {
         return Ok(None);
     };
+    visit.has_counted = true;
     let tallies = tallies_of(visit, today).await?;
     let streak = stats::streak_of(visit).await?;
     let grown = exercise.as_ref().and_then(|exercise| {

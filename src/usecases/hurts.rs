@@ -6,7 +6,7 @@
 use jiff::SignedDuration;
 
 use super::{
-    Answer, Notice, Reply, Visit,
+    Answer, Notice, Reply, Visit, guide,
     planning::{replan, rests},
 };
 use crate::{
@@ -25,6 +25,7 @@ pub async fn hurts(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     resting::add(visit.connection, visit.person.id, id, visit.now + REST).await?;
     let begin_anew = Progression { hurt_on: Some(visit.today()), ..Progression::default() };
     progressions::set(visit.connection, visit.person.id, id, begin_anew).await?;
+    guide::leave(visit, id).await?;
     replan(visit).await?;
     Ok(visit.answer(Reply::HurtsWhere { exercise }))
 }

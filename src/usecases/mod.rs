@@ -10,6 +10,7 @@ mod data;
 mod done;
 mod dose;
 mod exercise;
+mod guide;
 mod help;
 mod hours;
 mod hurts;
@@ -48,6 +49,10 @@ pub use self::{
     done::{done_with, log, log_exercise, undo, undo_last},
     dose::{dose, easy, let_grow, set_dose},
     exercise::{exercise, exercise_named, exercise_why, exercises},
+    guide::{
+        Shown, Spoken, Turned, guide, guide_back, guide_count, guide_drop, guide_go, guide_pause,
+        guide_skip, guide_stop, guide_today, next_change_at, turn,
+    },
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
@@ -59,8 +64,8 @@ pub use self::{
     press::{MOST_BYTES, Press},
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
-        Answer, BadWish, Closing, Logged, Mark, Next, Notice, PlaceNow, PlanItem, PlanLine,
-        Progress, Repeated, Reply, Say, Standing, TodayLine, Together, Week, When,
+        Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
+        PlanLine, Progress, Repeated, Reply, Say, Scene, Standing, TodayLine, Together, Week, When,
     },
     settings::{set_pictures, settings, stop},
     stats::stats,
@@ -90,6 +95,8 @@ pub struct Visit<'v> {
     pub first_name: String,
     /// The message whose button was pressed.
     pub pressed: Option<MessageId>,
+    /// Whether a session was counted.
+    pub has_counted: bool,
 }
 
 impl<'v> Visit<'v> {
@@ -104,7 +111,8 @@ impl<'v> Visit<'v> {
         let id = person.id;
         let returned = person.unreachable_at.is_some();
         let silence = person.silence;
-        let mut visit = Visit { connection, care, now, person, first_name, pressed: None };
+        let mut visit = Visit::of_the_clock(connection, care, now, person);
+        visit.first_name = first_name;
         if silence != Silence::default() {
             people::set_silences(visit.connection, &[(id, Silence::default())]).await?;
             visit.person.silence = Silence::default();
@@ -115,6 +123,17 @@ impl<'v> Visit<'v> {
             planning::replan(&mut visit).await?;
         }
         Ok(visit)
+    }
+
+    /// What the clock does in a person's place.
+    fn of_the_clock(
+        connection: &'v mut Connection,
+        care: &'v Care,
+        now: Timestamp,
+        person: Person,
+    ) -> Visit<'v> {
+        let first_name = String::new();
+        Visit { connection, care, now, person, first_name, pressed: None, has_counted: false }
     }
 
     /// The civil date on the person's clock.

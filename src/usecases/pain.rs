@@ -32,17 +32,18 @@ pub async fn ask_pain(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
     pain(visit).await
 }
 
-/// The answer to a session that was counted, and the question where it is due: with the first
-/// session of a day that nothing was told of.
-pub async fn asking_pain(visit: &mut Visit<'_>, counted: Answer) -> Result<Answer> {
+/// An answer, and the question where it is due: with the first session of a day that nothing was
+/// told of.
+pub async fn asking_pain(visit: &mut Visit<'_>, answer: Answer) -> Result<Answer> {
     let today = visit.today();
-    if !visit.person.asks_pain || visit.person.pain_asked_on == Some(today) {
-        return Ok(counted);
+    let wanted = visit.has_counted && visit.person.asks_pain;
+    if !wanted || visit.person.pain_asked_on == Some(today) {
+        return Ok(answer);
     }
     let told = pains::since(visit.connection, visit.person.id, today).await?;
     if told.contains_key(&today) {
-        return Ok(counted);
+        return Ok(answer);
     }
     people::set_pain_asked_on(visit.connection, visit.person.id, today).await?;
-    Ok(counted.and_send(Reply::Pain { today: None, asks: true }))
+    Ok(answer.and_send(Reply::Pain { today: None, asks: true }))
 }

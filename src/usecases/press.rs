@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::care::{
-    Activity, Cause, ExerciseId, OccurrenceId, ReminderId, SessionId, Topic, plan::Preset,
+    Activity, Cause, ExerciseId, GuideId, OccurrenceId, ReminderId, SessionId, Topic, plan::Preset,
     progress::Period,
 };
 
@@ -124,6 +124,18 @@ pub enum Press {
     Preset(Preset),
     /// This preset instead of the plan.
     Take(Preset),
+    /// Guide me through an exercise, or through today's session.
+    Guide(ExerciseId),
+    GuideToday,
+    /// Begin, or go on.
+    GuideGo(GuideId),
+    GuidePause(GuideId),
+    GuideBack(GuideId),
+    GuideSkip(GuideId),
+    GuideStop(GuideId),
+    /// Count what was done until it was stopped, or do not.
+    GuideCount(GuideId),
+    GuideDrop(GuideId),
     /// Erase all that is kept about me.
     Erase,
     /// Do not erase it.

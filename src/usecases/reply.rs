@@ -9,8 +9,9 @@ use jiff::{
 
 use crate::{
     care::{
-        Activity, Cause, Exercise, Hours, MessageId, OccurrenceId, PauseReason, ReminderId,
-        Schedule, SessionId, Topic,
+        Activity, Cause, Exercise, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
+        ReminderId, Schedule, SessionId, Topic,
+        guide::Beat,
         plan::Preset,
         progress::{DaySums, Period, Tally},
         schedule::{BadSchedule, Days, Minute},
@@ -40,6 +41,16 @@ pub enum Say {
     },
     /// The plan, as a file for a calendar.
     SendCalendar(Week),
+}
+
+impl Say {
+    /// What is said, whether anew or in place of something.
+    pub fn reply(self) -> Option<Reply> {
+        match self {
+            Say::Send(reply) | Say::Edit(_, reply) => Some(reply),
+            Say::SendFile { .. } | Say::SendCalendar(_) => None,
+        }
+    }
 }
 
 impl Answer {
@@ -236,6 +247,32 @@ pub enum Closing {
     Missed,
 }
 
+/// Where a guided session is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuideView {
+    pub id: GuideId,
+    pub exercise: Exercise,
+    /// Which of its exercises that is, from 1, and of how many.
+    pub part: usize,
+    pub parts: usize,
+    pub scene: Scene,
+}
+
+/// What a guide shows of its exercise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// Get into place.
+    Ready,
+    Beat {
+        beat: Beat,
+        /// Seconds, as they are to be shown.
+        left: u32,
+        is_paused: bool,
+    },
+    /// Ended before its end, after so many seconds: is it to count?
+    Stopped { seconds: u32 },
+}
+
 /// What Limber says.
 #[derive(Debug)]
 pub enum Reply {
@@ -376,6 +413,8 @@ pub enum Reply {
         lines: Vec<TodayLine>,
         done: Vec<Tally>,
         streak: u32,
+        /// How long today's guided session takes, in seconds.
+        guided: u32,
     },
     /// How does your back feel today?
     Pain {
@@ -476,6 +515,20 @@ pub enum Reply {
     Erased,
     Kept,
     NotUnderstood,
+    /// An exercise, walked through.
+    Guide(Box<GuideView>),
+    /// The first of two long halves is over.
+    GuideHalfWay {
+        /// How long the other is.
+        seconds: u32,
+    },
+    /// A guided session is over; so many of its exercises were counted.
+    GuideOver {
+        counted: u32,
+        today: Vec<Tally>,
+    },
+    /// Another guided session has begun.
+    GuideLeft,
     /// In a group: Limber talks to people alone.
     PrivateOnly,
     /// Our own failure, said once, with nothing of the cause.

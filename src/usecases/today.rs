@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{
     Answer, Mark, Reply, TodayLine, Visit,
     done::tallies_of,
+    guide::length_of_todays,
     planning::{exercise_of, standing_of},
     stats::streak_of,
     subscribe::{ask_zone, is_subscribed},
@@ -44,7 +45,8 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
         .collect();
     let (standing, done) = (standing_of(visit), tallies_of(visit, date).await?);
     let streak = streak_of(visit).await?;
-    Ok(visit.answer(Reply::Today { date, standing, lines, done, streak }))
+    let guided = length_of_todays(visit).await?;
+    Ok(visit.answer(Reply::Today { date, standing, lines, done, streak, guided }))
 }
 
 /// What stands by an occurrence; nothing for one that was never shown.

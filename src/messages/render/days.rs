@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{button, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{Activity, Exercise, SessionId, progress::Tally},
-    messages::{Screen, phrases::Phrases, words::Values},
+    messages::{Button, Screen, phrases::Phrases, words::Values},
     usecases::{Logged, Press, Standing, TodayLine},
 };
 
@@ -54,7 +54,7 @@ pub fn today(
     standing: Standing,
     planned: &[TodayLine],
     done: &[Tally],
-    streak: u32,
+    (streak, guided): (u32, u32),
 ) -> Screen {
     let heading = Values::new()
         .made("weekday", words.weekday(date.weekday()))
@@ -80,7 +80,17 @@ pub fn today(
         0 => String::new(),
         days => words.fill("stats-streak", Values::new().number("days", days)),
     };
-    plain(paragraphs([words.fill("today", heading), standing, planned, lines([done, streak])]))
+    let html = paragraphs([words.fill("today", heading), standing, planned, lines([done, streak])]);
+    match guided {
+        0 => plain(html),
+        guided => with_buttons(html, vec![vec![guide_today(words, guided)]]),
+    }
+}
+
+/// Begins today's guided session, which takes so many seconds.
+pub(super) fn guide_today(words: Phrases<'_>, seconds: u32) -> Button {
+    let values = Values::new().made("length", words.length(seconds));
+    button(words.fill("button-guide-today", values), Press::GuideToday)
 }
 
 fn today_line(words: Phrases<'_>, line: &TodayLine) -> String {

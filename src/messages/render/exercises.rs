@@ -23,6 +23,7 @@ pub fn reminder(
     let mut rows = answers(words, occurrence);
     rows[1].push(button(words.get("button-why"), Press::Why(occurrence)));
     rows[1].push(button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())));
+    rows.insert(1, vec![button(words.get("button-guide"), Press::Guide(exercise.id.clone()))]);
     with_picture(exercise, with_buttons(html, rows))
 }
 
@@ -135,7 +136,9 @@ pub fn library(words: Phrases<'_>, all: &[Exercise], unread: Option<&str>) -> Sc
         None => words.get("exercises"),
         Some(text) => words.fill("exercises-unread", Values::new().text("text", &shortened(text))),
     };
-    with_buttons(html, in_pairs(choices(words, all)))
+    let mut rows = in_pairs(choices(words, all));
+    rows.push(vec![button(words.get("button-guide-session"), Press::GuideToday)]);
+    with_buttons(html, rows)
 }
 
 pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
@@ -145,6 +148,7 @@ pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
             button(words.get("button-done"), Press::LogExercise(id())),
             button(words.get("button-why"), Press::ExerciseWhy(id())),
         ],
+        vec![button(words.get("button-guide"), Press::Guide(id()))],
         vec![
             button(words.get("button-dose"), Press::Dose(id())),
             button(words.get("button-hurts"), Press::Hurts(id())),
@@ -206,8 +210,8 @@ pub fn choices(words: Phrases<'_>, exercises: &[Exercise]) -> Vec<Button> {
 /// The same under the moving picture of an exercise: of its harder part, once that is shown.
 fn with_picture(exercise: &Exercise, screen: Screen) -> Screen {
     let picture = match exercise.gated && exercise.is_easy {
-        true => format!("{}-gated", exercise.id),
-        false => exercise.id.to_string(),
+        true => format!("{}-gated.gif", exercise.id),
+        false => format!("{}.gif", exercise.id),
     };
     Screen { picture: Some(Picture::Movement(picture)), ..screen }
 }
@@ -242,7 +246,7 @@ fn gate(words: Phrases<'_>, exercise: &Exercise) -> String {
     words.fill("gate-quote", Values::new().made("gate", text))
 }
 
-fn numbered(words: Phrases<'_>, steps: &str) -> String {
+pub(super) fn numbered(words: Phrases<'_>, steps: &str) -> String {
     let numbered = steps.lines().zip(1..).map(|(step, number): (&str, u32)| {
         words.fill("step", Values::new().number("number", number).made("step", step))
     });

@@ -2,6 +2,7 @@
 
 mod days;
 mod exercises;
+mod guide;
 mod hours;
 mod plan;
 mod reasons;
@@ -83,8 +84,8 @@ pub fn screen(
             reasons::take_it_easy(words, exercise, instead)
         }
 
-        Reply::Today { date, standing, lines, done, streak } => {
-            days::today(words, *date, *standing, lines, done, *streak)
+        Reply::Today { date, standing, lines, done, streak, guided } => {
+            days::today(words, *date, *standing, lines, done, (*streak, *guided))
         }
         Reply::Pain { today, asks } => upkeep::pain(words, *today, *asks),
         Reply::PainKept { level } => upkeep::pain_kept(words, *level),
@@ -127,6 +128,10 @@ pub fn screen(
         Reply::AskErase => upkeep::ask_erase(words),
         Reply::Erased => plain(words.get("erased")),
         Reply::Kept => plain(words.get("kept")),
+        Reply::Guide(view) => guide::guide(words, view),
+        Reply::GuideHalfWay { seconds } => guide::half_way(words, *seconds),
+        Reply::GuideOver { counted, today } => guide::over(words, *counted, today),
+        Reply::GuideLeft => plain(words.get("guide-left-off")),
         Reply::NotUnderstood => plain(words.get("not-understood")),
         Reply::PrivateOnly => Screen {
             html: words.get("private-only"),

@@ -1,0 +1,157 @@
+//! The screens of guided sessions.
+
+use super::{button, exercises, lines, paragraphs, plain, with_buttons};
+use crate::{
+    care::{
+        Exercise,
+        guide::{Beat, outline},
+        progress::Tally,
+    },
+    messages::{Picture, Screen, phrases::Phrases, words::Values},
+    usecases::{GuideView, Press, Scene},
+};
+
+/// How many pieces the bar of a countdown has.
+const PIECES: u32 = 10;
+
+pub fn guide(words: Phrases<'_>, view: &GuideView) -> Screen {
+    match &view.scene {
+        Scene::Ready => ready(words, view),
+        Scene::Beat { beat, left, is_paused } => beat_of(words, view, beat, *left, *is_paused),
+        Scene::Stopped { seconds } => stopped(words, view, *seconds),
+    }
+}
+
+pub fn half_way(words: Phrases<'_>, seconds: u32) -> Screen {
+    let values = Values::new().made("length", words.length(seconds));
+    plain(words.fill("guide-half-way", values))
+}
+
+pub fn over(words: Phrases<'_>, counted: u32, today: &[Tally]) -> Screen {
+    let over = words.fill("guide-over", Values::new().number("count", counted));
+    let today = match today {
+        [] => String::new(),
+        today => words.fill("counted-today", Values::new().made("tallies", words.tallies(today))),
+    };
+    plain(lines([over, today]))
+}
+
+fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {
+    let exercise = &view.exercise;
+    let steps = words.steps(exercise);
+    let ready = match outline(exercise) {
+        Some(outline) => {
+            let ready = outline.ready.iter().filter_map(|step| steps.get(*step).cloned());
+            ready.collect::<Vec<_>>()
+        }
+        None => steps,
+    };
+    let html = paragraphs([
+        heading(words, view, Some(words.exercise_part(exercise, "dose").unwrap_or_default())),
+        exercises::numbered(words, &ready.join("\n")),
+        words.get("stop-rule"),
+        words.get("guide-ready"),
+    ]);
+    let rows = vec![
+        vec![button(words.get("button-guide-ready"), Press::GuideGo(view.id))],
+        vec![
+            button(words.get("button-guide-stop"), Press::GuideStop(view.id)),
+            button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())),
+        ],
+    ];
+    let first = outline(exercise).and_then(|outline| outline.steps().next());
+    with_still(exercise, first, with_buttons(html, rows))
+}
+
+fn beat_of(
+    words: Phrases<'_>,
+    view: &GuideView,
+    beat: &Beat,
+    left: u32,
+    is_paused: bool,
+) -> Screen {
+    let exercise = &view.exercise;
+    let step = beat.step.and_then(|step| words.steps(exercise).get(step).cloned());
+    let bar = bar(beat.seconds, left);
+    let countdown = match beat.is_long() {
+        true => {
+            let values = Values::new().made("bar", bar).number("minutes", left.div_ceil(60));
+            words.fill("guide-left-minutes", values)
+        }
+        false => {
+            let values = Values::new().made("bar", bar).made("left", left.to_string());
+            words.fill("guide-left", values)
+        }
+    };
+    let html = paragraphs([
+        heading(words, view, position(words, exercise, beat)),
+        step.unwrap_or_default(),
+        lines([countdown, if is_paused { words.get("guide-paused") } else { String::new() }]),
+    ]);
+    let pause = match is_paused {
+        true => button(words.get("button-guide-go"), Press::GuideGo(view.id)),
+        false => button(words.get("button-guide-pause"), Press::GuidePause(view.id)),
+    };
+    let skip = if beat.is_long() { "button-guide-finish" } else { "button-guide-skip" };
+    let rows = vec![
+        vec![
+            button(words.get("button-guide-back"), Press::GuideBack(view.id)),
+            pause,
+            button(words.get(skip), Press::GuideSkip(view.id)),
+        ],
+        vec![
+            button(words.get("button-guide-stop"), Press::GuideStop(view.id)),
+            button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())),
+        ],
+    ];
+    with_still(exercise, beat.picture, with_buttons(html, rows))
+}
+
+fn stopped(words: Phrases<'_>, view: &GuideView, seconds: u32) -> Screen {
+    let values = Values::new()
+        .made("name", words.exercise(&view.exercise))
+        .made("length", words.length(seconds));
+    let rows = vec![vec![
+        button(words.get("button-guide-count"), Press::GuideCount(view.id)),
+        button(words.get("button-guide-drop"), Press::GuideDrop(view.id)),
+    ]];
+    with_buttons(words.fill("guide-stopped", values), rows)
+}
+
+/// "Hamstring stretch · 2 of 4 · other side, 1 of 2".
+fn heading(words: Phrases<'_>, view: &GuideView, about: Option<String>) -> String {
+    let name = Values::new().made("name", words.exercise(&view.exercise));
+    let part =
+        Values::new().made("part", view.part.to_string()).made("parts", view.parts.to_string());
+    let part = (view.parts > 1).then(|| words.fill("guide-part", part));
+    let heading = words.fill("guide-heading", name);
+    part.into_iter().chain(about).fold(heading, |heading, about| {
+        words.fill("guide-about", Values::new().made("heading", heading).made("about", about))
+    })
+}
+
+/// "other side, 1 of 2": which repetition, where there is more than one.
+fn position(words: Phrases<'_>, exercise: &Exercise, beat: &Beat) -> Option<String> {
+    let side = (exercise.sides > 1).then(|| words.get(&format!("guide-side-{}", beat.side)));
+    let repetitions = exercise.repetitions.filter(|repetitions| *repetitions > 1);
+    let repetition = repetitions.map(|repetitions| {
+        let values = Values::new()
+            .made("repetition", beat.repetition.to_string())
+            .made("repetitions", repetitions.to_string());
+        words.fill("guide-repetition", values)
+    });
+    let position: Vec<String> = side.into_iter().chain(repetition).collect();
+    (!position.is_empty()).then(|| position.join(", "))
+}
+
+/// What is left of a beat.
+fn bar(seconds: u32, left: u32) -> String {
+    let full = (left * PIECES).div_ceil(seconds.max(1)).min(PIECES);
+    let piece = |number| if number < full { '▰' } else { '▱' };
+    (0..PIECES).map(piece).collect()
+}
+
+fn with_still(exercise: &Exercise, step: Option<usize>, screen: Screen) -> Screen {
+    let still = |step: usize| Picture::Still(format!("{}-{}.png", exercise.id, step + 1));
+    Screen { picture: step.map(still), ..screen }
+}

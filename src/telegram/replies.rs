@@ -1,0 +1,42 @@
+//! From what Limber says to the calls that say it.
+
+use super::outgoing::Call;
+use crate::{
+    care::MessageId,
+    messages::Messages,
+    usecases::{Reply, Say},
+};
+
+/// How a person is spoken to.
+#[derive(Clone, Copy)]
+pub struct Voice<'v> {
+    pub messages: &'v Messages,
+    pub language: &'v str,
+    /// Whether they want pictures, so that what stands in their chat may be one.
+    pub pictured: bool,
+}
+
+impl Voice<'_> {
+    /// The call that says it; `is_caption` tells of a message whether it is thought to be a picture
+    /// with a caption.
+    pub fn call(self, say: Say, is_caption: impl FnOnce(MessageId) -> bool) -> Call {
+        let Voice { messages, language, pictured } = self;
+        let screen = |reply: &Reply| messages.render(language, reply);
+        match say {
+            Say::Send(reply) => Call::Send(screen(&reply).pictured(pictured)),
+            Say::Edit(message, reply) => Call::Edit {
+                message,
+                screen: screen(&reply).pictured(pictured),
+                is_caption: is_caption(message),
+            },
+            Say::SendCalendar(week) => Call::File {
+                name: "limber.ics".to_owned(),
+                bytes: messages.calendar(language, &week).into_bytes(),
+                caption: screen(&Reply::Calendar),
+            },
+            Say::SendFile { name, bytes, caption } => {
+                Call::File { name, bytes, caption: screen(&caption) }
+            }
+        }
+    }
+}

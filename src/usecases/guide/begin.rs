@@ -1,0 +1,98 @@
+//! How a guided session begins, and what today's is made of. Its message is sent by whoever moves
+//! guides on.
+
+use crate::{
+    care::{
+        Activity, Exercise, ExerciseId,
+        guide::{Part, beats},
+    },
+    store::{
+        Result, guides,
+        reminders::{self, Reminder},
+        resting,
+    },
+    usecases::{Answer, Notice, Reply, Visit, planning::rests},
+};
+
+/// How long today's session is to be, in seconds.
+const ABOUT: u32 = 10 * 60;
+/// To get into place for one of its exercises, in seconds.
+const INTO_PLACE: u32 = 30;
+
+/// "Guide me" through one exercise.
+pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let exercise = visit.dosed(exercise).await?;
+    begin(visit, &[exercise]).await
+}
+
+/// Today's session: stretches and strengthening, one after the other.
+pub async fn guide_today(visit: &mut Visit<'_>) -> Result<Answer> {
+    let exercises = todays(visit).await?;
+    begin(visit, &exercises).await
+}
+
+/// How long today's session takes, in seconds; nothing where every exercise rests.
+pub async fn length_of_todays(visit: &mut Visit<'_>) -> Result<u32> {
+    Ok(todays(visit).await?.iter().map(length).sum())
+}
+
+async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> {
+    if exercises.is_empty() {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    let left = guides::of(visit.connection, visit.person.id).await?;
+    let parts = exercises.iter().map(|exercise| Part {
+        exercise: exercise.id.clone(),
+        amount: exercise.amount(),
+        is_easy: exercise.is_easy,
+    });
+    let parts: Vec<Part> = parts.collect();
+    guides::begin(visit.connection, visit.person.id, &parts, visit.now).await?;
+    Ok(match left.and_then(|left| left.message) {
+        Some(message) => Answer::none().and_edit(message, Reply::GuideLeft),
+        None => Answer::none(),
+    })
+}
+
+/// The exercises of the plan that stretch and strengthen, filled up with the catalogue's, until
+/// they last about ten minutes; none that rests.
+async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
+    let catalogue = &visit.care.catalogue;
+    let planned = reminders::of(visit.connection, visit.person.id).await?;
+    let planned = planned.into_iter().filter(Reminder::is_active);
+    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let is_planned = |exercise: &Exercise| {
+        planned.clone().any(|reminder| match &reminder.exercise {
+            Some(id) => *id == exercise.id,
+            None => reminder.activity == exercise.activity,
+        })
+    };
+    let trains = |exercise: &&Exercise| {
+        matches!(exercise.activity, Activity::Stretch | Activity::Strengthen)
+            && !rests(&resting, &exercise.id, visit.now)
+    };
+    let candidates = catalogue.all().iter().filter(trains);
+    let (planned, others): (Vec<&Exercise>, Vec<&Exercise>) =
+        candidates.partition(|exercise| is_planned(exercise));
+    let (mut todays, mut seconds) = (Vec::new(), 0);
+    for exercise in planned.into_iter().chain(others) {
+        let exercise = visit.dosed(exercise.clone()).await?;
+        let length = length(&exercise);
+        // Nearer to it with this one than without.
+        if todays.is_empty() || seconds + length / 2 <= ABOUT {
+            seconds += length;
+            todays.push(exercise);
+        }
+    }
+    // Stretch first: what was added last need not come last.
+    todays.sort_by_key(|exercise| exercise.activity);
+    Ok(todays)
+}
+
+/// How long an exercise takes with getting into place, in seconds.
+fn length(exercise: &Exercise) -> u32 {
+    INTO_PLACE + beats(exercise).iter().map(|beat| beat.seconds).sum::<u32>()
+}
