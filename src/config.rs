@@ -1,8 +1,9 @@
-//! What the operator wishes: read once, from flags and the environment.
+//! What the operator wishes: every command and every setting, declared once. Where their values
+//! come from besides flags and the environment is [`settings`](crate::settings)' to know.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{fmt, net::SocketAddr, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::Timestamp;
 use reqwest::Url;
 
@@ -15,6 +16,9 @@ const PAID_PER_SECOND: u32 = 1000;
 #[derive(Debug, Parser)]
 #[command(name = "limber", version, about)]
 pub struct Cli {
+    /// The settings file; limber.toml in the working folder, if there is one, by default
+    #[arg(long, value_name = "FILE", env = "LIMBER_CONFIG", global = true)]
+    pub config: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -23,6 +27,8 @@ pub struct Cli {
 pub enum Command {
     /// Run the bot on Telegram
     Run(Run),
+    /// Show the settings that `run` would have, and where each comes from
+    Config(Run),
     /// Tell how the bot does as a whole, beside a running one: totals, never a person
     Stats(Stats),
     /// Draw the moving pictures of the exercises, and a still picture of every step
@@ -43,7 +49,13 @@ pub struct Common {
 #[derive(Args, Debug)]
 pub struct Database {
     /// The database: a file, which is made if it is not there
-    #[arg(long, value_name = "FILE", env = "DATABASE_URL", default_value = "limber.db")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "DATABASE_URL",
+        default_value = "limber.db",
+        value_hint = ValueHint::FilePath,
+    )]
     pub database: String,
 }
 
@@ -67,7 +79,11 @@ pub struct Pictures {
 pub struct Run {
     /// The bot's token, as @BotFather gave it; better given in the environment than as a flag
     #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
-    pub token: Option<String>,
+    pub token: Option<Secret>,
+    /// A file that holds the token and nothing else; a systemd credential called token is found
+    /// without it
+    #[arg(long, value_name = "FILE", env = "LIMBER_TOKEN_FILE")]
+    pub token_file: Option<PathBuf>,
     /// The Bot API's address
     #[arg(
         long,
@@ -107,30 +123,51 @@ pub struct Sandbox {
     pub common: Common,
 }
 
+/// A setting that nobody is to read in a log.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl From<&str> for Secret {
+    fn from(secret: &str) -> Secret {
+        Secret(secret.to_owned())
+    }
+}
+
+/// Says nothing of it.
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
+}
+
+/// Why there is no token to go on with.
+#[derive(Debug, thiserror::Error)]
+pub enum BadToken {
+    #[error(
+        "no token: set TELOXIDE_TOKEN to the one that @BotFather gives you on Telegram, or try `limber sandbox`, which needs none"
+    )]
+    Missing,
+    #[error(
+        "what is given as the token is none: it looks like 123456789:AA…, as @BotFather shows it; `limber config` tells where it comes from"
+    )]
+    Malformed,
+}
+
 impl Run {
     /// The token.
     ///
     /// # Errors
     /// Says what is missing, where to get it, and that the sandbox needs none; or that it has not
     /// the shape of a token.
-    pub fn token(&self) -> anyhow::Result<&str> {
-        let token = self.token.as_deref().map(str::trim).filter(|token| !token.is_empty());
-        let Some(token) = token else {
-            anyhow::bail!(
-                "no token: set TELOXIDE_TOKEN to the one that @BotFather gives you on Telegram, or try `limber sandbox`, which needs none"
-            );
-        };
+    pub fn token(&self) -> Result<&str, BadToken> {
+        let token = self.token.as_ref().map(|Secret(token)| token.trim());
+        let token = token.filter(|token| !token.is_empty()).ok_or(BadToken::Missing)?;
         let is_token = token.split_once(':').is_some_and(|(id, secret)| {
             !id.is_empty()
                 && id.bytes().all(|b| b.is_ascii_digit())
                 && !secret.is_empty()
                 && secret.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
         });
-        if !is_token {
-            anyhow::bail!(
-                "TELOXIDE_TOKEN is no token: it looks like 123456789:AA…, as @BotFather shows it"
-            );
-        }
-        Ok(token)
+        if is_token { Ok(token) } else { Err(BadToken::Malformed) }
     }
 }

@@ -13,7 +13,7 @@
 //! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
 //! - [`limber`]: all of it put together and kept running.
 //! - [`clock`] and [`bell`]: what time it is, and that there is work. [`config`]: the operator's
-//!   wishes.
+//!   wishes; [`settings`]: the places that they come from.
 //!
 //! Each module imports only from those above it; a test reads the `use` lines and asserts it.
 
@@ -27,6 +27,7 @@ pub mod pictures;
 pub mod place;
 pub mod sandbox;
 pub mod scheduler;
+pub mod settings;
 pub mod store;
 pub mod telegram;
 pub mod usecases;

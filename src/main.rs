@@ -4,12 +4,12 @@ mod drawing;
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use limber::{
     clock::Clock,
-    config::{Cli, Command, Run},
+    config::{BadToken, Command, Run},
     limber::{Limber, Wishes},
     sandbox,
+    settings::{Settings, Wrong},
     store::Store,
     telegram::lanes::Allowance,
     usecases::totals::totals,
@@ -18,23 +18,45 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
+/// The exit status where the settings are wrong, so that starting again would not help: clap's own.
+const WRONG_SETTINGS: u8 = 2;
+
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match start(cli) {
+    let settings = match Settings::read(std::env::args_os()) {
+        Ok(settings) => settings,
+        Err(Wrong::Usage(usage)) => usage.exit(),
+        Err(wrong) => return end(&wrong.into()),
+    };
+    match start(settings) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("limber: {error:#}");
-            ExitCode::FAILURE
-        }
+        Err(error) => end(&error),
+    }
+}
+
+fn end(error: &anyhow::Error) -> ExitCode {
+    eprintln!("limber: {error:#}");
+    match error.is::<Wrong>() || error.is::<BadToken>() {
+        true => ExitCode::from(WRONG_SETTINGS),
+        false => ExitCode::FAILURE,
     }
 }
 
 #[tokio::main]
-async fn start(cli: Cli) -> anyhow::Result<()> {
-    match cli.command {
+async fn start(settings: Settings) -> anyhow::Result<()> {
+    match settings.cli.command {
         Command::Run(wishes) => {
             log_from("limber=info,warn");
+            for warning in &settings.warnings {
+                tracing::warn!("{warning}");
+            }
             run(wishes).await
+        }
+        Command::Config(_) => {
+            print!("{settings}");
+            for warning in &settings.warnings {
+                eprintln!("limber: {warning}");
+            }
+            Ok(())
         }
         Command::Stats(wishes) => {
             let store = Store::open_existing(&wishes.database.database).await?;

@@ -18,7 +18,7 @@ use tokio::net::TcpListener;
 fn last_words(command: &mut Command) -> String {
     let Output { status, stderr, .. } = command.output().unwrap();
     let said = String::from_utf8(stderr).unwrap();
-    assert_eq!(status.code(), Some(1), "{said}");
+    assert!(matches!(status.code(), Some(1 | 2)), "{status}: {said}");
     said.lines().last().unwrap_or_default().to_owned()
 }
 
@@ -49,7 +49,7 @@ fn without_a_token_run_says_where_to_get_one() {
 fn what_is_no_token_is_not_repeated() {
     let said = last_words(limber().arg("run").env("TELOXIDE_TOKEN", "my secret"));
 
-    assert!(said.starts_with("limber: TELOXIDE_TOKEN is no token"), "{said}");
+    assert!(said.starts_with("limber: what is given as the token is none"), "{said}");
     assert!(!said.contains("my secret"), "{said}");
 }
 
