@@ -29,6 +29,8 @@ pub enum Command {
     Run(Run),
     /// Show the settings that `run` would have, and where each comes from
     Config(Run),
+    /// Look whether everything that `run` needs is as it should be, and change nothing
+    Check(Run),
     /// Tell how the bot does as a whole, beside a running one: totals, never a person
     Stats(Stats),
     /// Draw the moving pictures of the exercises, and a still picture of every step

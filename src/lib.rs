@@ -12,6 +12,7 @@
 //! - [`scheduler`]: the few clockwork jobs of the whole bot.
 //! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
 //! - [`limber`]: all of it put together and kept running.
+//! - [`check`]: whether everything that the bot needs is as it should be.
 //! - [`clock`] and [`bell`]: what time it is, and that there is work. [`config`]: the operator's
 //!   wishes; [`settings`]: the places that they come from.
 //!
@@ -19,6 +20,7 @@
 
 pub mod bell;
 pub mod care;
+pub mod check;
 pub mod clock;
 pub mod config;
 pub mod limber;

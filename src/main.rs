@@ -5,6 +5,7 @@ mod drawing;
 use std::process::ExitCode;
 
 use limber::{
+    check,
     clock::Clock,
     config::{BadToken, Command, Run},
     limber::{Limber, Wishes},
@@ -58,6 +59,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             }
             Ok(())
         }
+        Command::Check(ref wishes) => check::check(wishes, &settings, &Clock::system()).await,
         Command::Stats(wishes) => {
             let store = Store::open_existing(&wishes.database.database).await?;
             print!("{}", totals(&store, Clock::system().now()).await?);

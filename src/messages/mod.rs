@@ -83,6 +83,11 @@ impl Messages {
         self.words.languages()
     }
 
+    /// The keys of the sentences that a language takes from English, for want of its own.
+    pub fn lacking(&self, language: &str) -> Vec<&str> {
+        self.words.lacking(language)
+    }
+
     /// The language for a person whose Telegram says `code`.
     pub fn negotiate(&self, code: Option<&str>) -> &str {
         self.words.negotiate(code)

@@ -23,6 +23,8 @@ pub const FALLBACK: &str = "en";
 /// All languages.
 pub struct Words {
     bundles: HashMap<String, FluentBundle<FluentResource>>,
+    /// Of every sentence that there is in English.
+    keys: Vec<String>,
 }
 
 /// The sentences of one language, English behind them.
@@ -56,7 +58,7 @@ impl Words {
             }
             bundles.insert(language.clone(), bundle);
         }
-        Ok(Words { bundles })
+        Ok(Words { bundles, keys: known.into_keys().collect() })
     }
 
     /// The languages that there are sentences in.
@@ -72,6 +74,12 @@ impl Words {
             .into_iter()
             .find_map(|wanted| self.languages().find(|known| known.eq_ignore_ascii_case(wanted)))
             .unwrap_or(FALLBACK)
+    }
+
+    /// The keys of the sentences that a language takes from English.
+    pub fn lacking(&self, language: &str) -> Vec<&str> {
+        let has = |key: &str| self.bundles.get(language).is_some_and(|b| pattern(b, key).is_some());
+        self.keys.iter().map(String::as_str).filter(|key| !has(key)).collect()
     }
 
     /// The sentences of a language.

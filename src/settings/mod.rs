@@ -50,6 +50,13 @@ pub struct Setting {
     pub origin: Origin,
 }
 
+impl Setting {
+    /// Whether anybody said what it is.
+    pub fn is_given(&self) -> bool {
+        self.origin != Origin::Default
+    }
+}
+
 /// Where a setting comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {

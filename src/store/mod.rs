@@ -4,6 +4,7 @@
 //! the state that they start from, and what a row means is the domain's.
 
 pub mod days;
+pub mod examine;
 pub mod files;
 pub mod guides;
 pub mod inbox;
@@ -86,15 +87,7 @@ impl Store {
     }
 
     async fn open_or_make(address: &str, make: bool) -> std::result::Result<Store, Unusable> {
-        let url = match address.split_once(':') {
-            Some(("sqlite", _)) => address.to_owned(),
-            Some((scheme, _)) if scheme.len() > 1 => {
-                return Err(Unusable::Address(address.to_owned()));
-            }
-            _ => format!("sqlite:{address}"),
-        };
-        let options = SqliteConnectOptions::from_str(&url)
-            .map_err(|_| Unusable::Address(address.to_owned()))?
+        let options = file_at(address)?
             .create_if_missing(make)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
@@ -147,6 +140,18 @@ impl Store {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// The file of an address.
+fn file_at(address: &str) -> std::result::Result<SqliteConnectOptions, Unusable> {
+    let url = match address.split_once(':') {
+        Some(("sqlite", _)) => address.to_owned(),
+        Some((scheme, _)) if scheme.len() > 1 => {
+            return Err(Unusable::Address(address.to_owned()));
+        }
+        _ => format!("sqlite:{address}"),
+    };
+    SqliteConnectOptions::from_str(&url).map_err(|_| Unusable::Address(address.to_owned()))
 }
 
 /// Whether a failure lies in the file or the machine rather than in what was asked of it, so that

@@ -4,6 +4,7 @@
 //! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
 //! [`delivery`] with reminders; and [`guides`] walk through exercises.
 
+pub mod account;
 pub mod api;
 pub mod delivery;
 pub mod failure;
