@@ -35,6 +35,10 @@ pub enum Command {
     Stats(Stats),
     /// Draw the moving pictures of the exercises, and a still picture of every step
     Pictures(Pictures),
+    /// Print what has a shell complete the commands and flags
+    Completions(Completions),
+    /// Print the manual page, such as for `man -l -`
+    Man(Man),
     /// Try the bot without Telegram: a chat page and a terminal chat, no account or network needed
     Sandbox(Sandbox),
 }
@@ -75,6 +79,19 @@ pub struct Pictures {
     /// The poses; the built-in ones by default
     #[arg(long, value_name = "FILE")]
     pub poses: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub struct Completions {
+    /// The shell
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Args, Debug)]
+pub struct Man {
+    /// Write a page for each command into this folder instead
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

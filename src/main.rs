@@ -1,6 +1,7 @@
 //! `limber`: wiring only.
 
 mod drawing;
+mod manual;
 
 use std::process::ExitCode;
 
@@ -66,6 +67,8 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             store.close().await;
             Ok(())
         }
+        Command::Completions(wishes) => manual::completions(wishes.shell),
+        Command::Man(wishes) => manual::manual(wishes.out.as_deref()),
         Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
             log_from("limber=error,off");

@@ -272,3 +272,30 @@ fn every_setting_can_be_given_in_the_environment() {
         assert!(arg.get_env().is_some(), "{} has no variable", arg.get_id());
     }
 }
+
+#[test]
+fn the_manual_and_the_completions_know_every_command_and_setting() {
+    let said = |words: &str| {
+        let Output { status, stdout, .. } = Folder::with("").limber(words).output().unwrap();
+        assert!(status.success(), "{words}");
+        String::from_utf8(stdout).unwrap()
+    };
+    let manual = said("man").replace("\\-", "-");
+    let completions = said("completions bash");
+
+    let command = Cli::command();
+    for command in command.get_subcommands() {
+        let name = command.get_name();
+        assert!(manual.contains(&format!(".SS limber {name}\n")), "{name}");
+        assert!(completions.contains(&format!("limber,{name})")), "{name}");
+        for flag in command.get_arguments().filter_map(|arg| arg.get_long()) {
+            assert!(manual.contains(&format!("\\fB--{flag}\\fR")), "{name} --{flag}");
+            assert!(completions.contains(&format!("--{flag}")), "{name} --{flag}");
+        }
+    }
+
+    let folder = Folder::with("");
+    assert!(folder.limber("man --out pages").status().unwrap().success());
+    let page = fs::read_to_string(folder.path().join("pages/limber-run.1")).unwrap();
+    assert!(page.contains("LIMBER_PER_SECOND"), "{page}");
+}
