@@ -22,8 +22,8 @@ pub fn check(folder: Option<&Path>) -> Vec<Finding> {
     let without: Vec<&str> = exercises
         .iter()
         .filter(|exercise| {
-            !has_picture(exercise.id.as_str())
-                || exercise.gated && !has_picture(&format!("{}-gated", exercise.id))
+            !has_picture(&format!("{}.gif", exercise.id))
+                || exercise.gated && !has_picture(&format!("{}-gated.gif", exercise.id))
         })
         .map(|exercise| exercise.id.as_str())
         .collect();
