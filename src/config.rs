@@ -1,7 +1,12 @@
 //! What the operator wishes: every command and every setting, declared once. Where their values
 //! come from besides flags and the environment is [`settings`](crate::settings)' to know.
 
-use std::{fmt, net::SocketAddr, path::PathBuf};
+use std::{
+    fmt,
+    net::{AddrParseError, SocketAddr},
+    path::PathBuf,
+    str::FromStr,
+};
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::Timestamp;
@@ -123,8 +128,29 @@ pub struct Run {
         value_parser = clap::value_parser!(u32).range(1..=i64::from(PAID_PER_SECOND)),
     )]
     pub per_second: u32,
+    /// Where /healthz and /metrics are told; port 0 takes a free one, `off` tells them nowhere
+    #[arg(long, value_name = "ADDRESS", env = "LIMBER_WATCH", default_value = "127.0.0.1:9464")]
+    pub watch: Watch,
     #[command(flatten)]
     pub common: Common,
+}
+
+/// Where the bot tells how it does.
+#[derive(Clone, Copy, Debug)]
+pub enum Watch {
+    At(SocketAddr),
+    Off,
+}
+
+impl FromStr for Watch {
+    type Err = AddrParseError;
+
+    fn from_str(text: &str) -> Result<Watch, AddrParseError> {
+        match text {
+            "off" => Ok(Watch::Off),
+            address => address.parse().map(Watch::At),
+        }
+    }
 }
 
 #[derive(Args, Debug)]

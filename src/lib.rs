@@ -11,10 +11,12 @@
 //! - [`telegram`]: updates in, calls out.
 //! - [`scheduler`]: the few clockwork jobs of the whole bot.
 //! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
+//! - [`watch`]: how the bot does, told over HTTP.
 //! - [`limber`]: all of it put together and kept running.
 //! - [`check`]: whether everything that the bot needs is as it should be.
-//! - [`clock`] and [`bell`]: what time it is, and that there is work. [`config`]: the operator's
-//!   wishes; [`settings`]: the places that they come from.
+//! - [`clock`], [`bell`] and [`metrics`]: what time it is, that there is work, and what is counted.
+//!   [`config`]: the operator's wishes; [`settings`]: the places that they come from. [`listener`]:
+//!   HTTP, listened for.
 //!
 //! Each module imports only from those above it; a test reads the `use` lines and asserts it.
 
@@ -24,7 +26,9 @@ pub mod check;
 pub mod clock;
 pub mod config;
 pub mod limber;
+pub mod listener;
 pub mod messages;
+pub mod metrics;
 pub mod pictures;
 pub mod place;
 pub mod sandbox;
@@ -33,3 +37,4 @@ pub mod settings;
 pub mod store;
 pub mod telegram;
 pub mod usecases;
+pub mod watch;

@@ -6,12 +6,14 @@ use anyhow::Context;
 use jiff::Timestamp;
 use reqwest::Url;
 use teloxide::{payloads::GetMe, types::Me};
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     bell::Bell,
     clock::Clock,
+    listener::Listener,
     messages::Messages,
+    metrics::Metrics,
     pictures::chart::Charts,
     scheduler,
     store::{self, Store},
@@ -21,13 +23,13 @@ use crate::{
         routing::Router, sender::Sender,
     },
     usecases::{self, Care, deliver},
+    watch::Watch,
 };
 
 /// After SIGTERM, what is in hand gets this long.
 const LAST_WORDS: Duration = Duration::from_secs(9);
 
 /// What the bot needs to know before it starts.
-#[derive(Debug)]
 pub struct Wishes<'w> {
     pub token: &'w str,
     pub api_url: &'w Url,
@@ -35,6 +37,8 @@ pub struct Wishes<'w> {
     pub messages: Option<&'w Path>,
     pub clock: Clock,
     pub allowance: Allowance,
+    /// Where /healthz and /metrics are told, if anywhere.
+    pub watch: Option<Listener>,
 }
 
 /// The bot, ready to run.
@@ -47,6 +51,9 @@ pub struct Limber {
     me: Me,
     bot_id: i64,
     sender: Sender,
+    metrics: Metrics,
+    /// Told until the bot is no more: also while it stops, and before Telegram can be reached.
+    _watched: DropGuard,
     allowance: Allowance,
     inbox: Bell,
     delivery: Bell,
@@ -73,15 +80,24 @@ impl Limber {
     pub async fn open(wishes: Wishes<'_>) -> anyhow::Result<Limber> {
         let (messages, care) = Messages::read(wishes.messages, Command::listed())?;
         let store = Store::open(wishes.database).await?;
+        let metrics = Metrics::new();
+        let told = CancellationToken::new();
+        if let Some(listener) = wishes.watch {
+            let (store, clock) = (store.clone(), wishes.clock.clone());
+            let watch = Watch { store, clock, metrics: metrics.clone() };
+            tokio::spawn(watch.serve(listener, told.clone()));
+        }
+        let watched = told.drop_guard();
         let api = Api::new(wishes.token, wishes.api_url)?;
         let me = introduce_ourselves(&api).await?;
+        metrics.telegram_answered(wishes.clock.now());
         let is_paid = wishes.allowance.is_paid();
         let messages = Arc::new(messages);
         let bot_id = i64::try_from(me.id.0).context("the bot's id")?;
         let charts = Charts::new().context("the fonts within the binary")?;
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
         let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
-        let sender = Sender::start(carrier, wishes.allowance);
+        let sender = Sender::start(carrier, wishes.allowance, metrics.clone());
         Ok(Limber {
             store,
             bot_id,
@@ -91,6 +107,8 @@ impl Limber {
             messages,
             me,
             sender,
+            metrics,
+            _watched: watched,
             allowance: wishes.allowance,
             inbox: Bell::new(),
             delivery: Bell::new(),
@@ -129,6 +147,7 @@ impl Limber {
             api: self.api.clone(),
             bot_id: self.bot_id,
             inbox: self.inbox.clone(),
+            metrics: self.metrics.clone(),
         };
         let inbox = Inbox {
             store: self.store.clone(),
@@ -137,6 +156,7 @@ impl Limber {
             messages: self.messages.clone(),
             router: Router::new(self.me),
             sender: self.sender.clone(),
+            metrics: self.metrics.clone(),
             bell: self.inbox,
             delivery: self.delivery.clone(),
             guides: self.guides.clone(),
@@ -155,6 +175,7 @@ impl Limber {
             care: self.care,
             messages: self.messages.clone(),
             sender: self.sender.clone(),
+            metrics: self.metrics.clone(),
             connections: self.allowance.connections(),
             bell: self.delivery.clone(),
         };
@@ -166,6 +187,7 @@ impl Limber {
             self.delivery,
             self.store.clone(),
             self.clock,
+            self.metrics,
             self.allowance.per_second,
             shutdown.clone(),
         );

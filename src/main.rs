@@ -5,11 +5,13 @@ mod manual;
 
 use std::process::ExitCode;
 
+use anyhow::Context;
 use limber::{
     check,
     clock::Clock,
-    config::{BadToken, Command, Run},
+    config::{BadToken, Command, Run, Watch},
     limber::{Limber, Wishes},
+    listener::Listener,
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
@@ -87,6 +89,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         messages: wishes.common.messages.as_deref(),
         clock: Clock::system(),
         allowance: Allowance::of(wishes.per_second),
+        watch: listen_for_watchers(wishes.watch).await?,
     });
     let limber = tokio::select! {
         limber = limber => limber?,
@@ -96,6 +99,16 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
     limber.run(shutdown).await?;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Listens where the bot is to tell how it does.
+async fn listen_for_watchers(watch: Watch) -> anyhow::Result<Option<Listener>> {
+    let Watch::At(address) = watch else { return Ok(None) };
+    let listener = Listener::bind(address).await.with_context(|| {
+        format!("cannot tell /healthz and /metrics on {address}; give another address with --watch (LIMBER_WATCH), or `off`")
+    })?;
+    tracing::info!(address = %listener.address()?, "/healthz and /metrics");
+    Ok(Some(listener))
 }
 
 /// SIGTERM and Ctrl-C end the bot in order.

@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     bell::Bell,
     clock::Clock,
+    metrics::Metrics,
     store::{Store, totals::Rush},
     usecases::housekeeping,
 };
@@ -31,13 +32,21 @@ pub async fn run(
     delivery: Bell,
     store: Store,
     clock: Clock,
+    metrics: Metrics,
     per_second: Option<NonZeroU32>,
     shutdown: CancellationToken,
 ) -> anyhow::Result<()> {
     let (beat, mut beats) = mpsc::channel(1);
     let mut scheduler = JobScheduler::new().await.context("starting the clockwork")?;
-    scheduler.add(look(delivery, beat)?).await.context("starting the clockwork")?;
-    scheduler.add(tidy(store, clock, per_second)?).await.context("starting the clockwork")?;
+    scheduler
+        .add(look(delivery, beat, metrics.clone(), clock.clone())?)
+        .await
+        .context("starting the clockwork")?;
+    scheduler
+        .add(tidy(store, clock.clone(), per_second)?)
+        .await
+        .context("starting the clockwork")?;
+    metrics.beat(clock.now());
     scheduler.start().await.context("starting the clockwork")?;
     loop {
         tokio::select! {
@@ -51,9 +60,15 @@ pub async fn run(
     scheduler.shutdown().await.context("stopping the clockwork")
 }
 
-fn look(delivery: Bell, beat: mpsc::Sender<()>) -> anyhow::Result<Job> {
+fn look(
+    delivery: Bell,
+    beat: mpsc::Sender<()>,
+    metrics: Metrics,
+    clock: Clock,
+) -> anyhow::Result<Job> {
     Job::new_async(LOOK, move |_, _| {
         delivery.ring();
+        metrics.beat(clock.now());
         // A beat that is still unread says the same as this one.
         let _ = beat.try_send(());
         Box::pin(async {})

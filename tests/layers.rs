@@ -14,7 +14,7 @@ const ORDER: [&[&str]; 8] = [
     &["main", "check", "drawing", "manual", "settings"],
     &["sandbox"],
     &["limber"],
-    &["scheduler", "telegram"],
+    &["scheduler", "telegram", "watch"],
     &["messages", "pictures"],
     &["usecases"],
     &["store"],
@@ -22,7 +22,7 @@ const ORDER: [&[&str]; 8] = [
 ];
 
 /// Modules that anybody may import, and that import nothing of ours.
-const COMMON: [&str; 3] = ["bell", "clock", "config"];
+const COMMON: [&str; 5] = ["bell", "clock", "config", "listener", "metrics"];
 
 struct Source {
     /// The top-level module that it belongs to.

@@ -94,6 +94,7 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
         database: &folder.path().join("limber.db").display().to_string(),
         messages: None,
         clock,
+        watch: None,
     };
     let (sandbox, _bot) = Sandbox::open(opening).await.unwrap();
     sandbox.settled().await;

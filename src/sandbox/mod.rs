@@ -25,6 +25,7 @@ use crate::{
     clock::Clock,
     config,
     limber::{Limber, Quiet, Wishes},
+    listener::Listener,
     store::{Result, Store, inbox, occurrences, people},
     telegram::lanes::Allowance,
 };
@@ -60,6 +61,8 @@ pub struct Opening<'o> {
     pub database: &'o str,
     pub messages: Option<&'o Path>,
     pub clock: Clock,
+    /// Where the bot tells how it does, if anywhere.
+    pub watch: Option<Listener>,
 }
 
 impl Sandbox {
@@ -71,7 +74,7 @@ impl Sandbox {
     pub async fn open(
         opening: Opening<'_>,
     ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
-        let Opening { telegram, listen, database, messages, clock } = opening;
+        let Opening { telegram, listen, database, messages, clock, watch } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
         })?;
@@ -88,6 +91,7 @@ impl Sandbox {
             messages,
             clock: clock.clone(),
             allowance: Allowance::LIFTED,
+            watch,
         })
         .await?;
         go_on(&telegram, &limber.store()).await?;
@@ -274,6 +278,7 @@ pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
         database: &database,
         messages: wishes.common.messages.as_deref(),
         clock,
+        watch: None,
     };
     let (sandbox, bot) = Sandbox::open(opening).await?;
     let mut bot = bot;

@@ -5,6 +5,7 @@
 
 pub mod days;
 pub mod examine;
+pub mod figures;
 pub mod files;
 pub mod guides;
 pub mod inbox;

@@ -19,6 +19,7 @@ use crate::{
     care::{OccurrenceId, occurrence::LEASE},
     clock::Clock,
     messages::Messages,
+    metrics::Metrics,
     store::{self, Store},
     usecases::{
         Care,
@@ -42,6 +43,7 @@ pub struct Pump {
     pub care: Arc<Care>,
     pub messages: Arc<Messages>,
     pub sender: Sender,
+    pub metrics: Metrics,
     /// How many calls the sender makes at once.
     pub connections: usize,
     /// Rung when what is due may have changed, and by the clockwork now and then.
@@ -65,7 +67,7 @@ impl Pump {
     /// Delivers until told to stop; what was claimed is sent and recorded.
     pub async fn run(self, shutdown: CancellationToken) {
         let mut hand = Hand::new(self.connections * FOR_EACH_CALL);
-        let mut watch = Watch::new(self.clock.now());
+        let mut watch = Watch::new(self.clock.now(), self.metrics.clone());
         loop {
             let round = self.bell.begin();
             let claims = !shutdown.is_cancelled();
@@ -141,6 +143,7 @@ impl Pump {
                 break;
             }
         }
+        self.metrics.in_hand(hand.under_way.len());
         deliver::next_due_at(&self.store).await
     }
 

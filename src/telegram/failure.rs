@@ -90,6 +90,26 @@ impl Failure {
         }
     }
 
+    /// Which failure it is, in a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Failure::Unauthorized => "unauthorized",
+            Failure::Conflict(_) => "conflict",
+            Failure::TooMany(_) => "too_many",
+            Failure::Migrated(_) => "migrated",
+            Failure::Unreachable => "unreachable",
+            Failure::NotModified => "not_modified",
+            Failure::NotEditable => "not_editable",
+            Failure::OtherKind => "other_kind",
+            Failure::FileGone => "file_gone",
+            Failure::PressTooOld => "press_too_old",
+            Failure::Refused(_) => "refused",
+            Failure::Unavailable(_) => "unavailable",
+            Failure::Garbled => "garbled",
+            Failure::Network(_) => "network",
+        }
+    }
+
     /// Whether the same call may work later.
     pub fn may_pass(&self) -> bool {
         matches!(

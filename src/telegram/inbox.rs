@@ -22,6 +22,7 @@ use crate::{
     care::{Person, PersonId},
     clock::Clock,
     messages::Messages,
+    metrics::Metrics,
     store::{
         self, Connection, Store,
         inbox::{self, Received},
@@ -43,6 +44,7 @@ pub struct Inbox {
     pub messages: Arc<Messages>,
     pub router: Router,
     pub sender: Sender,
+    pub metrics: Metrics,
     /// Rung when the inbox has something.
     pub bell: Bell,
     /// To be rung when a visit may have changed what is due, or a guided session.
@@ -137,6 +139,10 @@ impl Inbox {
         }
         inbox::handled(&mut tx, updates, now).await?;
         tx.commit().await?;
+        requests.iter().for_each(|request| self.metrics.handled(request.act.kind()));
+        for _nobody_asks in requests.len()..updates.len() {
+            self.metrics.handled("other");
+        }
         for (request, (answer, pictured)) in requests.iter().zip(answers) {
             self.say(request, answer, pictured);
         }

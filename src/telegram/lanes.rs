@@ -29,6 +29,16 @@ pub enum Lane {
     Reminder,
 }
 
+impl Lane {
+    /// The lane in a word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Lane::Reply => "reply",
+            Lane::Reminder => "reminder",
+        }
+    }
+}
+
 const LANES: [Lane; 2] = [Lane::Reply, Lane::Reminder];
 
 /// How many messages may be sent. Telegram's figures are about 30 a second for all and one a

@@ -11,6 +11,7 @@ use super::{api::Api, failure::Failure, location};
 use crate::{
     bell::Bell,
     clock::Clock,
+    metrics::Metrics,
     store::{
         self, Store,
         inbox::{self, Bookmark, Received},
@@ -31,6 +32,7 @@ pub struct Polling {
     pub bot_id: i64,
     /// Rung when something was put in the inbox.
     pub inbox: Bell,
+    pub metrics: Metrics,
 }
 
 /// Why a round of polling failed.
@@ -93,6 +95,7 @@ impl Polling {
     pub async fn step(&self, wait: Duration) -> Result<usize, Trouble> {
         let offset = self.offset().await?;
         let updates = self.api.updates(offset, wait).await?;
+        self.metrics.telegram_answered(self.clock.now());
         if updates.is_empty() {
             return Ok(0);
         }

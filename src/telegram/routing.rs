@@ -37,6 +37,21 @@ pub enum Act {
     InGroup,
 }
 
+impl Act {
+    /// What is asked for, in a word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Act::Command(_) => "command",
+            Act::Press { .. } => "press",
+            Act::Location(_) => "location",
+            Act::Words(_) => "words",
+            Act::Blocked => "blocked",
+            Act::Unblocked => "unblocked",
+            Act::InGroup => "group",
+        }
+    }
+}
+
 /// Who asks.
 #[derive(Clone, Debug)]
 pub struct Asker {

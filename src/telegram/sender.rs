@@ -16,7 +16,10 @@ use super::{
     lanes::{Allowance, Lane, Lanes, Next},
     outgoing::{Call, Carrier},
 };
-use crate::care::MessageId;
+use crate::{
+    care::MessageId,
+    metrics::{Metrics, Sent},
+};
 
 /// Of the calls that may be under way, how many are kept for replies, however slow reminders may be.
 const FOR_REPLIES: usize = 8;
@@ -30,6 +33,7 @@ const CHATS_BEFORE_FREEZE: u32 = 2;
 pub struct Sender {
     mailbox: mpsc::UnboundedSender<Handed>,
     in_hand: watch::Sender<usize>,
+    metrics: Metrics,
 }
 
 /// What became of a reminder's call.
@@ -51,7 +55,7 @@ struct Letter {
 
 impl Sender {
     /// Starts sending; ends when the last clone of the sender is gone and everything is out.
-    pub fn start(carrier: Carrier, allowance: Allowance) -> Sender {
+    pub fn start(carrier: Carrier, allowance: Allowance, metrics: Metrics) -> Sender {
         let (mailbox, handed_in) = mpsc::unbounded_channel();
         let in_hand = watch::Sender::new(0);
         let desk = Desk {
@@ -60,11 +64,12 @@ impl Sender {
             lanes: Lanes::new(allowance),
             under_way: JoinSet::new(),
             in_hand: in_hand.clone(),
+            metrics: metrics.clone(),
             told_to_wait: 0,
             reminds: true,
         };
         tokio::spawn(desk.run(handed_in));
-        Sender { mailbox, in_hand }
+        Sender { mailbox, in_hand, metrics }
     }
 
     /// Hands in a reply; it is tried until it arrives or is not worth it any more.
@@ -105,9 +110,11 @@ impl Sender {
 
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
         self.in_hand.send_modify(|in_hand| *in_hand += 1);
+        self.metrics.handed_in(lane.name());
         let letter = Box::new(Letter { call, tries: 0, report });
         if self.mailbox.send(Handed::Letter { lane, chat, letter }).is_err() {
             self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+            self.metrics.handed_out(lane.name());
         }
     }
 }
@@ -120,6 +127,7 @@ struct Desk {
     lanes: Lanes<(Lane, Letter)>,
     under_way: JoinSet<Carried>,
     in_hand: watch::Sender<usize>,
+    metrics: Metrics,
     told_to_wait: u32,
     /// Whether reminders are still sent.
     reminds: bool,
@@ -164,7 +172,7 @@ impl Desk {
         match letter.call {
             // A pressed button spins until it is answered; Telegram does not count the answer.
             Call::Notice { .. } => self.carry(lane, chat, letter, false),
-            _ if lane == Lane::Reminder && !self.reminds => self.give_back(letter),
+            _ if lane == Lane::Reminder && !self.reminds => self.give_back(lane, letter),
             _ if lane == Lane::Reply => {
                 self.give_back_older(chat, &letter.call);
                 self.lanes.push(lane, chat, (lane, letter));
@@ -175,8 +183,8 @@ impl Desk {
 
     fn stop_reminding(&mut self) {
         self.reminds = false;
-        for (_, letter) in self.lanes.drain(Lane::Reminder) {
-            self.give_back(letter);
+        for (lane, letter) in self.lanes.drain(Lane::Reminder) {
+            self.give_back(lane, letter);
         }
     }
 
@@ -185,14 +193,19 @@ impl Desk {
         let Some(message) = call.changes() else { return };
         let is_older = |(_, letter): &(Lane, Letter)| letter.call.changes() == Some(message);
         for (_, letter) in self.lanes.drain_where(Lane::Reminder, chat, is_older) {
-            self.give_back(letter);
+            self.give_back(Lane::Reminder, letter);
         }
     }
 
     /// Dropping its report tells whoever claimed it that it was not sent.
-    fn give_back(&mut self, letter: Letter) {
+    fn give_back(&mut self, lane: Lane, letter: Letter) {
         drop(letter);
+        self.is_out(lane);
+    }
+
+    fn is_out(&self, lane: Lane) {
         self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+        self.metrics.handed_out(lane.name());
     }
 
     /// Starts what may go now; returns how long until more may.
@@ -233,6 +246,7 @@ impl Desk {
         }
         self.obey(asked);
         let again = in_turn && lane == Lane::Reply && letter.tries < TRIES;
+        self.count(lane, &result, again || letter.report.is_some());
         if let (true, Err(failure)) = (again, &result)
             && failure.may_pass()
         {
@@ -252,16 +266,31 @@ impl Desk {
                 Err(failure) => tracing::warn!(%failure, "a reply did not arrive"),
             },
         }
-        self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+        self.is_out(lane);
+    }
+
+    /// Counts an attempt; what may pass is tried `again`, or counts as given up.
+    fn count(&self, lane: Lane, result: &Report, again: bool) {
+        let outcome = match result {
+            Ok(_) => Sent::Accepted,
+            Err(Failure::Unreachable) => Sent::Unreachable,
+            Err(failure) if !failure.may_pass() => Sent::Refused,
+            Err(_) if again => Sent::Retried,
+            Err(_) => Sent::GivenUp,
+        };
+        self.metrics.sent(lane.name(), outcome);
+        if let Err(failure) = result {
+            self.metrics.send_failed(failure.kind());
+        }
     }
 
     /// Reminders that would wait go back to whoever claimed them, who keeps them in the database.
     fn put_off(&mut self, letters: Vec<(Lane, Letter)>, wait: Duration) {
-        for (_, letter) in letters {
+        for (lane, letter) in letters {
             if let Some(report) = letter.report {
                 drop(report.send(Err(Failure::TooMany(wait))));
             }
-            self.in_hand.send_modify(|in_hand| *in_hand -= 1);
+            self.is_out(lane);
         }
     }
 

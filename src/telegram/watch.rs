@@ -3,7 +3,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::usecases::deliver::{Delivery, Outcome};
+use crate::{
+    metrics::Metrics,
+    usecases::deliver::{Delivery, Outcome},
+};
 
 /// How often something is told, while there is something to tell.
 const EVERY: SignedDuration = SignedDuration::from_mins(1);
@@ -17,18 +20,22 @@ pub struct Watch {
     retried: usize,
     unreachable: usize,
     refused: usize,
+    metrics: Metrics,
 }
 
 impl Watch {
-    pub fn new(now: Timestamp) -> Watch {
-        Watch { since: now, lateness: Vec::new(), retried: 0, unreachable: 0, refused: 0 }
+    pub fn new(now: Timestamp, metrics: Metrics) -> Watch {
+        let (retried, unreachable, refused) = (0, 0, 0);
+        Watch { since: now, lateness: Vec::new(), retried, unreachable, refused, metrics }
     }
 
     /// A delivery has come to this.
     pub fn saw(&mut self, delivery: &Delivery, outcome: Outcome, now: Timestamp) {
         match outcome {
             Outcome::Accepted(_) => {
-                self.lateness.push(now.duration_since(delivery.wanted_at()).as_secs());
+                let late = now.duration_since(delivery.wanted_at()).as_secs();
+                self.lateness.push(late);
+                self.metrics.came_late(late);
             }
             Outcome::TryLater(_) => self.retried += 1,
             Outcome::Unreachable => self.unreachable += 1,
@@ -55,7 +62,7 @@ impl Watch {
                 "reminders"
             );
         }
-        *self = Watch::new(now);
+        *self = Watch::new(now, self.metrics.clone());
     }
 
     /// A percentile of the lateness, which is sorted.

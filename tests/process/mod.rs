@@ -20,7 +20,8 @@ pub const TOKEN: &str = "123456789:TEST-TOKEN-of-the-right-length-0123456789";
 /// The binary, with nothing of the tests' own environment.
 pub fn limber() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_limber"));
-    command.env_clear().env("RUST_BACKTRACE", "0").stdin(Stdio::null());
+    command.env_clear().env("RUST_BACKTRACE", "0").env("LIMBER_WATCH", "off");
+    command.stdin(Stdio::null());
     command
 }
 

@@ -6,13 +6,14 @@
 use std::{
     cell::RefCell,
     collections::HashMap,
-    net::Ipv4Addr,
+    net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
 };
 
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use limber::{
     clock::Clock,
+    listener::Listener,
     sandbox::{
         self, Opening, Sandbox,
         telegram::{MessageView, Telegram},
@@ -49,10 +50,23 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let (sandbox, bot) = open(&folder, messages.as_deref(), clock, telegram).await;
+        let (sandbox, bot) = open(&folder, messages.as_deref(), clock, telegram, None).await;
         let stage = Stage { sandbox, bot, folder, messages };
         stage.sandbox.settled().await;
         stage
+    }
+
+    /// The bot tells how it does at the address that comes with it.
+    pub async fn watched_at(start: &str) -> (Stage, SocketAddr) {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::standing_at(instant(start));
+        let telegram = sandbox::telegram_on(&clock);
+        let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
+        let address = watch.address().unwrap();
+        let (sandbox, bot) = open(&folder, None, clock, telegram, Some(watch)).await;
+        let stage = Stage { sandbox, bot, folder, messages: None };
+        stage.sandbox.settled().await;
+        (stage, address)
     }
 
     /// The bot ends and starts again, on the same database and the same Telegram.
@@ -71,7 +85,8 @@ impl Stage {
     pub async fn start(&mut self) {
         let clock = self.sandbox.clock().clone();
         let telegram = self.sandbox.telegram().clone();
-        let (sandbox, bot) = open(&self.folder, self.messages.as_deref(), clock, telegram).await;
+        let messages = self.messages.as_deref();
+        let (sandbox, bot) = open(&self.folder, messages, clock, telegram, None).await;
         (self.sandbox, self.bot) = (sandbox, bot);
         self.sandbox.settled().await;
     }
@@ -255,10 +270,11 @@ async fn open(
     messages: Option<&Path>,
     clock: Clock,
     telegram: Telegram,
+    watch: Option<Listener>,
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
-    let opening = Opening { telegram, listen, database: &database, messages, clock };
+    let opening = Opening { telegram, listen, database: &database, messages, clock, watch };
     Sandbox::open(opening).await.unwrap()
 }
 
