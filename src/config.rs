@@ -8,7 +8,7 @@ use std::{
     str::FromStr,
 };
 
-use clap::{Args, Parser, Subcommand, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use jiff::Timestamp;
 use reqwest::Url;
 
@@ -131,8 +131,19 @@ pub struct Run {
     /// Where /healthz and /metrics are told; port 0 takes a free one, `off` tells them nowhere
     #[arg(long, value_name = "ADDRESS", env = "LIMBER_WATCH", default_value = "127.0.0.1:9464")]
     pub watch: Watch,
+    /// How the log is written: `text` to be read by people, `json` by programs, a line each
+    #[arg(long, value_name = "FORMAT", env = "LIMBER_LOG_FORMAT", value_enum, default_value_t)]
+    pub log_format: LogFormat,
     #[command(flatten)]
     pub common: Common,
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    #[default]
+    Text,
+    Json,
 }
 
 /// Where the bot tells how it does.

@@ -3,13 +3,16 @@
 mod drawing;
 mod manual;
 
-use std::process::ExitCode;
+use std::{
+    io::{self, IsTerminal},
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use limber::{
     check,
     clock::Clock,
-    config::{BadToken, Command, Run, Watch},
+    config::{BadToken, Command, LogFormat, Run, Watch},
     limber::{Limber, Wishes},
     listener::Listener,
     sandbox,
@@ -29,16 +32,24 @@ fn main() -> ExitCode {
     let settings = match Settings::read(std::env::args_os()) {
         Ok(settings) => settings,
         Err(Wrong::Usage(usage)) => usage.exit(),
-        Err(wrong) => return end(&wrong.into()),
+        Err(wrong) => return end(&wrong.into(), LogFormat::Text),
+    };
+    let log_format = match &settings.cli.command {
+        Command::Run(wishes) => wishes.log_format,
+        _ => LogFormat::Text,
     };
     match start(settings) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => end(&error),
+        Err(error) => end(&error, log_format),
     }
 }
 
-fn end(error: &anyhow::Error) -> ExitCode {
-    eprintln!("limber: {error:#}");
+/// What ends the process is said where the log is read.
+fn end(error: &anyhow::Error, log_format: LogFormat) -> ExitCode {
+    match log_format {
+        LogFormat::Text => eprintln!("limber: {error:#}"),
+        LogFormat::Json => tracing::error!("{error:#}"),
+    }
     match error.is::<Wrong>() || error.is::<BadToken>() {
         true => ExitCode::from(WRONG_SETTINGS),
         false => ExitCode::FAILURE,
@@ -49,7 +60,7 @@ fn end(error: &anyhow::Error) -> ExitCode {
 async fn start(settings: Settings) -> anyhow::Result<()> {
     match settings.cli.command {
         Command::Run(wishes) => {
-            log_from("limber=info,warn");
+            log_from("limber=info,warn", wishes.log_format);
             for warning in &settings.warnings {
                 tracing::warn!("{warning}");
             }
@@ -73,7 +84,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
         Command::Man(wishes) => manual::manual(wishes.out.as_deref()),
         Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
-            log_from("limber=error,off");
+            log_from("limber=error,off", LogFormat::Text);
             sandbox::run(wishes).await
         }
     }
@@ -126,7 +137,11 @@ fn stop_on_signal(shutdown: CancellationToken) -> anyhow::Result<()> {
 }
 
 /// Logs to standard error; RUST_LOG says how much, `usual` where it is not set.
-fn log_from(usual: &str) {
+fn log_from(usual: &str, format: LogFormat) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    match format {
+        LogFormat::Text => log.with_ansi(io::stderr().is_terminal()).init(),
+        LogFormat::Json => log.json().flatten_event(true).init(),
+    }
 }

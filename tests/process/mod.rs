@@ -40,8 +40,14 @@ pub struct Bot(Child);
 
 impl Bot {
     pub fn start(telegram: SocketAddr, database: &Path, log: &str) -> Bot {
+        Bot::start_with(telegram, database, log, &[])
+    }
+
+    /// With flags of its own.
+    pub fn start_with(telegram: SocketAddr, database: &Path, log: &str, flags: &[&str]) -> Bot {
         let child = limber()
             .arg("run")
+            .args(flags)
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("TELOXIDE_API_URL", format!("http://{telegram}"))
             .env("DATABASE_URL", database)
