@@ -38,6 +38,10 @@ pub enum Command {
     Check(Run),
     /// Tell how the bot does as a whole, beside a running one: totals, never a person
     Stats(Stats),
+    /// Copy the database, also while the bot runs
+    Backup(Backup),
+    /// Put a backup in the place of the database, which is kept beside it; stop the bot first
+    Restore(Restore),
     /// Draw the moving pictures of the exercises, and a still picture of every step
     Pictures(Pictures),
     /// Print what has a shell complete the commands and flags
@@ -72,6 +76,25 @@ pub struct Database {
 
 #[derive(Args, Debug)]
 pub struct Stats {
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[derive(Args, Debug)]
+pub struct Backup {
+    /// The file that the copy is written to
+    pub file: PathBuf,
+    /// Have the new backup in the place of a file that is there
+    #[arg(long)]
+    pub replace: bool,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[derive(Args, Debug)]
+pub struct Restore {
+    /// The backup
+    pub file: PathBuf,
     #[command(flatten)]
     pub database: Database,
 }
@@ -134,6 +157,19 @@ pub struct Run {
     /// How the log is written: `text` to be read by people, `json` by programs, a line each
     #[arg(long, value_name = "FORMAT", env = "LIMBER_LOG_FORMAT", value_enum, default_value_t)]
     pub log_format: LogFormat,
+    /// A folder of this bot's own that the database is copied to every night; none are made
+    /// without it
+    #[arg(long, value_name = "DIR", env = "LIMBER_BACKUP_DIR")]
+    pub backup_dir: Option<PathBuf>,
+    /// How many days a night's backup is kept
+    #[arg(
+        long,
+        value_name = "DAYS",
+        env = "LIMBER_BACKUP_KEEP",
+        default_value_t = 14,
+        value_parser = clap::value_parser!(u16).range(1..),
+    )]
+    pub backup_keep: u16,
     #[command(flatten)]
     pub common: Common,
 }

@@ -15,14 +15,14 @@ use crate::{
     messages::Messages,
     metrics::Metrics,
     pictures::chart::Charts,
-    scheduler,
-    store::{self, Store},
+    scheduler::Clockwork,
+    store::{self, Store, lock::Lock},
     telegram::{
         Command, api::Api, delivery::Pump, failure::Failure, gallery::Gallery, guides::Guides,
         inbox::Inbox, lanes::Allowance, outgoing::Carrier, polling::Polling, profile,
         routing::Router, sender::Sender,
     },
-    usecases::{self, Care, deliver},
+    usecases::{self, Care, backup::Nightly, deliver},
     watch::Watch,
 };
 
@@ -39,10 +39,13 @@ pub struct Wishes<'w> {
     pub allowance: Allowance,
     /// Where /healthz and /metrics are told, if anywhere.
     pub watch: Option<Listener>,
+    pub nightly: Option<Nightly>,
 }
 
 /// The bot, ready to run.
 pub struct Limber {
+    /// Nobody else runs on the database.
+    _alone: Lock,
     store: Store,
     clock: Clock,
     api: Api,
@@ -55,6 +58,7 @@ pub struct Limber {
     /// Told until the bot is no more: also while it stops, and before Telegram can be reached.
     _watched: DropGuard,
     allowance: Allowance,
+    nightly: Option<Nightly>,
     inbox: Bell,
     delivery: Bell,
     guides: Bell,
@@ -79,6 +83,10 @@ impl Limber {
     /// One line that says what is wrong and what to do.
     pub async fn open(wishes: Wishes<'_>) -> anyhow::Result<Limber> {
         let (messages, care) = Messages::read(wishes.messages, Command::listed())?;
+        if let Some(nightly) = &wishes.nightly {
+            nightly.try_folder()?;
+        }
+        let alone = Lock::take(wishes.database)?;
         let store = Store::open(wishes.database).await?;
         let metrics = Metrics::new();
         let told = CancellationToken::new();
@@ -99,6 +107,7 @@ impl Limber {
         let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance, metrics.clone());
         Ok(Limber {
+            _alone: alone,
             store,
             bot_id,
             clock: wishes.clock,
@@ -110,6 +119,7 @@ impl Limber {
             metrics,
             _watched: watched,
             allowance: wishes.allowance,
+            nightly: wishes.nightly,
             inbox: Bell::new(),
             delivery: Bell::new(),
             guides: Bell::new(),
@@ -183,15 +193,15 @@ impl Limber {
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(pump.run(finish.clone()));
         let mut guides = tokio::spawn(guides.run(finish.clone()));
-        let clockwork = scheduler::run(
-            self.delivery,
-            self.store.clone(),
-            self.clock,
-            self.metrics,
-            self.allowance.per_second,
-            shutdown.clone(),
-        );
-        let mut clockwork = tokio::spawn(clockwork);
+        let clockwork = Clockwork {
+            delivery: self.delivery,
+            store: self.store.clone(),
+            clock: self.clock,
+            metrics: self.metrics,
+            per_second: self.allowance.per_second,
+            nightly: self.nightly,
+        };
+        let mut clockwork = tokio::spawn(clockwork.run(shutdown.clone()));
         let profile = tokio::spawn(show_profile(self.api, self.messages));
 
         let ended = tokio::select! {

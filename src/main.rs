@@ -12,14 +12,18 @@ use anyhow::Context;
 use limber::{
     check,
     clock::Clock,
-    config::{BadToken, Command, LogFormat, Run, Watch},
+    config::{Backup, BadToken, Command, LogFormat, Restore, Run, Watch},
     limber::{Limber, Wishes},
     listener::Listener,
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
     telegram::lanes::Allowance,
-    usecases::totals::totals,
+    usecases::{
+        backup::{self, Nightly},
+        restore,
+        totals::totals,
+    },
 };
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
@@ -82,6 +86,16 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
         }
         Command::Completions(wishes) => manual::completions(wishes.shell),
         Command::Man(wishes) => manual::manual(wishes.out.as_deref()),
+        Command::Backup(Backup { file, replace, database }) => {
+            let made = backup::backup(&database.database, &file, replace);
+            println!("{}", unless_stopped(made).await?);
+            Ok(())
+        }
+        Command::Restore(Restore { file, database }) => {
+            let restored = restore::restore(&file, &database.database, Clock::system().now());
+            println!("{}", unless_stopped(restored).await?);
+            Ok(())
+        }
         Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
             log_from("limber=error,off", LogFormat::Text);
@@ -101,6 +115,10 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         clock: Clock::system(),
         allowance: Allowance::of(wishes.per_second),
         watch: listen_for_watchers(wishes.watch).await?,
+        nightly: wishes
+            .backup_dir
+            .clone()
+            .map(|folder| Nightly { folder, days: wishes.backup_keep }),
     });
     let limber = tokio::select! {
         limber = limber => limber?,
@@ -120,6 +138,16 @@ async fn listen_for_watchers(watch: Watch) -> anyhow::Result<Option<Listener>> {
     })?;
     tracing::info!(address = %listener.address()?, "/healthz and /metrics");
     Ok(Some(listener))
+}
+
+/// What is begun is undone when it is told to stop.
+async fn unless_stopped<T>(begun: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    let shutdown = CancellationToken::new();
+    stop_on_signal(shutdown.clone())?;
+    tokio::select! {
+        ended = begun => ended,
+        () = shutdown.cancelled() => anyhow::bail!("stopped; nothing has changed"),
+    }
 }
 
 /// SIGTERM and Ctrl-C end the bot in order.

@@ -13,51 +13,68 @@ use crate::{
     clock::Clock,
     metrics::Metrics,
     store::{Store, totals::Rush},
-    usecases::housekeeping,
+    usecases::{backup::Nightly, housekeeping},
 };
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right.
 const LOOK: &str = "*/10 * * * * *";
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";
+/// Every hour as well: a night that was missed is made up for.
+const BACK_UP: &str = "0 17 * * * *";
 /// Without a beat for this long, the clockwork has stopped.
 const SILENCE: Duration = Duration::from_secs(60);
 
-/// Keeps the clockwork going until told to stop.
+/// What beats for the whole bot.
+pub struct Clockwork {
+    /// Rung at every beat.
+    pub delivery: Bell,
+    pub store: Store,
+    pub clock: Clock,
+    pub metrics: Metrics,
+    pub per_second: Option<NonZeroU32>,
+    pub nightly: Option<Nightly>,
+}
+
+impl Clockwork {
+    /// Keeps the clockwork going until told to stop.
+    ///
+    /// # Errors
+    /// The clockwork could not be started, or it has stopped beating: then the process must end,
+    /// as nobody would notice otherwise.
+    pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+        let (beat, beats) = mpsc::channel(1);
+        let starting = "starting the clockwork";
+        let mut scheduler = JobScheduler::new().await.context(starting)?;
+        let look = look(self.delivery, beat, self.metrics.clone(), self.clock.clone())?;
+        scheduler.add(look).await.context(starting)?;
+        let tidy = tidy(self.store.clone(), self.clock.clone(), self.per_second)?;
+        scheduler.add(tidy).await.context(starting)?;
+        if let Some(nightly) = self.nightly {
+            let back_up = back_up(nightly, self.store, self.clock.clone())?;
+            scheduler.add(back_up).await.context(starting)?;
+        }
+        self.metrics.beat(self.clock.now());
+        scheduler.start().await.context(starting)?;
+        listen(beats, shutdown).await?;
+        scheduler.shutdown().await.context("stopping the clockwork")
+    }
+}
+
+/// Hears the beats until told to stop.
 ///
 /// # Errors
-/// The clockwork could not be started, or it has stopped beating: then the process must end, as
-/// nobody would notice otherwise.
-pub async fn run(
-    delivery: Bell,
-    store: Store,
-    clock: Clock,
-    metrics: Metrics,
-    per_second: Option<NonZeroU32>,
-    shutdown: CancellationToken,
-) -> anyhow::Result<()> {
-    let (beat, mut beats) = mpsc::channel(1);
-    let mut scheduler = JobScheduler::new().await.context("starting the clockwork")?;
-    scheduler
-        .add(look(delivery, beat, metrics.clone(), clock.clone())?)
-        .await
-        .context("starting the clockwork")?;
-    scheduler
-        .add(tidy(store, clock.clone(), per_second)?)
-        .await
-        .context("starting the clockwork")?;
-    metrics.beat(clock.now());
-    scheduler.start().await.context("starting the clockwork")?;
+/// There has been none for long.
+async fn listen(mut beats: mpsc::Receiver<()>, shutdown: CancellationToken) -> anyhow::Result<()> {
     loop {
         tokio::select! {
             beat = tokio::time::timeout(SILENCE, beats.recv()) => match beat {
                 Ok(Some(())) => {}
                 Ok(None) | Err(_) => anyhow::bail!("the clockwork has stopped beating"),
             },
-            () = shutdown.cancelled() => break,
+            () = shutdown.cancelled() => return Ok(()),
         }
     }
-    scheduler.shutdown().await.context("stopping the clockwork")
 }
 
 fn look(
@@ -101,4 +118,24 @@ fn tidy(store: Store, clock: Clock, per_second: Option<NonZeroU32>) -> anyhow::R
         })
     })
     .context("the tidying's times")
+}
+
+fn back_up(nightly: Nightly, store: Store, clock: Clock) -> anyhow::Result<Job> {
+    let alone = Arc::new(Mutex::new(()));
+    Job::new_async(BACK_UP, move |_, _| {
+        let (nightly, store) = (nightly.clone(), store.clone());
+        let (clock, alone) = (clock.clone(), alone.clone());
+        Box::pin(async move {
+            let Ok(_alone) = alone.try_lock() else { return };
+            match nightly.make(&store, clock.now()).await {
+                Ok(Some(backup)) => tracing::info!(%backup, "backed up"),
+                Ok(None) => {}
+                Err(error) => {
+                    let error = format!("{error:#}");
+                    tracing::error!(error, "backing up; the next hour tries again");
+                }
+            }
+        })
+    })
+    .context("the backup's times")
 }

@@ -107,6 +107,7 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         clock: task.clock_at.map_or_else(Clock::system, Clock::running_from),
         allowance: Allowance::of(task.per_second),
         watch: None,
+        nightly: None,
     })
     .await?;
     let quiet = limber.quiet();

@@ -92,6 +92,7 @@ impl Sandbox {
             clock: clock.clone(),
             allowance: Allowance::LIFTED,
             watch,
+            nightly: None,
         })
         .await?;
         go_on(&telegram, &limber.store()).await?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::{ConnectOptions, Connection as _};
 
-use super::{Connection, MIGRATIONS, Unusable, file_at, plainly};
+use super::{Connection, MIGRATIONS, Unusable, options_of, plainly};
 
 /// What there is at a database's address.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub enum State {
 /// # Errors
 /// As [`Store::open`](super::Store::open) would, though nothing is made and nothing migrated.
 pub async fn examine(address: &str) -> Result<Found, Unusable> {
-    let options = file_at(address)?;
+    let options = options_of(address)?;
     let path = options.get_filename().to_owned();
     if !path.exists() {
         return Ok(Found { path, state: State::Absent });

@@ -3,12 +3,14 @@
 //! One connection writes, others read. Nothing here decides anything: transitions are guarded by
 //! the state that they start from, and what a row means is the domain's.
 
+pub mod backup;
 pub mod days;
 pub mod examine;
 pub mod figures;
 pub mod files;
 pub mod guides;
 pub mod inbox;
+pub mod lock;
 pub mod occurrences;
 pub mod pains;
 pub mod pauses;
@@ -19,7 +21,7 @@ pub mod resting;
 pub mod sessions;
 pub mod totals;
 
-use std::{str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -67,6 +69,33 @@ pub enum Unusable {
         "the database {path} does not fit this Limber: {reason}; restore a backup or give another file"
     )]
     Foreign { path: String, reason: String },
+    #[error(
+        "the database {path} is damaged: {reason}; `limber restore FILE` puts a backup in its place"
+    )]
+    Damaged { path: String, reason: String },
+    #[error("a Limber is running on the database {path}; stop it first, or give another file")]
+    InUse { path: String },
+}
+
+/// The file of a database, from its path or `sqlite:` address.
+///
+/// # Errors
+/// Says what is wrong with the address, and what to do.
+pub fn file_of(address: &str) -> std::result::Result<PathBuf, Unusable> {
+    Ok(options_of(address)?.get_filename().to_owned())
+}
+
+fn options_of(address: &str) -> std::result::Result<SqliteConnectOptions, Unusable> {
+    let unknown = || Unusable::Address(address.to_owned());
+    let url = match address.split_once(':') {
+        _ if address.contains(":memory:") || address.contains("mode=memory") => {
+            return Err(unknown());
+        }
+        Some(("sqlite", _)) => address.to_owned(),
+        Some((scheme, _)) if scheme.len() > 1 => return Err(unknown()),
+        _ => format!("sqlite:{address}"),
+    };
+    SqliteConnectOptions::from_str(&url).map_err(|_| unknown())
 }
 
 impl Store {
@@ -88,7 +117,7 @@ impl Store {
     }
 
     async fn open_or_make(address: &str, make: bool) -> std::result::Result<Store, Unusable> {
-        let options = file_at(address)?
+        let options = options_of(address)?
             .create_if_missing(make)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
@@ -99,8 +128,13 @@ impl Store {
             .optimize_on_close(true, None)
             .disable_statement_logging();
         let path = options.get_filename().display().to_string();
-        let unusable =
-            |error: sqlx::Error| Unusable::Open { path: path.clone(), reason: plainly(&error) };
+        let unusable = |error: sqlx::Error| {
+            let (path, reason) = (path.clone(), plainly(&error));
+            match is_damage(&error) {
+                true => Unusable::Damaged { path, reason },
+                false => Unusable::Open { path, reason },
+            }
+        };
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .idle_timeout(None)
@@ -115,6 +149,11 @@ impl Store {
         MIGRATIONS.run(&writer).await.map_err(|error| match error {
             MigrateError::VersionMissing(version) => {
                 Unusable::Newer { path: path.clone(), version }
+            }
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)
+                if code_of(&error).is_some() =>
+            {
+                unusable(error)
             }
             error => Unusable::Foreign { path: path.clone(), reason: error.to_string() },
         })?;
@@ -143,26 +182,13 @@ impl Store {
     }
 }
 
-/// The file of an address.
-fn file_at(address: &str) -> std::result::Result<SqliteConnectOptions, Unusable> {
-    let url = match address.split_once(':') {
-        Some(("sqlite", _)) => address.to_owned(),
-        Some((scheme, _)) if scheme.len() > 1 => {
-            return Err(Unusable::Address(address.to_owned()));
-        }
-        _ => format!("sqlite:{address}"),
-    };
-    SqliteConnectOptions::from_str(&url).map_err(|_| Unusable::Address(address.to_owned()))
-}
-
 /// Whether a failure lies in the file or the machine rather than in what was asked of it, so that
 /// the same may work later (SQLite's primary result codes).
 pub fn may_pass(error: &sqlx::Error) -> bool {
     match error {
-        sqlx::Error::Database(refusal) => {
-            let code = refusal.code().and_then(|code| code.parse::<u32>().ok());
-            // BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB
-            matches!(code.map(|code| code & 0xff), Some(5 | 6 | 7 | 8 | 10 | 11 | 13 | 14 | 26))
+        sqlx::Error::Database(_) => {
+            // LOCKED, NOMEM, IOERR, CORRUPT, CANTOPEN, NOTADB
+            matches!(code_of(error), Some(BUSY | READONLY | FULL | 6 | 7 | 10 | 11 | 14 | 26))
         }
         sqlx::Error::Io(_)
         | sqlx::Error::PoolTimedOut
@@ -172,12 +198,43 @@ pub fn may_pass(error: &sqlx::Error) -> bool {
     }
 }
 
+/// Somebody else has the database (SQLite's primary result code).
+const BUSY: u32 = 5;
+/// It may not be written to.
+const READONLY: u32 = 8;
+/// There is no room for more.
+const FULL: u32 = 13;
+
+/// SQLite's primary result code.
+fn code_of(error: &sqlx::Error) -> Option<u32> {
+    let code = error.as_database_error()?.code()?.parse::<u32>().ok()?;
+    Some(code & 0xff)
+}
+
+/// Whether the file itself is broken: CORRUPT, NOTADB.
+fn is_damage(error: &sqlx::Error) -> bool {
+    matches!(code_of(error), Some(11 | 26))
+}
+
 /// The engine's own words, without the wrapping.
 fn plainly(error: &sqlx::Error) -> String {
     match error {
         sqlx::Error::Database(refusal) => refusal.message().to_owned(),
         other => other.to_string(),
     }
+}
+
+/// A failure in the engine's own words, and what helps where that is known.
+pub fn told(error: &sqlx::Error) -> String {
+    let remedy = match code_of(error) {
+        _ if is_damage(error) => {
+            "; stop the bot, and `limber restore FILE` puts a backup in its place"
+        }
+        Some(FULL) => "; make room",
+        Some(READONLY) => "; the file and its folder must be writable",
+        _ => "",
+    };
+    plainly(error) + remedy
 }
 
 /// The rows that one statement is to work on, each a list of values: bound as JSON, which the

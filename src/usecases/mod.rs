@@ -27,8 +27,10 @@ mod subscribe;
 mod today;
 mod why;
 
+pub mod backup;
 pub mod deliver;
 pub mod housekeeping;
+pub mod restore;
 pub mod totals;
 
 use std::collections::HashMap;
