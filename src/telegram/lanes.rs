@@ -1,8 +1,8 @@
-//! Who may send next: two lanes, an allowance for all and one for each chat. Pure; the clock is
+//! Who may send next: three lanes, an allowance for all and one for each chat. Pure; the clock is
 //! the caller's.
 //!
-//! Replies go before reminders. Within a lane chats take turns, and within a chat what was said
-//! first goes first, one at a time.
+//! Replies go before reminders, and announcements get what both leave. Within a lane chats take
+//! turns, and within a chat what was said first goes first, one at a time.
 
 use std::{
     cmp::Reverse,
@@ -27,6 +27,8 @@ pub enum Lane {
     Reply,
     /// Nobody waits for it to the second.
     Reminder,
+    /// Nobody waits for it at all.
+    Announcement,
 }
 
 impl Lane {
@@ -35,11 +37,12 @@ impl Lane {
         match self {
             Lane::Reply => "reply",
             Lane::Reminder => "reminder",
+            Lane::Announcement => "announcement",
         }
     }
 }
 
-const LANES: [Lane; 2] = [Lane::Reply, Lane::Reminder];
+const LANES: [Lane; 3] = [Lane::Reply, Lane::Reminder, Lane::Announcement];
 
 /// How many messages may be sent. Telegram's figures are about 30 a second for all and one a
 /// second in a chat, where short bursts pass (Bots FAQ).
@@ -86,16 +89,16 @@ pub struct Lanes<L, C: Clock + Clone = MonotonicClock> {
     limits: Option<(ForAll<C>, ForChat<C>)>,
     chats: HashMap<i64, Chat<L>>,
     /// Chats whose turn it is, by lane. A chat may stand here in vain, and is passed over then.
-    turns: [VecDeque<i64>; 2],
+    turns: [VecDeque<i64>; LANES.len()],
     /// Chats that wait for an instant.
     held: BinaryHeap<Reverse<(C::Instant, i64)>>,
     /// A chat per lane that has its own allowance and lacks only that for all.
-    cleared: [Option<i64>; 2],
+    cleared: [Option<i64>; LANES.len()],
     frozen_until: Option<C::Instant>,
 }
 
 struct Chat<L> {
-    letters: [VecDeque<L>; 2],
+    letters: [VecDeque<L>; LANES.len()],
     /// One of its letters is under way, or it is held or cleared: it takes no turns.
     is_busy: bool,
 }
@@ -137,7 +140,7 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
             chats: HashMap::new(),
             turns: Default::default(),
             held: BinaryHeap::new(),
-            cleared: [None; 2],
+            cleared: [None; LANES.len()],
             frozen_until: None,
         }
     }
@@ -148,6 +151,12 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
         entry.letters[lane as usize].push_back(letter);
         if !entry.is_busy {
             self.turns[lane as usize].push_back(chat);
+        } else if let Some(cleared) =
+            self.cleared[lane as usize + 1..].iter_mut().find(|cleared| **cleared == Some(chat))
+        {
+            // What it was cleared for would hold the faster letter up as well.
+            *cleared = None;
+            self.release(chat);
         }
     }
 
@@ -258,14 +267,10 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
         None
     }
 
-    /// The letter of a cleared chat: a reply that came meanwhile goes before its reminder.
+    /// The letter of a cleared chat: what came meanwhile in a faster lane goes before its own.
     fn take(&mut self, lane: Lane, chat: i64) -> Option<L> {
         let entry = self.chats.get_mut(&chat)?;
-        let [replies, reminders] = &mut entry.letters;
-        match lane {
-            Lane::Reply => replies.pop_front(),
-            Lane::Reminder => replies.pop_front().or_else(|| reminders.pop_front()),
-        }
+        entry.letters[..=lane as usize].iter_mut().find_map(VecDeque::pop_front)
     }
 
     fn hold(&mut self, chat: i64, until: C::Instant) {
@@ -330,7 +335,7 @@ mod tests {
         fn sent_within(&mut self, mut left: Duration) -> Vec<&'static str> {
             let mut sent = Vec::new();
             loop {
-                match self.lanes.take_next(Lane::Reminder) {
+                match self.lanes.take_next(Lane::Announcement) {
                     Next::Send { chat, letter } => {
                         sent.push(letter);
                         self.lanes.finished(chat, None);
@@ -362,6 +367,50 @@ mod tests {
         stage.lanes.push(Lane::Reply, 9, "reply");
 
         assert_eq!(stage.sent_within(LONG)[0], "reply");
+    }
+
+    #[test]
+    fn an_announcement_goes_when_neither_a_reply_nor_a_reminder_waits() {
+        let mut stage = Stage::with(30);
+        for chat in 1..=5 {
+            stage.lanes.push(Lane::Announcement, chat, "announcement");
+        }
+        assert_eq!(stage.sent_within(AT_ONCE), ["announcement"]);
+
+        stage.lanes.push(Lane::Reminder, 2, "reminder of one who is announced to");
+        stage.lanes.push(Lane::Reminder, 8, "reminder");
+        stage.lanes.push(Lane::Reply, 9, "reply");
+
+        let sent = stage.sent_within(LONG);
+        assert_eq!(sent[..3], ["reply", "reminder of one who is announced to", "reminder"]);
+        assert_eq!(sent[3..], ["announcement"; 4]);
+    }
+
+    #[test]
+    fn who_waits_for_an_announcement_is_answered_at_once() {
+        let mut stage = Stage::with(30);
+        for chat in 1..=2 {
+            stage.lanes.push(Lane::Announcement, chat, "announcement");
+        }
+        assert_eq!(stage.sent_within(AT_ONCE), ["announcement"]);
+        for chat in 3..=50 {
+            stage.lanes.push(Lane::Reminder, chat, "reminder");
+        }
+
+        stage.lanes.push(Lane::Reply, 2, "reply");
+
+        assert_eq!(stage.sent_within(LONG)[0], "reply");
+    }
+
+    #[test]
+    fn announcements_can_be_left_waiting() {
+        let mut stage = Stage::with(0);
+        stage.lanes.push(Lane::Announcement, 1, "announcement");
+        stage.lanes.push(Lane::Reminder, 2, "reminder");
+
+        let next = Next::Send { chat: 2, letter: "reminder" };
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), next);
+        assert_eq!(stage.lanes.take_next(Lane::Reminder), Next::Idle);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The one sender: nothing else calls Telegram for a chat.
 //!
-//! It keeps to the allowance, lets replies overtake reminders, obeys a wait that Telegram asks
-//! for, and tries a reply again where the network or the server failed. A reminder's failure goes
-//! back to whoever claimed it, who keeps it in the database.
+//! It keeps to the allowance, lets replies overtake reminders and reminders announcements, obeys a
+//! wait that Telegram asks for, and tries a reply again where the network or the server failed. A
+//! reminder's or an announcement's failure goes back to whoever claimed it, who keeps it in the
+//! database.
 
 use std::time::Duration;
 
@@ -23,6 +24,8 @@ use crate::{
 
 /// Of the calls that may be under way, how many are kept for replies, however slow reminders may be.
 const FOR_REPLIES: usize = 8;
+/// The lanes whose letters go back to whoever claimed them when they would have to wait.
+const CLAIMED: [Lane; 2] = [Lane::Reminder, Lane::Announcement];
 /// How often a reply is tried.
 const TRIES: u32 = 5;
 /// Chats told to wait, one right after the other, before it is taken to be meant for all.
@@ -36,7 +39,7 @@ pub struct Sender {
     metrics: Metrics,
 }
 
-/// What became of a reminder's call.
+/// What became of a reminder's or an announcement's call.
 pub type Report = Result<Option<MessageId>, Failure>;
 
 #[derive(Debug)]
@@ -84,6 +87,17 @@ impl Sender {
         reported
     }
 
+    /// Hands in a reply that is to be looked up first, which keeps nobody else waiting.
+    pub fn reply_once_made(&self, chat: i64, call: impl Future<Output = Call> + Send + 'static) {
+        let sender = self.clone();
+        let made = sender.promise();
+        tokio::spawn(async move {
+            let call = call.await;
+            sender.reply(chat, call);
+            drop(made);
+        });
+    }
+
     /// Hands in a reminder, or something that follows from one; tried once.
     pub fn remind(&self, chat: i64, call: Call) -> oneshot::Receiver<Report> {
         let (report, reported) = oneshot::channel();
@@ -91,7 +105,15 @@ impl Sender {
         reported
     }
 
-    /// Sends no more reminders: those that wait go back to whoever claimed them. For the end.
+    /// Hands in somebody's announcement; tried once.
+    pub fn announce(&self, chat: i64, call: Call) -> oneshot::Receiver<Report> {
+        let (report, reported) = oneshot::channel();
+        self.hand_in(Lane::Announcement, chat, call, Some(report));
+        reported
+    }
+
+    /// Sends no more reminders and announcements: those that wait go back to whoever claimed them.
+    /// For the end.
     pub fn stop_reminding(&self) {
         // If nobody reads the mailbox any more, nothing is sent either.
         let _ = self.mailbox.send(Handed::StopReminding);
@@ -108,6 +130,12 @@ impl Sender {
         let _ = self.in_hand.subscribe().wait_for(|in_hand| *in_hand == 0).await;
     }
 
+    /// Counts as in hand until it is dropped.
+    fn promise(&self) -> Promise {
+        self.in_hand.send_modify(|in_hand| *in_hand += 1);
+        Promise(self.in_hand.clone())
+    }
+
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
         self.in_hand.send_modify(|in_hand| *in_hand += 1);
         self.metrics.handed_in(lane.name());
@@ -116,6 +144,15 @@ impl Sender {
             self.in_hand.send_modify(|in_hand| *in_hand -= 1);
             self.metrics.handed_out(lane.name());
         }
+    }
+}
+
+/// A reply that is still being made; one that fails to be is none any more.
+struct Promise(watch::Sender<usize>);
+
+impl Drop for Promise {
+    fn drop(&mut self) {
+        self.0.send_modify(|in_hand| *in_hand -= 1);
     }
 }
 
@@ -129,7 +166,7 @@ struct Desk {
     in_hand: watch::Sender<usize>,
     metrics: Metrics,
     told_to_wait: u32,
-    /// Whether reminders are still sent.
+    /// Whether reminders and announcements are still sent.
     reminds: bool,
 }
 
@@ -172,7 +209,7 @@ impl Desk {
         match letter.call {
             // A pressed button spins until it is answered; Telegram does not count the answer.
             Call::Notice { .. } => self.carry(lane, chat, letter, false),
-            _ if lane == Lane::Reminder && !self.reminds => self.give_back(lane, letter),
+            _ if CLAIMED.contains(&lane) && !self.reminds => self.give_back(lane, letter),
             _ if lane == Lane::Reply => {
                 self.give_back_older(chat, &letter.call);
                 self.lanes.push(lane, chat, (lane, letter));
@@ -183,8 +220,10 @@ impl Desk {
 
     fn stop_reminding(&mut self) {
         self.reminds = false;
-        for (lane, letter) in self.lanes.drain(Lane::Reminder) {
-            self.give_back(lane, letter);
+        for lane in CLAIMED {
+            for (_, letter) in self.lanes.drain(lane) {
+                self.give_back(lane, letter);
+            }
         }
     }
 
@@ -212,7 +251,7 @@ impl Desk {
     fn start_what_may(&mut self) -> Option<Duration> {
         while self.under_way.len() < self.connections {
             let slowest = match self.under_way.len() + FOR_REPLIES < self.connections {
-                true => Lane::Reminder,
+                true => Lane::Announcement,
                 false => Lane::Reply,
             };
             match self.lanes.take_next(slowest) {
@@ -241,8 +280,10 @@ impl Desk {
             _ => None,
         };
         if let Some(wait) = asked {
-            let waiting = self.lanes.drain_chat(Lane::Reminder, chat);
-            self.put_off(waiting, wait);
+            for lane in CLAIMED {
+                let waiting = self.lanes.drain_chat(lane, chat);
+                self.put_off(waiting, wait);
+            }
         }
         self.obey(asked);
         let again = in_turn && lane == Lane::Reply && letter.tries < TRIES;
@@ -284,7 +325,7 @@ impl Desk {
         }
     }
 
-    /// Reminders that would wait go back to whoever claimed them, who keeps them in the database.
+    /// What would wait goes back to whoever claimed it, who keeps it in the database.
     fn put_off(&mut self, letters: Vec<(Lane, Letter)>, wait: Duration) {
         for (lane, letter) in letters {
             if let Some(report) = letter.report {
@@ -303,8 +344,10 @@ impl Desk {
                 self.told_to_wait += 1;
                 if self.told_to_wait >= CHATS_BEFORE_FREEZE {
                     self.lanes.freeze(wait);
-                    let waiting = self.lanes.drain(Lane::Reminder);
-                    self.put_off(waiting, wait);
+                    for lane in CLAIMED {
+                        let waiting = self.lanes.drain(lane);
+                        self.put_off(waiting, wait);
+                    }
                 }
             }
         }
