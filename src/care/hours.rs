@@ -3,7 +3,11 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::civil::{DateTime, Weekday};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{DateTime, Weekday},
+    tz::TimeZone,
+};
 
 use super::schedule::{BadSchedule, Days, Minute, Problem, Range, read_days, read_range};
 
@@ -41,6 +45,21 @@ impl Hours {
     pub fn contains(&self, moment: DateTime) -> bool {
         let minute = Minute::of(moment.time());
         self.on(moment.weekday()).iter().any(|range| range.contains(minute))
+    }
+
+    /// The first instant from `from` on that lies within them; none where they hold none at all.
+    pub fn next_within(&self, zone: &TimeZone, from: Timestamp) -> Option<Timestamp> {
+        let moment = zone.to_datetime(from);
+        if self.contains(moment) {
+            return Some(from);
+        }
+        // A week and a day hold every weekday; one more day for the one that Samoa skipped.
+        let days = moment.date().series(1.day()).take(9);
+        let ranges = days.flat_map(|date| {
+            self.on(date.weekday()).iter().map(move |range| super::schedule::on(date, range.from))
+        });
+        let mut begins = ranges.filter_map(|begin| zone.to_timestamp(begin).ok());
+        begins.find(|begin| *begin > from)
     }
 
     /// The days that have the same ranges, and those ranges, in the order of the week; days

@@ -43,3 +43,11 @@ id!(
     /// A guided session.
     GuideId
 );
+id!(
+    /// What the operator has to say to many.
+    AnnouncementId
+);
+id!(
+    /// One person to whom an announcement goes.
+    RecipientId
+);

@@ -4,6 +4,7 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
@@ -25,6 +26,8 @@ pub use activity::{Activity, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};
 pub use cause::{Cause, Topic};
 pub use hours::Hours;
-pub use ids::{GuideId, MessageId, OccurrenceId, PersonId, ReminderId, SessionId};
+pub use ids::{
+    AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
+};
 pub use person::{PauseReason, Person, Question};
 pub use schedule::Schedule;

@@ -24,6 +24,8 @@ pub struct Person {
     pub silence: Silence,
     /// Whether exercises come with a moving picture.
     pub pictures: bool,
+    /// Whether they want to hear what the operator announces.
+    pub announcements: bool,
     /// Whether they want to be asked how their back feels.
     pub asks_pain: bool,
     /// When they were asked last.

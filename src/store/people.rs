@@ -214,6 +214,20 @@ pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: boo
     Ok(())
 }
 
+/// Keeps whether a person wants announcements.
+pub async fn set_announcements(
+    connection: &mut Connection,
+    id: PersonId,
+    wanted: bool,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET announcements = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(i64::from(wanted))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps whether a person wants to be asked how their back feels.
 pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
     sqlx::query("UPDATE people SET asks_pain = $2 WHERE id = $1")
@@ -264,6 +278,7 @@ fn person(row: &SqliteRow) -> Result<Person> {
         unreachable_at: at("unreachable_at")?,
         silence: silence(row)?,
         pictures: row.try_get::<i64, _>("pictures")? == 1,
+        announcements: row.try_get::<i64, _>("announcements")? == 1,
         asks_pain: row.try_get::<i64, _>("asks_pain")? == 1,
         pain_asked_on: match row.try_get::<Option<&str>, _>("pain_asked_on")? {
             Some(day) => Some(day.parse().map_err(decoding)?),

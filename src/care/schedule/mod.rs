@@ -240,7 +240,7 @@ impl Schedule {
 }
 
 /// The civil moment of a minute on a date; the day's end is the next day's start.
-fn on(date: jiff::civil::Date, minute: Minute) -> DateTime {
+pub(super) fn on(date: jiff::civil::Date, minute: Minute) -> DateTime {
     let (date, minute) = match minute {
         Minute::END_OF_DAY => (date.tomorrow().unwrap_or(date), 0),
         Minute(minute) => (date, minute),
