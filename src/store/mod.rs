@@ -3,6 +3,7 @@
 //! One connection writes, others read. Nothing here decides anything: transitions are guarded by
 //! the state that they start from, and what a row means is the domain's.
 
+pub mod announcements;
 pub mod backup;
 pub mod days;
 pub mod examine;
@@ -16,6 +17,7 @@ pub mod pains;
 pub mod pauses;
 pub mod people;
 pub mod progressions;
+pub mod recipients;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;

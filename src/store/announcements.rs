@@ -1,0 +1,424 @@
+//! Announcements: what the operator has to say to many, and their transitions, each guarded by the
+//! state it starts from.
+//!
+//! ```text
+//! draft ─► gathering ─► sending ─► ended
+//!   │          └────────────┴────► stopped
+//!   └─► refused, or gone
+//! ```
+
+use jiff::{Timestamp, civil::Date};
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Connection, Result, decoding, instant, rows, seconds};
+use crate::care::{
+    AnnouncementId, PersonId,
+    announcement::{ACTIVE, Audience, Begin, Counts, State},
+};
+
+/// What the operator has to say to many.
+#[derive(Clone, Debug)]
+pub struct Announcement {
+    pub id: AnnouncementId,
+    /// In the HTML that Telegram knows.
+    pub text: String,
+    pub audience: Audience,
+    pub begin: Begin,
+    pub state: State,
+    pub created_at: Timestamp,
+    /// Since when an operator has it before their eyes.
+    pub previewed_at: Option<Timestamp>,
+    /// Who has not been told by then is left out; none before it is confirmed.
+    pub ends_at: Option<Timestamp>,
+    /// The last person who was looked at for the audience.
+    pub gathered_to: PersonId,
+    /// None before anybody is written down for it.
+    pub counts: Counts,
+}
+
+/// An announcement with its counts, from those that were kept or from its recipients.
+macro_rules! selected {
+    ($rest:literal) => {
+        concat!(
+            "SELECT *, COALESCE(counts, (
+                SELECT json_group_object(state, how_many) FROM (
+                    SELECT state, COUNT(*) AS how_many FROM recipients
+                    WHERE announcement_id = announcements.id
+                    GROUP BY state))) AS counted
+             FROM announcements ",
+            $rest
+        )
+    };
+}
+
+/// Who fits an audience: $1 the language, $2 whether only those with reminders, $3 since when they
+/// must have acted, in seconds, $4 the same as a day before which nothing is looked at.
+macro_rules! fits {
+    () => {
+        "unreachable_at IS NULL AND stopped_at IS NULL AND asleep_at IS NULL
+         AND people.announcements = 1
+         AND ($1 IS NULL OR language = $1)
+         AND ($2 = 0 OR subscribed_at IS NOT NULL)
+         AND ($3 IS NULL OR joined_at >= $3
+            OR EXISTS (SELECT 1 FROM sessions
+                WHERE person_id = people.id AND day >= $4 AND done_at >= $3)
+            OR EXISTS (SELECT 1 FROM occurrences
+                WHERE person_id = people.id AND day >= $4 AND answered_at >= $3))"
+    };
+}
+
+/// Adds a draft.
+pub async fn add(
+    connection: &mut Connection,
+    text: &str,
+    audience: &Audience,
+    begin: &Begin,
+    now: Timestamp,
+) -> Result<AnnouncementId> {
+    sqlx::query_scalar(
+        "INSERT INTO announcements (text, audience, begins, created_at, preview_at)
+         VALUES ($1, $2, $3, $4, $4)
+         RETURNING id",
+    )
+    .bind(text)
+    .bind(audience.to_string())
+    .bind(begins(begin))
+    .bind(seconds(now))
+    .fetch_one(connection)
+    .await
+    .map(AnnouncementId)
+}
+
+/// The announcement, with its counts.
+pub async fn find(connection: &mut Connection, id: AnnouncementId) -> Result<Option<Announcement>> {
+    sqlx::query(selected!("WHERE id = $1"))
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?
+        .map(|row| counted(&row))
+        .transpose()
+}
+
+/// The draft of the same text for the same people at the same time, the last one.
+pub async fn same_draft(
+    connection: &mut Connection,
+    text: &str,
+    audience: &Audience,
+    begin: &Begin,
+) -> Result<Option<Announcement>> {
+    sqlx::query(
+        "SELECT * FROM announcements
+         WHERE state = 'draft' AND text = $1 AND audience = $2 AND begins IS $3
+         ORDER BY id DESC
+         LIMIT 1",
+    )
+    .bind(text)
+    .bind(audience.to_string())
+    .bind(begins(begin))
+    .fetch_optional(connection)
+    .await?
+    .map(|row| announcement(&row))
+    .transpose()
+}
+
+/// The last announcements with their counts, the newest first.
+pub async fn last(connection: &mut Connection, limit: u32) -> Result<Vec<Announcement>> {
+    sqlx::query(selected!("ORDER BY id DESC LIMIT $1"))
+        .bind(limit)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(counted)
+        .collect()
+}
+
+/// Those announcements, without their counts, in no order.
+pub async fn all(connection: &mut Connection, ids: &[AnnouncementId]) -> Result<Vec<Announcement>> {
+    sqlx::query("SELECT * FROM announcements WHERE id IN (SELECT value FROM json_each($1))")
+        .bind(rows(ids))
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(announcement)
+        .collect()
+}
+
+/// How many people fit an audience.
+pub async fn count(
+    connection: &mut Connection,
+    audience: &Audience,
+    now: Timestamp,
+) -> Result<i64> {
+    let active = Active::of(audience, now);
+    sqlx::query_scalar(concat!("SELECT COUNT(*) FROM people WHERE ", fits!()))
+        .bind(audience.language.as_deref())
+        .bind(i64::from(audience.subscribed))
+        .bind(active.since)
+        .bind(active.from_day)
+        .fetch_one(connection)
+        .await
+}
+
+/// Takes the drafts that an operator is to be shown now; whose showing nobody records is taken
+/// again from `again_at` on.
+pub async fn take_previews(
+    connection: &mut Connection,
+    now: Timestamp,
+    again_at: Timestamp,
+) -> Result<Vec<Announcement>> {
+    sqlx::query(
+        "UPDATE announcements
+         SET preview_at = $2
+         WHERE state = 'draft' AND previewed_at IS NULL AND preview_at <= $1
+         RETURNING *",
+    )
+    .bind(seconds(now))
+    .bind(seconds(again_at))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(announcement)
+    .collect()
+}
+
+/// Keeps that an operator has a draft before their eyes.
+pub async fn set_previewed(
+    connection: &mut Connection,
+    id: AnnouncementId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("UPDATE announcements SET previewed_at = $2 WHERE id = $1 AND state = 'draft'")
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// draft → refused.
+pub async fn refuse(connection: &mut Connection, id: AnnouncementId) -> Result<()> {
+    sqlx::query("UPDATE announcements SET state = 'refused' WHERE id = $1 AND state = 'draft'")
+        .bind(id.0)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// draft → gathering, where an operator has had it before their eyes. Says whether it was one.
+pub async fn confirm(
+    connection: &mut Connection,
+    id: AnnouncementId,
+    now: Timestamp,
+    ends_at: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE announcements
+         SET state = 'gathering', confirmed_at = $2, ends_at = $3
+         WHERE id = $1 AND state = 'draft' AND previewed_at IS NOT NULL",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .bind(seconds(ends_at))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// Forgets a draft. Says whether it was one.
+pub async fn throw_away(connection: &mut Connection, id: AnnouncementId) -> Result<bool> {
+    let changed = sqlx::query("DELETE FROM announcements WHERE id = $1 AND state = 'draft'")
+        .bind(id.0)
+        .execute(connection)
+        .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// gathering, sending → stopped. Says whether it was on its way.
+pub async fn stop(connection: &mut Connection, id: AnnouncementId, now: Timestamp) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE announcements
+         SET state = 'stopped', ended_at = $2
+         WHERE id = $1 AND state IN ('gathering', 'sending')",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// An announcement whose audience is yet to be written down, if there is one.
+pub async fn to_gather(connection: &mut Connection) -> Result<Option<Announcement>> {
+    sqlx::query("SELECT * FROM announcements WHERE state = 'gathering' ORDER BY id LIMIT 1")
+        .fetch_optional(connection)
+        .await?
+        .map(|row| announcement(&row))
+        .transpose()
+}
+
+/// Writes the next people of the audience down, `limit` at the most, each to be told from `send_at`
+/// on; returns the last of them, or nobody where the audience is complete.
+pub async fn gather(
+    connection: &mut Connection,
+    announcement: &Announcement,
+    send_at: Timestamp,
+    limit: u32,
+    now: Timestamp,
+) -> Result<Option<PersonId>> {
+    let active = Active::of(&announcement.audience, now);
+    let gathered: Vec<i64> = sqlx::query_scalar(concat!(
+        "INSERT INTO recipients (announcement_id, person_id, send_at)
+         SELECT $5, people.id, $6
+         FROM people
+         WHERE people.id > $7 AND ",
+        fits!(),
+        "ORDER BY people.id
+         LIMIT $8
+         RETURNING person_id",
+    ))
+    .bind(announcement.audience.language.as_deref())
+    .bind(i64::from(announcement.audience.subscribed))
+    .bind(active.since)
+    .bind(active.from_day)
+    .bind(announcement.id.0)
+    .bind(seconds(send_at))
+    .bind(announcement.gathered_to.0)
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    Ok(gathered.into_iter().max().map(PersonId))
+}
+
+/// Keeps how far the audience has been written down; gathering → sending once nobody is left.
+pub async fn set_gathered(
+    connection: &mut Connection,
+    id: AnnouncementId,
+    to: Option<PersonId>,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE announcements
+         SET gathered_to = COALESCE($2, gathered_to),
+            state = CASE WHEN $2 IS NULL THEN 'sending' ELSE state END
+         WHERE id = $1 AND state = 'gathering'",
+    )
+    .bind(id.0)
+    .bind(to.map(|person| person.0))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// sending → ended, where nobody is left to be told; returns those.
+pub async fn end(connection: &mut Connection, now: Timestamp) -> Result<Vec<AnnouncementId>> {
+    let ended: Vec<i64> = sqlx::query_scalar(
+        "UPDATE announcements
+         SET state = 'ended', ended_at = $1
+         WHERE state = 'sending' AND NOT EXISTS (
+            SELECT 1 FROM recipients
+            WHERE announcement_id = announcements.id AND state IN ('waiting', 'claimed'))
+         RETURNING id",
+    )
+    .bind(seconds(now))
+    .fetch_all(connection)
+    .await?;
+    Ok(ended.into_iter().map(AnnouncementId).collect())
+}
+
+/// When there is something to be done next: a draft to be shown, an audience to be written down,
+/// somebody to be told, an end to be noted.
+pub async fn next_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
+    sqlx::query_scalar(
+        "SELECT MIN(CASE state
+            WHEN 'draft' THEN CASE WHEN previewed_at IS NULL THEN preview_at END
+            WHEN 'gathering' THEN confirmed_at
+            ELSE COALESCE((
+                SELECT MIN(send_at) FROM recipients
+                WHERE announcement_id = announcements.id AND state IN ('waiting', 'claimed')),
+                CASE state WHEN 'sending' THEN confirmed_at END)
+            END)
+         FROM announcements
+         WHERE state IN ('draft', 'gathering', 'sending', 'stopped')",
+    )
+    .fetch_one(connection)
+    .await
+    .and_then(|next: Option<i64>| next.map(instant).transpose())
+}
+
+/// Folds the recipients of announcements that ended before an instant into their counts, and
+/// forgets drafts as old.
+pub async fn fold(connection: &mut Connection, before: Timestamp) -> Result<()> {
+    sqlx::query(
+        "UPDATE announcements
+         SET counts = (
+            SELECT json_group_object(state, how_many) FROM (
+                SELECT state, COUNT(*) AS how_many FROM recipients
+                WHERE announcement_id = announcements.id
+                GROUP BY state))
+         WHERE ended_at < $1 AND counts IS NULL",
+    )
+    .bind(seconds(before))
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "DELETE FROM recipients
+         WHERE announcement_id IN (SELECT id FROM announcements WHERE counts IS NOT NULL)",
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "DELETE FROM announcements WHERE state IN ('draft', 'refused') AND created_at < $1",
+    )
+    .bind(seconds(before))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Since when somebody must have acted to be active.
+struct Active {
+    since: Option<i64>,
+    /// A civil date that lies before it everywhere.
+    from_day: Option<String>,
+}
+
+impl Active {
+    fn of(audience: &Audience, now: Timestamp) -> Active {
+        let since = audience.active.then(|| now - ACTIVE);
+        let day = |since: Timestamp| -> Date { jiff::tz::TimeZone::UTC.to_datetime(since).date() };
+        let before = |since| day(since).yesterday().unwrap_or(Date::MIN).to_string();
+        Active { since: since.map(seconds), from_day: since.map(before) }
+    }
+}
+
+/// As the column holds it.
+fn begins(begin: &Begin) -> Option<String> {
+    match begin {
+        Begin::AtOnce => None,
+        begin => Some(begin.to_string()),
+    }
+}
+
+fn counted(row: &SqliteRow) -> Result<Announcement> {
+    let counts = row.try_get::<Option<&str>, _>("counted")?.unwrap_or("{}");
+    let counts = serde_json::from_str(counts).map_err(decoding)?;
+    Ok(Announcement { counts, ..announcement(row)? })
+}
+
+fn announcement(row: &SqliteRow) -> Result<Announcement> {
+    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
+    Ok(Announcement {
+        id: AnnouncementId(row.try_get("id")?),
+        text: row.try_get("text")?,
+        audience: row.try_get::<&str, _>("audience")?.parse().map_err(decoding)?,
+        begin: match row.try_get::<Option<&str>, _>("begins")? {
+            Some(begins) => begins.parse().map_err(decoding)?,
+            None => Begin::AtOnce,
+        },
+        state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
+        created_at: instant(row.try_get("created_at")?)?,
+        previewed_at: at("previewed_at")?,
+        ends_at: at("ends_at")?,
+        gathered_to: PersonId(row.try_get("gathered_to")?),
+        counts: Counts::default(),
+    })
+}

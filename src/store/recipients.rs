@@ -1,0 +1,176 @@
+//! Recipients: the people to whom an announcement goes, and their transitions, each guarded by the
+//! claim that it is made under.
+//!
+//! ```text
+//! waiting ─► claimed ─► sent | doubtful | unwanted | unreachable | refused | late
+//!   │  ▲        │
+//!   │  └─ retry ┘
+//!   └─► stopped
+//! ```
+
+use jiff::Timestamp;
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::{Connection, Result, instant, rows, seconds};
+use crate::care::{AnnouncementId, PersonId, RecipientId, announcement::End};
+
+/// Somebody to whom an announcement is to be made, under a claim.
+#[derive(Clone, Copy, Debug)]
+pub struct Recipient {
+    pub id: RecipientId,
+    pub announcement: AnnouncementId,
+    pub person: PersonId,
+    /// Claims so far, this one included.
+    pub attempt: u32,
+    /// Claims that ended without an outcome, so that nobody knows whether they were told.
+    pub doubts: u32,
+}
+
+/// What is kept of an announcement to somebody.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub announcement: AnnouncementId,
+    pub state: String,
+    pub sent_at: Option<Timestamp>,
+}
+
+/// waiting, claimed → claimed: leases up to `limit` recipients whose time has come to the caller,
+/// of the oldest announcement first. Whose lease nobody recorded an end for may have been told: that
+/// is a doubt, and is looked into even where the announcement was stopped since.
+pub async fn claim_due(
+    connection: &mut Connection,
+    now: Timestamp,
+    lease_until: Timestamp,
+    limit: u32,
+) -> Result<Vec<Recipient>> {
+    sqlx::query(
+        "UPDATE recipients
+         SET state = 'claimed', attempt = attempt + 1, doubts = doubts + (state = 'claimed'),
+            send_at = $2
+         WHERE id IN (
+            SELECT recipients.id FROM announcements
+            CROSS JOIN recipients ON announcement_id = announcements.id
+            WHERE (announcements.state = 'sending'
+                    OR (announcements.state = 'stopped' AND recipients.state = 'claimed'))
+                AND recipients.state IN ('waiting', 'claimed') AND send_at <= $1
+            ORDER BY announcements.id, send_at
+            LIMIT $3)
+         RETURNING *",
+    )
+    .bind(seconds(now))
+    .bind(seconds(lease_until))
+    .bind(limit)
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(recipient)
+    .collect()
+}
+
+/// Leases what is claimed for longer, where the claim still holds.
+pub async fn renew(
+    connection: &mut Connection,
+    claimed: &[Recipient],
+    lease_until: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE recipients
+         SET send_at = $2
+         FROM json_each($1) AS claimed
+         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
+    )
+    .bind(claims(claimed))
+    .bind(seconds(lease_until))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// claimed → an end.
+pub async fn settle(
+    connection: &mut Connection,
+    claimed: &[Recipient],
+    end: End,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE recipients
+         SET state = $2, sent_at = CASE WHEN $2 = 'sent' THEN $3 END
+         FROM json_each($1) AS claimed
+         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
+    )
+    .bind(claims(claimed))
+    .bind(end.as_str())
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// claimed → waiting for an instant each, or → stopped where the announcement is no longer on its
+/// way.
+pub async fn put_off(
+    connection: &mut Connection,
+    claimed: &[(Recipient, Timestamp)],
+) -> Result<()> {
+    let put_off =
+        claimed.iter().map(|(Recipient { id, attempt, .. }, until)| (id, attempt, seconds(*until)));
+    sqlx::query(
+        "UPDATE recipients
+         SET send_at = claimed.value ->> 2,
+            state = CASE announcements.state WHEN 'sending' THEN 'waiting' ELSE 'stopped' END
+         FROM json_each($1) AS claimed, announcements
+         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND recipients.state = 'claimed' AND announcements.id = announcement_id",
+    )
+    .bind(rows(put_off))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// waiting → stopped, for all of an announcement.
+pub async fn stop(connection: &mut Connection, announcement: AnnouncementId) -> Result<()> {
+    sqlx::query(
+        "UPDATE recipients
+         SET state = 'stopped'
+         WHERE announcement_id = $1 AND state = 'waiting'",
+    )
+    .bind(announcement.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What is kept of the announcements to a person, the oldest first.
+pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Told>> {
+    sqlx::query("SELECT * FROM recipients WHERE person_id = $1 ORDER BY announcement_id")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Told {
+                announcement: AnnouncementId(row.try_get("announcement_id")?),
+                state: row.try_get("state")?,
+                sent_at: row.try_get::<Option<i64>, _>("sent_at")?.map(instant).transpose()?,
+            })
+        })
+        .collect()
+}
+
+fn claims(claimed: &[Recipient]) -> String {
+    rows(claimed.iter().map(|claimed| (claimed.id, claimed.attempt)))
+}
+
+fn recipient(row: &SqliteRow) -> Result<Recipient> {
+    Ok(Recipient {
+        id: RecipientId(row.try_get("id")?),
+        announcement: AnnouncementId(row.try_get("announcement_id")?),
+        person: PersonId(row.try_get("person_id")?),
+        attempt: row.try_get("attempt")?,
+        doubts: row.try_get("doubts")?,
+    })
+}
