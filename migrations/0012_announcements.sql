@@ -9,17 +9,17 @@ CREATE TABLE announcements (
     begins             TEXT,                         -- an instant, or a civil time of each person's clock; none: at once
     state              TEXT    NOT NULL DEFAULT 'draft',
     created_at         INTEGER NOT NULL,
-    preview_at         INTEGER NOT NULL,             -- when to show a draft to the operators next; lease and retry move it
+    preview_at         INTEGER NOT NULL DEFAULT 0,   -- when to show a draft to the operators next; lease and retry move it
     previewed_at       INTEGER,                      -- since when an operator has it before their eyes
     confirmed_at       INTEGER,
     gathered_to        INTEGER NOT NULL DEFAULT 0,   -- the last person who was looked at for the audience
-    ends_at            INTEGER,                      -- who has not been told by then is left out
+    ends_at            INTEGER,                      -- who has not been told by then is left out; none before it is sent
     ended_at           INTEGER,
     counts             TEXT,                         -- {"sent":9990,"unreachable":10}, once its recipients are folded away
     CONSTRAINT announcements_state CHECK
         (state IN ('draft', 'refused', 'gathering', 'sending', 'ended', 'stopped')),
-    CONSTRAINT announcements_confirmed_end CHECK
-        (state IN ('draft', 'refused') OR (confirmed_at IS NOT NULL AND ends_at IS NOT NULL))
+    CONSTRAINT announcements_confirmed CHECK (state IN ('draft', 'refused') OR confirmed_at IS NOT NULL),
+    CONSTRAINT announcements_sending_end CHECK (state <> 'sending' OR ends_at IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE recipients (

@@ -42,6 +42,8 @@ pub enum Command {
     Backup(Backup),
     /// Put a backup in the place of the database, which is kept beside it; stop the bot first
     Restore(Restore),
+    /// Announce something to many, beside a running bot: operators see it first, in Telegram
+    Announce(Announce),
     /// Draw the moving pictures of the exercises, and a still picture of every step
     Pictures(Pictures),
     /// Print what has a shell complete the commands and flags
@@ -58,6 +60,16 @@ pub struct Common {
     /// A folder whose sentences and exercises come on top of the built-in ones
     #[arg(long, value_name = "DIR", env = "LIMBER_MESSAGES")]
     pub messages: Option<PathBuf>,
+    /// Who runs the bot: Telegram ids, with commas between them. They may say /admin, and see
+    /// announcements before anybody else does
+    #[arg(
+        long,
+        value_name = "ID",
+        env = "LIMBER_ADMINS",
+        value_delimiter = ',',
+        value_parser = clap::value_parser!(i64).range(1..),
+    )]
+    pub admins: Vec<i64>,
 }
 
 /// Where everything is kept.
@@ -97,6 +109,39 @@ pub struct Restore {
     pub file: PathBuf,
     #[command(flatten)]
     pub database: Database,
+}
+
+#[derive(Args, Debug)]
+#[group(id = "wish", required = true, multiple = false, args = ["file", "list", "stop"])]
+pub struct Announce {
+    /// The text, at most 4096 characters, in Telegram's HTML: <b>, <i>, <a href="…"> and the like
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Who is to have it: all, or any of active (did something within 30 days), subscribed (has
+    /// reminders) and language=de, with commas between them
+    #[arg(long, value_name = "WHO", default_value = "all", requires = "file")]
+    pub to: String,
+    /// From when on, each within their own hours: an instant, such as 2026-03-02T08:00Z, or a local
+    /// time of each person, such as 2026-03-02T18:00; at once by default
+    #[arg(long, value_name = "TIME", requires = "file")]
+    pub at: Option<String>,
+    /// The text is no HTML, and is shown as it is written
+    #[arg(long, requires = "file")]
+    pub plain: bool,
+    /// Confirm what operators have seen: the same text, to the same people, at the same time
+    #[arg(long, requires = "file")]
+    pub yes: bool,
+    /// Tell how far the last announcements are
+    #[arg(long)]
+    pub list: bool,
+    /// Stop an announcement: who has not been told is not told any more
+    #[arg(long, value_name = "NUMBER")]
+    pub stop: Option<i64>,
+    #[command(flatten)]
+    pub database: Database,
+    /// The folder given to `run`, whose sentences stand under the text
+    #[arg(long, value_name = "DIR", env = "LIMBER_MESSAGES")]
+    pub messages: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

@@ -10,6 +10,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     bell::Bell,
+    care::PersonId,
     clock::Clock,
     listener::Listener,
     messages::Messages,
@@ -18,11 +19,11 @@ use crate::{
     scheduler::Clockwork,
     store::{self, Store, lock::Lock},
     telegram::{
-        Command, api::Api, delivery::Pump, failure::Failure, gallery::Gallery, guides::Guides,
-        inbox::Inbox, lanes::Allowance, outgoing::Carrier, polling::Polling, profile,
-        routing::Router, sender::Sender,
+        Command, announcer::Announcer, api::Api, delivery::Pump, failure::Failure,
+        gallery::Gallery, guides::Guides, inbox::Inbox, lanes::Allowance, outgoing::Carrier,
+        polling::Polling, profile, routing::Router, sender::Sender,
     },
-    usecases::{self, Care, backup::Nightly, deliver},
+    usecases::{self, Care, announce, backup::Nightly, deliver},
     watch::Watch,
 };
 
@@ -40,6 +41,8 @@ pub struct Wishes<'w> {
     /// Where /healthz and /metrics are told, if anywhere.
     pub watch: Option<Listener>,
     pub nightly: Option<Nightly>,
+    /// The ids of those who run the bot.
+    pub admins: &'w [i64],
 }
 
 /// The bot, ready to run.
@@ -62,6 +65,7 @@ pub struct Limber {
     inbox: Bell,
     delivery: Bell,
     guides: Bell,
+    announcing: Bell,
 }
 
 /// Tells when nothing is in hand, and when something will be; cheap to clone.
@@ -73,6 +77,7 @@ pub struct Quiet {
     inbox: Bell,
     delivery: Bell,
     guides: Bell,
+    announcing: Bell,
     sender: Sender,
 }
 
@@ -82,7 +87,8 @@ impl Limber {
     /// # Errors
     /// One line that says what is wrong and what to do.
     pub async fn open(wishes: Wishes<'_>) -> anyhow::Result<Limber> {
-        let (messages, care) = Messages::read(wishes.messages, Command::listed())?;
+        let (messages, mut care) = Messages::read(wishes.messages, Command::listed())?;
+        care.operators = wishes.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &wishes.nightly {
             nightly.try_folder()?;
         }
@@ -123,6 +129,7 @@ impl Limber {
             inbox: Bell::new(),
             delivery: Bell::new(),
             guides: Bell::new(),
+            announcing: Bell::new(),
         })
     }
 
@@ -140,6 +147,7 @@ impl Limber {
             inbox: self.inbox.clone(),
             delivery: self.delivery.clone(),
             guides: self.guides.clone(),
+            announcing: self.announcing.clone(),
             sender: self.sender.clone(),
         }
     }
@@ -168,8 +176,16 @@ impl Limber {
             sender: self.sender.clone(),
             metrics: self.metrics.clone(),
             bell: self.inbox,
-            delivery: self.delivery.clone(),
-            guides: self.guides.clone(),
+            others: [self.delivery.clone(), self.guides.clone(), self.announcing.clone()],
+        };
+        let announcer = Announcer {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            care: self.care.clone(),
+            messages: self.messages.clone(),
+            sender: self.sender.clone(),
+            connections: self.allowance.connections(),
+            bell: self.announcing.clone(),
         };
         let guides = Guides {
             store: self.store.clone(),
@@ -193,8 +209,9 @@ impl Limber {
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(pump.run(finish.clone()));
         let mut guides = tokio::spawn(guides.run(finish.clone()));
+        let mut announcer = tokio::spawn(announcer.run(finish.clone()));
         let clockwork = Clockwork {
-            delivery: self.delivery,
+            look_outs: [self.delivery, self.announcing],
             store: self.store.clone(),
             clock: self.clock,
             metrics: self.metrics,
@@ -210,6 +227,7 @@ impl Limber {
             ended = &mut inbox => ended.context("handling updates"),
             ended = &mut pump => ended.context("delivering reminders"),
             ended = &mut guides => ended.context("guiding through sessions"),
+            ended = &mut announcer => ended.context("making announcements"),
         };
         profile.abort();
         if !shutdown.is_cancelled() {
@@ -220,7 +238,7 @@ impl Limber {
         self.sender.stop_reminding();
         finish.cancel();
         let last_words = async {
-            let _ = tokio::join!(inbox, pump, guides);
+            let _ = tokio::join!(inbox, pump, guides, announcer);
             quiet.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
@@ -239,8 +257,9 @@ impl Quiet {
             self.inbox.settled().await;
             self.delivery.settled().await;
             self.guides.settled().await;
+            self.announcing.settled().await;
             self.sender.idle().await;
-            let bells = [&self.inbox, &self.delivery, &self.guides];
+            let bells = [&self.inbox, &self.delivery, &self.guides, &self.announcing];
             if bells.into_iter().all(Bell::is_settled) && self.sender.is_idle() {
                 return;
             }
@@ -256,13 +275,15 @@ impl Quiet {
         let mut connection = self.store.read().await?;
         let now = self.clock.now();
         let changes_at = usecases::next_change_at(&mut connection, &self.care, now).await?;
-        Ok(due_at.into_iter().chain(changes_at).min())
+        let announced_at = announce::next_at(&self.store).await?;
+        Ok(due_at.into_iter().chain(changes_at).chain(announced_at).min())
     }
 
     /// Has everybody look what is due, as after the clock was set.
     pub fn look_again(&self) {
         self.delivery.ring();
         self.guides.ring();
+        self.announcing.ring();
     }
 }
 

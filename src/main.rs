@@ -1,5 +1,6 @@
 //! `limber`: wiring only.
 
+mod announcing;
 mod drawing;
 mod manual;
 
@@ -96,6 +97,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             println!("{}", unless_stopped(restored).await?);
             Ok(())
         }
+        Command::Announce(wishes) => announcing::announce(&wishes).await,
         Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
             log_from("limber=error,off", LogFormat::Text);
@@ -119,6 +121,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
             .backup_dir
             .clone()
             .map(|folder| Nightly { folder, days: wishes.backup_keep }),
+        admins: &wishes.common.admins,
     });
     let limber = tokio::select! {
         limber = limber => limber?,

@@ -16,7 +16,8 @@ use crate::{
     usecases::{backup::Nightly, housekeeping},
 };
 
-/// Every ten seconds: the pump looks, even if it slept through a clock that was put right.
+/// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
+/// announcer, since another process writes the announcements.
 const LOOK: &str = "*/10 * * * * *";
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";
@@ -28,7 +29,7 @@ const SILENCE: Duration = Duration::from_secs(60);
 /// What beats for the whole bot.
 pub struct Clockwork {
     /// Rung at every beat.
-    pub delivery: Bell,
+    pub look_outs: [Bell; 2],
     pub store: Store,
     pub clock: Clock,
     pub metrics: Metrics,
@@ -46,7 +47,7 @@ impl Clockwork {
         let (beat, beats) = mpsc::channel(1);
         let starting = "starting the clockwork";
         let mut scheduler = JobScheduler::new().await.context(starting)?;
-        let look = look(self.delivery, beat, self.metrics.clone(), self.clock.clone())?;
+        let look = look(self.look_outs, beat, self.metrics.clone(), self.clock.clone())?;
         scheduler.add(look).await.context(starting)?;
         let tidy = tidy(self.store.clone(), self.clock.clone(), self.per_second)?;
         scheduler.add(tidy).await.context(starting)?;
@@ -78,13 +79,13 @@ async fn listen(mut beats: mpsc::Receiver<()>, shutdown: CancellationToken) -> a
 }
 
 fn look(
-    delivery: Bell,
+    look_outs: [Bell; 2],
     beat: mpsc::Sender<()>,
     metrics: Metrics,
     clock: Clock,
 ) -> anyhow::Result<Job> {
     Job::new_async(LOOK, move |_, _| {
-        delivery.ring();
+        look_outs.iter().for_each(Bell::ring);
         metrics.beat(clock.now());
         // A beat that is still unread says the same as this one.
         let _ = beat.try_send(());

@@ -89,6 +89,7 @@ async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: 
 async fn open_sandbox(folder: &TempDir) -> Sandbox {
     let clock = Clock::standing_at("2026-03-02T08:20:00Z".parse().unwrap());
     let opening = Opening {
+        admins: &[],
         telegram: sandbox::telegram_on(&clock),
         listen: (Ipv4Addr::LOCALHOST, 0).into(),
         database: &folder.path().join("limber.db").display().to_string(),

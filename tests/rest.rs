@@ -287,6 +287,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         [🕑 Change the time zone] [⏳ Hours]
         [⏸ Pause] [🔕 Turn reminders off]
         [🎞 No pictures]
+        [📣 No announcements]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Pause").await;

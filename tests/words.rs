@@ -5,8 +5,9 @@ use std::{fs, path::Path};
 
 use limber::{
     care::{
-        Activity, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason, ReminderId, Schedule,
-        SessionId, Topic,
+        Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
+        PersonId, ReminderId, Schedule, SessionId, Topic,
+        announcement::{Begin, Counts, State},
         guide::beats,
         plan::Preset,
         progress::{DaySums, Period, Tally},
@@ -15,10 +16,16 @@ use limber::{
     },
     messages::{Keyboard, Messages, Picture, Screen},
     place::Place,
+    store::{
+        announcements::Announcement,
+        totals::{Deliveries, People, Queue},
+    },
     telegram::Command,
     usecases::{
         BadWish, Care, Closing, GuideView, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow,
         PlanItem, PlanLine, Progress, Reply, Scene, Standing, TodayLine, Together, When,
+        admin::{Admin, Health},
+        totals::Totals,
     },
 };
 
@@ -170,8 +177,15 @@ fn replies(care: &Care) -> Vec<Reply> {
             place: Some(place()),
             plan: plan(),
             pictures: true,
+            announcements: true,
         });
-        replies.push(Reply::Settings { standing, place: None, plan: Vec::new(), pictures: false });
+        replies.push(Reply::Settings {
+            standing,
+            place: None,
+            plan: Vec::new(),
+            pictures: false,
+            announcements: false,
+        });
         replies.push(Reply::Today {
             date: date(),
             standing,
@@ -212,7 +226,80 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::GuideHalfWay { seconds: 450 });
     replies.push(Reply::GuideLeft);
+    replies.push(Reply::Announcement { html: "<b>News</b>".to_owned() });
+    replies.push(Reply::AnnouncementsOff);
+    replies.extend(for_operators(care));
     replies
+}
+
+/// What operators alone are told.
+fn for_operators(care: &Care) -> Vec<Reply> {
+    let now = "2026-03-02T08:05Z".parse().unwrap();
+    let announcement = |state: State, begin: &str, previewed: bool, sent: i64| Announcement {
+        id: AnnouncementId(3),
+        text: "<b>News</b> &lt;Town&gt; &amp; more, ".repeat(9),
+        audience: "active,language=de".parse().unwrap(),
+        begin: if begin.is_empty() { Begin::AtOnce } else { begin.parse().unwrap() },
+        state,
+        created_at: now,
+        previewed_at: Some(now).filter(|_| previewed),
+        ends_at: None,
+        gathered_to: PersonId(0),
+        counts: Counts { sent, waiting: 7, doubtful: sent, unwanted: 1, ..Counts::default() },
+    };
+    let one = |state, begin, previewed, people| Admin::Announcement {
+        announcement: announcement(state, begin, previewed, people),
+        people,
+    };
+    let queue = Queue { due: 1, under_way: 2, to_come: 3, updates: 4 };
+    let health = |is_writable, late| {
+        Admin::Health(Health { is_writable, queue, late, in_hand: 5, size: 6_000_000 })
+    };
+    let mut told = vec![
+        Admin::Menu { language: "en".to_owned() },
+        Admin::Totals(Totals {
+            people: People {
+                known: 6,
+                reminded: 1,
+                paused: 1,
+                asleep: 1,
+                stopped: 1,
+                unreachable: 1,
+            },
+            queue,
+            deliveries: Deliveries {
+                sent: 4,
+                retried: 1,
+                expired: 1,
+                refused: 1,
+                late_median: 0,
+                late_99: 2,
+            },
+            sessions: 9,
+            size: 1,
+        }),
+        health(true, 0),
+        health(false, 1),
+        health(true, 90),
+        Admin::Announcements(Vec::new()),
+        Admin::Announcements(State::ALL.map(|state| announcement(state, "", true, 1)).to_vec()),
+        one(State::Draft, "", false, 0),
+        one(State::Draft, "2026-03-02T18:00", true, 0),
+        one(State::Draft, "2026-03-02T18:00Z", true, 1),
+        one(State::Draft, "", true, 10_000),
+        Admin::NoAnnouncement,
+        Admin::Ended(announcement(State::Ended, "", true, 9)),
+        Admin::Looks {
+            language: "en".to_owned(),
+            languages: vec!["en".to_owned(), "pt-br".to_owned()],
+        },
+        Admin::LookAtReminder {
+            language: "en".to_owned(),
+            exercises: care.catalogue.all().iter().map(|exercise| exercise.id.clone()).collect(),
+        },
+    ];
+    told.extend(State::ALL.map(|state| one(state, "", true, 1)));
+    told.into_iter().map(|told| Reply::Admin(Box::new(told))).collect()
 }
 
 fn of_exercise(exercise: Exercise) -> Vec<Reply> {
@@ -345,6 +432,7 @@ fn every_notice_fits_over_the_chat() {
         Notice::LastTime,
         Notice::TooManyTimes,
         Notice::RangeTooShort,
+        Notice::OnlyALook,
     ] {
         let said = messages.notice("en", notice);
         assert!((1..=200).contains(&said.chars().count()), "{said}");

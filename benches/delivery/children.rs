@@ -105,6 +105,7 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         database: &task.database,
         messages: None,
         clock: task.clock_at.map_or_else(Clock::system, Clock::running_from),
+        admins: &[],
         allowance: Allowance::of(task.per_second),
         watch: None,
         nightly: None,

@@ -2,6 +2,7 @@
 //! person sees, and this one takes them all from `messages/`.
 
 mod calendar;
+mod markup;
 mod phrases;
 mod render;
 mod screen;
@@ -11,7 +12,7 @@ mod words;
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     path::Path,
 };
 
@@ -24,12 +25,13 @@ use crate::{
     usecases::{Care, Notice, Reply, Week},
 };
 
-use self::{phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
+    markup::{BadMarkup, check_markup, shown_length},
     screen::{Action, Button, Keyboard, Picture, Screen},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
+use self::{phrases::Phrases, sources::Sources, words::Words};
 
 /// The words of all languages.
 pub struct Messages {
@@ -75,7 +77,7 @@ impl Messages {
             .languages()
             .map(|language| (language.to_owned(), messages.vocabulary(language, &catalogue)))
             .collect::<HashMap<_, _>>();
-        Ok((messages, Care { catalogue, vocabularies }))
+        Ok((messages, Care { catalogue, vocabularies, operators: BTreeSet::new() }))
     }
 
     /// The languages that there are sentences in.
@@ -123,6 +125,7 @@ impl Messages {
             Notice::LastTime => "notice-last-time",
             Notice::TooManyTimes => "notice-too-many-times",
             Notice::RangeTooShort => "notice-range-too-short",
+            Notice::OnlyALook => "notice-only-a-look",
         };
         self.words.language(language).get(key)
     }

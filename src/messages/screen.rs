@@ -1,6 +1,9 @@
 //! What appears in a chat, in words: a text with its buttons, ready for whoever sends it.
 
-use crate::{pictures::chart::StatsPicture, usecases::Press};
+use crate::{
+    pictures::chart::StatsPicture,
+    usecases::{Press, admin::AdminPress},
+};
 
 /// A message as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,17 @@ impl Screen {
     /// The same, its picture left out where that is not wanted.
     pub fn pictured(self, wanted: bool) -> Screen {
         Screen { picture: self.picture.filter(|_| wanted), ..self }
+    }
+
+    /// The same to be looked at, by who is to press nothing on it.
+    pub fn only_a_look(self) -> Screen {
+        let Keyboard::Inline(mut rows) = self.keyboard else {
+            return Screen { keyboard: Keyboard::None, ..self };
+        };
+        for button in rows.iter_mut().flatten() {
+            button.action = Action::Press(Press::Admin(AdminPress::OnlyALook));
+        }
+        Screen { keyboard: Keyboard::Inline(rows), ..self }
     }
 
     /// Whether the text is short enough to stand under a picture: 1024 characters once the tags

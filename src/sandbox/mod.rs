@@ -63,6 +63,8 @@ pub struct Opening<'o> {
     pub clock: Clock,
     /// Where the bot tells how it does, if anywhere.
     pub watch: Option<Listener>,
+    /// The ids of those who run the bot.
+    pub admins: &'o [i64],
 }
 
 impl Sandbox {
@@ -74,7 +76,7 @@ impl Sandbox {
     pub async fn open(
         opening: Opening<'_>,
     ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
-        let Opening { telegram, listen, database, messages, clock, watch } = opening;
+        let Opening { telegram, listen, database, messages, clock, watch, admins } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
         })?;
@@ -93,6 +95,7 @@ impl Sandbox {
             allowance: Allowance::LIFTED,
             watch,
             nightly: None,
+            admins,
         })
         .await?;
         go_on(&telegram, &limber.store()).await?;
@@ -280,6 +283,7 @@ pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
         messages: wishes.common.messages.as_deref(),
         clock,
         watch: None,
+        admins: &wishes.common.admins,
     };
     let (sandbox, bot) = Sandbox::open(opening).await?;
     let mut bot = bot;

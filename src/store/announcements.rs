@@ -28,7 +28,7 @@ pub struct Announcement {
     pub created_at: Timestamp,
     /// Since when an operator has it before their eyes.
     pub previewed_at: Option<Timestamp>,
-    /// Who has not been told by then is left out; none before it is confirmed.
+    /// Who has not been told by then is left out; none before it is sent.
     pub ends_at: Option<Timestamp>,
     /// The last person who was looked at for the audience.
     pub gathered_to: PersonId,
@@ -76,8 +76,8 @@ pub async fn add(
     now: Timestamp,
 ) -> Result<AnnouncementId> {
     sqlx::query_scalar(
-        "INSERT INTO announcements (text, audience, begins, created_at, preview_at)
-         VALUES ($1, $2, $3, $4, $4)
+        "INSERT INTO announcements (text, audience, begins, created_at)
+         VALUES ($1, $2, $3, $4)
          RETURNING id",
     )
     .bind(text)
@@ -209,16 +209,14 @@ pub async fn confirm(
     connection: &mut Connection,
     id: AnnouncementId,
     now: Timestamp,
-    ends_at: Timestamp,
 ) -> Result<bool> {
     let changed = sqlx::query(
         "UPDATE announcements
-         SET state = 'gathering', confirmed_at = $2, ends_at = $3
+         SET state = 'gathering', confirmed_at = $2
          WHERE id = $1 AND state = 'draft' AND previewed_at IS NOT NULL",
     )
     .bind(id.0)
     .bind(seconds(now))
-    .bind(seconds(ends_at))
     .execute(connection)
     .await?;
     Ok(changed.rows_affected() > 0)
@@ -289,20 +287,33 @@ pub async fn gather(
     Ok(gathered.into_iter().max().map(PersonId))
 }
 
-/// Keeps how far the audience has been written down; gathering → sending once nobody is left.
+/// Keeps how far the audience has been written down.
 pub async fn set_gathered(
     connection: &mut Connection,
     id: AnnouncementId,
-    to: Option<PersonId>,
+    to: PersonId,
+) -> Result<()> {
+    sqlx::query("UPDATE announcements SET gathered_to = $2 WHERE id = $1 AND state = 'gathering'")
+        .bind(id.0)
+        .bind(to.0)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// gathering → sending: all of the audience is written down.
+pub async fn begin(
+    connection: &mut Connection,
+    id: AnnouncementId,
+    ends_at: Timestamp,
 ) -> Result<()> {
     sqlx::query(
         "UPDATE announcements
-         SET gathered_to = COALESCE($2, gathered_to),
-            state = CASE WHEN $2 IS NULL THEN 'sending' ELSE state END
+         SET state = 'sending', ends_at = $2
          WHERE id = $1 AND state = 'gathering'",
     )
     .bind(id.0)
-    .bind(to.map(|person| person.0))
+    .bind(seconds(ends_at))
     .execute(connection)
     .await?;
     Ok(())
@@ -330,11 +341,11 @@ pub async fn next_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
     sqlx::query_scalar(
         "SELECT MIN(CASE state
             WHEN 'draft' THEN CASE WHEN previewed_at IS NULL THEN preview_at END
-            WHEN 'gathering' THEN confirmed_at
+            WHEN 'gathering' THEN 0
             ELSE COALESCE((
                 SELECT MIN(send_at) FROM recipients
                 WHERE announcement_id = announcements.id AND state IN ('waiting', 'claimed')),
-                CASE state WHEN 'sending' THEN confirmed_at END)
+                CASE state WHEN 'sending' THEN 0 END)
             END)
          FROM announcements
          WHERE state IN ('draft', 'gathering', 'sending', 'stopped')",

@@ -187,7 +187,9 @@ impl Guides {
             pictured: moving.pictured,
         };
         for say in answer.says {
-            self.sender.reply(moving.guide.person.0, voice.call(say, |_| moving.pictured));
+            if let Some(call) = voice.call(say, |_| moving.pictured) {
+                self.sender.reply(moving.guide.person.0, call);
+            }
         }
     }
 }

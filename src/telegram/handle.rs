@@ -4,7 +4,7 @@ use super::{commands::Command, routing::Act};
 use crate::{
     care::{PauseReason, Question, progress::Period},
     store::Result,
-    usecases::{self, Answer, Notice, Press, Reply, Visit},
+    usecases::{self, Answer, Notice, Press, Reply, Visit, admin},
 };
 
 /// Answers one act.
@@ -99,6 +99,9 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Stats(period) => usecases::stats(visit, *period).await,
         Press::PicturesOn => usecases::set_pictures(visit, true).await,
         Press::PicturesOff => usecases::set_pictures(visit, false).await,
+        Press::AnnouncementsOn => usecases::set_announcements(visit, true).await,
+        Press::AnnouncementsOff => usecases::set_announcements(visit, false).await,
+        Press::NoMoreAnnouncements => usecases::no_more_announcements(visit).await,
         Press::Stop => usecases::stop(visit).await,
         Press::Restart => usecases::restart(visit).await,
         Press::Plan => usecases::plan(visit).await,
@@ -136,11 +139,15 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::GuideDrop(id) => usecases::guide_drop(visit, *id).await,
         Press::Erase => usecases::erase(visit).await,
         Press::Keep => Ok(usecases::keep(visit)),
+        Press::Admin(asked) => admin::press(visit, asked).await,
     }
 }
 
 /// Words without a slash: a command all the same, the answer to a question, or something else.
 async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> {
+    if visit.is_operator() && is_admin(words, bot) {
+        return Ok(admin::admin(visit));
+    }
     if let Some(spoken) = Command::spoken(words, bot) {
         return command(visit, &spoken).await;
     }
@@ -148,4 +155,10 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
         Some(Question::Zone) if !words.starts_with('/') => usecases::tell_zone(visit, words).await,
         _ => Ok(usecases::hurts_or_unread(visit, words)),
     }
+}
+
+/// /admin is no command: to whoever is no operator it is as unknown as any other word.
+fn is_admin(words: &str, bot: &str) -> bool {
+    let words = words.trim();
+    words == "/admin" || words.strip_prefix("/admin@") == Some(bot)
 }

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     bell::Bell,
-    care::{Person, PersonId},
+    care::{MessageId, Person, PersonId},
     clock::Clock,
     messages::Messages,
     metrics::Metrics,
@@ -28,7 +28,10 @@ use crate::{
         inbox::{self, Received},
         people,
     },
-    usecases::{Answer, Care, Reply, Visit},
+    usecases::{
+        Answer, Care, Reply, Say, Visit,
+        admin::{self, Inquiry},
+    },
 };
 
 /// Updates that are handled in one transaction at the most.
@@ -47,9 +50,8 @@ pub struct Inbox {
     pub metrics: Metrics,
     /// Rung when the inbox has something.
     pub bell: Bell,
-    /// To be rung when a visit may have changed what is due, or a guided session.
-    pub delivery: Bell,
-    pub guides: Bell,
+    /// To be rung when a visit may have changed what happens by itself.
+    pub others: [Bell; 3],
 }
 
 /// Why updates could not be handled.
@@ -112,8 +114,7 @@ impl Inbox {
                 }
             }
         }
-        self.delivery.ring();
-        self.guides.ring();
+        self.others.iter().for_each(Bell::ring);
         Ok(waiting.len())
     }
 
@@ -224,13 +225,38 @@ impl Inbox {
         }
         let voice = Voice { messages: &self.messages, language, pictured };
         for say in answer.says {
+            if let Say::Inquire { message, inquiry } = say {
+                self.look_up(request.chat, language.to_owned(), message, inquiry);
+                continue;
+            }
             let call = voice.call(say, |message| match &request.act {
                 Act::Press { message: Some(pressed), is_caption, .. } if *pressed == message => {
                     *is_caption
                 }
                 _ => pictured,
             });
-            self.sender.reply(request.chat, call);
+            if let Some(call) = call {
+                self.sender.reply(request.chat, call);
+            }
         }
+    }
+
+    /// Looks something up for an operator, while others are answered.
+    fn look_up(&self, chat: i64, language: String, message: Option<MessageId>, inquiry: Inquiry) {
+        let (store, messages, now) = (self.store.clone(), self.messages.clone(), self.clock.now());
+        let in_hand = self.sender.in_hand();
+        let found = async move {
+            let found = admin::look_up(&store, inquiry, in_hand, now).await;
+            let reply = found.unwrap_or_else(|error| {
+                tracing::error!(%error, ?inquiry, "looking something up for an operator");
+                Reply::OurFault
+            });
+            let screen = messages.render(&language, &reply);
+            match message {
+                Some(message) => Call::Edit { message, screen, is_caption: false },
+                None => Call::Send(screen),
+            }
+        };
+        self.sender.reply_once_made(chat, found);
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! In: [`polling`] → the inbox on disk → [`inbox`] → [`routing`] → [`handle`] → a use case.
 //! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
-//! [`delivery`] with reminders; and [`guides`] walk through exercises.
+//! [`delivery`] with reminders and [`announcer`] with announcements; and [`guides`] walk through
+//! exercises.
 
 pub mod account;
+pub mod announcer;
 pub mod api;
 pub mod delivery;
 pub mod failure;

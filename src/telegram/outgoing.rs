@@ -30,6 +30,11 @@ use crate::{
 #[derive(Clone, Debug)]
 pub enum Call {
     Send(Screen),
+    /// What nobody asked for, without a picture; without a sound either where `silently`.
+    Announce {
+        screen: Screen,
+        silently: bool,
+    },
     /// In place of a message; sent anew where that one can no longer be edited.
     Edit {
         message: MessageId,
@@ -61,7 +66,7 @@ impl Call {
     pub fn changes(&self) -> Option<MessageId> {
         match self {
             Call::Edit { message, .. } | Call::Amend { message, .. } => Some(*message),
-            Call::Send(_) | Call::File { .. } | Call::Notice { .. } => None,
+            Call::Send(_) | Call::Announce { .. } | Call::File { .. } | Call::Notice { .. } => None,
         }
     }
 }
@@ -86,6 +91,9 @@ impl Carrier {
     pub async fn carry(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
         match call {
             Call::Send(screen) => self.send(chat, screen).await.map(Some),
+            Call::Announce { screen, silently } => {
+                self.send_text(chat, screen, *silently).await.map(Some)
+            }
             Call::Edit { message, screen, is_caption } => {
                 match self.edit(chat, *message, screen, *is_caption).await {
                     Err(Failure::NotEditable) => self.send(chat, screen).await.map(Some),
@@ -121,11 +129,23 @@ impl Carrier {
         {
             return sent;
         }
+        self.send_text(chat, screen, false).await
+    }
+
+    async fn send_text(
+        &self,
+        chat: i64,
+        screen: &Screen,
+        silently: bool,
+    ) -> Result<MessageId, Failure> {
         let mut message = SendMessage::new(ChatId(chat), &screen.html)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
         if self.is_paid {
             message = message.allow_paid_broadcast(true);
+        }
+        if silently {
+            message = message.disable_notification(true);
         }
         if let Some(markup) = self.markup(&screen.keyboard) {
             message = message.reply_markup(markup);

@@ -17,12 +17,12 @@ pub struct Voice<'v> {
 }
 
 impl Voice<'_> {
-    /// The call that says it; `is_caption` tells of a message whether it is thought to be a picture
-    /// with a caption.
-    pub fn call(self, say: Say, is_caption: impl FnOnce(MessageId) -> bool) -> Call {
+    /// The call that says it; none where it is to be looked up first. `is_caption` tells of a
+    /// message whether it is thought to be a picture with a caption.
+    pub fn call(self, say: Say, is_caption: impl FnOnce(MessageId) -> bool) -> Option<Call> {
         let Voice { messages, language, pictured } = self;
         let screen = |reply: &Reply| messages.render(language, reply);
-        match say {
+        Some(match say {
             Say::Send(reply) => Call::Send(screen(&reply).pictured(pictured)),
             Say::Edit(message, reply) => Call::Edit {
                 message,
@@ -37,6 +37,11 @@ impl Voice<'_> {
             Say::SendFile { name, bytes, caption } => {
                 Call::File { name, bytes, caption: screen(&caption) }
             }
-        }
+            Say::SendLook { language, reply } => {
+                let screen = messages.render(&language, &reply).pictured(pictured);
+                Call::Send(screen.only_a_look())
+            }
+            Say::Inquire { .. } => return None,
+        })
     }
 }

@@ -119,9 +119,14 @@ impl Sender {
         let _ = self.mailbox.send(Handed::StopReminding);
     }
 
+    /// How much was handed in and is not yet out.
+    pub fn in_hand(&self) -> usize {
+        *self.in_hand.borrow()
+    }
+
     /// Whether everything that was handed in is out.
     pub fn is_idle(&self) -> bool {
-        *self.in_hand.borrow() == 0
+        self.in_hand() == 0
     }
 
     /// Waits until everything that was handed in is out.

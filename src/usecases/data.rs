@@ -5,7 +5,8 @@ use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit, calendar::week_of};
 use crate::store::{
-    Result, guides, occurrences, pains, pauses, people, progressions, reminders, resting, sessions,
+    Result, guides, occurrences, pains, pauses, people, progressions, recipients, reminders,
+    resting, sessions,
 };
 
 /// /privacy.
@@ -24,6 +25,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let progressions = progressions::all_of(visit.connection, person.id).await?;
     let pains = pains::since(visit.connection, person.id, Date::MIN).await?;
     let guide = guides::of(visit.connection, person.id).await?;
+    let announcements = recipients::all_of(visit.connection, person.id).await?;
     let pauses = pauses::since(visit.connection, person.id, Timestamp::MIN).await?;
     let export = json!({
         "exported_at": visit.now,
@@ -37,6 +39,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "paused_until": person.paused_until,
             "hours": person.hours.to_string(),
             "pictures": person.pictures,
+            "announcements": person.announcements,
         },
         "reminders": reminders.iter().map(|reminder| json!({
             "id": reminder.id,
@@ -79,6 +82,11 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "exercises": guide.parts.iter().map(|part| &part.exercise).collect::<Vec<_>>(),
             "counted": guide.counted,
         })),
+        "announcements": announcements.iter().map(|told| json!({
+            "announcement": told.announcement,
+            "state": told.state,
+            "sent_at": told.sent_at,
+        })).collect::<Vec<_>>(),
         "pains": pains.iter().map(|(day, level)| json!({
             "day": day,
             "level": level,

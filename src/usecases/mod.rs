@@ -27,18 +27,20 @@ mod subscribe;
 mod today;
 mod why;
 
+pub mod admin;
+pub mod announce;
 pub mod backup;
 pub mod deliver;
 pub mod housekeeping;
 pub mod restore;
 pub mod totals;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{Catalogue, MessageId, Person, backing_off::Silence, vocabulary::Vocabulary},
+    care::{Catalogue, MessageId, Person, PersonId, backing_off::Silence, vocabulary::Vocabulary},
     store::{Connection, Result, people},
 };
 
@@ -69,7 +71,7 @@ pub use self::{
         Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
         PlanLine, Progress, Repeated, Reply, Say, Scene, Standing, TodayLine, Together, Week, When,
     },
-    settings::{set_pictures, settings, stop},
+    settings::{no_more_announcements, set_announcements, set_pictures, settings, stop},
     stats::stats,
     subscribe::{
         ask_zone, blocked, choose_zone, located, restart, start, tell_zone, timezone, unblocked,
@@ -85,6 +87,8 @@ pub struct Care {
     pub catalogue: Catalogue,
     /// By language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
+    /// Who runs the bot, as the settings say.
+    pub operators: BTreeSet<PersonId>,
 }
 
 /// One act of one person: who they are, when it is, and the transaction that it happens in.
@@ -146,6 +150,11 @@ impl<'v> Visit<'v> {
     /// A moment as the person's clock shows it.
     pub fn when(&self, instant: Timestamp) -> When {
         When { moment: self.person.clock().to_datetime(instant), today: self.today() }
+    }
+
+    /// Whether the person is one of those who run the bot.
+    pub fn is_operator(&self) -> bool {
+        self.care.operators.contains(&self.person.id)
     }
 
     fn vocabulary(&self) -> &Vocabulary {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::admin::AdminPress;
 use crate::care::{
     Activity, Cause, ExerciseId, GuideId, OccurrenceId, ReminderId, SessionId, Topic, plan::Preset,
     progress::Period,
@@ -85,6 +86,10 @@ pub enum Press {
     /// Exercises with moving pictures, and without.
     PicturesOn,
     PicturesOff,
+    /// Announcements again, and no more of them; and that said under one of them.
+    AnnouncementsOn,
+    AnnouncementsOff,
+    NoMoreAnnouncements,
     /// No more reminders.
     Stop,
     /// Reminders again.
@@ -140,6 +145,8 @@ pub enum Press {
     Erase,
     /// Do not erase it.
     Keep,
+    /// What operators alone may ask for.
+    Admin(AdminPress),
 }
 
 /// The most bytes that a button can carry (Bot API, `InlineKeyboardButton.callback_data`).

@@ -18,6 +18,7 @@ use crate::{
         session::BadSession,
     },
     place::Place,
+    usecases::admin::{Admin, Inquiry},
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -41,6 +42,16 @@ pub enum Say {
     },
     /// The plan, as a file for a calendar.
     SendCalendar(Week),
+    /// What is looked up for an operator, in place of a message or as a new one.
+    Inquire {
+        message: Option<MessageId>,
+        inquiry: Inquiry,
+    },
+    /// What others read, in a language, for an operator to look at.
+    SendLook {
+        language: String,
+        reply: Reply,
+    },
 }
 
 impl Say {
@@ -48,7 +59,10 @@ impl Say {
     pub fn reply(self) -> Option<Reply> {
         match self {
             Say::Send(reply) | Say::Edit(_, reply) => Some(reply),
-            Say::SendFile { .. } | Say::SendCalendar(_) => None,
+            Say::SendFile { .. }
+            | Say::SendCalendar(_)
+            | Say::SendLook { .. }
+            | Say::Inquire { .. } => None,
         }
     }
 }
@@ -104,6 +118,8 @@ pub enum Notice {
     LastTime,
     TooManyTimes,
     RangeTooShort,
+    /// The buttons of a message that is only looked at do nothing.
+    OnlyALook,
 }
 
 /// A moment on the person's clock, told from their today.
@@ -504,7 +520,17 @@ pub enum Reply {
         plan: Vec<PlanLine>,
         /// Whether exercises come with moving pictures.
         pictures: bool,
+        /// Whether the operator's announcements come.
+        announcements: bool,
     },
+    /// What the operator has to say, in the HTML that Telegram knows.
+    Announcement {
+        html: String,
+    },
+    /// No more of them come.
+    AnnouncementsOff,
+    /// What operators alone are told.
+    Admin(Box<Admin>),
 
     Help,
     Privacy,

@@ -1,4 +1,4 @@
-//! /settings and /stop.
+//! /settings and /stop, and no more announcements.
 
 use super::{
     Answer, Reply, Visit,
@@ -10,8 +10,8 @@ use crate::store::{Result, people};
 pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
     let plan = plan_of(visit).await?;
     let (standing, place) = (standing_of(visit), place_of(visit));
-    let pictures = visit.person.pictures;
-    Ok(visit.answer(Reply::Settings { standing, place, plan, pictures }))
+    let (pictures, announcements) = (visit.person.pictures, visit.person.announcements);
+    Ok(visit.answer(Reply::Settings { standing, place, plan, pictures, announcements }))
 }
 
 /// Exercises with moving pictures from now on, or without.
@@ -19,6 +19,19 @@ pub async fn set_pictures(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer>
     people::set_pictures(visit.connection, visit.person.id, wanted).await?;
     visit.refresh().await?;
     settings(visit).await
+}
+
+/// Announcements from now on, or none.
+pub async fn set_announcements(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
+    people::set_announcements(visit.connection, visit.person.id, wanted).await?;
+    visit.refresh().await?;
+    settings(visit).await
+}
+
+/// No more announcements, said under one of them: that one stays to be read.
+pub async fn no_more_announcements(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::set_announcements(visit.connection, visit.person.id, false).await?;
+    Ok(Answer::send(Reply::AnnouncementsOff))
 }
 
 /// /stop: no more reminders, everything kept.

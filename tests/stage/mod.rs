@@ -23,6 +23,9 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 
+/// Who runs the bot on this stage.
+pub const OPERATOR: &str = "Olga the operator";
+
 pub struct Stage {
     pub sandbox: Sandbox,
     bot: JoinHandle<anyhow::Result<()>>,
@@ -97,8 +100,7 @@ impl Stage {
     }
 
     pub fn person_speaking(&self, name: &str, language_code: Option<&str>) -> Person {
-        let letters = name.bytes().map(i64::from);
-        let id = letters.fold(1, |id, letter| (id * 31 + letter) % 900_000_000);
+        let id = id_of(name);
         self.telegram().join(id, name, language_code);
         Person {
             id,
@@ -253,6 +255,11 @@ impl Person {
     }
 }
 
+fn id_of(name: &str) -> i64 {
+    let letters = name.bytes().map(i64::from);
+    letters.fold(1, |id, letter| (id * 31 + letter) % 900_000_000)
+}
+
 fn looks_of(message: &MessageView) -> String {
     let mut looks = message.text.clone();
     if let Some(document) = &message.document {
@@ -274,7 +281,9 @@ async fn open(
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
-    let opening = Opening { telegram, listen, database: &database, messages, clock, watch };
+    let admins = [id_of(OPERATOR)];
+    let opening =
+        Opening { telegram, listen, database: &database, messages, clock, watch, admins: &admins };
     Sandbox::open(opening).await.unwrap()
 }
 

@@ -1,5 +1,7 @@
 //! One screen for each reply. This file says which; its neighbours make them.
 
+mod admin;
+mod announcements;
 mod days;
 mod exercises;
 mod guide;
@@ -118,9 +120,13 @@ pub fn screen(
             plain(words.fill(key, Values::new().made("next", words.next(next.as_ref()))))
         }
         Reply::Stopped => upkeep::stopped(words),
-        Reply::Settings { standing, place, plan, pictures } => {
-            upkeep::settings(words, *standing, place.as_ref(), plan, *pictures)
+        Reply::Settings { standing, place, plan, pictures, announcements } => {
+            let wants = (*pictures, *announcements);
+            upkeep::settings(words, *standing, place.as_ref(), plan, wants)
         }
+        Reply::Announcement { html } => announcements::announcement(words, html),
+        Reply::AnnouncementsOff => announcements::off(words),
+        Reply::Admin(told) => admin::screen(words, told),
         Reply::Help => upkeep::help(words, &commands()),
         Reply::Privacy => plain(words.get("privacy")),
         Reply::Export => plain(words.get("export-caption")),

@@ -90,7 +90,7 @@ pub fn settings(
     standing: Standing,
     place: Option<&PlaceNow>,
     plan: &[PlanLine],
-    pictures: bool,
+    (pictures, announcements): (bool, bool),
 ) -> Screen {
     let clock = match place {
         Some(place) => words.fill("settings-clock", words.clock(place)),
@@ -133,6 +133,10 @@ pub fn settings(
     rows.push(vec![match pictures {
         true => button(words.get("button-pictures-off"), Press::PicturesOff),
         false => button(words.get("button-pictures-on"), Press::PicturesOn),
+    }]);
+    rows.push(vec![match announcements {
+        true => button(words.get("button-announcements-off"), Press::AnnouncementsOff),
+        false => button(words.get("button-announcements-on"), Press::AnnouncementsOn),
     }]);
     with_buttons(html, rows)
 }

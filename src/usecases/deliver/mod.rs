@@ -21,7 +21,10 @@ use crate::{
     },
 };
 
-pub use self::{claim::claim_due, record::record};
+pub use self::{
+    claim::claim_due,
+    record::{cannot_reach, record},
+};
 
 /// A message to be sent under a claim: a reminder, or several of one person's that are due at once.
 #[derive(Debug)]

@@ -43,15 +43,24 @@ pub async fn record(
             }
             Outcome::Unreachable => {
                 expire_all(&mut tx, &delivery.claimed).await?;
-                people::set_unreachable(&mut tx, person, Some(now)).await?;
-                occurrences::drop_upcoming(&mut tx, person, now).await?;
-                occurrences::shelve_waiting(&mut tx, person).await?;
+                cannot_reach(&mut tx, person, now).await?;
             }
             Outcome::Refused => expire_all(&mut tx, &delivery.claimed).await?,
         }
     }
     tx.commit().await?;
     Ok(asides)
+}
+
+/// Telegram does not deliver to a person until they come back: nothing is planned for them.
+pub async fn cannot_reach(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    people::set_unreachable(connection, person, Some(now)).await?;
+    occurrences::drop_upcoming(connection, person, now).await?;
+    occurrences::shelve_waiting(connection, person).await
 }
 
 /// Records what was accepted; returns the deliveries of which at least one claim still held, and

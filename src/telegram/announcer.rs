@@ -1,0 +1,305 @@
+//! The announcer: shows drafts to the operators, has what they confirmed sent a little at a time, in
+//! the slowest lane, and records what became of it at once.
+//!
+//! Few are under way together, and each is recorded as soon as it is known: whoever is under way when
+//! the process dies may be told twice.
+
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
+use jiff::Timestamp;
+use tokio_util::sync::CancellationToken;
+
+use super::{
+    failure::Failure,
+    outgoing::Call,
+    sender::{Report, Sender},
+};
+use crate::{
+    bell::Bell,
+    care::{AnnouncementId, Person, PersonId, RecipientId, occurrence::LEASE},
+    clock::Clock,
+    messages::{FALLBACK, Messages},
+    store::{self, Store, people, recipients::Recipient},
+    usecases::{
+        Care, Reply,
+        admin::Admin,
+        announce::{self, Claim, Outcome, Preview, Telling},
+    },
+};
+
+/// Of the calls that the sender may make at once, how many an announcement may take: one of so many.
+const SHARE: usize = 8;
+/// How long to leave a failing database alone.
+const BREATHER: Duration = Duration::from_secs(1);
+
+/// The one who makes announcements.
+pub struct Announcer {
+    pub store: Store,
+    pub clock: Clock,
+    pub care: Arc<Care>,
+    pub messages: Arc<Messages>,
+    pub sender: Sender,
+    /// How many calls the sender makes at once.
+    pub connections: usize,
+    /// Rung by what an operator does, and by the clockwork now and then.
+    pub bell: Bell,
+}
+
+/// What has come back.
+enum Arrived {
+    Telling(RecipientId, Outcome),
+    Preview(AnnouncementId, Outcome),
+}
+
+/// What the announcer has claimed and not yet recorded.
+struct Hand {
+    /// So many people may be under way.
+    window: usize,
+    under_way: HashMap<RecipientId, Recipient>,
+    reports: FuturesUnordered<BoxFuture<'static, Arrived>>,
+    /// To be recorded; kept until the database takes them.
+    outcomes: Vec<(Recipient, Outcome)>,
+    previews: Vec<(AnnouncementId, Outcome)>,
+    /// When the first of their leases ends.
+    leased_until: Option<Timestamp>,
+}
+
+impl Announcer {
+    /// Makes announcements until told to stop; what was claimed is recorded.
+    pub async fn run(self, shutdown: CancellationToken) {
+        let mut hand = Hand::new((self.connections / SHARE).max(1));
+        loop {
+            let round = self.bell.begin();
+            let claims = !shutdown.is_cancelled();
+            let next_at = match self.turn(&mut hand, claims).await {
+                Ok(next_at) => next_at,
+                Err(error) => {
+                    tracing::error!(%error, "making announcements; they stay where they are");
+                    tokio::time::sleep(BREATHER).await;
+                    if hand.is_empty() && shutdown.is_cancelled() {
+                        return;
+                    }
+                    continue;
+                }
+            };
+            if hand.is_empty() {
+                if !claims {
+                    return;
+                }
+                self.bell.end(round);
+            }
+            let next_at = next_at.filter(|_| hand.has_room());
+            let sleep = async {
+                match next_at {
+                    Some(next_at) => self.clock.sleep_until(next_at).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                Some(arrived) = hand.reports.next() => hand.take(arrived),
+                () = self.bell.rings_after(round) => {}
+                () = sleep => {}
+                () = shutdown.cancelled(), if claims => {}
+            }
+        }
+    }
+
+    /// Records what has come back, and does what is to be done now as far as there is room; returns
+    /// when there will be something to do.
+    ///
+    /// # Errors
+    /// The database's; what was not recorded is still in hand.
+    async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
+        hand.take_all();
+        let now = self.clock.now();
+        if !hand.outcomes.is_empty() {
+            announce::record(&self.store, &hand.outcomes, now).await?;
+            hand.outcomes.clear();
+        }
+        while let Some((id, outcome)) = hand.previews.last() {
+            announce::record_preview(&self.store, *id, *outcome, now).await?;
+            hand.previews.pop();
+        }
+        hand.renew(&self.store, now).await?;
+        let next_at = announce::next_at(&self.store).await?;
+        if !claims || next_at.is_none_or(|next_at| next_at > now) {
+            return Ok(next_at);
+        }
+        self.show_drafts(hand, now).await?;
+        while announce::gather(&self.store, now).await? {}
+        // What has come back meanwhile is recorded before others are claimed.
+        while hand.has_room() && hand.outcomes.is_empty() {
+            let room = u32::try_from(hand.room()).unwrap_or(u32::MAX);
+            let Claim { tellings, more } = announce::claim(&self.store, now, room).await?;
+            for telling in tellings {
+                self.tell(hand, telling, now);
+            }
+            if !more {
+                self.note_ends(now).await?;
+                break;
+            }
+            hand.take_all();
+        }
+        announce::next_at(&self.store).await
+    }
+
+    /// Tells the operators of announcements that are out. Who is not reached sees it under /admin.
+    async fn note_ends(&self, now: Timestamp) -> store::Result<()> {
+        for ended in announce::end(&self.store, now).await? {
+            let reply = Reply::Admin(Box::new(Admin::Ended(ended)));
+            for (operator, language) in self.operators().await? {
+                let screen = self.messages.render(&language, &reply);
+                drop(self.sender.announce(operator.0, Call::Send(screen)));
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&self, hand: &mut Hand, telling: Telling, now: Timestamp) {
+        let Telling { recipient, language, reply, silently } = telling;
+        let screen = self.messages.render(&language, &reply);
+        let call = Call::Announce { screen, silently };
+        let report = self.sender.announce(recipient.person.0, call);
+        let id = recipient.id;
+        hand.under_way.insert(id, recipient);
+        hand.leased_until.get_or_insert(now + LEASE);
+        // The sender drops a report that it will not make.
+        let arrived = report
+            .map(move |report| Arrived::Telling(id, report.map_or(Outcome::TryLater(None), of)));
+        hand.reports.push(arrived.boxed());
+    }
+
+    /// Shows drafts to the operators: as everybody would see them, and what can be done with them.
+    async fn show_drafts(&self, hand: &mut Hand, now: Timestamp) -> store::Result<()> {
+        for Preview { mut draft, people } in announce::take_previews(&self.store, now).await? {
+            let operators = self.operators().await?;
+            if operators.is_empty() {
+                tracing::warn!(
+                    announcement = draft.id.0,
+                    "an announcement cannot be shown to anybody before it goes out; set LIMBER_ADMINS to the operators' Telegram ids"
+                );
+            }
+            let looks = Reply::Announcement { html: draft.text.clone() };
+            let id = draft.id;
+            // As it will be once they have this.
+            draft.previewed_at = Some(now);
+            let choices = Admin::Announcement { announcement: draft, people };
+            let choices = Reply::Admin(Box::new(choices));
+            let mut reports = Vec::new();
+            for (operator, language) in operators {
+                let screen = self.messages.render(&language, &looks);
+                let call = Call::Announce { screen, silently: false };
+                reports.push(self.sender.announce(operator.0, call));
+                let screen = self.messages.render(&language, &choices);
+                reports.push(self.sender.announce(operator.0, Call::Send(screen)));
+            }
+            let arrived = futures::future::join_all(reports).map(move |reports| {
+                let reports = reports.into_iter().flatten().map(of).collect::<Vec<_>>();
+                Arrived::Preview(id, of_all(&reports))
+            });
+            hand.reports.push(arrived.boxed());
+        }
+        Ok(())
+    }
+
+    /// The operators, each with their language.
+    async fn operators(&self) -> store::Result<Vec<(PersonId, String)>> {
+        let ids: Vec<PersonId> = self.care.operators.iter().copied().collect();
+        let known = people::all(&mut *self.store.read().await?, &ids).await?;
+        let known: HashMap<PersonId, Person> =
+            known.into_iter().map(|person| (person.id, person)).collect();
+        let language = |id| known.get(&id).map_or(FALLBACK, |person| &person.language).to_owned();
+        Ok(ids.into_iter().map(|id| (id, language(id))).collect())
+    }
+}
+
+impl Hand {
+    fn new(window: usize) -> Hand {
+        Hand {
+            window,
+            under_way: HashMap::new(),
+            reports: FuturesUnordered::new(),
+            outcomes: Vec::new(),
+            previews: Vec::new(),
+            leased_until: None,
+        }
+    }
+
+    /// Nothing is under way, and nothing is to be recorded.
+    fn is_empty(&self) -> bool {
+        self.reports.is_empty() && self.outcomes.is_empty() && self.previews.is_empty()
+    }
+
+    fn room(&self) -> usize {
+        self.window.saturating_sub(self.under_way.len())
+    }
+
+    /// Whether there is room for as many as are worth a transaction.
+    fn has_room(&self) -> bool {
+        self.room() * 4 >= self.window
+    }
+
+    /// A report is to be recorded.
+    fn take(&mut self, arrived: Arrived) {
+        match arrived {
+            Arrived::Telling(id, outcome) => {
+                let recipient = self.under_way.remove(&id);
+                self.outcomes.extend(recipient.map(|recipient| (recipient, outcome)));
+            }
+            Arrived::Preview(id, outcome) => self.previews.push((id, outcome)),
+        }
+    }
+
+    /// All reports that are there are to be recorded.
+    fn take_all(&mut self) {
+        while let Some(Some(arrived)) = self.reports.next().now_or_never() {
+            self.take(arrived);
+        }
+    }
+
+    /// Keeps hold of those who are under way, before their leases end or after the clock has leapt
+    /// over their end.
+    async fn renew(&mut self, store: &Store, now: Timestamp) -> store::Result<()> {
+        if self.under_way.is_empty() {
+            self.leased_until = None;
+        }
+        if self.leased_until.is_some_and(|until| now >= until - LEASE / 2) {
+            let claimed: Vec<Recipient> = self.under_way.values().copied().collect();
+            announce::renew(store, &claimed, now).await?;
+            self.leased_until = Some(now + LEASE);
+        }
+        Ok(())
+    }
+}
+
+/// What follows for an announcement to one person from how its call went.
+fn of(report: Report) -> Outcome {
+    match report {
+        Ok(_) => Outcome::Accepted,
+        Err(Failure::TooMany(wait)) => Outcome::TryLater(wait.try_into().ok()),
+        Err(failure) if failure.may_pass() => Outcome::TryLater(None),
+        // A token that is no longer known ends the bot, and announcements wait for the next one.
+        Err(Failure::Unauthorized) => Outcome::TryLater(None),
+        Err(Failure::Unreachable) => Outcome::Unreachable,
+        Err(failure) => {
+            tracing::error!(%failure, "an announcement was refused");
+            Outcome::Refused
+        }
+    }
+}
+
+/// What follows for a draft from how it was shown: one operator who has seen it is enough.
+fn of_all(outcomes: &[Outcome]) -> Outcome {
+    let has = |wanted| outcomes.contains(&wanted);
+    if has(Outcome::Refused) {
+        return Outcome::Refused;
+    }
+    if has(Outcome::Accepted) {
+        return Outcome::Accepted;
+    }
+    tracing::warn!(
+        "an announcement was shown to no operator yet, and is tried again; operators are reached once they have said /start to the bot"
+    );
+    Outcome::TryLater(None)
+}

@@ -1,0 +1,75 @@
+//! Messages as others see them, in any language: what they hold is made up, and their buttons do
+//! nothing.
+
+use super::{Admin, Look};
+use crate::{
+    care::{Exercise, OccurrenceId, SessionId, progress::Tally},
+    usecases::{Answer, Logged, Mark, Notice, Reply, Say, Together, Visit},
+};
+
+/// Which messages there are to be looked at.
+pub fn looks(visit: &Visit<'_>, language: &str) -> Answer {
+    let mut languages: Vec<String> = visit.care.vocabularies.keys().cloned().collect();
+    languages.sort_unstable();
+    let language = language.to_owned();
+    visit.answer(Reply::Admin(Box::new(Admin::Looks { language, languages })))
+}
+
+/// Of which exercise the reminder is to be looked at.
+pub fn reminders(visit: &Visit<'_>, language: &str) -> Answer {
+    let exercises = visit.care.catalogue.all().iter().map(|exercise| exercise.id.clone());
+    let exercises = exercises.collect();
+    let language = language.to_owned();
+    visit.answer(Reply::Admin(Box::new(Admin::LookAtReminder { language, exercises })))
+}
+
+/// A message as others see it.
+pub fn look(visit: &Visit<'_>, language: &str, look: &Look) -> Answer {
+    let is_known = visit.care.vocabularies.contains_key(language);
+    match shown(visit, look).filter(|_| is_known) {
+        Some(reply) => {
+            let language = language.to_owned();
+            Answer { says: vec![Say::SendLook { language, reply }], notice: None }
+        }
+        None => Answer::notice(Notice::Gone),
+    }
+}
+
+fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
+    /// No row has this number.
+    const NOTHING: OccurrenceId = OccurrenceId(0);
+    let catalogue = &visit.care.catalogue;
+    let exercises = catalogue.all();
+    Some(match look {
+        Look::Welcome => Reply::Welcome { first_name: visit.first_name.clone() },
+        Look::Reminder(id) => {
+            let exercise = exercises.iter().find(|exercise| exercise.id == *id)?.clone();
+            Reply::Reminder { occurrence: NOTHING, exercise, after_rest: false }
+        }
+        Look::Several => {
+            let open = |exercise: &Exercise| Together {
+                occurrence: NOTHING,
+                exercise: exercise.clone(),
+                mark: Mark::Open,
+            };
+            Reply::Several {
+                items: exercises.iter().take(2).map(open).collect(),
+                after_rest: false,
+            }
+        }
+        Look::Counted => {
+            let Exercise { activity, seconds, .. } = *exercises.first()?;
+            Reply::Counted {
+                session: SessionId(0),
+                logged: Logged { activity, exercise: None, seconds },
+                today: vec![Tally { activity, sessions: 1, seconds }],
+                streak: 3,
+                grown: None,
+            }
+        }
+        Look::WouldSuit => Reply::WouldSuit,
+        Look::FallsAsleep => Reply::FallsAsleep,
+        Look::Help => Reply::Help,
+        Look::Privacy => Reply::Privacy,
+    })
+}

@@ -1,0 +1,183 @@
+//! /admin: what the operators see and do in Telegram, whose ids are in the settings.
+//!
+//! To anybody else all of it does not exist: the command is in no menu, and whoever says it or
+//! forges a button of it is answered as to any other that is unknown.
+//!
+//! What is looked up goes over everybody's rows. It is looked up beside the transaction in which
+//! updates are handled, so that nobody waits for it but the operator.
+
+mod looks;
+mod press;
+
+use jiff::Timestamp;
+
+use super::{Answer, Notice, Reply, Say, Visit, announce, totals};
+use crate::{
+    care::{AnnouncementId, ExerciseId},
+    store::{
+        Result, Store,
+        announcements::{self, Announcement},
+        occurrences,
+        totals::Queue,
+    },
+    usecases::totals::Totals,
+};
+
+pub use self::press::{AdminPress, Look};
+
+/// What operators are told.
+#[derive(Debug)]
+pub enum Admin {
+    Menu {
+        /// The operator's own.
+        language: String,
+    },
+    Totals(Totals),
+    Health(Health),
+    /// The last ones, the newest first.
+    Announcements(Vec<Announcement>),
+    Announcement {
+        announcement: Announcement,
+        /// How many people it would go to now.
+        people: i64,
+    },
+    /// It ended, was thrown away, or never was.
+    NoAnnouncement,
+    /// It has reached everybody whom it could.
+    Ended(Announcement),
+    /// Which messages can be looked at as others see them, in which languages.
+    Looks {
+        language: String,
+        languages: Vec<String>,
+    },
+    /// Of which exercise the reminder is to be looked at.
+    LookAtReminder {
+        language: String,
+        exercises: Vec<ExerciseId>,
+    },
+}
+
+/// How the bot does at this moment.
+#[derive(Clone, Copy, Debug)]
+pub struct Health {
+    /// Whether the database could be written to.
+    pub is_writable: bool,
+    pub queue: Queue,
+    /// By how many seconds the reminder that is due for longest is late.
+    pub late: i64,
+    /// Messages that are handed to the sender and not yet out.
+    pub in_hand: usize,
+    /// The size of the database, in bytes.
+    pub size: i64,
+}
+
+/// What is to be looked up for an operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inquiry {
+    Totals,
+    Health,
+    Announcements,
+    Announcement(AnnouncementId),
+}
+
+/// /admin.
+pub fn admin(visit: &Visit<'_>) -> Answer {
+    let language = visit.person.language.clone();
+    visit.answer(Reply::Admin(Box::new(Admin::Menu { language })))
+}
+
+/// An operator's press; anybody else's is a press of nothing.
+///
+/// # Errors
+/// The database's own.
+pub async fn press(visit: &mut Visit<'_>, press: &AdminPress) -> Result<Answer> {
+    if !visit.is_operator() {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    match press {
+        AdminPress::Menu => Ok(admin(visit)),
+        AdminPress::Totals => Ok(inquire(visit, Inquiry::Totals)),
+        AdminPress::Health => Ok(inquire(visit, Inquiry::Health)),
+        AdminPress::Announcements => Ok(inquire(visit, Inquiry::Announcements)),
+        AdminPress::Announcement(id) => Ok(inquire(visit, Inquiry::Announcement(*id))),
+        AdminPress::Send(id) => send(visit, *id).await,
+        AdminPress::ThrowAway(id) => throw_away(visit, *id).await,
+        AdminPress::Stop(id) => stop(visit, *id).await,
+        AdminPress::Looks(language) => Ok(looks::looks(visit, language)),
+        AdminPress::Reminders(language) => Ok(looks::reminders(visit, language)),
+        AdminPress::Look(language, look) => Ok(looks::look(visit, language, look)),
+        AdminPress::OnlyALook => Ok(Answer::notice(Notice::OnlyALook)),
+    }
+}
+
+/// It is sent to everybody whom it is for, once an operator has seen it.
+async fn send(visit: &mut Visit<'_>, id: AnnouncementId) -> Result<Answer> {
+    let now = visit.now;
+    // The button stands under what they have before their eyes.
+    announcements::set_previewed(visit.connection, id, now).await?;
+    let confirmed = announce::confirm(visit.connection, id, now).await?;
+    let answer = inquire(visit, Inquiry::Announcement(id));
+    Ok(if confirmed { answer } else { answer.with_notice(Notice::Gone) })
+}
+
+async fn throw_away(visit: &mut Visit<'_>, id: AnnouncementId) -> Result<Answer> {
+    let thrown = announcements::throw_away(visit.connection, id).await?;
+    let answer = inquire(visit, Inquiry::Announcement(id));
+    Ok(if thrown { answer } else { answer.with_notice(Notice::Gone) })
+}
+
+async fn stop(visit: &mut Visit<'_>, id: AnnouncementId) -> Result<Answer> {
+    let stopped = announce::stop(visit.connection, id, visit.now).await?;
+    let answer = inquire(visit, Inquiry::Announcement(id));
+    Ok(if stopped { answer } else { answer.with_notice(Notice::Gone) })
+}
+
+fn inquire(visit: &Visit<'_>, inquiry: Inquiry) -> Answer {
+    Answer { says: vec![Say::Inquire { message: visit.pressed, inquiry }], notice: None }
+}
+
+/// How many announcements are listed.
+const LISTED: u32 = 10;
+
+/// Looks something up.
+///
+/// # Errors
+/// The database's own.
+pub async fn look_up(
+    store: &Store,
+    inquiry: Inquiry,
+    in_hand: usize,
+    now: Timestamp,
+) -> Result<Reply> {
+    let found = match inquiry {
+        Inquiry::Totals => Admin::Totals(totals::totals(store, now).await?),
+        Inquiry::Health => Admin::Health(health(store, in_hand, now).await?),
+        Inquiry::Announcements => Admin::Announcements(announce::last(store, LISTED).await?),
+        Inquiry::Announcement(id) => {
+            let mut connection = store.read().await?;
+            match announcements::find(&mut connection, id).await? {
+                None => Admin::NoAnnouncement,
+                Some(announcement) => {
+                    let audience = &announcement.audience;
+                    let people = announcements::count(&mut connection, audience, now).await?;
+                    Admin::Announcement { announcement, people }
+                }
+            }
+        }
+    };
+    Ok(Reply::Admin(Box::new(found)))
+}
+
+async fn health(store: &Store, in_hand: usize, now: Timestamp) -> Result<Health> {
+    // Beginning to write takes the file's lock, and is undone by dropping it.
+    let is_writable = store.write().await.is_ok();
+    let mut connection = store.read().await?;
+    let next = occurrences::next_send_at(&mut connection).await?;
+    Ok(Health {
+        is_writable,
+        queue: crate::store::totals::queue(&mut connection, now).await?,
+        late: next.map_or(0, |next| now.duration_since(next).as_secs().max(0)),
+        in_hand,
+        size: crate::store::totals::size(&mut connection).await?,
+    })
+}
