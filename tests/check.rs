@@ -111,7 +111,7 @@ async fn where_all_is_well_every_line_says_so() {
         ok       token
         ok       webhook"#]]
     .assert_eq(&verdicts.collect::<Vec<_>>().join("\n"));
-    told.says("ok", "settings", "no settings file; 2 given");
+    told.says("ok", "settings", "no settings file; ");
     told.says("ok", "database", "limber.db is not there yet and will be made");
     told.says("ok", "token", "of @limber_bot, 1000000001");
     told.says("ok", "webhook", "none, updates are fetched; nothing waits");

@@ -258,7 +258,7 @@ fn the_example_can_be_used_as_it_is_and_line_by_line() {
         folder.file("token", TOKEN);
         let name = line.split(' ').next().unwrap();
 
-        let [_, origin] = shown(&mut folder.limber("config"), name);
+        let [_, origin] = shown(folder.limber("config").env_remove("LIMBER_WATCH"), name);
 
         assert_eq!(origin, "limber.toml:1", "{line}");
     }
