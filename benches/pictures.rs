@@ -6,7 +6,10 @@ use std::fs;
 use divan::Bencher;
 use jiff::civil::{Date, date};
 use limber::pictures::{
-    chart::{Charts, Day, Goal, Period, StatsPicture, StatsWords},
+    chart::{
+        Charts, Day, Goal, Headline, Period, ReportColumn, ReportDose, ReportPicture, ReportWords,
+        StatsPicture, StatsWords,
+    },
     figure::Figures,
 };
 
@@ -21,6 +24,14 @@ fn chart(bencher: Bencher, period: usize) {
     let charts = Charts::new().expect("the embedded fonts");
     let picture = somebody(PERIODS[period], date(2026, 11, 26));
     bencher.bench_local(|| charts.stats(divan::black_box(&picture)));
+}
+
+/// The page for a clinician, as PDF.
+#[divan::bench]
+fn page(bencher: Bencher) {
+    let charts = Charts::new().expect("the embedded fonts");
+    let picture = page_of_somebody(date(2026, 11, 26));
+    bencher.bench_local(|| charts.report(divan::black_box(&picture)));
 }
 
 #[divan::bench(args = ["walk", "pelvic-tilt"], sample_count = 5, sample_size = 1)]
@@ -68,6 +79,61 @@ fn somebody(period: Period, today: Date) -> StatsPicture {
             ]
             .map(word),
             weekdays: ["M", "T", "W", "T", "F", "S", "S"].map(word),
+        },
+    }
+}
+
+/// The page of the same somebody, with as many words as a full plan makes.
+fn page_of_somebody(today: Date) -> ReportPicture {
+    let StatsPicture { since, days, .. } = somebody(Period::TwelveWeeks, today);
+    let column = |ago: i64| {
+        let first = today.saturating_sub(jiff::ToSpan::weeks(ago));
+        ReportColumn {
+            first,
+            last: first.saturating_add(jiff::ToSpan::days(6)),
+            name: first.to_string(),
+            sessions: [21, 7, 7, 3],
+            minutes: [42, 175, 14, 9],
+        }
+    };
+    let word = |word: &str| word.to_owned();
+    let line = || word("Stretching: Monday to Friday at 10:10 and 15:10");
+    let headline = || Headline { figure: word("142"), meaning: word("minutes walked a week") };
+    let dose = || ReportDose {
+        name: word("Hamstring stretch"),
+        sessions: word("31×"),
+        dose: word("2 × 15 s → 3 × 15 s a side"),
+    };
+    ReportPicture {
+        columns: (0..12).rev().map(column).collect(),
+        since,
+        today,
+        days,
+        goal: Some(150),
+        words: ReportWords {
+            title: word("Moving for the back"),
+            period: word("7 September to 26 November 2026"),
+            name: word("Name:"),
+            headlines: (0..6).map(|_| headline()).collect(),
+            columns: word("Week by week"),
+            minutes: word("minutes"),
+            sessions: word("sessions"),
+            total: word("total"),
+            activities: ["Standing up", "Walking", "Stretching", "Strengthening"].map(word),
+            off: word("paused"),
+            goal: word("150 minutes a week"),
+            pain: word("Pain, 0 to 10"),
+            pain_told: word("told on 41 days"),
+            pain_mean: headline(),
+            plan: word("Plan"),
+            plan_lines: (0..6).map(|_| line()).collect(),
+            doses: word("Exercises"),
+            dose_lines: (0..6).map(|_| dose()).collect(),
+            hurt: word("Exercises that hurt"),
+            hurt_lines: vec![line()],
+            pauses: word("Pauses"),
+            pause_lines: vec![line()],
+            footer: line().repeat(8),
         },
     }
 }

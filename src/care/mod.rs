@@ -17,6 +17,7 @@ pub mod person;
 pub mod plan;
 pub mod progress;
 pub mod progression;
+pub mod report;
 pub mod schedule;
 pub mod session;
 pub mod time_of_day;

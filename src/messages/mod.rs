@@ -5,6 +5,7 @@ mod calendar;
 mod markup;
 mod phrases;
 mod render;
+mod report;
 mod screen;
 mod sources;
 mod variables;
@@ -22,7 +23,8 @@ use crate::{
         guide::Outline,
         vocabulary::{Reason, Vocabulary},
     },
-    usecases::{Care, Notice, Reply, Week},
+    pictures::chart::ReportPicture,
+    usecases::{Care, Notice, Reply, Report, Week},
 };
 
 pub use self::{
@@ -103,6 +105,11 @@ impl Messages {
     /// A plan as an iCalendar file.
     pub fn calendar(&self, language: &str, week: &Week) -> String {
         calendar::calendar(self.phrases(language), week)
+    }
+
+    /// A page for a clinician, as it is to be drawn.
+    pub fn report(&self, language: &str, report: &Report) -> ReportPicture {
+        report::picture(self.phrases(language), report)
     }
 
     /// A picture of an exercise, by the name of its file: a moving one as GIF, a still as PNG.

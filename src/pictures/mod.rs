@@ -5,6 +5,7 @@ pub mod chart;
 pub mod figure;
 
 mod palette;
+mod pdf;
 mod raster;
 
 pub use self::raster::BadPicture;

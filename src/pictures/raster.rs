@@ -16,6 +16,8 @@ pub enum BadPicture {
     Png(#[from] png::EncodingError),
     #[error("encoding an animation")]
     Gif(#[from] gif::EncodingError),
+    #[error("compressing a page")]
+    Pdf(std::io::Error),
 }
 
 /// The pixels of a picture, as many as its SVG says; it should leave none of its ground bare, since

@@ -95,6 +95,24 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
         .collect()
 }
 
+/// A person's sessions of a day and later ones, in the order in which they were done.
+pub async fn since(
+    connection: &mut Connection,
+    person: PersonId,
+    first: Date,
+) -> Result<Vec<Session>> {
+    sqlx::query(
+        "SELECT * FROM sessions WHERE person_id = $1 AND day >= $2 ORDER BY day, done_at, id",
+    )
+    .bind(person.0)
+    .bind(first.to_string())
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(session)
+    .collect()
+}
+
 /// A person's tallies by activity over civil days, both ends included; activities without a
 /// session are left out.
 pub async fn tallies(

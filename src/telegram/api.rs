@@ -124,17 +124,18 @@ impl Api {
         read(self.post("GetUpdates").json(&asked).timeout(wait + PATIENCE)).await
     }
 
-    /// Sends a file with a caption in HTML.
+    /// Sends a file.
     pub async fn send_document(
         &self,
         chat: i64,
         name: &str,
         bytes: Vec<u8>,
-        caption: &str,
+        caption: &Caption,
     ) -> Result<Sent, Failure> {
-        let form = captioned(chat, caption)
+        let form = captioned(chat, &caption.html)
+            .text("allow_paid_broadcast", caption.is_paid.to_string())
             .part("document", Part::bytes(bytes).file_name(name.to_owned()));
-        read(self.post("SendDocument").multipart(form)).await
+        read(self.post("SendDocument").multipart(with_markup(form, caption))).await
     }
 
     /// Shows a picture with what stands under it.

@@ -26,6 +26,8 @@ pub enum Command {
     Remind(String),
     /// Your week, your streak, your totals
     Stats,
+    /// One page about your weeks, for a clinician
+    Report,
     /// Keep how your back feels, from 0 to 10
     Pain,
     /// Rest from reminders for a while

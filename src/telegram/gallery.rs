@@ -17,7 +17,10 @@ use super::{
 use crate::{
     care::MessageId,
     messages::Messages,
-    pictures::chart::{Charts, StatsPicture},
+    pictures::{
+        BadPicture,
+        chart::{Charts, ReportPicture, StatsPicture},
+    },
     store::{self, Store, files},
 };
 
@@ -58,14 +61,28 @@ impl Gallery {
 
     /// A chart as PNG; none where it cannot be drawn, which is logged.
     pub async fn draw(&self, picture: &StatsPicture) -> Option<Vec<u8>> {
+        let picture = picture.clone();
+        self.drawn(move |charts| charts.stats(&picture)).await
+    }
+
+    /// A page as PDF; none where it cannot be drawn, which is logged.
+    pub async fn draw_page(&self, page: &ReportPicture) -> Option<Vec<u8>> {
+        let page = page.clone();
+        self.drawn(move |charts| charts.report(&page)).await
+    }
+
+    async fn drawn(
+        &self,
+        draw: impl FnOnce(&Charts) -> Result<Vec<u8>, BadPicture> + Send + 'static,
+    ) -> Option<Vec<u8>> {
         // The semaphore is never closed.
         let _permit = self.drawing.acquire().await;
-        let (charts, picture) = (self.charts.clone(), picture.clone());
-        let drawn = tokio::task::spawn_blocking(move || charts.stats(&picture)).await;
+        let charts = self.charts.clone();
+        let drawn = tokio::task::spawn_blocking(move || draw(&charts)).await;
         match drawn {
-            Ok(Ok(png)) => Some(png),
+            Ok(Ok(bytes)) => Some(bytes),
             Ok(Err(error)) => {
-                tracing::error!(%error, "drawing a chart; its words go out alone");
+                tracing::error!(%error, "drawing a picture; its words go out alone");
                 None
             }
             Err(_panic) => None,

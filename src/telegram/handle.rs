@@ -2,7 +2,7 @@
 
 use super::{commands::Command, routing::Act};
 use crate::{
-    care::{PauseReason, Question, progress::Period},
+    care::{PauseReason, Question, progress::Period, report::Span},
     store::Result,
     usecases::{self, Answer, Notice, Press, Reply, Visit, admin},
 };
@@ -38,6 +38,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
         Command::Plan => usecases::plan(visit).await,
         Command::Remind(text) => usecases::remind(visit, text).await,
         Command::Stats => usecases::stats(visit, Period::TwelveWeeks).await,
+        Command::Report => usecases::report(visit, Span::TwelveWeeks).await,
         Command::Pain => usecases::pain(visit).await,
         Command::Pause(text) => usecases::pause(visit, text).await,
         Command::Resume => usecases::resume(visit).await,
@@ -97,6 +98,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::PainOn => usecases::ask_pain(visit, true).await,
         Press::PainOff => usecases::ask_pain(visit, false).await,
         Press::Stats(period) => usecases::stats(visit, *period).await,
+        Press::Report(span) => usecases::report(visit, *span).await,
         Press::PicturesOn => usecases::set_pictures(visit, true).await,
         Press::PicturesOff => usecases::set_pictures(visit, false).await,
         Press::AnnouncementsOn => usecases::set_announcements(visit, true).await,

@@ -24,6 +24,7 @@ use super::{
 use crate::{
     care::MessageId,
     messages::{Action, Button, Keyboard, Picture, Screen},
+    pictures::chart::ReportPicture,
 };
 
 /// One call to be made for a chat.
@@ -54,6 +55,12 @@ pub enum Call {
         bytes: Vec<u8>,
         caption: Screen,
     },
+    /// A page that is to be drawn, as a file; the caption alone where it cannot be drawn.
+    Page {
+        name: String,
+        page: Box<ReportPicture>,
+        caption: Screen,
+    },
     /// Stops a pressed button's spinning, with or without a word over the chat.
     Notice {
         press_id: String,
@@ -66,7 +73,7 @@ impl Call {
     pub fn changes(&self) -> Option<MessageId> {
         match self {
             Call::Edit { message, .. } | Call::Amend { message, .. } => Some(*message),
-            Call::Send(_) | Call::Announce { .. } | Call::File { .. } | Call::Notice { .. } => None,
+            _ => None,
         }
     }
 }
@@ -107,9 +114,12 @@ impl Carrier {
                 }
             }
             Call::File { name, bytes, caption } => {
-                let sent = self.api.send_document(chat, name, bytes.clone(), &caption.html).await?;
-                Ok(Some(MessageId(sent.message_id)))
+                self.send_file(chat, name, bytes.clone(), caption).await.map(Some)
             }
+            Call::Page { name, page, caption } => match self.gallery.draw_page(page).await {
+                Some(pdf) => self.send_file(chat, name, pdf, caption).await.map(Some),
+                None => self.send(chat, caption).await.map(Some),
+            },
             Call::Notice { press_id, text } => {
                 let mut answer = AnswerCallbackQuery::new(CallbackQueryId(press_id.clone()));
                 if let Some(text) = text {
@@ -121,6 +131,17 @@ impl Carrier {
                 }
             }
         }
+    }
+
+    async fn send_file(
+        &self,
+        chat: i64,
+        name: &str,
+        bytes: Vec<u8>,
+        screen: &Screen,
+    ) -> Result<MessageId, Failure> {
+        let sent = self.api.send_document(chat, name, bytes, &self.caption(screen)).await?;
+        Ok(MessageId(sent.message_id))
     }
 
     async fn send(&self, chat: i64, screen: &Screen) -> Result<MessageId, Failure> {

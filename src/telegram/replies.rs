@@ -34,6 +34,11 @@ impl Voice<'_> {
                 bytes: messages.calendar(language, &week).into_bytes(),
                 caption: screen(&Reply::Calendar),
             },
+            Say::SendReport(report) => Call::Page {
+                name: format!("limber-{}.pdf", report.today),
+                page: Box::new(messages.report(language, &report)),
+                caption: screen(&Reply::Report(report.span)),
+            },
             Say::SendFile { name, bytes, caption } => {
                 Call::File { name, bytes, caption: screen(&caption) }
             }

@@ -34,6 +34,34 @@ impl History {
         }
         self
     }
+
+    /// The same as it stood on a day: what hurt later had not hurt yet.
+    pub(super) fn as_of(&self, day: Date) -> History {
+        let mut then = self.clone();
+        then.said.hurt_on = then.said.hurt_on.filter(|hurt| *hurt < day);
+        then
+    }
+
+    /// Whether the person has set the dose themselves.
+    pub(super) fn is_own(&self) -> bool {
+        self.said.amount.is_some()
+    }
+
+    /// When it hurt last.
+    pub(super) fn hurt_on(&self) -> Option<Date> {
+        self.said.hurt_on
+    }
+}
+
+/// A person's histories with exercises, from the day on that counts for a civil day.
+pub(super) async fn histories_of(
+    connection: &mut Connection,
+    person: PersonId,
+    exercises: &[Exercise],
+    day: Date,
+) -> Result<HashMap<(PersonId, ExerciseId), History>> {
+    let each: Vec<_> = exercises.iter().map(|exercise| (person, &exercise.id)).collect();
+    histories(connection, &each, day).await
 }
 
 /// The histories of people with exercises, from the day on that counts for a civil day.

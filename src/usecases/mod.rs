@@ -21,6 +21,7 @@ mod planning;
 mod press;
 mod reminder;
 mod reply;
+mod report;
 mod settings;
 mod stats;
 mod subscribe;
@@ -71,6 +72,7 @@ pub use self::{
         Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
         PlanLine, Progress, Repeated, Reply, Say, Scene, Standing, TodayLine, Together, Week, When,
     },
+    report::{Hurt, PausedDays, Practised, Report, Stretch, report},
     settings::{no_more_announcements, set_announcements, set_pictures, settings, stop},
     stats::stats,
     subscribe::{

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::admin::AdminPress;
 use crate::care::{
     Activity, Cause, ExerciseId, GuideId, OccurrenceId, ReminderId, SessionId, Topic, plan::Preset,
-    progress::Period,
+    progress::Period, report::Span,
 };
 
 /// What a button asks for.
@@ -83,6 +83,8 @@ pub enum Press {
     PainOff,
     /// How it goes, over a stretch of time.
     Stats(Period),
+    /// A page for a clinician, over a stretch of time.
+    Report(Span),
     /// Exercises with moving pictures, and without.
     PicturesOn,
     PicturesOff,

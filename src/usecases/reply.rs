@@ -7,6 +7,7 @@ use jiff::{
     civil::{Date, DateTime, Weekday},
 };
 
+use super::Report;
 use crate::{
     care::{
         Activity, Cause, Exercise, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
@@ -14,6 +15,7 @@ use crate::{
         guide::Beat,
         plan::Preset,
         progress::{DaySums, Period, Tally},
+        report::Span,
         schedule::{BadSchedule, Days, Minute},
         session::BadSession,
     },
@@ -42,6 +44,8 @@ pub enum Say {
     },
     /// The plan, as a file for a calendar.
     SendCalendar(Week),
+    /// A page for a clinician, to be drawn.
+    SendReport(Box<Report>),
     /// What is looked up for an operator, in place of a message or as a new one.
     Inquire {
         message: Option<MessageId>,
@@ -59,10 +63,7 @@ impl Say {
     pub fn reply(self) -> Option<Reply> {
         match self {
             Say::Send(reply) | Say::Edit(_, reply) => Some(reply),
-            Say::SendFile { .. }
-            | Say::SendCalendar(_)
-            | Say::SendLook { .. }
-            | Say::Inquire { .. } => None,
+            _ => None,
         }
     }
 }
@@ -448,6 +449,12 @@ pub enum Reply {
         week: Vec<Tally>,
         total: Vec<Tally>,
     },
+
+    /// Under the page for a clinician.
+    Report(Span),
+    /// Under its tables.
+    ReportSessions,
+    ReportPains,
 
     Plan {
         items: Vec<PlanItem>,

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// A pause that covers this much of a day takes the day off.
-const A_DAY_OFF: SignedDuration = SignedDuration::from_hours(12);
+pub(super) const A_DAY_OFF: SignedDuration = SignedDuration::from_hours(12);
 
 /// /stats: this week in words, and a stretch of time in a picture.
 pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
@@ -33,7 +33,8 @@ pub(super) async fn streak_of(visit: &mut Visit<'_>) -> Result<u32> {
     Ok(progress::streak(visit.today(), &days))
 }
 
-async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> {
+/// How it goes; the days reach fourteen months back.
+pub(super) async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> {
     let (id, today) = (visit.person.id, visit.today());
     let joined = visit.person.day_of(visit.person.joined_at);
     // A year's picture begins with a month, and that with a week, of the year before.

@@ -92,6 +92,9 @@ pub fn screen(
         Reply::Pain { today, asks } => upkeep::pain(words, *today, *asks),
         Reply::PainKept { level } => upkeep::pain_kept(words, *level),
         Reply::Stats { progress, week, total } => stats::stats(words, progress, week, total),
+        Reply::Report(span) => stats::report(words, *span),
+        Reply::ReportSessions => plain(words.get("report-sessions-caption")),
+        Reply::ReportPains => plain(words.get("report-pains-caption")),
 
         Reply::Plan { items, standing, is_first } => plan::plan(words, items, *standing, *is_first),
         Reply::Added { item } => plan::added(words, item),

@@ -5,6 +5,7 @@ use crate::{
     care::{
         Activity,
         progress::{self, Period, Tally},
+        report::Span,
     },
     messages::{Picture, Screen, phrases::Phrases, words::Values},
     pictures::chart::{Goal, StatsPicture, StatsWords},
@@ -39,6 +40,19 @@ pub fn stats(words: Phrases<'_>, progress: &Progress, week: &[Tally], total: &[T
     });
     let picture = Picture::Chart(Box::new(picture(words, progress, week)));
     Screen { picture: Some(picture), ..with_buttons(html, vec![buttons.collect()]) }
+}
+
+/// Under the page for a clinician.
+pub fn report(words: Phrases<'_>, span: Span) -> Screen {
+    let others = Span::ALL.into_iter().filter(|other| *other != span);
+    let button = |span: Span| {
+        button(words.get(&format!("button-report-{}", span.as_str())), Press::Report(span))
+    };
+    let html = words.get(&format!("report-caption-{}", span.as_str()));
+    with_buttons(
+        paragraphs([html, words.get("report-caption")]),
+        vec![others.map(button).collect()],
+    )
 }
 
 fn picture(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsPicture {

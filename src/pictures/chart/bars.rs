@@ -125,12 +125,24 @@ pub fn pain(canvas: &mut Canvas<'_>, area: Area, columns: &[Column], places: &Pl
     for y in [area.y, area.bottom()] {
         floor(canvas, area.x, area.right(), y);
     }
+    pain_in(canvas, area, columns, places, days, PAIN);
+}
+
+/// The same in a colour, without the floor.
+pub fn pain_in(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    columns: &[Column],
+    places: &Places,
+    days: &Days,
+    colour: &str,
+) {
     let day = places.pitch / columns[0].length() as f32;
     let radius = (day * 0.55).clamp(1.5, 6.0);
     for run in runs(area, columns, places, days) {
-        canvas.line(&run, radius * 0.8, PAIN);
+        canvas.line(&run, radius * 0.8, colour);
         for point in run {
-            canvas.dot(point, radius, PAIN);
+            canvas.dot(point, radius, colour);
         }
     }
 }

@@ -129,7 +129,7 @@ impl<'a> Canvas<'a> {
     pub fn dashes(&mut self, from: (f32, f32), to: (f32, f32), thickness: f32, colour: &str) {
         let ((x1, y1), (x2, y2)) = (from, to);
         self.write(format_args!(
-            r#"<path d="M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}" stroke="{colour}" stroke-width="{thickness}" stroke-dasharray="10 7"/>"#
+            r#"<path d="M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}" fill="none" stroke="{colour}" stroke-width="{thickness}" stroke-dasharray="10 7"/>"#
         ));
     }
 

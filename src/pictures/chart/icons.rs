@@ -20,7 +20,12 @@ const THICKNESS: ByActivity<f32> = [3.0, 5.0, 3.0, 3.0];
 
 /// Draws the sign of an activity, by its place in the usual order, in a square badge.
 pub fn badge(canvas: &mut Canvas<'_>, area: Area, activity: usize) {
-    canvas.rect(area, area.width * 0.28, ACTIVITIES[activity]);
+    badge_in(canvas, area, activity, ACTIVITIES[activity]);
+}
+
+/// The same in another colour.
+pub fn badge_in(canvas: &mut Canvas<'_>, area: Area, activity: usize, colour: &str) {
+    canvas.rect(area, area.width * 0.28, colour);
     let scale = area.width / 24.0;
     for stroke in SIGNS[activity] {
         let points: Vec<_> =

@@ -1,10 +1,10 @@
-//! Progress that one can look at: a picture for the chat.
+//! Progress that one can look at: a picture for the chat, and a page for a clinician.
 //!
-//! It knows no words, no clock and no person: days, figures and sentences come in, PNG goes
+//! It knows no words, no clock and no person: days, figures and sentences come in, PNG or PDF goes
 //! out. The same picture always gives the same bytes.
 //!
 //! - `data`: what a picture is told
-//! - `stats`: where everything stands
+//! - `stats`, `report`: where everything stands
 //! - `calendar`, `bars`, `icons`: what it is made of
 //! - `columns`: days in weeks and months
 //! - `canvas`, `label`, `fonts`, `colours`: shapes and texts as SVG
@@ -20,7 +20,7 @@ mod fonts;
 mod icons;
 mod label;
 mod render;
-
+mod report;
 mod stats;
 #[cfg(test)]
 mod tests;
@@ -30,9 +30,10 @@ use std::sync::Arc;
 use resvg::usvg::Options;
 
 use self::fonts::Fonts;
-use super::BadPicture;
+use super::{BadPicture, pdf};
 
 pub use self::data::{ByActivity, Day, Days, Goal, Period, StatsPicture, StatsWords};
+pub use self::report::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords};
 
 /// What draws pictures; it has read the fonts and may be shared.
 pub struct Charts {
@@ -51,5 +52,10 @@ impl Charts {
     /// The picture of somebody's progress as PNG, 960 by 1280 pixels.
     pub fn stats(&self, picture: &StatsPicture) -> Result<Vec<u8>, BadPicture> {
         render::png(&stats::svg(picture, &self.fonts), &self.options)
+    }
+
+    /// The page for a clinician as PDF, A4 upright; its letters are outlines.
+    pub fn report(&self, picture: &ReportPicture) -> Result<Vec<u8>, BadPicture> {
+        pdf::page(&report::svg(picture, &self.fonts), &picture.words.title, &self.options)
     }
 }

@@ -45,7 +45,9 @@ fn stats_of(period: Period, day: &Day, word: &str) -> StatsPicture {
 }
 
 fn svgs(charts: &Charts, day: &Day, word: &str) -> Vec<String> {
-    PERIODS.map(|period| stats::svg(&stats_of(period, day, word), &charts.fonts)).to_vec()
+    let stats = PERIODS.map(|period| stats::svg(&stats_of(period, day, word), &charts.fonts));
+    let page = report::svg(&report::tests::page_of(day, word), &charts.fonts);
+    stats.into_iter().chain([page]).collect()
 }
 
 /// Draws every picture and sees that all of it lies on the canvas.

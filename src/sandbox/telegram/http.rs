@@ -43,6 +43,8 @@ async fn file(State(telegram): State<Telegram>, Path(id): Path<String>) -> Respo
             let kind = match name.rsplit('.').next() {
                 Some("png") => "image/png",
                 Some("gif") => "image/gif",
+                Some("pdf") => "application/pdf",
+                Some("csv") => "text/csv; charset=utf-8",
                 Some("json") => "application/json",
                 _ => "application/octet-stream",
             };

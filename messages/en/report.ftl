@@ -1,0 +1,72 @@
+# /report: a page for a clinician, drawn on the person's wish. What stands on the page is plain text;
+# Telegram's HTML is allowed in captions alone.
+
+report-caption-four-weeks = 📄 <b>Your last four weeks on one page</b>
+report-caption-twelve-weeks = 📄 <b>Your last twelve weeks on one page</b>
+report-caption-year = 📄 <b>Your last twelve months on one page</b>
+report-caption = To show to a clinician, or to keep. It was made for you just now and is kept nowhere: hand it on, or don’t. Your name is not on it; there is a line to write it on.
+report-sessions-caption = 🧾 The same as a table, a row for each session.
+report-pains-caption = 🧾 How your back felt, a row for each day that you told me of.
+button-report-four-weeks = 4 weeks
+button-report-twelve-weeks = 12 weeks
+button-report-year = A year
+
+## On the page
+
+report-title = Moving for the back
+report-name = Name:
+report-period = { $period } · { $since }
+report-period-four-weeks = { $first } to { $last } · four weeks · clock of { $zone }
+report-period-twelve-weeks = { $first } to { $last } · twelve weeks · clock of { $zone }
+report-period-year = { $first } to { $last } · twelve months · clock of { $zone }
+
+report-since = with Limber since { $date }
+
+report-active = { $active } of { $days }
+report-active-meaning = days with a session
+report-sessions-meaning = sessions in all
+report-walked-meaning = minutes walked a week, on average
+report-strengthened-meaning = days with strengthening
+report-streak-meaning = days in a row, up to today
+report-score-meaning = habit score, from 0 to 100
+
+report-columns-four-weeks = Week by week, from Monday
+report-columns-twelve-weeks = Week by week, from Monday
+report-columns-year = Month by month
+report-week = { $day } { $month }
+report-minutes = minutes
+report-sessions = sessions
+report-paused = paused
+report-goal = { $minutes } minutes a week (WHO)
+report-pain-told =
+    { $days ->
+        [one] told on 1 day
+       *[other] told on { $days } days
+    }
+report-pain-mean = mean
+
+report-plan = Plan, as it stands
+report-plan-line = { $what }: { $when }
+report-plan-nothing = Nothing is planned at present.
+report-hours = Hours for reminders: { $hours }
+report-doses = Exercises, and how their doses went
+report-times = { $count }×
+report-amount =
+    { $hold ->
+        [0] { $repetitions } ×
+       *[other] { $repetitions } × { $hold } s
+    }
+report-dose-grown = { $before } → { $now }
+report-dose-own = { $dose }, own choice
+report-dose-sides = { $dose } a side
+report-hurt = Exercises that hurt
+report-hurt-on = { $name }: { $date }
+report-hurt-resting = { $name }: { $date }; rests until { $until }
+report-resting = { $name }: rests until { $until }
+report-pauses = Pauses
+report-pause-day = { $first }: { $reason }
+report-pause-days = { $first } to { $last }: { $reason }
+report-pause-rest = rest
+report-pause-sick = sick
+report-pause-holiday = holiday
+report-footer = Made by Limber on { $date }, on the person’s own wish. General wellness, self-reported in a chat: nothing here was measured or examined, and none of it is a diagnosis. What rises or falls at the same time need not have to do with one another. Habit score: each day with a session moves it towards 100, each day without one towards 0, half the way in about two weeks; days off do not count.

@@ -1,0 +1,216 @@
+//! A page for a clinician, in words: what is true of the weeks becomes what the page says.
+
+use jiff::civil::Date;
+
+use super::{phrases::Phrases, words::Values};
+use crate::{
+    care::{Activity, Exercise, progress::WALKED_A_WEEK},
+    pictures::chart::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords},
+    usecases::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
+};
+
+/// The places of walking and strengthening in the order of activities.
+const WALK: usize = 1;
+const STRENGTHEN: usize = 3;
+
+/// The page as it is to be drawn.
+pub fn picture(words: Phrases<'_>, report: &Report) -> ReportPicture {
+    ReportPicture {
+        columns: report.stretches.iter().map(|stretch| column(words, report, stretch)).collect(),
+        since: report.since,
+        today: report.today,
+        days: report.days.range(report.first()..).map(|(day, sums)| (*day, *sums)).collect(),
+        goal: (!report.span.is_by_month()).then_some(WALKED_A_WEEK),
+        words: words_of(words, report),
+    }
+}
+
+fn column(words: Phrases<'_>, report: &Report, stretch: &Stretch) -> ReportColumn {
+    let month = words.get(&format!("month-short-{}", stretch.first.month()));
+    let name = match report.span.is_by_month() {
+        true => month,
+        false => {
+            let day = stretch.first.day().to_string();
+            words.fill("report-week", Values::new().made("day", day).made("month", month))
+        }
+    };
+    ReportColumn {
+        first: stretch.first,
+        last: stretch.last,
+        name,
+        sessions: stretch.sessions,
+        minutes: stretch.seconds.map(to_minutes),
+    }
+}
+
+fn words_of(words: Phrases<'_>, report: &Report) -> ReportWords {
+    let span = report.span.as_str();
+    let told: Vec<u32> =
+        report.lived().filter_map(|day| Some(report.days.get(&day)?.pain?.into())).collect();
+    let told_days = Values::new().number("days", count(told.len()));
+    ReportWords {
+        title: words.get("report-title"),
+        period: period(words, report),
+        name: words.get("report-name"),
+        headlines: headlines(words, report),
+        columns: words.get(&format!("report-columns-{span}")),
+        minutes: words.get("report-minutes"),
+        sessions: words.get("report-sessions"),
+        total: words.get("chart-total"),
+        activities: Activity::ALL.map(|activity| words.activity(activity)),
+        off: words.get("report-paused"),
+        goal: words.fill("report-goal", Values::new().number("minutes", WALKED_A_WEEK)),
+        pain: words.get("chart-pain"),
+        pain_told: words.fill("report-pain-told", told_days),
+        pain_mean: Headline { figure: mean(&told), meaning: words.get("report-pain-mean") },
+        plan: words.get("report-plan"),
+        plan_lines: plan(words, report),
+        doses: words.get("report-doses"),
+        dose_lines: report.practised.iter().map(|practised| dose(words, practised)).collect(),
+        hurt: words.get("report-hurt"),
+        hurt_lines: report.hurt.iter().map(|hurt| hurt_line(words, hurt, report.today)).collect(),
+        pauses: words.get("report-pauses"),
+        pause_lines: report.pauses.iter().map(|pause| paused(words, pause, report.today)).collect(),
+        footer: words.fill("report-footer", Values::new().made("date", dated(words, report.today))),
+    }
+}
+
+fn period(words: Phrases<'_>, report: &Report) -> String {
+    let values = Values::new()
+        .made("first", words.date(report.first(), report.today))
+        .made("last", dated(words, report.today))
+        .made("zone", report.zone.clone());
+    let period = words.fill(&format!("report-period-{}", report.span.as_str()), values);
+    if report.since <= report.first() {
+        return period;
+    }
+    let since = Values::new().made("date", words.date(report.since, report.today));
+    let since = words.fill("report-since", since);
+    words.fill("report-period", Values::new().made("period", period).made("since", since))
+}
+
+/// A date with its year: a page is read years later.
+fn dated(words: Phrases<'_>, date: Date) -> String {
+    words.date(date, Date::MIN)
+}
+
+fn headlines(words: Phrases<'_>, report: &Report) -> Vec<Headline> {
+    let done = |day: &Date| report.days.get(day).is_some_and(|sums| sums.sum() > 0);
+    let strengthened =
+        |day: &Date| report.days.get(day).is_some_and(|sums| sums.sessions[STRENGTHEN] > 0);
+    let lived = count(report.lived().count());
+    let sum =
+        |of: fn(&Stretch) -> u32| report.stretches.iter().map(of).fold(0, u32::saturating_add);
+    let walked = to_minutes(sum(|stretch| stretch.seconds[WALK]));
+    let of_days = Values::new()
+        .number("active", count(report.lived().filter(done).count()))
+        .number("days", lived);
+    let headline = |figure: String, meaning: &str| Headline { figure, meaning: words.get(meaning) };
+    vec![
+        headline(words.fill("report-active", of_days), "report-active-meaning"),
+        headline(
+            sum(|stretch| stretch.sessions.into_iter().fold(0, u32::saturating_add)).to_string(),
+            "report-sessions-meaning",
+        ),
+        headline(
+            (u64::from(walked) * 7 / u64::from(lived.max(7))).to_string(),
+            "report-walked-meaning",
+        ),
+        headline(
+            report.lived().filter(strengthened).count().to_string(),
+            "report-strengthened-meaning",
+        ),
+        headline(report.streak.to_string(), "report-streak-meaning"),
+        headline(report.score.to_string(), "report-score-meaning"),
+    ]
+}
+
+fn plan(words: Phrases<'_>, report: &Report) -> Vec<String> {
+    if report.plan.is_empty() {
+        return vec![words.get("report-plan-nothing")];
+    }
+    let line = |line: &PlanLine| {
+        let what = match &line.exercise {
+            Some(exercise) => words.exercise(exercise),
+            None => words.activity(line.activity),
+        };
+        let when = words.schedule(&line.schedule);
+        words.fill("report-plan-line", Values::new().made("what", what).made("when", when))
+    };
+    let hours = Values::new().made("hours", words.hours(&report.hours).join("; "));
+    let mut lines: Vec<String> = report.plan.iter().map(line).collect();
+    lines.push(words.fill("report-hours", hours));
+    lines
+}
+
+fn dose(words: Phrases<'_>, practised: &Practised) -> ReportDose {
+    let Practised { exercise, before, sessions, is_own } = practised;
+    let (now, then) = (amount(words, exercise), amount(words, before));
+    let told = if *is_own {
+        words.fill("report-dose-own", Values::new().made("dose", now))
+    } else if now == then {
+        now
+    } else {
+        words.fill("report-dose-grown", Values::new().made("before", then).made("now", now))
+    };
+    let dose = match exercise.sides {
+        2 => words.fill("report-dose-sides", Values::new().made("dose", told)),
+        _ => told,
+    };
+    let sessions = words.fill("report-times", Values::new().number("count", *sessions));
+    ReportDose { name: words.exercise(exercise), sessions, dose }
+}
+
+/// "8 × 5 s", "20 minutes".
+fn amount(words: Phrases<'_>, exercise: &Exercise) -> String {
+    match exercise.repetitions {
+        Some(repetitions) => {
+            let values = Values::new()
+                .number("repetitions", repetitions)
+                .number("hold", exercise.hold.unwrap_or(0));
+            words.fill("report-amount", values)
+        }
+        None => words.length(exercise.seconds),
+    }
+}
+
+fn hurt_line(words: Phrases<'_>, hurt: &Hurt, today: Date) -> String {
+    let date = |date: Option<Date>| date.map(|date| words.date(date, today)).unwrap_or_default();
+    let values = Values::new()
+        .made("name", words.exercise(&hurt.exercise))
+        .made("date", date(hurt.on))
+        .made("until", date(hurt.rests_until));
+    words.fill(
+        match (hurt.on, hurt.rests_until) {
+            (Some(_), Some(_)) => "report-hurt-resting",
+            (Some(_), None) => "report-hurt-on",
+            (None, _) => "report-resting",
+        },
+        values,
+    )
+}
+
+fn paused(words: Phrases<'_>, pause: &PausedDays, today: Date) -> String {
+    let reason = words.get(&format!("report-pause-{}", pause.reason.as_str()));
+    let values = Values::new()
+        .made("first", words.date(pause.first, today))
+        .made("last", words.date(pause.last, today))
+        .made("reason", reason);
+    let key = if pause.first >= pause.last { "report-pause-day" } else { "report-pause-days" };
+    words.fill(key, values)
+}
+
+/// The mean of levels, to a tenth; nothing of none.
+fn mean(levels: &[u32]) -> String {
+    let sum: u32 = levels.iter().sum();
+    let tenths = (sum * 10 + count(levels.len()) / 2).checked_div(count(levels.len()));
+    tenths.map(|tenths| format!("{}.{}", tenths / 10, tenths % 10)).unwrap_or_default()
+}
+
+fn to_minutes(seconds: u32) -> u32 {
+    seconds.saturating_add(30) / 60
+}
+
+fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}

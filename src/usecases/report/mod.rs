@@ -1,0 +1,238 @@
+//! /report: a page for a clinician and tables of the same, made when the person asks and never by
+//! itself. Nothing of it is kept.
+
+mod tables;
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp, civil::Date};
+
+use super::{
+    Answer, PlanLine, Reply, Say, Visit,
+    dose::{History, histories_of},
+    planning::rests,
+    stats::{A_DAY_OFF, progress_of},
+    subscribe::{ask_zone, is_subscribed},
+};
+use crate::{
+    care::{
+        Activity, Exercise, Hours, PauseReason,
+        progress::{DaySums, Period},
+        report::Span,
+    },
+    store::{
+        Result, pauses,
+        reminders::{self, Reminder},
+        resting,
+        sessions::{self, Session},
+    },
+};
+
+/// What a page for a clinician tells.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub span: Span,
+    /// The IANA name of the person's zone.
+    pub zone: String,
+    /// The person's first day.
+    pub since: Date,
+    pub today: Date,
+    /// Its weeks or months, the oldest first; never none.
+    pub stretches: Vec<Stretch>,
+    /// A day that is missing had nothing.
+    pub days: BTreeMap<Date, DaySums>,
+    /// In days.
+    pub streak: u32,
+    /// From 0 to 100.
+    pub score: u8,
+    /// What is planned now; what rests is not in it.
+    pub plan: Vec<PlanLine>,
+    pub hours: Hours,
+    /// What was done in the period, in the catalogue's order.
+    pub practised: Vec<Practised>,
+    pub hurt: Vec<Hurt>,
+    /// In order.
+    pub pauses: Vec<PausedDays>,
+}
+
+/// A week or a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Stretch {
+    pub first: Date,
+    pub last: Date,
+    /// By activity, in the order of [`Activity::ALL`].
+    pub sessions: [u32; 4],
+    pub seconds: [u32; 4],
+}
+
+/// An exercise that was done in the period.
+#[derive(Clone, Debug)]
+pub struct Practised {
+    /// With the dose that it has today.
+    pub exercise: Exercise,
+    /// With the dose that it had on the period's first day.
+    pub before: Exercise,
+    pub sessions: u32,
+    /// The person has set the dose themselves.
+    pub is_own: bool,
+}
+
+/// An exercise that hurt in the period, or rests because it did.
+#[derive(Clone, Debug)]
+pub struct Hurt {
+    pub exercise: Exercise,
+    /// On which day it hurt last.
+    pub on: Option<Date>,
+    /// The first day on which it may come again, while it rests.
+    pub rests_until: Option<Date>,
+}
+
+/// Days of a pause, both ends included.
+#[derive(Clone, Copy, Debug)]
+pub struct PausedDays {
+    pub first: Date,
+    pub last: Date,
+    pub reason: PauseReason,
+}
+
+impl Report {
+    /// The period's first day.
+    pub fn first(&self) -> Date {
+        self.stretches.first().map_or(self.today, |stretch| stretch.first)
+    }
+
+    /// The days of the period from the person's first to today.
+    pub fn lived(&self) -> impl Iterator<Item = Date> + '_ {
+        let first = self.first().max(self.since);
+        first.series(jiff::ToSpan::day(1)).take_while(|date| *date <= self.today)
+    }
+}
+
+/// /report: the page as a document, and its tables.
+pub async fn report(visit: &mut Visit<'_>, span: Span) -> Result<Answer> {
+    if !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    let today = visit.today();
+    let first = span.stretches(today).first().map_or(today, |stretch| *stretch.start());
+    let done = sessions::since(visit.connection, visit.person.id, first).await?;
+    let report = report_of(visit, span, first, &done).await?;
+    let pains = report.days.range(first..).filter_map(|(day, sums)| Some((*day, sums.pain?)));
+    let pains: Vec<(Date, u8)> = pains.collect();
+    let mut says = vec![
+        Say::SendReport(Box::new(report)),
+        Say::SendFile {
+            name: format!("limber-sessions-{today}.csv"),
+            bytes: tables::sessions(&done, visit.person.clock()),
+            caption: Reply::ReportSessions,
+        },
+    ];
+    if !pains.is_empty() {
+        says.push(Say::SendFile {
+            name: format!("limber-pain-{today}.csv"),
+            bytes: tables::pains(&pains),
+            caption: Reply::ReportPains,
+        });
+    }
+    Ok(Answer { says, notice: None })
+}
+
+async fn report_of(
+    visit: &mut Visit<'_>,
+    span: Span,
+    first: Date,
+    done: &[Session],
+) -> Result<Report> {
+    let progress = progress_of(visit, Period::TwelveWeeks).await?;
+    let today = visit.today();
+    let reminders = reminders::of(visit.connection, visit.person.id).await?;
+    let line = |reminder: Reminder| PlanLine {
+        activity: reminder.activity,
+        exercise: reminder.exercise.and_then(|id| visit.care.catalogue.find(&id).cloned()),
+        schedule: reminder.schedule,
+    };
+    let plan = reminders.into_iter().filter(Reminder::is_active).map(line).collect();
+    let (practised, hurt) = exercises(visit, first.max(progress.since), done).await?;
+    let zone = visit.person.clock().iana_name().unwrap_or("UTC").to_owned();
+    Ok(Report {
+        span,
+        zone,
+        since: progress.since,
+        today,
+        stretches: stretches(span, today, done),
+        days: progress.days,
+        streak: progress.streak,
+        score: progress.score,
+        plan,
+        hours: visit.person.hours.clone(),
+        practised,
+        hurt,
+        pauses: paused_days(visit, first).await?,
+    })
+}
+
+fn stretches(span: Span, today: Date, done: &[Session]) -> Vec<Stretch> {
+    let sum = |days: std::ops::RangeInclusive<Date>| {
+        let (first, last) = (*days.start(), *days.end());
+        let mut stretch = Stretch { first, last, sessions: [0; 4], seconds: [0; 4] };
+        for session in done.iter().filter(|session| days.contains(&session.day)) {
+            let place = Activity::ALL.iter().position(|activity| *activity == session.activity);
+            if let Some(place) = place {
+                stretch.sessions[place] = stretch.sessions[place].saturating_add(1);
+                stretch.seconds[place] = stretch.seconds[place].saturating_add(session.seconds);
+            }
+        }
+        stretch
+    };
+    span.stretches(today).into_iter().map(sum).collect()
+}
+
+/// Which exercises were done since a day, with their doses then and now, and which hurt.
+async fn exercises(
+    visit: &mut Visit<'_>,
+    first: Date,
+    done: &[Session],
+) -> Result<(Vec<Practised>, Vec<Hurt>)> {
+    let (person, now, today) = (visit.person.id, visit.now, visit.today());
+    let all = visit.care.catalogue.all();
+    let resting = resting::of(visit.connection, person).await?;
+    let histories = histories_of(visit.connection, person, all, first).await?;
+    let (mut practised, mut hurt) = (Vec::new(), Vec::new());
+    let nothing = History::default();
+    for exercise in all {
+        let history = histories.get(&(person, exercise.id.clone())).unwrap_or(&nothing);
+        let sessions = done.iter().filter(|one| one.exercise.as_ref() == Some(&exercise.id));
+        let sessions = u32::try_from(sessions.count()).unwrap_or(u32::MAX);
+        if sessions > 0 {
+            practised.push(Practised {
+                exercise: history.dosed(exercise.clone(), today),
+                before: history.as_of(first).dosed(exercise.clone(), first),
+                sessions,
+                is_own: history.is_own(),
+            });
+        }
+        let on = history.hurt_on().filter(|day| *day >= first);
+        let until = resting.iter().find(|(id, _)| *id == exercise.id).map(|(_, until)| *until);
+        let rests_until = until.filter(|_| rests(&resting, &exercise.id, now));
+        let rests_until = rests_until.map(|until| visit.person.day_of(until));
+        if on.is_some() || rests_until.is_some() {
+            hurt.push(Hurt { exercise: exercise.clone(), on, rests_until });
+        }
+    }
+    Ok((practised, hurt))
+}
+
+/// The pauses since a day that took half a day or more.
+async fn paused_days(visit: &mut Visit<'_>, first: Date) -> Result<Vec<PausedDays>> {
+    let person = visit.person.clone();
+    let start = person.clock().to_timestamp(first.at(0, 0, 0, 0)).unwrap_or(Timestamp::MIN);
+    let pauses = pauses::since(visit.connection, person.id, start).await?;
+    let long =
+        pauses.iter().filter(|pause| pause.ends_at.duration_since(pause.began_at) >= A_DAY_OFF);
+    let days = |pause: &pauses::Rest| PausedDays {
+        first: person.day_of(pause.began_at),
+        last: person.day_of(pause.ends_at - SignedDuration::from_secs(1)),
+        reason: pause.reason,
+    };
+    Ok(long.map(days).collect())
+}
