@@ -2,6 +2,7 @@
 //! person sees, and this one takes them all from `messages/`.
 
 mod calendar;
+mod clinic;
 mod markup;
 mod phrases;
 mod render;
@@ -27,17 +28,18 @@ use crate::{
     usecases::{Care, Notice, Reply, Report, Week},
 };
 
+use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
     markup::{BadMarkup, check_markup, shown_length},
     screen::{Action, Button, Keyboard, Picture, Screen},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
-use self::{phrases::Phrases, sources::Sources, words::Words};
 
 /// The words of all languages.
 pub struct Messages {
     words: Words,
+    clinics: Clinics,
     commands: Vec<Command>,
     pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
@@ -68,8 +70,10 @@ impl Messages {
         folder: Option<&Path>,
         commands: Vec<Command>,
     ) -> Result<(Messages, Care), BadMessages> {
-        let Sources { languages, catalogue, pictures } = Sources::read(folder)?;
-        let messages = Messages { words: Words::new(&languages)?, commands, pictures };
+        let Sources { languages, catalogue, mut pictures } = Sources::read(folder)?;
+        let (clinics, of_clinics) = Clinics::read(folder)?;
+        pictures.extend(of_clinics);
+        let messages = Messages { words: Words::new(&languages)?, clinics, commands, pictures };
         for exercise in catalogue.all() {
             messages.check_sentences_of(exercise.id.as_str())?;
             messages.check_guide_of(exercise)?;
@@ -112,7 +116,8 @@ impl Messages {
         report::picture(self.phrases(language), report)
     }
 
-    /// A picture of an exercise, by the name of its file: a moving one as GIF, a still as PNG.
+    /// A picture by its name: of an exercise, by the name of its file, a moving one as GIF and a
+    /// still as PNG; a clinic's as PNG or JPEG.
     pub fn picture(&self, name: &str) -> Option<&[u8]> {
         self.pictures.get(name).map(AsRef::as_ref)
     }
@@ -148,7 +153,7 @@ impl Messages {
     }
 
     fn phrases(&self, language: &str) -> Phrases<'_> {
-        Phrases(self.words.language(language))
+        Phrases(self.words.language(language), self.clinics.of(language))
     }
 
     fn commands_in(&self, language: &str) -> Vec<Command> {

@@ -2,7 +2,10 @@
 
 use jiff::civil::{Date, Time, Weekday};
 
-use super::words::{Language, Values};
+use super::{
+    clinic::Clinic,
+    words::{Language, Values},
+};
 use crate::{
     care::{
         Activity, Exercise, Hours, Schedule,
@@ -12,11 +15,16 @@ use crate::{
     usecases::{Mark, Next, PlaceNow, PlanLine, When},
 };
 
-/// A language, and how parts of its sentences are made.
+/// A language, and how parts of its sentences are made; and the clinic that it tells of.
 #[derive(Clone, Copy)]
-pub struct Phrases<'w>(pub Language<'w>);
+pub struct Phrases<'w>(pub Language<'w>, pub &'w Clinic);
 
 impl Phrases<'_> {
+    /// The operator's clinic.
+    pub fn clinic(&self) -> &Clinic {
+        self.1
+    }
+
     pub fn get(&self, key: &str) -> String {
         self.0.get(key)
     }

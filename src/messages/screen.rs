@@ -1,5 +1,7 @@
 //! What appears in a chat, in words: a text with its buttons, ready for whoever sends it.
 
+use reqwest::Url;
+
 use crate::{
     pictures::chart::StatsPicture,
     usecases::{Press, admin::AdminPress},
@@ -24,6 +26,9 @@ pub enum Picture {
     Still(String),
     /// One that is to be drawn.
     Chart(Box<StatsPicture>),
+    /// A still one, by its name, that stands above the text in a message of its own, with a few
+    /// words in HTML.
+    Above { name: String, caption: String },
 }
 
 impl Screen {
@@ -82,4 +87,6 @@ pub enum Action {
     Press(Press),
     /// Opens a private chat with the bot.
     OpenChat,
+    /// Opens a page on the web.
+    Link(Url),
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use rust_embed::RustEmbed;
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::care::{Catalogue, Exercise};
 
@@ -151,16 +151,26 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
     Ok(paths)
 }
 
-fn read(path: &Path) -> Result<String, BadMessages> {
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String, BadMessages> {
     fs::read_to_string(path).map_err(unreadable(path))
 }
 
-fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> BadMessages {
+/// That a file or folder cannot be read.
+pub fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> BadMessages {
     |reason| BadMessages::Unreadable { path: path.to_owned(), reason }
 }
 
 fn stanzas(file: &str, text: &str) -> Result<Vec<Exercise>, BadMessages> {
-    toml::from_str::<CatalogueFile>(text).map(|file| file.exercise).map_err(|error| {
+    parsed::<CatalogueFile>(file, text).map(|file| file.exercise)
+}
+
+/// What a TOML file says.
+///
+/// # Errors
+/// Names the line of the first mistake.
+pub fn parsed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, BadMessages> {
+    toml::from_str(text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
         BadMessages::Line {
             file: file.to_owned(),

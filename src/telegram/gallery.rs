@@ -1,5 +1,5 @@
-//! Pictures on their way out. Charts are drawn off the async threads, a few at a time. Those of the
-//! exercises are as Telegram knows them: each is uploaded once and then sent by the `file_id`
+//! Pictures on their way out. Charts are drawn off the async threads, a few at a time. Those that
+//! are kept are as Telegram knows them: each is uploaded once and then sent by the `file_id`
 //! that Telegram gave it, which is kept for each bot. One that Telegram has lost is uploaded again.
 
 use std::{

@@ -145,6 +145,9 @@ impl Carrier {
     }
 
     async fn send(&self, chat: i64, screen: &Screen) -> Result<MessageId, Failure> {
+        if let Some(Picture::Above { name, caption }) = &screen.picture {
+            self.send_above(chat, name, caption).await?;
+        }
         if let Some(picture) = screen.picture.as_ref().filter(|_| screen.fits_a_caption())
             && let Some(sent) = self.show(sent_as(picture, chat), picture, screen).await
         {
@@ -175,6 +178,20 @@ impl Carrier {
         Ok(MessageId(sent.message_id))
     }
 
+    /// A picture in a message of its own. One that Telegram does not take is left out, which is
+    /// logged: the words that follow matter more.
+    async fn send_above(&self, chat: i64, name: &str, caption: &str) -> Result<(), Failure> {
+        let caption = Caption { html: caption.to_owned(), markup: None, is_paid: self.is_paid };
+        let showing = Showing::Still { chat };
+        match self.gallery.show(&self.api, showing, name, &caption).await {
+            Err(failure @ Failure::Refused(_)) => {
+                tracing::warn!(%failure, name, "a picture was refused; its words go out alone");
+                Ok(())
+            }
+            sent => sent.map(drop),
+        }
+    }
+
     /// Shows a picture with its caption; none where there is no such picture.
     async fn show(
         &self,
@@ -187,7 +204,7 @@ impl Carrier {
             Picture::Movement(name) | Picture::Still(name) if self.gallery.has(name) => {
                 Some(self.gallery.show(&self.api, showing, name, &caption).await)
             }
-            Picture::Movement(_) | Picture::Still(_) => None,
+            Picture::Movement(_) | Picture::Still(_) | Picture::Above { .. } => None,
             Picture::Chart(chart) => {
                 let bytes = self.gallery.draw(chart).await?;
                 let file = Attached::New { name: "chart.png".to_owned(), bytes };
@@ -265,7 +282,10 @@ impl Carrier {
             return Err(Failure::NotEditable);
         }
         // A film stays as it is: what is written under it is what changes.
-        let picture = screen.picture.as_ref().filter(|p| !matches!(p, Picture::Movement(_)));
+        let picture = screen
+            .picture
+            .as_ref()
+            .filter(|p| !matches!(p, Picture::Movement(_) | Picture::Above { .. }));
         if let Some(picture) = picture {
             let showing = Showing::Instead { chat, message: message.0 };
             if let Some(edited) = self.show(showing, picture, screen).await {
@@ -303,6 +323,7 @@ impl Carrier {
     fn inline(&self, rows: &[Vec<Button>]) -> InlineKeyboardMarkup {
         let button = |button: &Button| match &button.action {
             Action::Press(press) => InlineKeyboardButton::callback(&button.label, press.encode()),
+            Action::Link(link) => InlineKeyboardButton::url(&button.label, link.clone()),
             Action::OpenChat => {
                 let link = format!("https://t.me/{}?start=group", self.username);
                 let link = link.parse().expect("a username is made of letters and underscores");
@@ -316,7 +337,7 @@ impl Carrier {
 fn sent_as(picture: &Picture, chat: i64) -> Showing {
     match picture {
         Picture::Movement(_) => Showing::Moving { chat },
-        Picture::Still(_) | Picture::Chart(_) => Showing::Still { chat },
+        Picture::Still(_) | Picture::Chart(_) | Picture::Above { .. } => Showing::Still { chat },
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod admin;
 mod announcements;
+mod clinic;
 mod days;
 mod exercises;
 mod guide;
@@ -77,11 +78,11 @@ pub fn screen(
         Reply::WhyCause { cause, exercises } => reasons::cause(words, *cause, exercises),
         Reply::WhyTopic(topic) => reasons::topic(words, *topic),
         Reply::Approach => reasons::approach(words),
-        Reply::RedFlags => plain(reasons::red_flags(words)),
-        Reply::Hurts => plain(reasons::hurts(words)),
+        Reply::RedFlags => clinic::linked(words, reasons::red_flags(words), Vec::new()),
+        Reply::Hurts => clinic::linked(words, reasons::hurts(words), Vec::new()),
         Reply::HurtsWhere { exercise } => reasons::hurts_where(words, exercise),
         Reply::HurtsSigns { exercise } => reasons::hurts_signs(words, exercise),
-        Reply::HurtsGetHelp => plain(reasons::get_help(words)),
+        Reply::HurtsGetHelp => clinic::linked(words, reasons::get_help(words), Vec::new()),
         Reply::HurtsTakeItEasy { exercise, instead } => {
             reasons::take_it_easy(words, exercise, instead)
         }

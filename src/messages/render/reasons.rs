@@ -1,6 +1,6 @@
 //! The screens of /why and of safety.
 
-use super::{button, exercises, in_pairs, paragraphs, with_buttons};
+use super::{button, clinic, exercises, in_pairs, paragraphs, with_buttons};
 use crate::{
     care::{Cause, Exercise, Topic},
     messages::{Screen, phrases::Phrases, words::Values},
@@ -67,10 +67,11 @@ fn explanation(words: Phrases<'_>, key: &str, answered: String) -> String {
 pub fn red_flags(words: Phrases<'_>) -> String {
     paragraphs([
         words.get("red-flags-title"),
-        words.get("red-flags-emergency"),
+        clinic::emergency(words),
         words.get("red-flags-soon"),
         words.get("red-flags-clinician-first"),
         words.get("see-a-specialist"),
+        clinic::card(words),
         words.get("red-flags-note"),
     ])
 }
@@ -79,9 +80,10 @@ pub fn red_flags(words: Phrases<'_>) -> String {
 pub fn hurts(words: Phrases<'_>) -> String {
     paragraphs([
         words.get("hurts"),
-        words.get("red-flags-emergency"),
+        clinic::emergency(words),
         words.get("red-flags-soon"),
         words.get("see-a-specialist"),
+        clinic::card(words),
     ])
 }
 
@@ -100,7 +102,7 @@ pub fn hurts_where(words: Phrases<'_>, exercise: &Exercise) -> Screen {
 pub fn hurts_signs(words: Phrases<'_>, exercise: &Exercise) -> Screen {
     let html = paragraphs([
         words.get("hurts-signs"),
-        words.get("red-flags-emergency"),
+        clinic::emergency(words),
         words.get("red-flags-soon"),
     ]);
     let rows = vec![vec![
@@ -114,8 +116,9 @@ pub fn hurts_signs(words: Phrases<'_>, exercise: &Exercise) -> Screen {
 pub fn get_help(words: Phrases<'_>) -> String {
     paragraphs([
         words.get("hurts-get-help"),
-        words.get("red-flags-emergency"),
+        clinic::emergency(words),
         words.get("red-flags-soon"),
+        clinic::card(words),
         words.get("red-flags-note"),
     ])
 }
@@ -125,7 +128,10 @@ pub fn take_it_easy(words: Phrases<'_>, exercise: &Exercise, instead: &Exercise)
     let values = Values::new()
         .made("name", words.exercise(exercise))
         .made("instead", words.exercise_in_sentence(instead));
-    let html =
-        paragraphs([words.fill("hurts-take-it-easy", values), words.get("see-a-specialist")]);
-    with_buttons(html, vec![exercises::choices(words, std::slice::from_ref(instead))])
+    let html = paragraphs([
+        words.fill("hurts-take-it-easy", values),
+        words.get("see-a-specialist"),
+        clinic::card(words),
+    ]);
+    clinic::linked(words, html, vec![exercises::choices(words, std::slice::from_ref(instead))])
 }

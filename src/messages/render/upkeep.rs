@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::{button, in_pairs, lines, paragraphs, reasons, with_buttons};
+use super::{button, clinic, in_pairs, lines, paragraphs, reasons, with_buttons};
 use crate::{
     care::PauseReason,
     messages::{Command, Screen, phrases::Phrases, words::Values},
@@ -173,7 +173,8 @@ pub fn help(words: Phrases<'_>, commands: &[Command]) -> Screen {
     let commands = lines(commands.iter().map(command));
     let help = words.fill("help", Values::new().made("commands", commands));
     let html = paragraphs([help, reasons::red_flags(words)]);
-    with_buttons(html, vec![vec![button(words.get("button-exercises"), Press::Exercises)]])
+    let rows = vec![vec![button(words.get("button-exercises"), Press::Exercises)]];
+    Screen { picture: clinic::picture(words), ..clinic::linked(words, html, rows) }
 }
 
 pub fn ask_erase(words: Phrases<'_>) -> Screen {
