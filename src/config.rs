@@ -44,6 +44,8 @@ pub enum Command {
     Restore(Restore),
     /// Announce something to many, beside a running bot: operators see it first, in Telegram
     Announce(Announce),
+    /// Print the link to a plan in the messages folder, with its QR code
+    Link(Link),
     /// Draw the moving pictures of the exercises, and a still picture of every step
     Pictures(Pictures),
     /// Print what has a shell complete the commands and flags
@@ -70,6 +72,26 @@ pub struct Common {
         value_parser = clap::value_parser!(i64).range(1..),
     )]
     pub admins: Vec<i64>,
+}
+
+/// Which bot, and where Telegram is.
+#[derive(Args, Debug)]
+pub struct Bot {
+    /// The bot's token, as @BotFather gave it; better given in the environment than as a flag
+    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
+    pub token: Option<Secret>,
+    /// A file that holds the token and nothing else; a systemd credential called token is found
+    /// without it
+    #[arg(long, value_name = "FILE", env = "LIMBER_TOKEN_FILE")]
+    pub token_file: Option<PathBuf>,
+    /// The Bot API's address
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "TELOXIDE_API_URL",
+        default_value = "https://api.telegram.org"
+    )]
+    pub api_url: Url,
 }
 
 /// Where everything is kept.
@@ -168,22 +190,26 @@ pub struct Man {
 }
 
 #[derive(Args, Debug)]
+pub struct Link {
+    /// The plan: NAME of plans/NAME.toml
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The bot's user name; without it Telegram is asked, with the token
+    #[arg(long = "bot", value_name = "NAME")]
+    pub username: Option<String>,
+    /// Write the QR code to this file, which ends in .png or .svg
+    #[arg(long, value_name = "FILE")]
+    pub qr: Option<PathBuf>,
+    #[command(flatten)]
+    pub bot: Bot,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Args, Debug)]
 pub struct Run {
-    /// The bot's token, as @BotFather gave it; better given in the environment than as a flag
-    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
-    pub token: Option<Secret>,
-    /// A file that holds the token and nothing else; a systemd credential called token is found
-    /// without it
-    #[arg(long, value_name = "FILE", env = "LIMBER_TOKEN_FILE")]
-    pub token_file: Option<PathBuf>,
-    /// The Bot API's address
-    #[arg(
-        long,
-        value_name = "URL",
-        env = "TELOXIDE_API_URL",
-        default_value = "https://api.telegram.org"
-    )]
-    pub api_url: Url,
+    #[command(flatten)]
+    pub bot: Bot,
     #[command(flatten)]
     pub database: Database,
     /// Messages a second for all chats together; Telegram's limit is 30, and above that every
@@ -290,7 +316,7 @@ pub enum BadToken {
     Malformed,
 }
 
-impl Run {
+impl Bot {
     /// The token.
     ///
     /// # Errors

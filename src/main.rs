@@ -2,6 +2,7 @@
 
 mod announcing;
 mod drawing;
+mod linking;
 mod manual;
 
 use std::{
@@ -98,6 +99,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Announce(wishes) => announcing::announce(&wishes).await,
+        Command::Link(wishes) => linking::link(&wishes).await,
         Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
             log_from("limber=error,off", LogFormat::Text);
@@ -110,8 +112,8 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
     let shutdown = CancellationToken::new();
     stop_on_signal(shutdown.clone())?;
     let limber = Limber::open(Wishes {
-        token: wishes.token()?,
-        api_url: &wishes.api_url,
+        token: wishes.bot.token()?,
+        api_url: &wishes.bot.api_url,
         database: &wishes.database.database,
         messages: wishes.common.messages.as_deref(),
         clock: Clock::system(),

@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use limber::{
     care::{
         Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
-        PersonId, ReminderId, Schedule, SessionId, Topic,
+        PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         announcement::{Begin, Counts, State},
         guide::beats,
         plan::Preset,
@@ -24,7 +24,8 @@ use limber::{
     telegram::Command,
     usecases::{
         BadWish, Care, Closing, GuideView, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow,
-        PlanItem, PlanLine, Progress, Reply, Scene, Standing, TodayLine, Together, When,
+        PlanItem, PlanLine, PrescribedLine, Progress, Reply, Scene, Shown, Standing, TodayLine,
+        Together, When,
         admin::{Admin, Health},
         totals::Totals,
     },
@@ -115,6 +116,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Pain { today: Some(3), asks: true },
         Reply::PainKept { level: 0 },
         Reply::AddMenu,
+        Reply::PrescriptionWaits { title: "<Town>".to_owned() },
+        Reply::PrescriptionGone { has_plan: true },
+        Reply::PrescriptionGone { has_plan: false },
+        Reply::ClockKnown { place: place() },
         Reply::WouldSuit,
         Reply::FallsAsleep,
         Reply::Hours { hours: Hours::usual() },
@@ -164,6 +169,12 @@ fn replies(care: &Care) -> Vec<Reply> {
             replies.push(Reply::Plan { items: vec![item(false); 24], standing, is_first: true });
             replies.push(Reply::Plan { items: Vec::new(), standing, is_first: false });
         }
+    }
+    replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
+        let (title, language, next) = ("<Town>".to_owned(), None, next());
+        let first = (!instead_of.is_empty()).then_some(ReminderId(i64::MAX));
+        replies.push(Reply::PrescriptionTaken { title, language, instead_of, first, next });
     }
     replies.extend(Preset::ALL.map(|preset| Reply::Preset { preset, lines: plan() }));
     for typed in ["", "9:30 someday", "every 5m 9-12", "every 45m 9:00-9:30", "9-12", "<b>"] {
@@ -308,6 +319,32 @@ fn for_operators(care: &Care) -> Vec<Reply> {
     told.into_iter().map(|told| Reply::Admin(Box::new(told))).collect()
 }
 
+/// As long as one may be, to somebody with a plan.
+fn prescription(plan: Vec<PlanLine>, exercise: Exercise) -> Reply {
+    let line = |own: bool| PrescribedLine {
+        line: plan.first().cloned().unwrap_or(PlanLine {
+            activity: Activity::Walk,
+            exercise: Some(exercise.clone()),
+            schedule: "daily 9:00".parse().unwrap(),
+        }),
+        dose: Some(exercise.clone()),
+        own: own.then(|| exercise.clone()),
+    };
+    let prescription = Prescription {
+        name: "9".repeat(40),
+        title: "<Town>".repeat(10),
+        from: Some("x".repeat(100)).filter(|_| plan.len() != 1),
+        word: Some("y ".repeat(400)).filter(|_| plan.len() != 1),
+        language: None,
+        reminders: Vec::new(),
+    };
+    Reply::Prescription(Box::new(Shown {
+        prescription,
+        lines: vec![line(true), line(false)],
+        plan,
+    }))
+}
+
 fn of_exercise(exercise: Exercise) -> Vec<Reply> {
     let occurrence = OccurrenceId(i64::MAX);
     let logged = || Logged {
@@ -439,6 +476,7 @@ fn every_notice_fits_over_the_chat() {
         Notice::TooManyTimes,
         Notice::RangeTooShort,
         Notice::OnlyALook,
+        Notice::AlreadyTaken,
     ] {
         let said = messages.notice("en", notice);
         assert!((1..=200).contains(&said.chars().count()), "{said}");

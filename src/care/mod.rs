@@ -15,6 +15,7 @@ pub mod occurrence;
 pub mod pause;
 pub mod person;
 pub mod plan;
+pub mod prescription;
 pub mod progress;
 pub mod progression;
 pub mod report;
@@ -31,4 +32,5 @@ pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
 };
 pub use person::{PauseReason, Person, Question};
+pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;

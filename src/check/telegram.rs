@@ -18,11 +18,11 @@ const LATELY: SignedDuration = SignedDuration::from_hours(1);
 
 /// Asks Telegram; `webhook` is where it ought to send updates, none where they are fetched.
 pub async fn check(wishes: &Run, webhook: Option<&str>, now: Timestamp) -> Vec<Finding> {
-    let token = match wishes.token() {
+    let token = match wishes.bot.token() {
         Ok(token) => token,
         Err(bad) => return vec![Finding::failed("token", bad.to_string())],
     };
-    let api = match Api::new(token, &wishes.api_url) {
+    let api = match Api::new(token, &wishes.bot.api_url) {
         Ok(api) => api,
         Err(error) => return vec![Finding::failed("token", format!("{error:#}"))],
     };
@@ -36,7 +36,7 @@ pub async fn check(wishes: &Run, webhook: Option<&str>, now: Timestamp) -> Vec<F
             "Telegram does not know it; compare it with what @BotFather shows",
         )],
         Err(failure) => {
-            let host = wishes.api_url.host_str().unwrap_or_default();
+            let host = wishes.bot.api_url.host_str().unwrap_or_default();
             let reason = innermost(&failure);
             let remedy = "check the network, the proxy, and --api-url";
             vec![Finding::failed("token", format!("cannot ask {host}: {reason}; {remedy}"))]

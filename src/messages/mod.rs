@@ -5,6 +5,7 @@ mod calendar;
 mod clinic;
 mod markup;
 mod phrases;
+mod plans;
 mod render;
 mod report;
 mod screen;
@@ -20,12 +21,12 @@ use std::{
 
 use crate::{
     care::{
-        Activity, Cause, Exercise, Subject, Topic,
+        Activity, Catalogue, Cause, Exercise, Prescription, Subject, Topic,
         guide::Outline,
         vocabulary::{Reason, Vocabulary},
     },
     pictures::chart::ReportPicture,
-    usecases::{Care, Notice, Reply, Report, Week},
+    usecases::{Care, Notice, Reply, Report, Shown, Week},
 };
 
 use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
@@ -35,6 +36,10 @@ pub use self::{
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
+
+/// The most bytes of a prescription: a message holds 4096 characters (Bot API, `sendMessage`), and
+/// beside it stands how long the plan is that it may take the place of.
+const MOST_SHOWN: usize = 3800;
 
 /// The words of all languages.
 pub struct Messages {
@@ -83,7 +88,12 @@ impl Messages {
             .languages()
             .map(|language| (language.to_owned(), messages.vocabulary(language, &catalogue)))
             .collect::<HashMap<_, _>>();
-        Ok((messages, Care { catalogue, vocabularies, operators: BTreeSet::new() }))
+        let languages: Vec<&str> = messages.languages().collect();
+        let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
+        for prescription in prescriptions.values() {
+            messages.check_fits(prescription, &catalogue)?;
+        }
+        Ok((messages, Care { catalogue, vocabularies, prescriptions, operators: BTreeSet::new() }))
     }
 
     /// The languages that there are sentences in.
@@ -103,6 +113,7 @@ impl Messages {
 
     /// A reply in words.
     pub fn render(&self, language: &str, reply: &Reply) -> Screen {
+        let language = reply.language().unwrap_or(language);
         render::screen(self.phrases(language), || self.commands_in(language), reply)
     }
 
@@ -136,6 +147,7 @@ impl Messages {
             Notice::LastDay => "notice-last-day",
             Notice::LastTime => "notice-last-time",
             Notice::TooManyTimes => "notice-too-many-times",
+            Notice::AlreadyTaken => "notice-already-taken",
             Notice::RangeTooShort => "notice-range-too-short",
             Notice::OnlyALook => "notice-only-a-look",
         };
@@ -203,7 +215,26 @@ impl Messages {
         Ok(())
     }
 
-    fn vocabulary(&self, language: &str, catalogue: &crate::care::Catalogue) -> Vocabulary {
+    /// A prescription that is too long for one message could not be shown in full.
+    fn check_fits(
+        &self,
+        prescription: &Prescription,
+        catalogue: &Catalogue,
+    ) -> Result<(), BadMessages> {
+        let shown = Reply::Prescription(Box::new(Shown::to_nobody(prescription, catalogue)));
+        let lengths = self.languages().map(|language| self.render(language, &shown).html.len());
+        match lengths.max().unwrap_or(0) {
+            ..=MOST_SHOWN => Ok(()),
+            length => Err(BadMessages::File {
+                file: format!("plans/{}.toml", prescription.name),
+                reason: format!(
+                    "it makes a message of {length} bytes, of which {MOST_SHOWN} fit; give it fewer reminders, times or words"
+                ),
+            }),
+        }
+    }
+
+    fn vocabulary(&self, language: &str, catalogue: &Catalogue) -> Vocabulary {
         let words = self.words.language(language);
         let mut vocabulary = Vocabulary::default();
         let phrases = |key: &str| -> Vec<String> {

@@ -141,7 +141,8 @@ fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {
     Ok(files)
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
+/// What lies in a folder, in order.
+pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
     let mut paths = fs::read_dir(folder)
         .map_err(unreadable(folder))?
         .map(|entry| entry.map(|entry| entry.path()))

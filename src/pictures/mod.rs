@@ -3,6 +3,7 @@
 
 pub mod chart;
 pub mod figure;
+pub mod qr;
 
 mod palette;
 mod pdf;

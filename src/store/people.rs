@@ -248,6 +248,29 @@ pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: D
     Ok(())
 }
 
+/// The plan whose link a person opened before they had told their time.
+pub async fn prescribed(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
+    let row = sqlx::query("SELECT prescribed FROM people WHERE id = $1")
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?;
+    row.map_or(Ok(None), |row| row.try_get("prescribed"))
+}
+
+/// Keeps the plan whose link a person has opened; none once it was shown.
+pub async fn set_prescribed(
+    connection: &mut Connection,
+    id: PersonId,
+    plan: Option<&str>,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET prescribed = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(plan)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
     sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;

@@ -129,6 +129,46 @@ pub async fn remove_all(
     Ok(())
 }
 
+/// Removes what was added to a person's plan together with a reminder, itself included.
+pub async fn remove_made_with(
+    connection: &mut Connection,
+    person: PersonId,
+    first: ReminderId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE reminders
+         SET removed_at = $3
+         WHERE person_id = $1 AND removed_at IS NULL AND id >= $2 AND created_at =
+            (SELECT created_at FROM reminders WHERE id = $2 AND person_id = $1)",
+    )
+    .bind(person.0)
+    .bind(first.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Puts back what was removed from a person's plan as a reminder was added; returns how many.
+pub async fn put_back_before(
+    connection: &mut Connection,
+    person: PersonId,
+    first: ReminderId,
+) -> Result<u64> {
+    let changed = sqlx::query(
+        "UPDATE reminders
+         SET removed_at = NULL
+         WHERE person_id = $1 AND id < $2 AND removed_at =
+            (SELECT created_at FROM reminders WHERE id = $2 AND person_id = $1)",
+    )
+    .bind(person.0)
+    .bind(first.0)
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected())
+}
+
 fn reminder(row: &SqliteRow) -> Result<Reminder> {
     let exercise: Option<String> = row.try_get("exercise")?;
     Ok(Reminder {

@@ -24,7 +24,10 @@ use crate::{
     clock::Clock,
     messages::{Messages, Screen},
     store::{self, Connection, Store, guides},
-    usecases::{self, Care, Reply, Shown, Spoken},
+    usecases::{
+        self, Care, Reply,
+        guide::{Shown, Spoken},
+    },
 };
 
 /// How long to leave a failing database alone.

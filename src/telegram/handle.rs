@@ -1,6 +1,6 @@
 //! From what somebody asks for to the use case that answers it: a table of contents.
 
-use super::{commands::Command, routing::Act};
+use super::{commands::Command, link, routing::Act};
 use crate::{
     care::{PauseReason, Question, progress::Period, report::Span},
     store::Result,
@@ -28,8 +28,10 @@ async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
 
 async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
     match command {
-        // A deep link's payload is welcome and means nothing yet.
-        Command::Start(_payload) => usecases::start(visit).await,
+        Command::Start(payload) => match link::plan_of(payload) {
+            Some(plan) => usecases::prescription(visit, plan).await,
+            None => usecases::start(visit).await,
+        },
         Command::Done(text) => usecases::done_with(visit, text).await,
         Command::Undo => usecases::undo_last(visit).await,
         Command::Why(text) => Ok(usecases::why(visit, text)),
@@ -139,6 +141,9 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::GuideStop(id) => usecases::guide_stop(visit, *id).await,
         Press::GuideCount(id) => usecases::guide_count(visit, *id).await,
         Press::GuideDrop(id) => usecases::guide_drop(visit, *id).await,
+        Press::TakePrescribed(name) => usecases::take_prescribed(visit, name).await,
+        Press::AddPrescribed(name) => usecases::add_prescribed(visit, name).await,
+        Press::PutPlanBack(first) => usecases::put_plan_back(visit, *first).await,
         Press::Erase => usecases::erase(visit).await,
         Press::Keep => Ok(usecases::keep(visit)),
         Press::Admin(asked) => admin::press(visit, asked).await,

@@ -27,6 +27,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let guide = guides::of(visit.connection, person.id).await?;
     let announcements = recipients::all_of(visit.connection, person.id).await?;
     let pauses = pauses::since(visit.connection, person.id, Timestamp::MIN).await?;
+    let prescribed = people::prescribed(visit.connection, person.id).await?;
     let export = json!({
         "exported_at": visit.now,
         "person": {
@@ -40,6 +41,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "hours": person.hours.to_string(),
             "pictures": person.pictures,
             "announcements": person.announcements,
+            "prescribed": prescribed,
         },
         "reminders": reminders.iter().map(|reminder| json!({
             "id": reminder.id,

@@ -10,7 +10,7 @@ mod data;
 mod done;
 mod dose;
 mod exercise;
-mod guide;
+pub mod guide;
 mod help;
 mod hours;
 mod hurts;
@@ -18,6 +18,7 @@ mod pain;
 mod pause;
 mod plan;
 mod planning;
+mod prescription;
 mod press;
 mod reminder;
 mod reply;
@@ -36,12 +37,15 @@ pub mod housekeeping;
 pub mod restore;
 pub mod totals;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{Catalogue, MessageId, Person, PersonId, backing_off::Silence, vocabulary::Vocabulary},
+    care::{
+        Catalogue, MessageId, Person, PersonId, Prescription, backing_off::Silence,
+        vocabulary::Vocabulary,
+    },
     store::{Connection, Result, people},
 };
 
@@ -55,8 +59,8 @@ pub use self::{
     dose::{dose, easy, let_grow, set_dose},
     exercise::{exercise, exercise_named, exercise_why, exercises},
     guide::{
-        Shown, Spoken, Turned, guide, guide_back, guide_count, guide_drop, guide_go, guide_pause,
-        guide_skip, guide_stop, guide_today, next_change_at, turn,
+        guide, guide_back, guide_count, guide_drop, guide_go, guide_pause, guide_skip, guide_stop,
+        guide_today, next_change_at, turn,
     },
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},
@@ -66,6 +70,9 @@ pub use self::{
         holiday_menu, pause, pause_dates, pause_days, pause_hour, pause_menu, pause_until, resume,
     },
     plan::{add, add_menu, fewer, plan, preset, presets, remind, take},
+    prescription::{
+        PrescribedLine, Shown, add_prescribed, prescription, put_plan_back, take_prescribed,
+    },
     press::{MOST_BYTES, Press},
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
@@ -91,6 +98,8 @@ pub struct Care {
     pub vocabularies: HashMap<String, Vocabulary>,
     /// Who runs the bot, as the settings say.
     pub operators: BTreeSet<PersonId>,
+    /// The operator's, by name.
+    pub prescriptions: BTreeMap<String, Prescription>,
 }
 
 /// One act of one person: who they are, when it is, and the transaction that it happens in.

@@ -143,6 +143,11 @@ pub enum Press {
     /// Count what was done until it was stopped, or do not.
     GuideCount(GuideId),
     GuideDrop(GuideId),
+    /// A prescription, by its name: in place of the plan, or beside it.
+    TakePrescribed(String),
+    AddPrescribed(String),
+    /// The plan that a prescription took the place of, of which this is the first reminder.
+    PutPlanBack(ReminderId),
     /// Erase all that is kept about me.
     Erase,
     /// Do not erase it.
@@ -225,6 +230,9 @@ mod tests {
         check(Press::Within(ReminderId(7), within.clone()), "within:7:9.00-12.00,13.00-17.00");
         check(Press::Undo(SessionId(i64::MAX)), "undo:9223372036854775807");
         check(Press::SetDose(longest.clone(), 900), &format!("set-dose:{longest}:900"));
+        let plan = "9".repeat(crate::care::prescription::MOST_LETTERS);
+        check(Press::TakePrescribed(plan.clone()), &format!("take-prescribed:{plan}"));
+        assert!(Press::TakePrescribed(plan).encode().len() <= MOST_BYTES);
         assert!(Press::ExerciseWhy(longest.clone()).encode().len() <= MOST_BYTES);
         assert!(Press::SetDose(longest, u32::MAX).encode().len() <= MOST_BYTES);
     }

@@ -7,7 +7,7 @@ use jiff::{
     civil::{Date, DateTime, Weekday},
 };
 
-use super::Report;
+use super::{Report, Shown};
 use crate::{
     care::{
         Activity, Cause, Exercise, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
@@ -121,6 +121,8 @@ pub enum Notice {
     RangeTooShort,
     /// The buttons of a message that is only looked at do nothing.
     OnlyALook,
+    /// The prescription is the person's plan, or in it.
+    AlreadyTaken,
 }
 
 /// A moment on the person's clock, told from their today.
@@ -492,6 +494,29 @@ pub enum Reply {
         hours: Hours,
     },
     HoursUnread(BadSchedule),
+    /// The operator's plan of a link, in full, before it is taken.
+    Prescription(Box<Shown>),
+    PrescriptionTaken {
+        title: String,
+        language: Option<String>,
+        /// What it took the place of.
+        instead_of: Vec<PlanLine>,
+        /// Its first reminder, by which that can be put back.
+        first: Option<ReminderId>,
+        next: Option<Next>,
+    },
+    /// Who came for a prescription tells their time first.
+    PrescriptionWaits {
+        title: String,
+    },
+    /// Where the clock is of who came for a prescription, which follows.
+    ClockKnown {
+        place: PlaceNow,
+    },
+    /// A link to a plan that the operator does not have, or no longer.
+    PrescriptionGone {
+        has_plan: bool,
+    },
     AddMenu,
     Presets,
     Preset {
@@ -566,4 +591,15 @@ pub enum Reply {
     PrivateOnly,
     /// Our own failure, said once, with nothing of the cause.
     OurFault,
+}
+
+impl Reply {
+    /// The language that it is to be said in whatever the person's is, where it has one.
+    pub fn language(&self) -> Option<&str> {
+        match self {
+            Reply::Prescription(shown) => shown.prescription.language.as_deref(),
+            Reply::PrescriptionTaken { language, .. } => language.as_deref(),
+            _ => None,
+        }
+    }
 }

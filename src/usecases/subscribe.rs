@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use super::{
     Answer, Notice, PlaceNow, Reply, Standing, Visit, plan,
     planning::{next_of, place_of, replan, standing_of},
+    prescription,
 };
 use crate::{
     care::{Question, plan::Preset},
@@ -122,9 +123,13 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     let id = visit.person.id;
     people::set_zone(visit.connection, id, &place.zone).await?;
     let first = visit.person.subscribed_at.is_none();
+    let mut came_for = None;
     if first {
         people::subscribe(visit.connection, id, visit.now).await?;
-        plan::add_preset(visit, Preset::Gentle).await?;
+        came_for = prescription::came_for(visit).await?;
+        if !matches!(came_for, Some(Reply::Prescription(_))) {
+            plan::add_preset(visit, Preset::Gentle).await?;
+        }
     }
     replan(visit).await?;
     let next = next_of(visit).await?;
@@ -132,8 +137,12 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     if !first {
         return Ok(visit.answer(Reply::ZoneChanged { place, next }));
     }
+    if let Some(shown @ Reply::Prescription(_)) = came_for {
+        return Ok(visit.answer(Reply::ClockKnown { place }).and_send(shown));
+    }
     let answer = visit.answer(Reply::Subscribed { place, next });
-    Ok(answer.and_send(plan::reply(visit, true).await?))
+    let answer = answer.and_send(plan::reply(visit, true).await?);
+    Ok(came_for.into_iter().fold(answer, Answer::and_send))
 }
 
 fn of_zone(zone: &str) -> Place {

@@ -8,6 +8,7 @@ mod exercises;
 mod guide;
 mod hours;
 mod plan;
+mod prescription;
 mod reasons;
 mod start;
 mod stats;
@@ -108,6 +109,15 @@ pub fn screen(
         Reply::Hours { hours } => hours::hours(words, hours),
         Reply::HoursOf { day, days, hours } => hours::of(words, *day, *days, hours),
         Reply::HoursUnread(unread) => plain(hours::unread(words, unread)),
+        Reply::Prescription(shown) => prescription::shown(words, shown),
+        Reply::PrescriptionTaken { title, instead_of, first, next, .. } => {
+            prescription::taken(words, title, instead_of, *first, next.as_ref())
+        }
+        Reply::PrescriptionWaits { title } => {
+            plain(words.fill("prescription-waits", Values::new().text("title", title)))
+        }
+        Reply::PrescriptionGone { has_plan } => prescription::gone(words, *has_plan),
+        Reply::ClockKnown { place } => start::clock_known(words, place),
         Reply::AddMenu => plan::add_menu(words),
         Reply::Presets => plan::presets(words),
         Reply::Preset { preset, lines } => plan::preset(words, *preset, lines),

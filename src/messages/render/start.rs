@@ -64,6 +64,15 @@ pub fn subscribed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -> 
     }
 }
 
+/// Before the plan that somebody new came for.
+pub fn clock_known(words: Phrases<'_>, place: &PlaceNow) -> Screen {
+    Screen {
+        html: words.fill("clock-known", words.clock(place)),
+        keyboard: Keyboard::RemoveAnswers,
+        picture: None,
+    }
+}
+
 pub fn zone_changed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -> Screen {
     let values = words.clock(place).made("next", words.next(next));
     Screen {

@@ -1,0 +1,38 @@
+//! Links that open the chat with the bot and bring a word along (`?start=…`, Bot API, "Deep
+//! Linking"): up to 64 letters, digits, `_` and `-`.
+
+use reqwest::Url;
+use teloxide::{payloads::GetMe, types::Me};
+
+use super::{api::Api, failure::Failure};
+
+/// Before the name of a prescription.
+const PLAN: &str = "plan_";
+
+/// The link to a prescription.
+pub fn to_plan(username: &str, plan: &str) -> String {
+    format!("https://t.me/{username}?start={PLAN}{plan}")
+}
+
+/// The prescription that the word of a link names, if it names one.
+pub fn plan_of(payload: &str) -> Option<&str> {
+    payload.trim().strip_prefix(PLAN)
+}
+
+/// The user name of the bot that a token is for, asked of a Bot API.
+///
+/// # Errors
+/// One line that says what is wrong and what to do.
+pub async fn username(token: &str, api_url: &Url) -> anyhow::Result<String> {
+    let me: Me = Api::new(token, api_url)?.call(&GetMe::new()).await.map_err(|failure| {
+        match failure {
+            Failure::Unauthorized => anyhow::anyhow!(
+                "Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows, or name the bot with --bot"
+            ),
+            failure => anyhow::anyhow!(
+                "cannot ask Telegram for the bot's name ({failure}); name the bot with --bot"
+            ),
+        }
+    })?;
+    Ok(me.username().to_owned())
+}
