@@ -20,10 +20,10 @@ use crate::{
     store::{self, Store, lock::Lock},
     telegram::{
         Command, announcer::Announcer, api::Api, delivery::Pump, failure::Failure,
-        gallery::Gallery, guides::Guides, inbox::Inbox, lanes::Allowance, outgoing::Carrier,
-        polling::Polling, profile, routing::Router, sender::Sender,
+        gallery::Gallery, guides::Guides, inbox::Inbox, lanes::Allowance, letters::Letters,
+        outgoing::Carrier, polling::Polling, profile, routing::Router, sender::Sender,
     },
-    usecases::{self, Care, announce, backup::Nightly, deliver},
+    usecases::{self, Care, announce, backup::Nightly, deliver, letter},
     watch::Watch,
 };
 
@@ -66,6 +66,7 @@ pub struct Limber {
     delivery: Bell,
     guides: Bell,
     announcing: Bell,
+    letters: Bell,
 }
 
 /// Tells when nothing is in hand, and when something will be; cheap to clone.
@@ -78,6 +79,7 @@ pub struct Quiet {
     delivery: Bell,
     guides: Bell,
     announcing: Bell,
+    letters: Bell,
     sender: Sender,
 }
 
@@ -130,6 +132,7 @@ impl Limber {
             delivery: Bell::new(),
             guides: Bell::new(),
             announcing: Bell::new(),
+            letters: Bell::new(),
         })
     }
 
@@ -148,6 +151,7 @@ impl Limber {
             delivery: self.delivery.clone(),
             guides: self.guides.clone(),
             announcing: self.announcing.clone(),
+            letters: self.letters.clone(),
             sender: self.sender.clone(),
         }
     }
@@ -176,7 +180,12 @@ impl Limber {
             sender: self.sender.clone(),
             metrics: self.metrics.clone(),
             bell: self.inbox,
-            others: [self.delivery.clone(), self.guides.clone(), self.announcing.clone()],
+            others: [
+                self.delivery.clone(),
+                self.guides.clone(),
+                self.announcing.clone(),
+                self.letters.clone(),
+            ],
         };
         let announcer = Announcer {
             store: self.store.clone(),
@@ -186,6 +195,14 @@ impl Limber {
             sender: self.sender.clone(),
             connections: self.allowance.connections(),
             bell: self.announcing.clone(),
+        };
+        let letters = Letters {
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            care: self.care.clone(),
+            messages: self.messages.clone(),
+            sender: self.sender.clone(),
+            bell: self.letters.clone(),
         };
         let guides = Guides {
             store: self.store.clone(),
@@ -210,8 +227,9 @@ impl Limber {
         let mut pump = tokio::spawn(pump.run(finish.clone()));
         let mut guides = tokio::spawn(guides.run(finish.clone()));
         let mut announcer = tokio::spawn(announcer.run(finish.clone()));
+        let mut letters = tokio::spawn(letters.run(finish.clone()));
         let clockwork = Clockwork {
-            look_outs: [self.delivery, self.announcing],
+            look_outs: [self.delivery, self.announcing, self.letters],
             store: self.store.clone(),
             clock: self.clock,
             metrics: self.metrics,
@@ -226,6 +244,7 @@ impl Limber {
             ended = &mut clockwork => ended.context("the clockwork")?,
             ended = &mut inbox => ended.context("handling updates"),
             ended = &mut pump => ended.context("delivering reminders"),
+            ended = &mut letters => ended.context("sending weekly letters"),
             ended = &mut guides => ended.context("guiding through sessions"),
             ended = &mut announcer => ended.context("making announcements"),
         };
@@ -238,7 +257,7 @@ impl Limber {
         self.sender.stop_reminding();
         finish.cancel();
         let last_words = async {
-            let _ = tokio::join!(inbox, pump, guides, announcer);
+            let _ = tokio::join!(inbox, pump, guides, announcer, letters);
             quiet.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
@@ -258,8 +277,10 @@ impl Quiet {
             self.delivery.settled().await;
             self.guides.settled().await;
             self.announcing.settled().await;
+            self.letters.settled().await;
             self.sender.idle().await;
-            let bells = [&self.inbox, &self.delivery, &self.guides, &self.announcing];
+            let bells =
+                [&self.inbox, &self.delivery, &self.guides, &self.announcing, &self.letters];
             if bells.into_iter().all(Bell::is_settled) && self.sender.is_idle() {
                 return;
             }
@@ -276,7 +297,9 @@ impl Quiet {
         let now = self.clock.now();
         let changes_at = usecases::next_change_at(&mut connection, &self.care, now).await?;
         let announced_at = announce::next_at(&self.store).await?;
-        Ok(due_at.into_iter().chain(changes_at).chain(announced_at).min())
+        let letter_at = letter::next_at(&self.store).await?;
+        let next = [due_at, changes_at, announced_at, letter_at];
+        Ok(next.into_iter().flatten().min())
     }
 
     /// Has everybody look what is due, as after the clock was set.
@@ -284,6 +307,7 @@ impl Quiet {
         self.delivery.ring();
         self.guides.ring();
         self.announcing.ring();
+        self.letters.ring();
     }
 }
 

@@ -29,7 +29,7 @@ const SILENCE: Duration = Duration::from_secs(60);
 /// What beats for the whole bot.
 pub struct Clockwork {
     /// Rung at every beat.
-    pub look_outs: [Bell; 2],
+    pub look_outs: [Bell; 3],
     pub store: Store,
     pub clock: Clock,
     pub metrics: Metrics,
@@ -79,7 +79,7 @@ async fn listen(mut beats: mpsc::Receiver<()>, shutdown: CancellationToken) -> a
 }
 
 fn look(
-    look_outs: [Bell; 2],
+    look_outs: [Bell; 3],
     beat: mpsc::Sender<()>,
     metrics: Metrics,
     clock: Clock,

@@ -286,6 +286,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
         [⏸ Pause] [🔕 Turn reminders off]
+        [📬 Weekly letter]
         [🎞 No pictures]
         [📣 No announcements]
     "#]]

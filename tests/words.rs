@@ -3,12 +3,14 @@
 
 use std::{fs, path::Path};
 
+use jiff::civil::Weekday;
 use limber::{
     care::{
         Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
         PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         announcement::{Begin, Counts, State},
         guide::beats,
+        letter::{Observation, Suggestion},
         plan::Preset,
         progress::{DaySums, Period, Tally},
         report::Span,
@@ -27,6 +29,7 @@ use limber::{
         PlanItem, PlanLine, PrescribedLine, Progress, Reply, Scene, Shown, Standing, TodayLine,
         Together, When,
         admin::{Admin, Health},
+        letter::Letter,
         totals::Totals,
     },
 };
@@ -243,6 +246,33 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::GuideHalfWay { seconds: 450 });
     replies.push(Reply::GuideLeft);
+    for is_wanted in [true, false] {
+        let schedule = "sun 18:00".parse().unwrap();
+        replies.push(Reply::LetterMenu { schedule, is_wanted });
+    }
+    replies.push(Reply::LetterOff);
+    let observations = [
+        Observation::Quiet,
+        Observation::EveryDay,
+        Observation::More(1),
+        Observation::More(2),
+        Observation::Best(Weekday::Tuesday),
+        Observation::Days(1),
+        Observation::Days(5),
+    ];
+    let suggestions = [
+        Suggestion::Fewer,
+        Suggestion::Add(Activity::Strengthen),
+        Suggestion::Add(Activity::Walk),
+        Suggestion::Add(Activity::Stretch),
+        Suggestion::Session,
+    ];
+    for (observation, suggestion) in observations.into_iter().zip(suggestions.into_iter().cycle()) {
+        let (first, last) = ("2026-02-24".parse().unwrap(), date());
+        let letter =
+            Letter { first, last, week: tallies(), streak: 3, score: 40, observation, suggestion };
+        replies.push(Reply::Letter(Box::new(letter)));
+    }
     replies.push(Reply::Announcement { html: "<b>News</b>".to_owned() });
     replies.push(Reply::AnnouncementsOff);
     replies.extend(for_operators(care));

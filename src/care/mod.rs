@@ -11,6 +11,7 @@ pub mod cause;
 pub mod guide;
 pub mod hours;
 pub mod ids;
+pub mod letter;
 pub mod occurrence;
 pub mod pause;
 pub mod person;

@@ -11,6 +11,7 @@ pub mod figures;
 pub mod files;
 pub mod guides;
 pub mod inbox;
+pub mod letters;
 pub mod lock;
 pub mod occurrences;
 pub mod pains;

@@ -51,7 +51,7 @@ pub struct Inbox {
     /// Rung when the inbox has something.
     pub bell: Bell,
     /// To be rung when a visit may have changed what happens by itself.
-    pub others: [Bell; 3],
+    pub others: [Bell; 4],
 }
 
 /// Why updates could not be handled.

@@ -14,6 +14,7 @@ pub mod gallery;
 pub mod guides;
 pub mod inbox;
 pub mod lanes;
+pub mod letters;
 pub mod link;
 pub mod outgoing;
 pub mod polling;

@@ -34,6 +34,7 @@ pub mod announce;
 pub mod backup;
 pub mod deliver;
 pub mod housekeeping;
+pub mod letter;
 pub mod restore;
 pub mod totals;
 
@@ -65,6 +66,7 @@ pub use self::{
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
+    letter::{letter_day, letter_hour, letter_menu, letter_off, letter_on},
     pain::{ask_pain, asking_pain, pain, tell_pain},
     pause::{
         holiday_menu, pause, pause_dates, pause_days, pause_hour, pause_menu, pause_until, resume,

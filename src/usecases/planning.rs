@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::{Next, PlaceNow, PlanLine, Standing, Visit, dose::dosed};
+use super::{Next, PlaceNow, PlanLine, Standing, Visit, dose::dosed, letter};
 use crate::{
     care::{Catalogue, Exercise, ExerciseId, Person},
     place,
@@ -19,6 +19,7 @@ use crate::{
 /// stays, unless they want nothing at all.
 pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
     visit.refresh().await?;
+    letter::replan(visit).await?;
     let (person, now) = (&visit.person, visit.now);
     occurrences::drop_upcoming(visit.connection, person.id, now).await?;
     let from = person.reminded_from(now);

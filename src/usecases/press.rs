@@ -148,6 +148,12 @@ pub enum Press {
     AddPrescribed(String),
     /// The plan that a prescription took the place of, of which this is the first reminder.
     PutPlanBack(ReminderId),
+    /// When the weekly letter comes: the day, 1 for Monday, and the hour.
+    LetterMenu,
+    LetterDay(i8),
+    LetterHour(u8),
+    LetterOn,
+    LetterOff,
     /// Erase all that is kept about me.
     Erase,
     /// Do not erase it.

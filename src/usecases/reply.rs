@@ -7,7 +7,7 @@ use jiff::{
     civil::{Date, DateTime, Weekday},
 };
 
-use super::{Report, Shown};
+use super::{Report, Shown, letter::Letter};
 use crate::{
     care::{
         Activity, Cause, Exercise, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
@@ -585,6 +585,13 @@ pub enum Reply {
         counted: u32,
         today: Vec<Tally>,
     },
+    /// The weekly letter.
+    Letter(Box<Letter>),
+    LetterMenu {
+        schedule: Schedule,
+        is_wanted: bool,
+    },
+    LetterOff,
     /// Another guided session has begun.
     GuideLeft,
     /// In a group: Limber talks to people alone.

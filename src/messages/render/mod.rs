@@ -7,6 +7,7 @@ mod days;
 mod exercises;
 mod guide;
 mod hours;
+mod letter;
 mod plan;
 mod prescription;
 mod reasons;
@@ -151,6 +152,9 @@ pub fn screen(
         Reply::Guide(view) => guide::guide(words, view),
         Reply::GuideHalfWay { seconds } => guide::half_way(words, *seconds),
         Reply::GuideOver { counted, today } => guide::over(words, *counted, today),
+        Reply::Letter(letter) => letter::letter(words, letter),
+        Reply::LetterMenu { schedule, is_wanted } => letter::menu(words, schedule, *is_wanted),
+        Reply::LetterOff => letter::off(words),
         Reply::GuideLeft => plain(words.get("guide-left-off")),
         Reply::NotUnderstood => plain(words.get("not-understood")),
         Reply::PrivateOnly => Screen {

@@ -130,6 +130,9 @@ pub fn settings(
             button(words.get("button-stop"), Press::Stop),
         ]),
     }
+    if !matches!(standing, Standing::NotSubscribed) {
+        rows.push(vec![button(words.get("button-letter"), Press::LetterMenu)]);
+    }
     rows.push(vec![match pictures {
         true => button(words.get("button-pictures-off"), Press::PicturesOff),
         false => button(words.get("button-pictures-on"), Press::PicturesOn),

@@ -1,0 +1,37 @@
+# The weekly letter.
+
+letter = 📬 <b>Your week</b>, { $first } to { $last }
+letter-numbers = { $streak } { $score }
+letter-quiet = 💡 A quiet week, and that is all right. A single minute on your feet is a fine way back in.
+letter-every-day = 💡 You did something on every single day. Your back likes it steady.
+letter-more =
+    { $more ->
+        [one] 💡 One session more than the week before.
+       *[other] 💡 { $more } sessions more than the week before.
+    }
+letter-best = 💡 { $weekday } was your best day. What made it easy then may work on other days too.
+letter-days =
+    { $days ->
+        [one] 💡 You did something on one day. Little and often is what counts.
+       *[other] 💡 You did something on { $days } days. Little and often is what counts.
+    }
+letter-suggest-fewer = ➡️ <b>For next week:</b> many of my reminders went by. Fewer of them, at the right times, may serve you better.
+letter-suggest-add-strengthen = ➡️ <b>For next week:</b> strengthening on two days is what the WHO suggests. Shall I remind you?
+letter-suggest-add-walk = ➡️ <b>For next week:</b> a short walk a day adds up to the 150 minutes that the WHO suggests. Shall I remind you?
+letter-suggest-add-stretch = ➡️ <b>For next week:</b> your plan has no stretch yet. Shall I remind you of one?
+letter-suggest-session = ➡️ <b>For next week:</b> take ten minutes once, and do it all in one go. I’ll walk you through.
+button-letter-fewer = Fewer reminders
+button-letter-add-strengthen = 💪 Remind me to strengthen
+button-letter-add-walk = 🚶 Remind me to walk
+button-letter-add-stretch = 🧘 Remind me to stretch
+button-letter-stats = 📈 See it
+button-letter-when = Another time
+button-letter-off = No more letters
+letter-menu =
+    📬 <b>Your weekly letter</b> comes { $when }, without a sound: what you did, and one idea for the next week.
+
+    Another day or hour?
+letter-menu-off = 📬 <b>Your weekly letter</b> is off. Once a week, without a sound: what you did, and one idea for the next week.
+button-letter-on = 📬 Write to me
+letter-off = 📪 No more letters. /settings turns them on again.
+button-letter = 📬 Weekly letter

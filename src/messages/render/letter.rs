@@ -1,0 +1,113 @@
+//! The weekly letter, and when it comes.
+
+use super::{button, days::tally_line, lines, paragraphs, plain, with_buttons};
+use crate::{
+    care::{
+        Schedule,
+        letter::{Observation, Suggestion},
+        progress::Period,
+        schedule::Moments,
+    },
+    messages::{Button, Screen, phrases::Phrases, words::Values},
+    usecases::{Press, letter::Letter},
+};
+
+/// The hours of the day that are offered.
+const HOURS: [u8; 8] = [7, 9, 12, 15, 17, 18, 20, 21];
+
+pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
+    let Letter { first, last, week, streak, score, observation, suggestion } = letter;
+    let days = Values::new()
+        .made("first", words.date(*first, *last))
+        .made("last", words.date(*last, *last));
+    let numbers = Values::new()
+        .made("streak", words.fill("stats-streak", Values::new().number("days", *streak)))
+        .made("score", words.fill("stats-score", Values::new().made("score", score.to_string())));
+    let done = week.iter().map(|tally| tally_line(words, *tally));
+    let html = paragraphs([
+        words.fill("letter", days),
+        lines(done),
+        words.fill("letter-numbers", numbers),
+        observed(words, *observation),
+        suggested(words, *suggestion),
+    ]);
+    let rows = vec![
+        vec![what_does_it(words, *suggestion)],
+        vec![
+            button(words.get("button-letter-stats"), Press::Stats(Period::Week)),
+            button(words.get("button-letter-when"), Press::LetterMenu),
+            button(words.get("button-letter-off"), Press::LetterOff),
+        ],
+    ];
+    with_buttons(html, rows)
+}
+
+/// When it comes, and when else it could.
+pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen {
+    if !is_wanted {
+        let rows = vec![vec![button(words.get("button-letter-on"), Press::LetterOn)]];
+        return with_buttons(words.get("letter-menu-off"), rows);
+    }
+    let chosen = |label: String, is_chosen: bool| match is_chosen {
+        true => words.fill("chosen", Values::new().made("label", label)),
+        false => label,
+    };
+    let minute = match schedule.moments() {
+        Moments::At(times) => times.first().copied(),
+        Moments::Every { .. } => None,
+    };
+    let days = (1..=7).map(|number: i8| {
+        let is_chosen = schedule
+            .days()
+            .runs()
+            .first()
+            .is_some_and(|(day, _)| day.to_monday_one_offset() == number);
+        let label = chosen(words.get(&format!("weekday-short-{number}")), is_chosen);
+        button(label, Press::LetterDay(number))
+    });
+    let days: Vec<Button> = days.collect();
+    let hours = HOURS.map(|hour| {
+        let is_chosen = minute.is_some_and(|minute| minute.0 == u16::from(hour) * 60);
+        button(chosen(format!("{hour:02}:00"), is_chosen), Press::LetterHour(hour))
+    });
+    let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];
+    rows.extend(hours.chunks(4).map(<[Button]>::to_vec));
+    rows.push(vec![button(words.get("button-letter-off"), Press::LetterOff)]);
+    let when = Values::new().made("when", words.schedule(schedule));
+    with_buttons(words.fill("letter-menu", when), rows)
+}
+
+pub fn off(words: Phrases<'_>) -> Screen {
+    plain(words.get("letter-off"))
+}
+
+fn observed(words: Phrases<'_>, observation: Observation) -> String {
+    match observation {
+        Observation::Quiet => words.get("letter-quiet"),
+        Observation::EveryDay => words.get("letter-every-day"),
+        Observation::More(more) => words.fill("letter-more", Values::new().number("more", more)),
+        Observation::Best(day) => {
+            words.fill("letter-best", Values::new().made("weekday", words.weekday(day)))
+        }
+        Observation::Days(days) => words.fill("letter-days", Values::new().number("days", days)),
+    }
+}
+
+fn suggested(words: Phrases<'_>, suggestion: Suggestion) -> String {
+    match suggestion {
+        Suggestion::Fewer => words.get("letter-suggest-fewer"),
+        Suggestion::Add(activity) => words.get(&format!("letter-suggest-add-{activity}")),
+        Suggestion::Session => words.get("letter-suggest-session"),
+    }
+}
+
+/// The button that does what is suggested.
+fn what_does_it(words: Phrases<'_>, suggestion: Suggestion) -> Button {
+    match suggestion {
+        Suggestion::Fewer => button(words.get("button-letter-fewer"), Press::Fewer),
+        Suggestion::Add(activity) => {
+            button(words.get(&format!("button-letter-add-{activity}")), Press::Add(activity))
+        }
+        Suggestion::Session => button(words.get("button-guide-session"), Press::GuideToday),
+    }
+}

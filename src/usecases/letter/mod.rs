@@ -1,0 +1,113 @@
+//! The weekly letter: when a person wants it, and what it says.
+
+mod send;
+
+use jiff::{Timestamp, civil::Weekday};
+
+use super::{Answer, Notice, Reply, Visit};
+use crate::{
+    care::{
+        Schedule,
+        letter::USUAL,
+        schedule::{Minute, Moments},
+    },
+    store::{
+        Result,
+        letters::{self, Wish},
+    },
+};
+
+pub use self::send::{Letter, Outcome, Post, claim, next_at, record};
+
+/// When the letter comes, and what could be otherwise.
+pub async fn letter_menu(visit: &mut Visit<'_>) -> Result<Answer> {
+    let wish = wish_of(visit).await?;
+    Ok(visit.answer(Reply::LetterMenu { schedule: wish.schedule, is_wanted: wish.is_wanted }))
+}
+
+/// On this weekday, 1 for Monday.
+pub async fn letter_day(visit: &mut Visit<'_>, day: i8) -> Result<Answer> {
+    let Ok(day) = Weekday::from_monday_one_offset(day) else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let wish = wish_of(visit).await?;
+    let minute = minute_of(&wish.schedule);
+    keep(visit, weekly(day, minute)).await
+}
+
+/// At this hour.
+pub async fn letter_hour(visit: &mut Visit<'_>, hour: u8) -> Result<Answer> {
+    if hour > 23 {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    let wish = wish_of(visit).await?;
+    let day = day_of(&wish.schedule);
+    keep(visit, weekly(day, Minute::at(hour.into(), 0))).await
+}
+
+/// A letter every week.
+pub async fn letter_on(visit: &mut Visit<'_>) -> Result<Answer> {
+    let wish = Wish { is_wanted: true, ..wish_of(visit).await? };
+    set(visit, &wish).await?;
+    letter_menu(visit).await
+}
+
+/// No letters any more. Said in a message of its own: the letter may be worth keeping.
+pub async fn letter_off(visit: &mut Visit<'_>) -> Result<Answer> {
+    let wish = Wish { is_wanted: false, ..wish_of(visit).await? };
+    set(visit, &wish).await?;
+    Ok(Answer::send(Reply::LetterOff))
+}
+
+/// Plans a person's letter anew, as after a change of zone, of pause, of stop.
+pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
+    if visit.person.subscribed_at.is_none() {
+        return Ok(());
+    }
+    let wish = wish_of(visit).await?;
+    set(visit, &wish).await
+}
+
+async fn keep(visit: &mut Visit<'_>, schedule: Option<Schedule>) -> Result<Answer> {
+    let Some(schedule) = schedule else { return Ok(Answer::notice(Notice::Gone)) };
+    set(visit, &Wish { schedule, is_wanted: true }).await?;
+    letter_menu(visit).await
+}
+
+async fn set(visit: &mut Visit<'_>, wish: &Wish) -> Result<()> {
+    let from = visit.person.reminded_from(visit.now).filter(|_| wish.is_wanted);
+    let due_at = from.and_then(|from| next_after(visit, &wish.schedule, from));
+    letters::set(visit.connection, visit.person.id, wish, due_at).await
+}
+
+fn next_after(visit: &Visit<'_>, schedule: &Schedule, from: Timestamp) -> Option<Timestamp> {
+    schedule.next_after(from, visit.person.clock(), &visit.person.hours)
+}
+
+async fn wish_of(visit: &mut Visit<'_>) -> Result<Wish> {
+    let kept = letters::of(visit.connection, visit.person.id).await?;
+    Ok(kept.unwrap_or_else(|| Wish { schedule: usual(), is_wanted: true }))
+}
+
+fn usual() -> Schedule {
+    USUAL.parse().expect("the usual time is a schedule")
+}
+
+fn weekly(day: Weekday, minute: Minute) -> Option<Schedule> {
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let day = days[usize::try_from(day.to_monday_zero_offset()).ok()?];
+    format!("{day} {minute}").parse().ok()
+}
+
+/// The weekday of a weekly schedule.
+fn day_of(schedule: &Schedule) -> Weekday {
+    schedule.days().runs().first().map_or(Weekday::Sunday, |(first, _)| *first)
+}
+
+/// The time of day of a weekly schedule.
+fn minute_of(schedule: &Schedule) -> Minute {
+    match schedule.moments() {
+        Moments::At(times) => times.first().copied().unwrap_or(Minute::at(18, 0)),
+        Moments::Every { .. } => Minute::at(18, 0),
+    }
+}

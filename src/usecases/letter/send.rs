@@ -1,0 +1,166 @@
+//! Claims letters that are due, writes them, and records what became of them. The sending lies
+//! between, outside any transaction.
+
+use std::collections::HashMap;
+
+use jiff::{SignedDuration, Timestamp, civil::Date};
+
+use crate::{
+    care::{
+        Activity, Person, PersonId, Schedule,
+        letter::{FIRST_DAYS, GRACE, Observation, Suggestion, observe, suggest, week_to},
+        occurrence::{LEASE, wait_after},
+        progress::{Period, Tally},
+    },
+    store::{
+        Connection, Result, Store, days,
+        letters::{self, Claimed},
+        people,
+        reminders::{self, Reminder},
+        sessions,
+    },
+    usecases::{Care, Reply, Visit, deliver, stats::progress_of},
+};
+
+/// What a letter says.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The first and the last of its days.
+    pub first: Date,
+    pub last: Date,
+    pub week: Vec<Tally>,
+    /// In days.
+    pub streak: u32,
+    /// From 0 to 100.
+    pub score: u8,
+    pub observation: Observation,
+    pub suggestion: Suggestion,
+}
+
+/// A letter to be sent under a claim.
+#[derive(Debug)]
+pub struct Post {
+    pub claimed: Claimed,
+    pub language: String,
+    pub reply: Reply,
+}
+
+/// What became of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Accepted,
+    /// It may work later: at the given earliest, or after the usual wait.
+    TryLater(Option<SignedDuration>),
+    Unreachable,
+    Refused,
+}
+
+/// When there is a letter to be sent next.
+///
+/// # Errors
+/// The database's own.
+pub async fn next_at(store: &Store) -> Result<Option<Timestamp>> {
+    letters::next_send_at(&mut *store.read().await?).await
+}
+
+/// Claims up to `limit` letters whose time has come and writes them; those that nobody wants now, or
+/// that are too late, are planned for the next week instead.
+///
+/// # Errors
+/// The database's own; what was claimed comes again when its lease ends.
+pub async fn claim(
+    store: &Store,
+    care: &Care,
+    now: Timestamp,
+    limit: u32,
+) -> Result<(Vec<Post>, bool)> {
+    let mut tx = store.write().await?;
+    let claimed = letters::claim_due(&mut tx, now, now + LEASE, limit).await?;
+    let more = u32::try_from(claimed.len()) == Ok(limit);
+    let ids: Vec<PersonId> = claimed.iter().map(|claimed| claimed.person).collect();
+    let people = people::all(&mut tx, &ids).await?.into_iter();
+    let mut people: HashMap<PersonId, Person> = people.map(|person| (person.id, person)).collect();
+    let mut wanted = Vec::new();
+    for claimed in claimed {
+        let Some(person) = people.remove(&claimed.person) else { continue };
+        let is_late = now.duration_since(claimed.due_at) > GRACE;
+        let is_new = now.duration_since(person.joined_at) < FIRST_DAYS;
+        if is_late || is_new || person.reminded_from(now) != Some(now) {
+            let next = next_after(&claimed.schedule, &person, now);
+            letters::plan_next(&mut tx, &claimed, next).await?;
+        } else {
+            wanted.push((claimed, person));
+        }
+    }
+    tx.commit().await?;
+    let mut connection = store.read().await?;
+    let mut posts = Vec::with_capacity(wanted.len());
+    for (claimed, person) in wanted {
+        let language = person.language.clone();
+        let reply = Reply::Letter(Box::new(write(&mut connection, care, person, now).await?));
+        posts.push(Post { claimed, language, reply });
+    }
+    Ok((posts, more))
+}
+
+/// Records outcomes, all in one transaction.
+///
+/// # Errors
+/// The database's own; then nothing is recorded and the same call may be made again.
+pub async fn record(store: &Store, outcomes: &[(Claimed, Outcome)], now: Timestamp) -> Result<()> {
+    let mut tx = store.write().await?;
+    let ids: Vec<PersonId> = outcomes.iter().map(|(claimed, _)| claimed.person).collect();
+    let people = people::all(&mut tx, &ids).await?.into_iter();
+    let people: HashMap<PersonId, Person> = people.map(|person| (person.id, person)).collect();
+    for (claimed, outcome) in outcomes {
+        // A letter is erased with its person.
+        let Some(person) = people.get(&claimed.person) else { continue };
+        match outcome {
+            Outcome::Accepted | Outcome::Refused => {
+                let next = next_after(&claimed.schedule, person, now);
+                letters::plan_next(&mut tx, claimed, next).await?;
+            }
+            Outcome::TryLater(wait) => {
+                let wait = wait.unwrap_or_else(|| wait_after(claimed.attempt));
+                letters::put_off(&mut tx, claimed, now + wait).await?;
+            }
+            Outcome::Unreachable => {
+                deliver::cannot_reach(&mut tx, claimed.person, now).await?;
+                letters::plan_next(&mut tx, claimed, None).await?;
+            }
+        }
+    }
+    tx.commit().await
+}
+
+fn next_after(schedule: &Schedule, person: &Person, now: Timestamp) -> Option<Timestamp> {
+    schedule.next_after(now, person.clock(), &person.hours)
+}
+
+/// What there is to say of a person's last seven days.
+async fn write(
+    connection: &mut Connection,
+    care: &Care,
+    person: Person,
+    now: Timestamp,
+) -> Result<Letter> {
+    let mut visit = Visit::of_the_clock(connection, care, now, person);
+    let (id, today) = (visit.person.id, visit.today());
+    let progress = progress_of(&mut visit, Period::Week).await?;
+    let (first, last) = week_to(today).into_inner();
+    let week = sessions::tallies(visit.connection, id, first, last).await?;
+    let marks = days::of(visit.connection, id).await?;
+    let plan = reminders::of(visit.connection, id).await?;
+    let plan = plan.iter().filter(|reminder| reminder.is_active());
+    let plan: Vec<(Activity, &Schedule)> =
+        plan.map(|Reminder { activity, schedule, .. }| (*activity, schedule)).collect();
+    Ok(Letter {
+        first,
+        last,
+        week,
+        streak: progress.streak,
+        score: progress.score,
+        observation: observe(today, &progress.days),
+        suggestion: suggest(today, &progress.days, &marks, &plan),
+    })
+}
