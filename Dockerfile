@@ -22,9 +22,9 @@ USER 10001:10001
 WORKDIR /var/lib/limber
 VOLUME ["/var/lib/limber"]
 STOPSIGNAL SIGTERM
-# /healthz is where --watch has it, 127.0.0.1:9464 unless somebody says otherwise; give another
+# /livez is where --watch has it, 127.0.0.1:9464 unless somebody says otherwise; give another
 # --health-cmd with another --watch. There is no curl in the image: bash can speak that much HTTP.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9464 && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9464 && printf 'GET /livez HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 ENTRYPOINT ["limber"]
 CMD ["run"]

@@ -17,6 +17,7 @@ use process::{TOKEN, limber};
 use tempfile::TempDir;
 
 const EXAMPLE: &str = include_str!("../limber.example.toml");
+const OPERATING: &str = include_str!("../docs/operating.md");
 
 /// A working folder with a settings file.
 struct Folder(TempDir);
@@ -265,11 +266,14 @@ fn the_example_can_be_used_as_it_is_and_line_by_line() {
 }
 
 #[test]
-fn every_setting_can_be_given_in_the_environment() {
+fn every_setting_has_its_variable_and_its_line_in_the_operators_table() {
     let command = Cli::command();
     let run = command.find_subcommand("run").unwrap();
     for arg in run.get_arguments().filter(|arg| arg.get_long() != Some("help")) {
-        assert!(arg.get_env().is_some(), "{} has no variable", arg.get_id());
+        let variable = arg.get_env().unwrap_or_else(|| panic!("{} has no variable", arg.get_id()));
+        let flag = arg.get_long().unwrap();
+        let line = format!("| `--{flag}` | `{}` | ", variable.to_string_lossy());
+        assert!(OPERATING.contains(&line), "docs/operating.md has no line {line}");
     }
 }
 
