@@ -42,7 +42,7 @@ impl Folder {
     /// The binary with these words, in this folder.
     fn limber(&self, words: &str) -> Command {
         let mut command = limber();
-        command.args(words.split_whitespace()).current_dir(self.path());
+        command.env_clear().args(words.split_whitespace()).current_dir(self.path());
         command
     }
 
