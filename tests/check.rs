@@ -105,6 +105,7 @@ async fn where_all_is_well_every_line_says_so() {
     expect_test::expect![[r#"
         ok       settings
         ok       database
+        ok       backups
         ok       messages
         ok       catalogue
         ok       pictures
@@ -186,6 +187,26 @@ async fn a_database_that_everybody_may_read_is_warned_of() {
     }
 
     server.check().await.says("warning", "database", "chmod o-r limber.db");
+}
+
+#[tokio::test]
+async fn a_night_without_a_backup_is_warned_of() {
+    let server = Server::new().await;
+    let with_backups = || {
+        server.check_with(|command| {
+            command.args(["--backup-dir", "backups"]);
+        })
+    };
+    server.check().await.says("ok", "backups", "--backup-dir has one made every night");
+    with_backups().await.says("FAILED", "backups", "cannot write to the folder backups");
+
+    let folder = server.path().join("backups");
+    fs::create_dir(&folder).unwrap();
+    with_backups().await.says("ok", "backups", "none in backups yet");
+    fs::write(folder.join("limber-2026-03-02.db"), "").unwrap();
+    with_backups().await.says("warning", "backups", "the latest in backups is of 2026-03-02");
+    fs::write(folder.join("limber-2999-03-02.db"), "").unwrap();
+    with_backups().await.says("ok", "backups", "the latest in backups is of 2999-03-02");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! `limber check`: whether everything that the bot needs is as it should be, a line for each, with
 //! the remedy where it is not. Nothing is made, changed or sent.
 
+mod backups;
 mod database;
 mod telegram;
 mod words;
@@ -38,6 +39,7 @@ pub async fn check(wishes: &Run, settings: &Settings, clock: &Clock) -> anyhow::
     let report = Report::new();
     let mut findings = of_settings(settings);
     findings.push(database::check(&wishes.database.database).await);
+    findings.push(backups::check(wishes, clock.now()));
     findings.extend(words::check(wishes.common.messages.as_deref()));
     // Telegram may take its time, so what is known already is told before it is asked.
     findings.iter().for_each(|finding| report.tell(finding));

@@ -127,13 +127,17 @@ impl File {
             TypeId::of::<f64>(),
         ]);
         let is_text = is_one_of(&[TypeId::of::<String>(), TypeId::of::<PathBuf>()]);
+        let number = match is_list(arg) {
+            true => "is a list of numbers, such as [1, 2]",
+            false => "is a number, without quotes",
+        };
         match value {
-            DeValue::String(_) if is_number => Err("is a number, without quotes"),
+            DeValue::String(_) if is_number => Err(number),
             DeValue::String(text) => Ok(self.placed(arg, text)),
             DeValue::Boolean(on) if kind == TypeId::of::<bool>() => Ok(on.to_string().into()),
             DeValue::Integer(number) if !is_text => Ok(number.to_string().into()),
             DeValue::Float(number) if !is_text => Ok(number.to_string().into()),
-            _ if is_number => Err("is a number, without quotes"),
+            _ if is_number => Err(number),
             _ if is_list(arg) => Err("is a list of texts in quotes, such as [\"one\", \"two\"]"),
             DeValue::Table(_) => Err("is a single value, not a table"),
             _ => Err("is a text, in quotes"),
@@ -239,7 +243,7 @@ mod tests {
         check("quiet = 'yes'", "quiet is either true or false, without quotes");
         check("keep = '7'", "keep is a number, without quotes");
         check("keep = [7]", "keep takes one value, not a list");
-        check("admins = ['anna']", "admins is a number, without quotes");
+        check("admins = ['anna']", "admins is a list of numbers, such as [1, 2]");
         check(
             "languages = [true]",
             "languages is a list of texts in quotes, such as [\"one\", \"two\"]",

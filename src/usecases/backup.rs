@@ -83,6 +83,14 @@ impl Nightly {
         partial_beside(&self.folder.join(UNFINISHED), UNFINISHED).map(drop).context("--backup-dir")
     }
 
+    /// The night of the latest backup; none where there is none yet.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn latest(&self) -> anyhow::Result<Option<Date>> {
+        Ok(self.files()?.filter_map(|name| night_of(&name)).max())
+    }
+
     /// Makes the backup of the last night that has none yet, and then removes the old ones; none
     /// if it is there.
     ///
