@@ -1,6 +1,11 @@
-//! SECURITY.md tells operators of everything that is kept, as /privacy tells people.
+//! What is kept is what people and operators are told: SECURITY.md names every table, and what
+//! was answered or erased is in the file no more.
+
+mod process;
 
 use std::{fs, path::Path};
+
+use process::Bot;
 
 /// The tables that there are after all migrations.
 fn tables() -> Vec<String> {
@@ -22,4 +27,40 @@ fn every_table_is_told_of() {
     for table in tables {
         assert!(told.contains(&format!("`{table}`")), "SECURITY.md says nothing of {table}");
     }
+}
+
+#[tokio::test]
+async fn what_was_typed_or_erased_is_not_in_the_file_any_more() {
+    let (telegram, address) = process::telegram().await;
+    telegram.join(1, "Anneliese", Some("en"));
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limber.db");
+    let bot = Bot::start(address, &database, "warn");
+
+    telegram.says(1, "/start");
+    telegram.says(1, "Porto");
+    telegram.says(1, "my knee is a barometer");
+    let mut changes = telegram.changes();
+    while !telegram
+        .chat(1)
+        .messages
+        .iter()
+        .any(|message| message.text.contains("I didn’t get that"))
+    {
+        changes.changed().await.unwrap();
+    }
+    let holds = |words: &str| {
+        let bytes = fs::read(&database).unwrap();
+        bytes.windows(words.len()).any(|window| window == words.as_bytes())
+    };
+    tokio::task::spawn_blocking(move || bot.terminate()).await.unwrap();
+    assert!(holds("Europe/Lisbon"));
+    assert!(!holds("barometer") && !holds("Anneliese"), "what was typed is still in the file");
+
+    let store = limber::store::Store::open(&database.display().to_string()).await.unwrap();
+    let mut tx = store.write().await.unwrap();
+    limber::store::people::erase(&mut tx, limber::care::PersonId(1)).await.unwrap();
+    tx.commit().await.unwrap();
+    store.close().await;
+    assert!(!holds("Europe/Lisbon"), "who was erased is still in the file");
 }

@@ -126,6 +126,8 @@ impl Store {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
+            // What is erased is overwritten, rather than left until its place is needed.
+            .pragma("secure_delete", "ON")
             .statement_cache_capacity(256)
             .row_buffer_size(512)
             .optimize_on_close(true, None)
