@@ -31,6 +31,7 @@ pub mod messages;
 pub mod metrics;
 pub mod pictures;
 pub mod place;
+pub mod printing;
 pub mod sandbox;
 pub mod scheduler;
 pub mod settings;

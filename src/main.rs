@@ -17,6 +17,7 @@ use limber::{
     config::{Backup, BadToken, Command, LogFormat, Restore, Run, Watch},
     limber::{Limber, Wishes},
     listener::Listener,
+    printing::print,
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
@@ -73,7 +74,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             run(wishes).await
         }
         Command::Config(_) => {
-            print!("{settings}");
+            print(&settings)?;
             for warning in &settings.warnings {
                 eprintln!("limber: {warning}");
             }
@@ -82,7 +83,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
         Command::Check(ref wishes) => check::check(wishes, &settings, &Clock::system()).await,
         Command::Stats(wishes) => {
             let store = Store::open_existing(&wishes.database.database).await?;
-            print!("{}", totals(&store, Clock::system().now()).await?);
+            print(totals(&store, Clock::system().now()).await?)?;
             store.close().await;
             Ok(())
         }

@@ -10,7 +10,7 @@ use anyhow::Context;
 use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man;
-use limber::config::Cli;
+use limber::{config::Cli, printing::print};
 
 /// What clap does not know, in roff (man 7 groff_man).
 const REST: &str = r#".SH FILES
@@ -58,7 +58,7 @@ Look whether everything is ready, then run:
 pub fn completions(shell: Shell) -> anyhow::Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "limber", &mut script);
-    print(&script)
+    print(String::from_utf8(script)?)
 }
 
 /// Prints the manual as one page, or writes a page for each command into a folder.
@@ -66,7 +66,7 @@ pub fn completions(shell: Shell) -> anyhow::Result<()> {
 /// # Errors
 /// The folder's, or standard output's.
 pub fn manual(folder: Option<&Path>) -> anyhow::Result<()> {
-    let Some(folder) = folder else { return print(&page()?) };
+    let Some(folder) = folder else { return print(String::from_utf8(page()?)?) };
     let written =
         fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(Cli::command(), folder));
     written.with_context(|| format!("writing the manual to {}", folder.display()))
@@ -116,8 +116,4 @@ fn without_common(command: &Command) -> Command {
 
 fn names(command: &Command) -> Vec<&str> {
     command.get_arguments().filter_map(|arg| arg.get_long()).collect()
-}
-
-fn print(text: &[u8]) -> anyhow::Result<()> {
-    io::stdout().write_all(text).context("printing")
 }

@@ -11,7 +11,7 @@ use syn::{Item, UseTree};
 
 /// A module may import from those further down, and from those in its own row.
 const ORDER: [&[&str]; 8] = [
-    &["main", "announcing", "check", "drawing", "linking", "manual", "settings"],
+    &["main", "announcing", "check", "drawing", "linking", "manual", "printing", "settings"],
     &["sandbox"],
     &["limber"],
     &["scheduler", "telegram", "watch"],

@@ -11,7 +11,7 @@ use std::{
     io::{IsTerminal, stdout},
 };
 
-use crate::{clock::Clock, config::Run, settings::Settings};
+use crate::{clock::Clock, config::Run, printing::print, settings::Settings};
 
 /// How something was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,9 +42,9 @@ pub async fn check(wishes: &Run, settings: &Settings, clock: &Clock) -> anyhow::
     findings.push(backups::check(wishes, clock.now()));
     findings.extend(words::check(wishes.common.messages.as_deref()));
     // Telegram may take its time, so what is known already is told before it is asked.
-    findings.iter().for_each(|finding| report.tell(finding));
+    findings.iter().try_for_each(|finding| report.tell(finding))?;
     let asked = telegram::check(wishes, settings.value("webhook"), clock.now()).await;
-    asked.iter().for_each(|finding| report.tell(finding));
+    asked.iter().try_for_each(|finding| report.tell(finding))?;
     findings.extend(asked);
 
     let failed = findings.iter().filter(|finding| finding.verdict == Verdict::Failed).count();
@@ -110,7 +110,7 @@ impl Report {
         Report { is_coloured: stdout().is_terminal() && !unwanted }
     }
 
-    fn tell(&self, finding: &Finding) {
+    fn tell(&self, finding: &Finding) -> anyhow::Result<()> {
         let line = finding.to_string();
         let word = finding.verdict.word();
         let colour = match finding.verdict {
@@ -119,8 +119,10 @@ impl Report {
             Verdict::Failed => 31,
         };
         match line.strip_prefix(word) {
-            Some(rest) if self.is_coloured => println!("\x1b[{colour}m{word}\x1b[0m{rest}"),
-            _ => println!("{line}"),
+            Some(rest) if self.is_coloured => {
+                print(format_args!("\x1b[{colour}m{word}\x1b[0m{rest}\n"))
+            }
+            _ => print(format_args!("{line}\n")),
         }
     }
 }
