@@ -6,6 +6,7 @@ use anyhow::Context;
 use jiff::Timestamp;
 use reqwest::Url;
 use teloxide::{payloads::GetMe, types::Me};
+use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
@@ -19,9 +20,22 @@ use crate::{
     scheduler::Clockwork,
     store::{self, Store, lock::Lock},
     telegram::{
-        Command, announcer::Announcer, api::Api, delivery::Pump, failure::Failure,
-        gallery::Gallery, guides::Guides, inbox::Inbox, lanes::Allowance, letters::Letters,
-        outgoing::Carrier, polling::Polling, profile, routing::Router, sender::Sender,
+        Command,
+        announcer::Announcer,
+        api::Api,
+        delivery::Pump,
+        failure::Failure,
+        gallery::Gallery,
+        guides::Guides,
+        inbox::Inbox,
+        lanes::Allowance,
+        letters::Letters,
+        outgoing::Carrier,
+        polling::Polling,
+        profile,
+        routing::Router,
+        sender::Sender,
+        webhook::{Door, Webhook},
     },
     usecases::{self, Care, announce, backup::Nightly, deliver, letter},
     watch::Watch,
@@ -43,6 +57,8 @@ pub struct Wishes<'w> {
     pub nightly: Option<Nightly>,
     /// The ids of those who run the bot.
     pub admins: &'w [i64],
+    /// Where Telegram is to bring updates; without it Telegram is asked for them.
+    pub door: Option<Door>,
 }
 
 /// The bot, ready to run.
@@ -67,6 +83,7 @@ pub struct Limber {
     guides: Bell,
     announcing: Bell,
     letters: Bell,
+    door: Option<Door>,
 }
 
 /// Tells when nothing is in hand, and when something will be; cheap to clone.
@@ -133,6 +150,7 @@ impl Limber {
             guides: Bell::new(),
             announcing: Bell::new(),
             letters: Bell::new(),
+            door: wishes.door,
         })
     }
 
@@ -160,17 +178,10 @@ impl Limber {
     ///
     /// # Errors
     /// One of the bot's parts has ended, so the others must not go on as if nothing were.
-    pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+    pub async fn run(mut self, shutdown: CancellationToken) -> anyhow::Result<()> {
         let quiet = self.quiet();
         let finish = CancellationToken::new();
-        let polling = Polling {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            api: self.api.clone(),
-            bot_id: self.bot_id,
-            inbox: self.inbox.clone(),
-            metrics: self.metrics.clone(),
-        };
+        let mut arrivals = self.receive(shutdown.clone());
         let inbox = Inbox {
             store: self.store.clone(),
             clock: self.clock.clone(),
@@ -222,7 +233,6 @@ impl Limber {
             connections: self.allowance.connections(),
             bell: self.delivery.clone(),
         };
-        let mut polling = tokio::spawn(polling.run(shutdown.clone()));
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(pump.run(finish.clone()));
         let mut guides = tokio::spawn(guides.run(finish.clone()));
@@ -240,7 +250,7 @@ impl Limber {
         let profile = tokio::spawn(show_profile(self.api, self.messages));
 
         let ended = tokio::select! {
-            ended = &mut polling => ended.context("polling")?.context("polling"),
+            ended = &mut arrivals => ended.context("receiving updates")?.context("receiving updates"),
             ended = &mut clockwork => ended.context("the clockwork")?,
             ended = &mut inbox => ended.context("handling updates"),
             ended = &mut pump => ended.context("delivering reminders"),
@@ -255,16 +265,39 @@ impl Limber {
         }
 
         self.sender.stop_reminding();
-        finish.cancel();
         let last_words = async {
+            // What was received up to the end is answered yet.
+            if !arrivals.is_finished() {
+                let _ = (&mut arrivals).await;
+            }
+            finish.cancel();
             let _ = tokio::join!(inbox, pump, guides, announcer, letters);
             quiet.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
             tracing::warn!("stopping with messages unsent; reminders go out after the next start");
         }
+        finish.cancel();
         self.store.close().await;
         ended
+    }
+}
+
+impl Limber {
+    /// Receives updates the way that the operator wishes.
+    fn receive(&mut self, shutdown: CancellationToken) -> JoinHandle<anyhow::Result<()>> {
+        let (store, clock, api) = (self.store.clone(), self.clock.clone(), self.api.clone());
+        let (inbox, metrics) = (self.inbox.clone(), self.metrics.clone());
+        match self.door.take() {
+            Some(door) => {
+                let webhook = Webhook { store, clock, api, inbox, metrics, door };
+                tokio::spawn(webhook.run(shutdown))
+            }
+            None => {
+                let polling = Polling { store, clock, api, bot_id: self.bot_id, inbox, metrics };
+                tokio::spawn(polling.run(shutdown))
+            }
+        }
     }
 }
 

@@ -21,7 +21,7 @@ use limber::{
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
-    telegram::lanes::Allowance,
+    telegram::{lanes::Allowance, webhook::Door},
     usecases::{
         backup::{self, Nightly},
         restore,
@@ -125,6 +125,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
             .clone()
             .map(|folder| Nightly { folder, days: wishes.backup_keep }),
         admins: &wishes.common.admins,
+        door: Door::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url).await?,
     });
     let limber = tokio::select! {
         limber = limber => limber?,

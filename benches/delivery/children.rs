@@ -109,6 +109,7 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         allowance: Allowance::of(task.per_second),
         watch: None,
         nightly: None,
+        door: None,
     })
     .await?;
     let quiet = limber.quiet();

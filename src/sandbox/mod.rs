@@ -27,7 +27,7 @@ use crate::{
     limber::{Limber, Quiet, Wishes},
     listener::Listener,
     store::{Result, Store, inbox, occurrences, people},
-    telegram::lanes::Allowance,
+    telegram::{lanes::Allowance, webhook::Door},
 };
 
 pub use cities::{CITIES, City};
@@ -65,6 +65,8 @@ pub struct Opening<'o> {
     pub watch: Option<Listener>,
     /// The ids of those who run the bot.
     pub admins: &'o [i64],
+    /// Where the stand-in is to bring updates; without it the bot asks for them.
+    pub door: Option<Door>,
 }
 
 impl Sandbox {
@@ -76,7 +78,7 @@ impl Sandbox {
     pub async fn open(
         opening: Opening<'_>,
     ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
-        let Opening { telegram, listen, database, messages, clock, watch, admins } = opening;
+        let Opening { telegram, listen, database, messages, clock, watch, door, admins } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
         })?;
@@ -96,6 +98,7 @@ impl Sandbox {
             watch,
             nightly: None,
             admins,
+            door,
         })
         .await?;
         go_on(&telegram, &limber.store()).await?;
@@ -284,6 +287,7 @@ pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
         clock,
         watch: None,
         admins: &wishes.common.admins,
+        door: None,
     };
     let (sandbox, bot) = Sandbox::open(opening).await?;
     let mut bot = bot;

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 use teloxide::{requests::Payload, types::ReplyMarkup};
 
-use super::failure::Failure;
+use super::{arrivals::WANTED, failure::Failure};
 
 /// A bot's line to the Bot API; cheap to clone.
 #[derive(Clone)]
@@ -48,6 +48,17 @@ impl Sent {
         let filed = self.animation.as_ref().or(self.document.as_ref()).or(self.photo.last());
         filed.map(|filed| filed.file_id.clone())
     }
+}
+
+/// How Telegram gets on with bringing updates (Bot API, `WebhookInfo`).
+#[derive(Debug, Deserialize)]
+pub struct WebhookInfo {
+    /// Empty where there is no webhook.
+    pub url: String,
+    pub pending_update_count: u32,
+    /// In seconds since 1970.
+    pub last_error_date: Option<i64>,
+    pub last_error_message: Option<String>,
 }
 
 /// A file to be sent.
@@ -119,9 +130,41 @@ impl Api {
             "offset": offset,
             "timeout": wait.as_secs(),
             "limit": 100,
-            "allowed_updates": ["message", "callback_query", "my_chat_member"],
+            "allowed_updates": WANTED,
         });
         read(self.post("GetUpdates").json(&asked).timeout(wait + PATIENCE)).await
+    }
+
+    /// Has Telegram bring updates to an address from now on, with a secret; what it holds already
+    /// too. `trusted` is a certificate in PEM that no authority has signed.
+    pub async fn set_webhook(
+        &self,
+        address: &Url,
+        secret: &str,
+        trusted: Option<&[u8]>,
+    ) -> Result<(), Failure> {
+        let wanted = serde_json::json!(WANTED);
+        let mut form = Form::new()
+            .text("url", address.to_string())
+            .text("secret_token", secret.to_owned())
+            .text("allowed_updates", wanted.to_string())
+            .text("drop_pending_updates", "false");
+        if let Some(certificate) = trusted {
+            let part = Part::bytes(certificate.to_vec()).file_name("webhook.pem");
+            form = form.part("certificate", part);
+        }
+        read::<bool>(self.post("SetWebhook").multipart(form)).await.map(drop)
+    }
+
+    /// How Telegram gets on with bringing updates.
+    pub async fn webhook_info(&self) -> Result<WebhookInfo, Failure> {
+        read(self.post("GetWebhookInfo")).await
+    }
+
+    /// Has Telegram keep updates until they are asked for, what it holds already too.
+    pub async fn delete_webhook(&self) -> Result<(), Failure> {
+        let asked = serde_json::json!({ "drop_pending_updates": false });
+        read::<bool>(self.post("DeleteWebhook").json(&asked)).await.map(drop)
     }
 
     /// Sends a file.

@@ -1,6 +1,6 @@
 //! Everything that knows Telegram: updates on their way in, calls on their way out.
 //!
-//! In: [`polling`] → the inbox on disk → [`inbox`] → [`routing`] → [`handle`] → a use case.
+//! In: [`polling`], or [`webhook`] → the inbox on disk → [`inbox`] → [`routing`] → [`handle`] → a use case.
 //! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
 //! [`delivery`] with reminders and [`announcer`] with announcements; and [`guides`] walk through
 //! exercises.
@@ -21,7 +21,9 @@ pub mod polling;
 pub mod profile;
 pub mod routing;
 pub mod sender;
+pub mod webhook;
 
+mod arrivals;
 mod commands;
 mod handle;
 mod location;

@@ -3,18 +3,17 @@
 use std::time::Duration;
 
 use anyhow::Context;
-use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{api::Api, failure::Failure, location};
+use super::{api::Api, arrivals, failure::Failure};
 use crate::{
     bell::Bell,
     clock::Clock,
     metrics::Metrics,
     store::{
         self, Store,
-        inbox::{self, Bookmark, Received},
+        inbox::{self, Bookmark},
     },
 };
 
@@ -44,21 +43,24 @@ pub enum Trouble {
     Store(#[from] sqlx::Error),
 }
 
-#[derive(Deserialize)]
-struct Numbered {
-    update_id: i64,
-}
-
 impl Polling {
     /// Fetches until told to stop. Ends with an error only where no waiting would help.
     ///
     /// # Errors
     /// The token is refused.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
-        let mut failures: u32 = 0;
+        let (mut failures, mut is_alone) = (0_u32, false);
         loop {
+            let step = async {
+                // A webhook that is still set from before would be brought the updates.
+                if !is_alone {
+                    self.api.delete_webhook().await?;
+                    is_alone = true;
+                }
+                self.step(LONG_POLL).await
+            };
             let fetched = tokio::select! {
-                fetched = self.step(LONG_POLL) => fetched,
+                fetched = step => fetched,
                 () = shutdown.cancelled() => return Ok(()),
             };
             let wait = match fetched {
@@ -114,7 +116,7 @@ impl Polling {
 
     async fn keep(&self, updates: Vec<Box<RawValue>>) -> store::Result<()> {
         let without_locations = tokio::task::spawn_blocking(move || {
-            updates.iter().filter_map(|update| numbered(update.get())).collect::<Vec<_>>()
+            updates.iter().filter_map(|update| arrivals::received(update.get())).collect::<Vec<_>>()
         });
         let updates = without_locations.await.map_err(|_panic| sqlx::Error::WorkerCrashed)?;
         let now = self.clock.now();
@@ -126,10 +128,4 @@ impl Polling {
         }
         tx.commit().await
     }
-}
-
-/// An update as it is kept, with its number. What has none is no update, and cannot be confirmed.
-fn numbered(update: &str) -> Option<Received> {
-    let Numbered { update_id } = serde_json::from_str(update).ok()?;
-    Some(Received { update_id, body: location::replaced_by_zones(update).into_owned() })
 }

@@ -18,7 +18,9 @@ use limber::{
         self, Opening, Sandbox,
         telegram::{MessageView, Telegram},
     },
+    telegram::webhook::{Door, Secret},
 };
+use reqwest::Url;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
@@ -31,7 +33,20 @@ pub struct Stage {
     bot: JoinHandle<anyhow::Result<()>>,
     folder: TempDir,
     messages: Option<PathBuf>,
+    /// Where updates are brought to, where the bot does not ask for them.
+    pub webhook: Option<Url>,
 }
+
+/// What the bot is opened with.
+#[derive(Default)]
+struct Means<'m> {
+    messages: Option<&'m Path>,
+    watch: Option<Listener>,
+    door: Option<Door>,
+}
+
+/// By which the stand-in is known at the webhook.
+pub const SECRET: &str = "open_sesame";
 
 /// Somebody in the audience who takes part.
 pub struct Person {
@@ -53,8 +68,9 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let (sandbox, bot) = open(&folder, messages.as_deref(), clock, telegram, None).await;
-        let stage = Stage { sandbox, bot, folder, messages };
+        let means = Means { messages: messages.as_deref(), ..Means::default() };
+        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let stage = Stage { sandbox, bot, folder, messages, webhook: None };
         stage.sandbox.settled().await;
         stage
     }
@@ -66,10 +82,38 @@ impl Stage {
         let telegram = sandbox::telegram_on(&clock);
         let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
         let address = watch.address().unwrap();
-        let (sandbox, bot) = open(&folder, None, clock, telegram, Some(watch)).await;
-        let stage = Stage { sandbox, bot, folder, messages: None };
+        let means = Means { watch: Some(watch), ..Means::default() };
+        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
         (stage, address)
+    }
+
+    /// Updates are brought to the bot.
+    pub async fn by_webhook_at(start: &str) -> Stage {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::standing_at(instant(start));
+        let telegram = sandbox::telegram_on(&clock);
+        let door = door().await;
+        let webhook = Some(door.address.clone());
+        let means = Means { door: Some(door), ..Means::default() };
+        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let stage = Stage { sandbox, bot, folder, messages: None, webhook };
+        stage.sandbox.settled().await;
+        stage
+    }
+
+    /// The bot starts again, and updates are brought to it.
+    pub async fn start_by_webhook(&mut self) {
+        let door = door().await;
+        self.webhook = Some(door.address.clone());
+        self.start_with(Some(door)).await;
+    }
+
+    /// The bot starts again, and asks for updates.
+    pub async fn start_by_polling(&mut self) {
+        self.webhook = None;
+        self.start_with(None).await;
     }
 
     /// The bot ends and starts again, on the same database and the same Telegram.
@@ -81,15 +125,27 @@ impl Stage {
     /// The bot ends.
     pub async fn stop(&mut self) {
         self.sandbox.stop();
-        (&mut self.bot).await.unwrap().unwrap();
+        self.ended().await.unwrap();
     }
 
-    /// The bot starts again.
+    /// What the bot ended with.
+    pub async fn ended(&mut self) -> anyhow::Result<()> {
+        (&mut self.bot).await.unwrap()
+    }
+
+    /// The bot starts again, as before.
     pub async fn start(&mut self) {
+        match self.webhook {
+            Some(_) => self.start_by_webhook().await,
+            None => self.start_by_polling().await,
+        }
+    }
+
+    async fn start_with(&mut self, door: Option<Door>) {
         let clock = self.sandbox.clock().clone();
         let telegram = self.sandbox.telegram().clone();
-        let messages = self.messages.as_deref();
-        let (sandbox, bot) = open(&self.folder, messages, clock, telegram, None).await;
+        let means = Means { messages: self.messages.as_deref(), watch: None, door };
+        let (sandbox, bot) = open(&self.folder, clock, telegram, means).await;
         (self.sandbox, self.bot) = (sandbox, bot);
         self.sandbox.settled().await;
     }
@@ -274,17 +330,33 @@ fn looks_of(message: &MessageView) -> String {
 
 async fn open(
     folder: &TempDir,
-    messages: Option<&Path>,
     clock: Clock,
     telegram: Telegram,
-    watch: Option<Listener>,
+    means: Means<'_>,
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let opening =
-        Opening { telegram, listen, database: &database, messages, clock, watch, admins: &admins };
+    let Means { messages, watch, door } = means;
+    let opening = Opening {
+        telegram,
+        listen,
+        database: &database,
+        messages,
+        clock,
+        watch,
+        door,
+        admins: &admins,
+    };
     Sandbox::open(opening).await.unwrap()
+}
+
+/// A webhook of its own.
+async fn door() -> Door {
+    let listener = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
+    let address = format!("http://{}/hook", listener.address().unwrap()).parse().unwrap();
+    let secret = Secret::chosen(SECRET).unwrap();
+    Door { listener, address, secret, trusted: None }
 }
 
 pub fn instant(text: &str) -> Timestamp {

@@ -167,6 +167,9 @@ impl Telegram {
         let date = self.date();
         let outcome = self.change(|world| methods::carry_out(world, method, call, date));
         self.note(method, chat, call, outcome.as_ref().err().cloned());
+        if method == "setwebhook" && outcome.is_ok() {
+            self.bring_updates();
+        }
         outcome
     }
 

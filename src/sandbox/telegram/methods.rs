@@ -6,6 +6,7 @@ use super::{
     html::{self, Formatted},
     markup,
     refusal::Refusal,
+    webhook,
     world::{BOT_ID, BOT_NAME, BOT_USERNAME, File, Message, Notice, World, bot_user},
 };
 
@@ -57,20 +58,16 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "setmyshortdescription" => set_profile(world, asked, "short_description", 120),
         "getmyshortdescription" => Ok(get_profile(world, asked, "short_description")),
         "setwebhook" => {
-            let url = text(asked, "url").filter(|url| !url.is_empty());
-            world.webhook = url.map(str::to_owned);
+            let set = webhook::set(world, call)?;
             drop_updates_if_asked(world, asked);
-            Ok(true.into())
+            Ok(set)
         }
         "deletewebhook" => {
-            world.webhook = None;
+            webhook::delete(world);
             drop_updates_if_asked(world, asked);
             Ok(true.into())
         }
-        "getwebhookinfo" => Ok(json!({
-            "url": world.webhook.clone().unwrap_or_default(), "has_custom_certificate": false,
-            "pending_update_count": world.updates.len(),
-        })),
+        "getwebhookinfo" => Ok(webhook::info(world)),
         "getchat" => {
             let id = chat_id(asked)?;
             let chat = world.chats.get(&id);
@@ -260,7 +257,7 @@ fn shown(world: &mut World, chat: i64, number: i64) -> Result<Value> {
 }
 
 fn drop_updates_if_asked(world: &mut World, asked: &Value) {
-    if asked["drop_pending_updates"] == true {
+    if asked["drop_pending_updates"] == true || asked["drop_pending_updates"] == "true" {
         world.updates.clear();
     }
 }

@@ -11,6 +11,7 @@ mod methods;
 mod people;
 mod refusal;
 mod view;
+mod webhook;
 mod world;
 
 use std::sync::{Arc, Mutex, PoisonError};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{faults::Fault, html::Formatted, refusal::Refusal};
+use super::{faults::Fault, html::Formatted, refusal::Refusal, webhook::Webhook};
 
 /// The bot, as getMe shows it.
 pub const BOT_ID: i64 = 1_000_000_001;
@@ -29,7 +29,9 @@ pub struct World {
     pub commands: HashMap<(String, String), Value>,
     /// By kind (description, short_description, name) and language.
     pub profile: HashMap<(&'static str, String), String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Webhook>,
+    /// How often the webhook was set or deleted.
+    pub webhooks: u64,
     /// Which getUpdates is the latest: an earlier one that still waits is in conflict.
     pub polls: u64,
     pub calls: Vec<Call>,

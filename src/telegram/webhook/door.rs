@@ -1,0 +1,103 @@
+//! Where Telegram is to bring updates, made of what the operator wishes.
+
+use std::net::SocketAddr;
+
+use anyhow::Context;
+use reqwest::Url;
+
+use super::Secret;
+use crate::{config, listener::Listener};
+
+/// The only ports that Telegram connects to (Bot API, `setWebhook`).
+const PORTS: [u16; 4] = [443, 80, 88, 8443];
+/// Telegram's own server; one of the operator's own may connect to anything.
+const TELEGRAM: &str = "api.telegram.org";
+
+/// Where Telegram is to bring updates.
+pub struct Door {
+    pub listener: Listener,
+    /// As Telegram sees it.
+    pub address: Url,
+    pub secret: Secret,
+    /// A certificate in PEM that Telegram is to trust, where no authority that it knows signed it.
+    pub trusted: Option<Vec<u8>>,
+}
+
+impl Door {
+    /// Opens it, if the operator wishes one.
+    ///
+    /// # Errors
+    /// Says what is wrong with the address, the secret or a file, or that the port is taken.
+    pub async fn open(
+        wishes: &config::Webhook,
+        token: &str,
+        api_url: &Url,
+    ) -> anyhow::Result<Option<Door>> {
+        let Some(address) = wishes.webhook.clone() else { return Ok(None) };
+        check(&address, api_url)?;
+        let secret = match &wishes.webhook_secret {
+            Some(chosen) => Secret::chosen(chosen)?,
+            None => Secret::derived_from(token),
+        };
+        let trusted = match &wishes.webhook_trust {
+            Some(path) => {
+                let read = std::fs::read(path);
+                Some(read.with_context(|| format!("reading the certificate {}", path.display()))?)
+            }
+            None => None,
+        };
+        let listener = listen(wishes.webhook_listen).await?;
+        let listener = match (&wishes.webhook_cert, &wishes.webhook_key) {
+            (Some(certificate), Some(key)) => listener
+                .with_certificate(certificate, key)
+                .context("--webhook-cert and --webhook-key")?,
+            _ => listener,
+        };
+        Ok(Some(Door { listener, address, secret, trusted }))
+    }
+}
+
+async fn listen(address: SocketAddr) -> anyhow::Result<Listener> {
+    Listener::bind(address).await.with_context(|| {
+        format!(
+            "cannot listen for the webhook on {address}; give another address with --webhook-listen"
+        )
+    })
+}
+
+/// What Telegram would refuse is said before it is asked.
+fn check(address: &Url, api_url: &Url) -> anyhow::Result<()> {
+    if api_url.host_str() != Some(TELEGRAM) {
+        return Ok(());
+    }
+    if address.scheme() != "https" {
+        anyhow::bail!("--webhook {address}: Telegram brings updates to https:// alone");
+    }
+    if !address.port_or_known_default().is_some_and(|port| PORTS.contains(&port)) {
+        anyhow::bail!(
+            "--webhook {address}: Telegram connects to the ports 443, 80, 88 and 8443 alone"
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_that(address: &str, api_url: &str, is_taken: bool) {
+        let taken = check(&address.parse().unwrap(), &api_url.parse().unwrap());
+        assert_eq!(taken.is_ok(), is_taken, "{address} with {api_url}: {taken:?}");
+    }
+
+    #[test]
+    fn telegram_is_not_asked_for_what_it_refuses() {
+        let telegram = "https://api.telegram.org";
+        check_that("https://limber.example/hook", telegram, true);
+        check_that("https://limber.example:8443/hook", telegram, true);
+        check_that("https://limber.example:9443/hook", telegram, false);
+        check_that("http://limber.example/hook", telegram, false);
+        check_that("http://localhost:9443/hook", "http://localhost:8081", true);
+    }
+}
