@@ -95,6 +95,9 @@ impl Listener {
                 tokio::time::sleep(BREATHER).await;
                 continue;
             };
+            // An answer is written at once, and nothing is gained by waiting for more of it. What
+            // cannot be set is found broken when it is used.
+            let _ = stream.set_nodelay(true);
             let (tls, routes, watcher) = (self.tls.clone(), routes.clone(), graceful.watcher());
             tokio::spawn(async move {
                 let _place = place;

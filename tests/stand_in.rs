@@ -1,7 +1,14 @@
 //! The stand-in refuses what Telegram refuses, in Telegram's words.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    sync::{Arc, Mutex},
+};
 
+use axum::{
+    Json,
+    http::{HeaderMap, StatusCode},
+};
 use limber::{
     clock::Clock,
     sandbox::{self, telegram::Telegram},
@@ -166,6 +173,42 @@ async fn two_who_poll_are_in_conflict_and_so_is_a_webhook() {
 
     api.call("setWebhook", json!({ "url": "https://limber.example" })).await;
     api.refuses("getUpdates", json!({}), "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first").await;
+}
+
+#[tokio::test]
+async fn a_webhook_is_brought_each_update_until_it_is_taken_and_those_of_a_chat_in_order() {
+    let api = Api::new().await;
+    api.telegram.says(1, "second");
+    let brought: Arc<Mutex<Vec<Value>>> = Arc::default();
+    let take = {
+        let brought = brought.clone();
+        async move |headers: HeaderMap, Json(update): Json<Value>| {
+            let mut brought = brought.lock().unwrap();
+            let is_first = brought.is_empty();
+            assert_eq!(headers["X-Telegram-Bot-Api-Secret-Token"], "open_sesame");
+            brought.push(update["message"]["text"].clone());
+            if is_first { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK }
+        }
+    };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let hook = axum::Router::new().route("/", axum::routing::post(take));
+    tokio::spawn(async move { axum::serve(listener, hook).await });
+
+    let set = json!({ "url": url, "secret_token": "open_sesame" });
+    api.call("setWebhook", set).await;
+    api.telegram.wait_confirmed().await;
+
+    assert_eq!(*brought.lock().unwrap(), ["/start", "/start", "second"]);
+    let info = api.call("getWebhookInfo", json!({})).await;
+    assert_eq!(info["result"]["url"], url);
+    assert_eq!(info["result"]["pending_update_count"], 0);
+    let reason = "Wrong response from the webhook: 503 Service Unavailable";
+    assert_eq!(info["result"]["last_error_message"], reason);
+    api.call("deleteWebhook", json!({})).await;
+    assert_eq!(api.call("getWebhookInfo", json!({})).await["result"]["url"], "");
+    let words = "Bad Request: secret token contains unallowed characters";
+    api.refuses("setWebhook", json!({ "url": url, "secret_token": "open sesame" }), words).await;
 }
 
 #[tokio::test]

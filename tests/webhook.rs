@@ -1,14 +1,16 @@
 //! Stories of a bot to which Telegram brings the updates: it hears everybody, lets in nobody else,
 //! and loses and doubles nothing, whichever way they come.
 
+mod process;
 mod stage;
 
 use std::time::Duration;
 
 use limber::{
-    sandbox::telegram::{Fault, FaultKind, Refusal},
+    sandbox::telegram::{Fault, FaultKind, Refusal, Telegram},
     store::inbox,
 };
+use process::Bot;
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sqlx::{Connection, SqliteConnection};
@@ -289,4 +291,50 @@ async fn an_update_is_taken_to_its_end_when_the_bot_stops() {
 
     let read = anna.reads();
     assert!(read.contains("20 walks, 1 h 40 min"), "{read}");
+}
+
+#[tokio::test]
+async fn whatever_dies_when_a_done_counts_exactly_once() {
+    let (telegram, address) = process::telegram().await;
+    telegram.join(1, "Anna", Some("en"));
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limber.db");
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let listen = free.local_addr().unwrap().to_string();
+    drop(free);
+    let url = format!("http://{listen}/hook");
+    let flags = ["--webhook", &url, "--webhook-listen", &listen];
+    let mut bot = Bot::start_with(address, &database, "error", &flags);
+    telegram.says(1, "/start");
+    telegram.says(1, "Berlin");
+    until_said(&telegram, "You’re all set").await;
+
+    // Each round it is killed at another moment after something was said.
+    for round in 0..10 {
+        telegram.says(1, "/done walk 20");
+        let mut changes = telegram.changes();
+        for _ in 0..round {
+            let _ = tokio::time::timeout(Duration::from_millis(20), changes.changed()).await;
+        }
+        bot.kill();
+        bot = Bot::start_with(address, &database, "error", &flags);
+    }
+    telegram.wait_confirmed().await;
+    telegram.says(1, "/stats");
+    until_said(&telegram, "This week").await;
+
+    let said = telegram.chat(1).messages;
+    let stats = said.iter().rev().find(|message| message.text.contains("This week")).unwrap();
+    assert!(stats.text.contains("10 walks, 3 h 20 min"), "{}", stats.text);
+    let calls = telegram.calls();
+    let secret = &calls.iter().find(|call| call.method == "setwebhook").unwrap().parameters;
+    let token = process::TOKEN.split_once(':').unwrap().1;
+    assert!(!secret["secret_token"].as_str().unwrap().contains(token));
+}
+
+async fn until_said(telegram: &Telegram, words: &str) {
+    let mut changes = telegram.changes();
+    while !telegram.chat(1).messages.iter().any(|message| message.text.contains(words)) {
+        changes.changed().await.unwrap();
+    }
 }
