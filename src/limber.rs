@@ -266,7 +266,7 @@ impl Limber {
 
         self.sender.stop_reminding();
         let last_words = async {
-            // What was received up to the end is answered yet.
+            // What was received up to the end is still answered.
             if !arrivals.is_finished() {
                 let _ = (&mut arrivals).await;
             }

@@ -14,7 +14,7 @@ use process::Bot;
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sqlx::{Connection, SqliteConnection};
-use stage::{SECRET, Stage};
+use stage::{SECRET, Stage, instant};
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 const HEADER: &str = "X-Telegram-Bot-Api-Secret-Token";
@@ -258,6 +258,21 @@ async fn telegram_is_told_of_the_webhook_once_it_can_be_reached() {
     stage.start().await;
 
     assert!(anna.reads().contains("20 minutes"));
+}
+
+#[tokio::test]
+async fn a_webhook_that_somebody_deletes_is_set_again() {
+    let stage = Stage::by_webhook_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    stage.telegram().deletes_webhook();
+    stage.telegram().says(anna.id, "/done walk 20");
+    assert_eq!(stage.telegram().unconfirmed(), 1);
+    stage.sandbox.clock().set(instant("2026-03-02T08:21+01:00[Europe/Berlin]"));
+    stage.sandbox.settled().await;
+
+    assert!(anna.reads().contains("20 minutes"));
+    assert_eq!(calls(&stage, "setwebhook").len(), 2);
 }
 
 #[tokio::test]

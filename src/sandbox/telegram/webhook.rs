@@ -116,6 +116,11 @@ async fn bring(telegram: Telegram, number: u64) {
 }
 
 impl Telegram {
+    /// Somebody with the same token deletes the webhook.
+    pub fn deletes_webhook(&self) {
+        self.change(delete);
+    }
+
     /// An update was brought; taken or not.
     fn took(&self, id: i64, taken: Result<(), String>) {
         let now = self.date();

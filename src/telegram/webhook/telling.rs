@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Context;
+use jiff::SignedDuration;
 use reqwest::Url;
 use tokio_util::sync::CancellationToken;
 
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// How often it is looked whether all is well.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: SignedDuration = SignedDuration::from_secs(60);
 
 /// The one who tells.
 pub struct Telling {
@@ -37,51 +38,63 @@ impl Telling {
     /// # Errors
     /// The token is refused, or the address is from the start.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
-        let (mut is_told, mut failures, mut last_error) = (false, 0_u32, None);
+        tokio::select! {
+            ended = self.go_on() => ended,
+            () = shutdown.cancelled() => Ok(()),
+        }
+    }
+
+    /// Ends only with an error.
+    async fn go_on(&self) -> anyhow::Result<()> {
+        let (mut is_told, mut was_taken, mut failures, mut last_error) =
+            (false, false, 0_u32, None);
         loop {
             let is_first = !is_told;
-            let step = async {
-                if !is_told {
-                    self.tell().await?;
-                    is_told = true;
-                }
-                self.look().await
-            };
-            let looked = tokio::select! {
-                looked = step => looked,
-                () = shutdown.cancelled() => return Ok(()),
-            };
-            let wait = match looked {
+            match self.step(&mut is_told).await {
                 Ok(info) => {
-                    failures = 0;
+                    (was_taken, failures) = (true, 0);
                     is_told = self.is_well(&info, &mut last_error);
                     // Who is told and says otherwise at once is not told again and again.
-                    if is_told || is_first { EVERY } else { Duration::ZERO }
+                    if is_told || is_first {
+                        self.let_pass(EVERY).await;
+                    }
                 }
                 Err(Failure::Unauthorized) => {
                     return Err(Failure::Unauthorized)
                         .context("the token was revoked; get a new one from @BotFather");
                 }
-                Err(Failure::Refused(reason)) => {
+                Err(Failure::Refused(reason)) if !was_taken => {
                     anyhow::bail!(
                         "Telegram will not bring updates to {}: {reason}; see --webhook",
                         self.address
                     );
                 }
-                Err(Failure::TooMany(wait)) => wait,
+                Err(Failure::TooMany(wait)) => tokio::time::sleep(wait).await,
                 Err(failure) => {
                     failures += 1;
                     // The first of a row is worth a line; the rest would say the same.
                     if failures == 1 {
                         tracing::warn!(%failure, "telling Telegram of the webhook; trying again");
                     }
-                    Duration::from_millis(500 << failures.min(6))
+                    tokio::time::sleep(Duration::from_millis(500 << failures.min(6))).await;
                 }
-            };
-            tokio::select! {
-                () = tokio::time::sleep(wait) => {}
-                () = shutdown.cancelled() => return Ok(()),
             }
+        }
+    }
+
+    /// Tells Telegram, unless it is told, and hears how it gets on.
+    async fn step(&self, is_told: &mut bool) -> Result<WebhookInfo, Failure> {
+        if !*is_told {
+            self.tell().await?;
+            *is_told = true;
+        }
+        self.look().await
+    }
+
+    async fn let_pass(&self, time: SignedDuration) {
+        let end = self.clock.now() + time;
+        while self.clock.now() < end {
+            self.clock.sleep_until(end).await;
         }
     }
 
