@@ -49,11 +49,11 @@ impl Clockwork {
         let mut scheduler = JobScheduler::new().await.context(starting)?;
         let look = look(self.look_outs, beat, self.metrics.clone(), self.clock.clone())?;
         scheduler.add(look).await.context(starting)?;
-        let tidy = tidy(self.store.clone(), self.clock.clone(), self.per_second)?;
+        let (clock, ends) = (self.clock.clone(), shutdown.clone());
+        let tidy = tidy(self.store, clock, self.per_second, ends)?;
         scheduler.add(tidy).await.context(starting)?;
         if let Some(nightly) = self.nightly {
-            let back_up = back_up(nightly, self.store, self.clock.clone())?;
-            scheduler.add(back_up).await.context(starting)?;
+            scheduler.add(back_up(nightly, self.clock.clone())?).await.context(starting)?;
         }
         self.metrics.beat(self.clock.now());
         scheduler.start().await.context(starting)?;
@@ -94,16 +94,33 @@ fn look(
     .context("the look-out's times")
 }
 
-fn tidy(store: Store, clock: Clock, per_second: Option<NonZeroU32>) -> anyhow::Result<Job> {
+fn tidy(
+    store: Store,
+    clock: Clock,
+    per_second: Option<NonZeroU32>,
+    shutdown: CancellationToken,
+) -> anyhow::Result<Job> {
     // The clockwork starts a job whether or not its last run has ended.
     let alone = Arc::new(Mutex::new(()));
     Job::new_async(TIDY, move |_, _| {
         let (store, clock, alone) = (store.clone(), clock.clone(), alone.clone());
+        let shutdown = shutdown.clone();
         Box::pin(async move {
             let Ok(_alone) = alone.try_lock() else { return };
             match housekeeping::tidy(&store, clock.now()).await {
                 Ok(forgotten) => tracing::debug!(forgotten, "tidied"),
                 Err(error) => tracing::error!(%error, "tidying; the next hour tries again"),
+            }
+            // The first time this may take minutes; a stop does not wait for it.
+            let folded = tokio::select! {
+                folded = housekeeping::fold(&store, clock.now()) => folded,
+                () = shutdown.cancelled() => return,
+            };
+            match folded {
+                Ok(folded) => tracing::debug!(?folded, "folded"),
+                Err(error) => {
+                    tracing::error!(%error, "folding old days; the next hour goes on");
+                }
             }
             let Some(per_second) = per_second else { return };
             match housekeeping::rush_ahead(&store, clock.now(), per_second.get()).await {
@@ -121,14 +138,13 @@ fn tidy(store: Store, clock: Clock, per_second: Option<NonZeroU32>) -> anyhow::R
     .context("the tidying's times")
 }
 
-fn back_up(nightly: Nightly, store: Store, clock: Clock) -> anyhow::Result<Job> {
+fn back_up(nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
     let alone = Arc::new(Mutex::new(()));
     Job::new_async(BACK_UP, move |_, _| {
-        let (nightly, store) = (nightly.clone(), store.clone());
-        let (clock, alone) = (clock.clone(), alone.clone());
+        let (nightly, clock, alone) = (nightly.clone(), clock.clone(), alone.clone());
         Box::pin(async move {
             let Ok(_alone) = alone.try_lock() else { return };
-            match nightly.make(&store, clock.now()).await {
+            match nightly.make(clock.now()).await {
                 Ok(Some(backup)) => tracing::info!(%backup, "backed up"),
                 Ok(None) => {}
                 Err(error) => {

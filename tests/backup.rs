@@ -232,9 +232,9 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     let stage = Stage::at(MONDAY).await;
     let _anna = stage.subscribed("Anna", "Berlin").await;
     let folder = tempfile::tempdir().unwrap();
-    let nightly = Nightly { folder: folder.path().to_owned(), days: 3 };
+    let nightly = Nightly { database: address(&stage), folder: folder.path().to_owned(), days: 3 };
     let make = async |when: &str| {
-        let made = nightly.make(stage.sandbox.store(), instant(when)).await.unwrap();
+        let made = nightly.make(instant(when)).await.unwrap();
         made.map(|made| made.file.file_name().unwrap().to_str().unwrap().to_owned())
     };
     for foreign in ["limber-2020-01-01.db.gz", "limber.db", "limber-2020-13-01.db", "notes"] {
@@ -264,7 +264,7 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     // While no new one can be made, the old ones stay.
     fs::create_dir(folder.path().join(".limber-night-in-the-way")).unwrap();
     let kept = ours();
-    let failed = nightly.make(stage.sandbox.store(), instant("2026-05-01T03:17Z")).await;
+    let failed = nightly.make(instant("2026-05-01T03:17Z")).await;
     assert!(failed.is_err());
     assert_eq!(ours(), kept);
 }

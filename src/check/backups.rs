@@ -14,7 +14,8 @@ pub fn check(wishes: &Run, now: Timestamp) -> Finding {
     let Some(folder) = wishes.backup_dir.clone() else {
         return Finding::ok(BACKUPS, "none by themselves; --backup-dir has one made every night");
     };
-    let nightly = Nightly { folder, days: wishes.backup_keep };
+    let database = wishes.database.database.clone();
+    let nightly = Nightly { database, folder, days: wishes.backup_keep };
     if let Err(error) = nightly.try_folder() {
         return Finding::failed(BACKUPS, format!("{error:#}"));
     }

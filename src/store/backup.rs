@@ -33,25 +33,16 @@ pub enum Unfit {
     Newer(i64),
 }
 
-/// Copies the whole database as it is at this moment into an empty file, without gaps. Others
-/// write meanwhile.
+/// Copies the whole database as it is at this moment into an empty file, without gaps. Others write
+/// meanwhile, and its tables stay as they are.
 ///
 /// # Errors
 /// The database's own; the file is of no use then.
-pub async fn copy(connection: &mut Connection, into: &str) -> Result<()> {
-    sqlx::query("VACUUM INTO $1").bind(into).execute(connection).await?;
-    Ok(())
-}
-
-/// The same from a file, which stays as it is: its tables are not brought up to date.
-///
-/// # Errors
-/// The database's own.
-pub async fn copy_from(database: &Path, into: &str) -> Result<()> {
+pub async fn copy(database: &Path, into: &str) -> Result<()> {
     let mut connection = SqliteConnection::connect_with(&as_it_is(database)).await?;
-    let copied = copy(&mut connection, into).await;
+    let copied = sqlx::query("VACUUM INTO $1").bind(into).execute(&mut connection).await;
     connection.close().await?;
-    copied
+    copied.map(drop)
 }
 
 fn as_it_is(database: &Path) -> SqliteConnectOptions {

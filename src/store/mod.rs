@@ -9,6 +9,7 @@ pub mod days;
 pub mod examine;
 pub mod figures;
 pub mod files;
+pub mod folding;
 pub mod guides;
 pub mod inbox;
 pub mod letters;

@@ -281,7 +281,7 @@ pub async fn shown_by(
     .collect()
 }
 
-/// All of a person's occurrences, in due order.
+/// A person's occurrences that are kept in detail, in due order.
 pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
     sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY due_at, id")
         .bind(person.0)

@@ -1,4 +1,4 @@
-//! Sessions: what people completed.
+//! Sessions: what people completed. Of old ones only the total of their day is kept.
 
 use jiff::{Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
@@ -84,7 +84,7 @@ pub async fn remove(connection: &mut Connection, id: SessionId) -> Result<()> {
     Ok(())
 }
 
-/// All of a person's sessions, in the order in which they were logged.
+/// A person's sessions that are kept in detail, in the order in which they were logged.
 pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Session>> {
     sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id")
         .bind(person.0)
@@ -122,9 +122,15 @@ pub async fn tallies(
     last: Date,
 ) -> Result<Vec<Tally>> {
     let rows = sqlx::query(
-        "SELECT activity, COUNT(*) AS sessions, SUM(seconds) AS seconds
-         FROM sessions
-         WHERE person_id = $1 AND day >= $2 AND day <= $3
+        "SELECT activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds
+         FROM (
+            SELECT activity, 1 AS sessions, seconds
+            FROM sessions
+            WHERE person_id = $1 AND day >= $2 AND day <= $3
+            UNION ALL
+            SELECT activity, sessions, seconds
+            FROM days
+            WHERE person_id = $1 AND day >= $2 AND day <= $3 AND sessions > 0) AS counted
          GROUP BY activity",
     )
     .bind(person.0)
@@ -144,9 +150,15 @@ pub async fn by_day(
     since: Date,
 ) -> Result<Vec<(Date, Tally)>> {
     sqlx::query(
-        "SELECT day, activity, COUNT(*) AS sessions, SUM(seconds) AS seconds
-         FROM sessions
-         WHERE person_id = $1 AND day >= $2
+        "SELECT day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds
+         FROM (
+            SELECT day, activity, 1 AS sessions, seconds
+            FROM sessions
+            WHERE person_id = $1 AND day >= $2
+            UNION ALL
+            SELECT day, activity, sessions, seconds
+            FROM days
+            WHERE person_id = $1 AND day >= $2 AND sessions > 0) AS counted
          GROUP BY day, activity",
     )
     .bind(person.0)

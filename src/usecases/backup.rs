@@ -15,7 +15,7 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::{
     clock::Stopwatch,
-    store::{self, Store, backup},
+    store::{self, backup},
 };
 
 /// A backup that was made.
@@ -55,7 +55,7 @@ pub async fn backup(address: &str, file: &Path, replace: bool) -> anyhow::Result
             file.display()
         );
     }
-    make(file, replace, async |into| backup::copy_from(&database, into).await)
+    make(&database, file, replace)
         .await
         .with_context(|| format!("cannot back up {} to {}", database.display(), file.display()))
 }
@@ -63,6 +63,8 @@ pub async fn backup(address: &str, file: &Path, replace: bool) -> anyhow::Result
 /// A backup for each night, by the names limber-2026-03-02.db and so on.
 #[derive(Clone, Debug)]
 pub struct Nightly {
+    /// The address of the database.
+    pub database: String,
     /// Its own for each bot.
     pub folder: PathBuf,
     /// How many days one is kept.
@@ -96,7 +98,7 @@ impl Nightly {
     ///
     /// # Errors
     /// One line that says what is wrong; then no old one is removed.
-    pub async fn make(&self, store: &Store, now: Timestamp) -> anyhow::Result<Option<Backup>> {
+    pub async fn make(&self, now: Timestamp) -> anyhow::Result<Option<Backup>> {
         let night = TimeZone::UTC.to_datetime(now - DUE).date();
         let file = self.folder.join(name_of(night));
         if file.exists() {
@@ -105,9 +107,7 @@ impl Nightly {
         for unfinished in self.files()?.filter(|name| name.starts_with(UNFINISHED)) {
             fs::remove_file(self.folder.join(unfinished)).context("removing an unfinished copy")?;
         }
-        let mut connection = store.read().await?;
-        let made =
-            make(&file, false, async |into| backup::copy(&mut connection, into).await).await?;
+        let made = make(&store::file_of(&self.database)?, &file, false).await?;
         self.remove_old(night).context("removing old backups")?;
         Ok(Some(made))
     }
@@ -145,14 +145,12 @@ fn night_of(name: &str) -> Option<Date> {
 }
 
 /// Puts a copy in its place once it is written through to the disk and checked.
-async fn make(
-    file: &Path,
-    replace: bool,
-    copy: impl AsyncFnOnce(&str) -> store::Result<()>,
-) -> anyhow::Result<Backup> {
+async fn make(database: &Path, file: &Path, replace: bool) -> anyhow::Result<Backup> {
     let stopwatch = Stopwatch::start();
     let partial = partial_beside(file, UNFINISHED)?;
-    copy(path_of(&partial)?).await.map_err(|error| anyhow!(store::told(&error)))?;
+    backup::copy(database, path_of(&partial)?)
+        .await
+        .map_err(|error| anyhow!(store::told(&error)))?;
     partial.as_file().sync_all().context("writing the copy to the disk")?;
     let people = checked(&partial).await?.people;
     let bytes = partial.as_file().metadata()?.len();

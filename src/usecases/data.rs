@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit, calendar::week_of};
 use crate::store::{
-    Result, guides, occurrences, pains, pauses, people, progressions, recipients, reminders,
+    Result, days, guides, occurrences, pains, pauses, people, progressions, recipients, reminders,
     resting, sessions,
 };
 
@@ -15,12 +15,14 @@ pub fn privacy(visit: &Visit<'_>) -> Answer {
 }
 
 /// /export: every row about the person as one JSON file, instants in RFC 3339 and lengths in
-/// seconds; and their plan as a file for a calendar.
+/// seconds; and their plan as a file for a calendar. The totals of its days reach back to the
+/// first; what was folded is in them alone.
 pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let person = visit.person.clone();
     let reminders = reminders::of(visit.connection, person.id).await?;
     let occurrences = occurrences::all_of(visit.connection, person.id).await?;
     let sessions = sessions::all_of(visit.connection, person.id).await?;
+    let days = days::all_of(visit.connection, person.id).await?;
     let resting = resting::of(visit.connection, person.id).await?;
     let progressions = progressions::all_of(visit.connection, person.id).await?;
     let pains = pains::since(visit.connection, person.id, Date::MIN).await?;
@@ -71,6 +73,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "done_at": session.done_at,
             "day": session.day,
         })).collect::<Vec<_>>(),
+        "days": days,
         "resting_exercises": resting.iter().map(|(exercise, until)| json!({
             "exercise": exercise,
             "until": until,

@@ -1,11 +1,13 @@
 //! What is tidied now and then, however long the bot runs.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use crate::{
-    care::Activity,
+    care::{Activity, PersonId},
     store::{
-        Result, Store, guides, inbox,
+        Result, Store,
+        folding::{self, Detail},
+        guides, inbox,
         totals::{self, Rush},
     },
 };
@@ -16,6 +18,16 @@ const KNOWN_UPDATES: SignedDuration = SignedDuration::from_hours(48);
 
 /// How long a guided session that stands still can be gone on with.
 const LEFT_GUIDES: SignedDuration = SignedDuration::from_hours(24);
+
+/// How many days occurrences are kept in detail: far longer than anybody asks after a reminder.
+const OCCURRENCES: i32 = 60;
+/// How many days sessions are kept in detail: as far back as the dose of the oldest such reminder
+/// looks. /undo reaches no further.
+const SESSIONS: i32 = OCCURRENCES + 120;
+/// How many days a removed reminder can be put back.
+const REMOVED: SignedDuration = SignedDuration::from_hours(OCCURRENCES as i64 * 24);
+/// So many rows fold in one transaction; replies and reminders are written between two of them.
+const BATCH: u32 = 500;
 
 /// How far ahead a rush is looked for.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);
@@ -43,4 +55,77 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     tx.commit().await?;
     Ok(forgotten)
+}
+
+/// How much was folded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Folded {
+    pub occurrences: u64,
+    pub sessions: u64,
+    /// Removed reminders that were forgotten.
+    pub reminders: u64,
+}
+
+/// Folds old occurrences and sessions into the totals of their days, so that the file grows with
+/// people and days. Nothing that people see changes by it but that details go.
+///
+/// Each batch stands alone: who ends this in its midst ends it well, and the next call goes on.
+///
+/// # Errors
+/// The database's own; what was folded before stays folded.
+pub async fn fold(store: &Store, now: Timestamp) -> Result<Folded> {
+    let today = TimeZone::UTC.to_datetime(now).date();
+    let before = today.saturating_sub(OCCURRENCES.days());
+    let sessions_before = today.saturating_sub(SESSIONS.days());
+    Ok(Folded {
+        occurrences: fold_all(store, Detail::Occurrences, before).await?,
+        sessions: fold_all(store, Detail::Sessions, sessions_before).await?,
+        reminders: forget_reminders(store, now, before).await?,
+    })
+}
+
+/// Folds until there is nothing more; returns how many rows that were. What is to be folded is found
+/// beside whoever writes, going from person to person.
+async fn fold_all(store: &Store, detail: Detail, before: Date) -> Result<u64> {
+    let (mut folded, mut from) = (0, PersonId(i64::MIN));
+    loop {
+        let mut reading = store.read().await?;
+        let found = folding::old(&mut reading, detail, before, from, BATCH).await?;
+        drop(reading);
+        let (old, people): (Vec<i64>, Vec<PersonId>) = found.into_iter().unzip();
+        let Some(last) = people.last() else { return Ok(folded) };
+        let mut tx = store.write().await?;
+        let in_batch = folding::fold(&mut tx, detail, &old, before).await?;
+        tx.commit().await?;
+        // What has changed meanwhile, or stays for its number, is looked at the next time.
+        if in_batch == 0 {
+            return Ok(folded);
+        }
+        folded += in_batch;
+        from = *last;
+    }
+}
+
+/// Forgets reminders that nobody puts back any more, with the last of their occurrences.
+async fn forget_reminders(store: &Store, now: Timestamp, before: Date) -> Result<u64> {
+    let removed_before = now - REMOVED;
+    let mut forgotten = 0;
+    loop {
+        let mut reading = store.read().await?;
+        let gone = folding::gone_reminders(&mut reading, removed_before, before, BATCH).await?;
+        drop(reading);
+        if gone.is_empty() {
+            return Ok(forgotten);
+        }
+        let (gone, old): (Vec<_>, Vec<_>) = gone.into_iter().unzip();
+        let old: Vec<_> = old.into_iter().flatten().collect();
+        let mut tx = store.write().await?;
+        folding::fold(&mut tx, Detail::Occurrences, &old, before).await?;
+        let in_batch = folding::forget_reminders(&mut tx, &gone, removed_before).await?;
+        tx.commit().await?;
+        if in_batch == 0 {
+            return Ok(forgotten);
+        }
+        forgotten += in_batch;
+    }
 }

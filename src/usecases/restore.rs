@@ -65,7 +65,7 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
         let (file, database) = (file.display(), database.display());
         anyhow!("cannot copy {file} to the place of {database}: {}", store::told(&error))
     };
-    backup::copy_from(file, path_of(&partial)?).await.map_err(refused)?;
+    backup::copy(file, path_of(&partial)?).await.map_err(refused)?;
     backup::leap(partial.path()).await.map_err(refused)?;
     let people = checked(&partial).await?.people;
 

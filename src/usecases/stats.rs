@@ -8,7 +8,7 @@ use super::{Answer, Progress, Reply, Visit};
 use crate::{
     care::{
         Activity,
-        progress::{self, DaySums, Period},
+        progress::{self, DaySums, Period, Streak},
     },
     store::{Result, days, pains, pauses, sessions},
 };
@@ -27,10 +27,20 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     Ok(visit.answer(Reply::Stats { progress, week, total }))
 }
 
-/// The person's streak in days.
+/// The person's streak in days: most are short, and what lies before them is not read.
 pub(super) async fn streak_of(visit: &mut Visit<'_>) -> Result<u32> {
-    let days = days::of(visit.connection, visit.person.id).await?;
-    Ok(progress::streak(visit.today(), &days))
+    let today = visit.today();
+    // A day more or less: they may have joined in another zone.
+    let joined = visit.person.day_of(visit.person.joined_at).saturating_sub(2.days());
+    let (mut streak, mut last, mut weeks) = (Streak::until(today), today, 4);
+    loop {
+        let first = last.saturating_sub(weeks.weeks());
+        let days = days::between(visit.connection, visit.person.id, first, last).await?;
+        if !streak.follow(&days) || first <= joined {
+            return Ok(streak.length());
+        }
+        (last, weeks) = (first.saturating_sub(1.day()), weeks * 2);
+    }
 }
 
 /// How it goes; the days reach fourteen months back.
@@ -39,7 +49,7 @@ pub(super) async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result
     let joined = visit.person.day_of(visit.person.joined_at);
     // A year's picture begins with a month, and that with a week, of the year before.
     let first = today.saturating_sub(14.months());
-    let all = days::of(visit.connection, id).await?;
+    let all = days::between(visit.connection, id, Date::MIN, Date::MAX).await?;
     let since = all.keys().next().copied().unwrap_or(joined).min(joined);
     let mut sums: BTreeMap<Date, DaySums> = BTreeMap::new();
     for date in days_off(visit, since.max(first)).await? {

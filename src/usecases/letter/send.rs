@@ -149,7 +149,7 @@ async fn write(
     let progress = progress_of(&mut visit, Period::Week).await?;
     let (first, last) = week_to(today).into_inner();
     let week = sessions::tallies(visit.connection, id, first, last).await?;
-    let marks = days::of(visit.connection, id).await?;
+    let marks = days::between(visit.connection, id, first, last).await?;
     let plan = reminders::of(visit.connection, id).await?;
     let plan = plan.iter().filter(|reminder| reminder.is_active());
     let plan: Vec<(Activity, &Schedule)> =

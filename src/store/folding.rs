@@ -1,0 +1,206 @@
+//! Folding: old occurrences and sessions become totals of their day. A row goes in the same
+//! transaction that adds it to the total, so that it counts once whatever ends when.
+//!
+//! The rows with the highest numbers stay: SQLite numbers on from them, and the buttons of old
+//! messages carry numbers.
+
+use jiff::{Timestamp, civil::Date};
+
+use super::{Connection, Result, rows, seconds};
+use crate::care::{PersonId, ReminderId};
+
+/// What is kept in detail for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    Occurrences,
+    Sessions,
+}
+
+/// Rows that may be folded, by their numbers, of people from one on and in the order of people: up
+/// to `limit`, each with its person.
+pub async fn old(
+    connection: &mut Connection,
+    detail: Detail,
+    before: Date,
+    from: PersonId,
+    limit: u32,
+) -> Result<Vec<(i64, PersonId)>> {
+    let found = match detail {
+        Detail::Occurrences => old_occurrences(connection, before, from, limit).await?,
+        Detail::Sessions => old_sessions(connection, before, from, limit).await?,
+    };
+    Ok(found.into_iter().map(|(number, person)| (number, PersonId(person))).collect())
+}
+
+/// Folds those of these rows that are old and will not change any more; returns how many.
+pub async fn fold(
+    connection: &mut Connection,
+    detail: Detail,
+    old: &[i64],
+    before: Date,
+) -> Result<u64> {
+    match detail {
+        Detail::Occurrences => fold_occurrences(connection, old, before).await,
+        Detail::Sessions => fold_sessions(connection, old, before).await,
+    }
+}
+
+/// Occurrences in their last state. A reminder's last one tells whose turn it is, and stays; so does
+/// one whose message shows another that is still open.
+async fn old_occurrences(
+    connection: &mut Connection,
+    before: Date,
+    from: PersonId,
+    limit: u32,
+) -> Result<Vec<(i64, i64)>> {
+    sqlx::query_as(
+        "SELECT old.id, old.person_id FROM people
+         CROSS JOIN occurrences AS old
+         WHERE people.id >= $1 AND old.person_id = people.id AND old.day < $2
+            AND old.state IN ('done', 'skipped', 'missed', 'expired')
+            AND EXISTS (
+                SELECT 1 FROM occurrences AS newer
+                WHERE newer.reminder_id = old.reminder_id AND newer.due_at > old.due_at
+                    AND newer.state <> 'pending')
+            AND NOT EXISTS (
+                SELECT 1 FROM occurrences AS other
+                WHERE other.person_id = old.person_id AND other.state = 'sent'
+                    AND other.message_id = old.message_id)
+         ORDER BY people.id
+         LIMIT $3",
+    )
+    .bind(from.0)
+    .bind(before.to_string())
+    .bind(limit)
+    .fetch_all(connection)
+    .await
+}
+
+async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date) -> Result<u64> {
+    let (old, before) = (rows(old), before.to_string());
+    sqlx::query(
+        "INSERT INTO days (person_id, day, activity, unanswered, skipped)
+         SELECT person_id, day, activity,
+            SUM(CASE WHEN state = 'missed' THEN 1 ELSE 0 END),
+            SUM(CASE WHEN state = 'skipped' THEN 1 ELSE 0 END)
+         FROM json_each($1) AS old
+         CROSS JOIN occurrences
+         WHERE occurrences.id = old.value AND day < $2 AND state IN ('skipped', 'missed')
+            AND occurrences.id < (SELECT MAX(id) FROM occurrences)
+         GROUP BY person_id, day, activity
+         ON CONFLICT (person_id, day, activity) DO UPDATE
+         SET unanswered = days.unanswered + excluded.unanswered,
+            skipped = days.skipped + excluded.skipped",
+    )
+    .bind(&old)
+    .bind(&before)
+    .execute(&mut *connection)
+    .await?;
+    let folded = sqlx::query(
+        "DELETE FROM occurrences
+         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2
+            AND state IN ('done', 'skipped', 'missed', 'expired')
+            AND id < (SELECT MAX(id) FROM occurrences)",
+    )
+    .bind(&old)
+    .bind(&before)
+    .execute(connection)
+    .await?;
+    Ok(folded.rows_affected())
+}
+
+async fn old_sessions(
+    connection: &mut Connection,
+    before: Date,
+    from: PersonId,
+    limit: u32,
+) -> Result<Vec<(i64, i64)>> {
+    sqlx::query_as(
+        "SELECT old.id, old.person_id FROM people
+         CROSS JOIN sessions AS old
+         WHERE people.id >= $1 AND old.person_id = people.id AND old.day < $2
+         ORDER BY people.id
+         LIMIT $3",
+    )
+    .bind(from.0)
+    .bind(before.to_string())
+    .bind(limit)
+    .fetch_all(connection)
+    .await
+}
+
+async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -> Result<u64> {
+    let (old, before) = (rows(old), before.to_string());
+    sqlx::query(
+        "INSERT INTO days (person_id, day, activity, sessions, seconds)
+         SELECT person_id, day, activity, COUNT(*), SUM(seconds)
+         FROM json_each($1) AS old
+         CROSS JOIN sessions
+         WHERE sessions.id = old.value AND day < $2
+            AND sessions.id < (SELECT MAX(id) FROM sessions)
+         GROUP BY person_id, day, activity
+         ON CONFLICT (person_id, day, activity) DO UPDATE
+         SET sessions = days.sessions + excluded.sessions,
+            seconds = days.seconds + excluded.seconds",
+    )
+    .bind(&old)
+    .bind(&before)
+    .execute(&mut *connection)
+    .await?;
+    let folded = sqlx::query(
+        "DELETE FROM sessions
+         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2
+            AND id < (SELECT MAX(id) FROM sessions)",
+    )
+    .bind(&old)
+    .bind(&before)
+    .execute(connection)
+    .await?;
+    Ok(folded.rows_affected())
+}
+
+/// Reminders that were removed before an instant and of which nothing is left but old occurrences
+/// in their last state, up to `limit`, each with the numbers of those.
+pub async fn gone_reminders(
+    connection: &mut Connection,
+    removed_before: Timestamp,
+    before: Date,
+    limit: u32,
+) -> Result<Vec<(ReminderId, Option<i64>)>> {
+    let found: Vec<(i64, Option<i64>)> = sqlx::query_as(
+        "SELECT gone.id, occurrences.id FROM (
+            SELECT id FROM reminders
+            WHERE removed_at < $1 AND id < (SELECT MAX(id) FROM reminders)
+                AND NOT EXISTS (
+                    SELECT 1 FROM occurrences
+                    WHERE reminder_id = reminders.id
+                        AND (day >= $2 OR id = (SELECT MAX(id) FROM occurrences)
+                            OR state NOT IN ('done', 'skipped', 'missed', 'expired')))
+            LIMIT $3) AS gone
+         LEFT JOIN occurrences ON reminder_id = gone.id",
+    )
+    .bind(seconds(removed_before))
+    .bind(before.to_string())
+    .bind(limit)
+    .fetch_all(connection)
+    .await?;
+    Ok(found.into_iter().map(|(id, last)| (ReminderId(id), last)).collect())
+}
+
+/// Forgets those of these reminders that are still removed and have no occurrence; returns how many.
+pub async fn forget_reminders(
+    connection: &mut Connection,
+    gone: &[ReminderId],
+    removed_before: Timestamp,
+) -> Result<u64> {
+    let forgotten = sqlx::query(
+        "DELETE FROM reminders
+         WHERE id IN (SELECT value FROM json_each($1)) AND removed_at < $2
+            AND NOT EXISTS (SELECT 1 FROM occurrences WHERE reminder_id = reminders.id)",
+    )
+    .bind(rows(gone))
+    .bind(seconds(removed_before))
+    .execute(connection)
+    .await?;
+    Ok(forgotten.rows_affected())
+}
