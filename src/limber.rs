@@ -178,7 +178,28 @@ impl Limber {
     ///
     /// # Errors
     /// One of the bot's parts has ended, so the others must not go on as if nothing were.
-    pub async fn run(mut self, shutdown: CancellationToken) -> anyhow::Result<()> {
+    pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+        let clockwork = Clockwork {
+            look_outs: [self.delivery.clone(), self.announcing.clone(), self.letters.clone()],
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            metrics: self.metrics.clone(),
+            per_second: self.allowance.per_second,
+            nightly: self.nightly.clone(),
+        };
+        let clockwork = clockwork.run(shutdown.clone());
+        self.run_by(clockwork, shutdown).await
+    }
+
+    /// Runs by a clockwork that lives as long.
+    ///
+    /// # Errors
+    /// As [`Limber::run`], the clockwork being one of the parts.
+    pub async fn run_by(
+        mut self,
+        clockwork: impl Future<Output = anyhow::Result<()>> + Send + 'static,
+        shutdown: CancellationToken,
+    ) -> anyhow::Result<()> {
         let quiet = self.quiet();
         let finish = CancellationToken::new();
         let mut arrivals = self.receive(shutdown.clone());
@@ -231,22 +252,14 @@ impl Limber {
             sender: self.sender.clone(),
             metrics: self.metrics.clone(),
             connections: self.allowance.connections(),
-            bell: self.delivery.clone(),
+            bell: self.delivery,
         };
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(pump.run(finish.clone()));
         let mut guides = tokio::spawn(guides.run(finish.clone()));
         let mut announcer = tokio::spawn(announcer.run(finish.clone()));
         let mut letters = tokio::spawn(letters.run(finish.clone()));
-        let clockwork = Clockwork {
-            look_outs: [self.delivery, self.announcing, self.letters],
-            store: self.store.clone(),
-            clock: self.clock,
-            metrics: self.metrics,
-            per_second: self.allowance.per_second,
-            nightly: self.nightly,
-        };
-        let mut clockwork = tokio::spawn(clockwork.run(shutdown.clone()));
+        let mut clockwork = tokio::spawn(clockwork);
         let profile = tokio::spawn(show_profile(self.api, self.messages));
 
         let ended = tokio::select! {

@@ -57,7 +57,7 @@ impl Clockwork {
         }
         self.metrics.beat(self.clock.now());
         scheduler.start().await.context(starting)?;
-        listen(beats, shutdown).await?;
+        listen(beats, || tokio::time::sleep(SILENCE), shutdown).await?;
         scheduler.shutdown().await.context("stopping the clockwork")
     }
 }
@@ -65,15 +65,18 @@ impl Clockwork {
 /// Hears the beats until told to stop.
 ///
 /// # Errors
-/// There has been none for long.
-async fn listen(mut beats: mpsc::Receiver<()>, shutdown: CancellationToken) -> anyhow::Result<()> {
+/// There was silence since the last of them.
+async fn listen<S: Future<Output = ()>>(
+    mut beats: mpsc::Receiver<()>,
+    silence: impl Fn() -> S,
+    shutdown: CancellationToken,
+) -> anyhow::Result<()> {
     loop {
         tokio::select! {
-            beat = tokio::time::timeout(SILENCE, beats.recv()) => match beat {
-                Ok(Some(())) => {}
-                Ok(None) | Err(_) => anyhow::bail!("the clockwork has stopped beating"),
-            },
+            biased;
             () = shutdown.cancelled() => return Ok(()),
+            Some(()) = beats.recv() => {}
+            () = silence() => anyhow::bail!("the clockwork has stopped beating"),
         }
     }
 }
@@ -155,4 +158,30 @@ fn back_up(nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
         })
     })
     .context("the backup's times")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, ready};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_silent_clockwork_is_an_error_and_a_beating_one_is_not() {
+        let (beat, beats) = mpsc::channel(1);
+        let shutdown = CancellationToken::new();
+        let listening = tokio::spawn(listen(beats, pending, shutdown.clone()));
+
+        for _ in 0..100 {
+            beat.send(()).await.unwrap();
+        }
+        assert!(!listening.is_finished());
+        shutdown.cancel();
+        listening.await.unwrap().unwrap();
+
+        let (beat, beats) = mpsc::channel(1);
+        beat.send(()).await.unwrap();
+        let silent = listen(beats, || ready(()), CancellationToken::new()).await;
+        assert_eq!(silent.unwrap_err().to_string(), "the clockwork has stopped beating");
+    }
 }

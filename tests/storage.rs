@@ -4,13 +4,17 @@
 mod stage;
 
 use std::{
-    io,
+    fs::OpenOptions,
+    io::{self, Seek, SeekFrom, Write},
+    path::{Path, PathBuf},
+    process::Command,
     sync::{Arc, Mutex},
 };
 
 use limber::{
     sandbox::telegram::{Fault, FaultKind, Hold},
     store::Store,
+    usecases::{backup::backup, restore::restore},
 };
 use sqlx::{Connection, SqliteConnection};
 use stage::Stage;
@@ -32,6 +36,11 @@ impl Log {
         let log = Log { text: Arc::default(), grows: watch::Sender::new(()) };
         let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone());
         (log, tracing::subscriber::set_default(subscriber.finish()))
+    }
+
+    /// How many lines hold this.
+    fn lines_with(&self, part: &str) -> usize {
+        self.text.lock().unwrap().lines().filter(|line| line.contains(part)).count()
     }
 
     /// Waits until something is logged.
@@ -136,6 +145,117 @@ async fn what_was_sent_and_could_not_be_recorded_is_recorded_later_and_not_sent_
     assert_eq!(anna.was_told().iter().filter(|text| text.contains("Time to")).count(), 1);
     anna.presses("Done").await;
     assert!(anna.reads().contains("counted"));
+}
+
+/// Files that cannot be written to, not even by who has them open, as on a disk that has turned
+/// read-only. Permissions would stop neither root nor a file that is open already.
+struct Sealed(Vec<PathBuf>);
+
+impl Sealed {
+    fn all_of(database: &Path) -> Option<Sealed> {
+        let files = ["", "-wal"].map(|suffix| format!("{}{suffix}", database.display()).into());
+        let sealed = Sealed(files.into());
+        sealed.change("+i").then_some(sealed)
+    }
+
+    fn change(&self, attribute: &str) -> bool {
+        let changed = Command::new("chattr").arg(attribute).args(&self.0).output();
+        changed.is_ok_and(|output| output.status.success())
+    }
+}
+
+impl Drop for Sealed {
+    fn drop(&mut self) {
+        self.change("-i");
+    }
+}
+
+#[tokio::test]
+async fn a_database_made_read_only_loses_nothing_and_goes_on_when_it_is_writable_again() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let Some(sealed) = Sealed::all_of(&stage.database()) else {
+        println!("not played: nobody but root seals files, and not on every file system");
+        return;
+    };
+
+    stage.telegram().says(anna.id, "/done walk 20");
+    stage.telegram().says(anna.id, "/done walk 10");
+    stage.sandbox.clock().set(stage::instant("2026-03-02T10:00+01:00[Europe/Berlin]"));
+    log.says("delivering reminders; they stay due").await;
+    log.says("keeping updates").await;
+    assert_eq!(stage.telegram().unconfirmed(), 2);
+    assert_eq!(anna.reads(), "");
+    drop(sealed);
+    log.says("the database works again").await;
+    stage.sandbox.settled().await;
+
+    let read = anna.reads();
+    assert_eq!(read.matches("Time to stand up").count(), 1, "{read}");
+    assert!(read.contains("Today: 2 walks."), "{read}");
+}
+
+/// Overwrites the first page of a table, behind the back of whoever has the database open.
+async fn tear(database: &Path, table: &str) {
+    let address = format!("sqlite:{}", database.display());
+    let mut connection = SqliteConnection::connect(&address).await.unwrap();
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await.unwrap();
+    let page: i64 = sqlx::query_scalar("SELECT rootpage FROM sqlite_schema WHERE name = $1")
+        .bind(table)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    let mut file = OpenOptions::new().write(true).open(database).unwrap();
+    file.seek(SeekFrom::Start(4096 * (page.unsigned_abs() - 1))).unwrap();
+    file.write_all(&[7; 4096]).unwrap();
+    // A change by another program has the pages read anew.
+    let change = sqlx::query("UPDATE people SET language = language");
+    change.execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_torn_page_is_said_once_and_a_backup_brings_everything_back() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let file = stage.database().with_file_name("copy.db");
+    let address = stage.database().display().to_string();
+    backup(&address, &file, false).await.unwrap();
+    let (log, _kept) = Log::kept();
+    tear(&stage.database(), "inbox").await;
+
+    stage.telegram().says(anna.id, "/done walk 20");
+    log.says("keeping updates: database disk image is malformed").await;
+    for _ in 0..3 {
+        // It is tried again, and not told again.
+        let hold = Hold::new();
+        stage.telegram().fault(Fault::next(FaultKind::Held(hold.clone())).of("getUpdates"));
+        hold.holds().await;
+        hold.let_go();
+    }
+    assert_eq!(log.lines_with("keeping updates: database disk image is malformed"), 1);
+    assert_eq!(log.lines_with("`limber restore FILE` puts a backup in its place"), 1);
+    assert_eq!(stage.telegram().unconfirmed(), 1);
+    assert_eq!(anna.reads(), "");
+    stage.stop().await;
+    restore(&file, &address, stage::instant(MONDAY)).await.unwrap();
+    stage.start().await;
+
+    assert_eq!(anna.reads().matches("counted, 20 minutes").count(), 1);
+}
+
+#[tokio::test]
+async fn a_database_that_is_torn_at_the_start_is_refused_in_one_line() {
+    let mut stage = Stage::at(MONDAY).await;
+    stage.stop().await;
+    tear(&stage.database(), "_sqlx_migrations").await;
+
+    let opened = Store::open(&stage.database().display().to_string()).await;
+
+    let said = opened.unwrap_err().to_string();
+    assert!(said.contains("is damaged: database disk image is malformed"), "{said}");
+    assert!(said.contains("`limber restore FILE` puts a backup in its place"), "{said}");
 }
 
 #[tokio::test]

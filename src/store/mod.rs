@@ -25,7 +25,15 @@ pub mod resting;
 pub mod sessions;
 pub mod totals;
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    path::PathBuf,
+    str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -52,6 +60,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!();
 pub struct Store {
     writer: SqlitePool,
     readers: SqlitePool,
+    /// The connection that writes is new.
+    is_untried: Arc<AtomicBool>,
 }
 
 /// Why a database cannot be used, each with its remedy.
@@ -141,6 +151,8 @@ impl Store {
                 false => Unusable::Open { path, reason },
             }
         };
+        let is_untried = Arc::new(AtomicBool::new(false));
+        let opened = is_untried.clone();
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .idle_timeout(None)
@@ -149,6 +161,10 @@ impl Store {
             // SQLite itself ends a transaction when the disk is full; a connection that still
             // counts it would begin no other.
             .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
+            .after_connect(move |_, _| {
+                opened.store(true, Ordering::Relaxed);
+                Box::pin(async { Ok(()) })
+            })
             .connect_with(options.clone())
             .await
             .map_err(unusable)?;
@@ -168,12 +184,28 @@ impl Store {
             .min_connections(0)
             .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).create_if_missing(false));
-        Ok(Store { writer, readers })
+        Ok(Store { writer, readers, is_untried })
     }
 
     /// Begins to write; others wait their turn.
     pub async fn write(&self) -> Result<Tx> {
-        self.writer.begin_with("BEGIN IMMEDIATE").await
+        let begun = self.begin().await;
+        // SQLite opens for reading alone what it may not write to, and stays with that: the next
+        // connection may find it writable again.
+        if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY)) {
+            self.writer.acquire().await?.close().await?;
+        }
+        begun
+    }
+
+    async fn begin(&self) -> Result<Tx> {
+        let mut tx = self.writer.begin_with("BEGIN IMMEDIATE").await?;
+        if self.is_untried.load(Ordering::Relaxed) {
+            // Changes nothing, but fails where nothing could be changed.
+            sqlx::query("DELETE FROM inbox WHERE FALSE").execute(&mut *tx).await?;
+            self.is_untried.store(false, Ordering::Relaxed);
+        }
+        Ok(tx)
     }
 
     /// A connection that only reads, beside whoever writes.

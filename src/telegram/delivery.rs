@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
+    hitch::Hitch,
     outgoing::Call,
     sender::{Report, Sender},
     watch::Watch,
@@ -68,13 +69,17 @@ impl Pump {
     pub async fn run(self, shutdown: CancellationToken) {
         let mut hand = Hand::new(self.connections * FOR_EACH_CALL);
         let mut watch = Watch::new(self.clock.now(), self.metrics.clone());
+        let mut hitch = Hitch::of("delivering reminders; they stay due");
         loop {
             let round = self.bell.begin();
             let claims = !shutdown.is_cancelled();
             let due_at = match self.turn(&mut hand, &mut watch, claims).await {
-                Ok(due_at) => due_at,
+                Ok(due_at) => {
+                    hitch.is_over();
+                    due_at
+                }
                 Err(error) => {
-                    tracing::error!(%error, "delivering reminders; they stay due");
+                    hitch.lasts(&error);
                     tokio::time::sleep(BREATHER).await;
                     if hand.is_empty() && shutdown.is_cancelled() {
                         return;

@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     handle,
+    hitch::Hitch,
     outgoing::Call,
     replies::Voice,
     routing::{Act, Request, Router},
@@ -74,14 +75,19 @@ impl From<sqlx::Error> for Trouble {
 impl Inbox {
     /// Handles what comes until told to stop; what is in the inbox by then is handled.
     pub async fn run(self, shutdown: CancellationToken) {
+        let mut hitch = Hitch::of("handling updates; they stay in the inbox");
         loop {
             let round = self.bell.begin();
-            match self.step().await {
+            let handled = self.step().await;
+            if handled.is_ok() {
+                hitch.is_over();
+            }
+            match handled {
                 Ok(0) if shutdown.is_cancelled() => return,
                 Ok(0) => self.bell.end(round),
                 Ok(_) => continue,
                 Err(error) => {
-                    tracing::error!(%error, "handling updates; they stay in the inbox");
+                    hitch.lasts(&error);
                     tokio::select! {
                         () = tokio::time::sleep(BREATHER) => continue,
                         () = shutdown.cancelled() => return,

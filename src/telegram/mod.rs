@@ -26,6 +26,7 @@ pub mod webhook;
 mod arrivals;
 mod commands;
 mod handle;
+mod hitch;
 mod location;
 mod replies;
 mod watch;

@@ -39,7 +39,7 @@ pub struct Polling {
 pub enum Trouble {
     #[error(transparent)]
     Telegram(#[from] Failure),
-    #[error("keeping updates: {0}")]
+    #[error("keeping updates: {}", store::told(.0))]
     Store(#[from] sqlx::Error),
 }
 
