@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
+    hitch::Hitch,
     outgoing::Call,
     sender::{Report, Sender},
 };
@@ -19,7 +20,7 @@ use crate::{
     bell::Bell,
     care::{AnnouncementId, Person, PersonId, RecipientId, occurrence::LEASE},
     clock::Clock,
-    messages::{FALLBACK, Messages},
+    messages::{FALLBACK, Messages, Screen},
     store::{self, Store, people, recipients::Recipient},
     usecases::{
         Care, Reply,
@@ -69,13 +70,17 @@ impl Announcer {
     /// Makes announcements until told to stop; what was claimed is recorded.
     pub async fn run(self, shutdown: CancellationToken) {
         let mut hand = Hand::new((self.connections / SHARE).max(1));
+        let mut hitch = Hitch::of("making announcements; they stay where they are");
         loop {
             let round = self.bell.begin();
             let claims = !shutdown.is_cancelled();
             let next_at = match self.turn(&mut hand, claims).await {
-                Ok(next_at) => next_at,
+                Ok(next_at) => {
+                    hitch.is_over();
+                    next_at
+                }
                 Err(error) => {
-                    tracing::error!(%error, "making announcements; they stay where they are");
+                    hitch.lasts(&error);
                     tokio::time::sleep(BREATHER).await;
                     if hand.is_empty() && shutdown.is_cancelled() {
                         return;
@@ -186,18 +191,13 @@ impl Announcer {
             draft.previewed_at = Some(now);
             let choices = Admin::Announcement { announcement: draft, people };
             let choices = Reply::Admin(Box::new(choices));
-            let mut reports = Vec::new();
-            for (operator, language) in operators {
-                let screen = self.messages.render(&language, &looks);
-                let call = Call::Announce { screen, silently: false };
-                reports.push(self.sender.announce(operator.0, call));
-                let screen = self.messages.render(&language, &choices);
-                reports.push(self.sender.announce(operator.0, Call::Send(screen)));
-            }
-            let arrived = futures::future::join_all(reports).map(move |reports| {
-                let reports = reports.into_iter().flatten().map(of).collect::<Vec<_>>();
-                Arrived::Preview(id, of_all(&reports))
+            let shown = operators.into_iter().map(|(operator, language)| {
+                let looks = self.messages.render(&language, &looks);
+                let choices = self.messages.render(&language, &choices);
+                show(self.sender.clone(), operator, looks, choices)
             });
+            let arrived = futures::future::join_all(shown)
+                .map(move |outcomes| Arrived::Preview(id, of_all(&outcomes)));
             hand.reports.push(arrived.boxed());
         }
         Ok(())
@@ -271,6 +271,18 @@ impl Hand {
         }
         Ok(())
     }
+}
+
+/// Shows an operator what a draft looks like and then, if Telegram takes it, what they can do.
+async fn show(sender: Sender, operator: PersonId, looks: Screen, choices: Screen) -> Outcome {
+    let looks = Call::Announce { screen: looks, silently: false };
+    let report = sender.announce(operator.0, looks).await;
+    let outcome = report.map_or(Outcome::TryLater(None), of);
+    if outcome == Outcome::Accepted {
+        // Without it they find the same under /admin.
+        let _ = sender.announce(operator.0, Call::Send(choices)).await;
+    }
+    outcome
 }
 
 /// What follows for an announcement to one person from how its call went.

@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
+    hitch::Hitch,
     outgoing::Call,
     replies::Voice,
     sender::{Report, Sender},
@@ -82,12 +83,16 @@ impl Guides {
     /// Goes on until told to stop; what is under way is waited for.
     pub async fn run(self, shutdown: CancellationToken) {
         let mut hand = Hand::default();
+        let mut hitch = Hitch::of("moving guided sessions on; they wait");
         while !shutdown.is_cancelled() {
             let round = self.bell.begin();
             let changes_at = match self.turn(&mut hand).await {
-                Ok(changes_at) => changes_at,
+                Ok(changes_at) => {
+                    hitch.is_over();
+                    changes_at
+                }
                 Err(error) => {
-                    tracing::error!(%error, "moving guided sessions on; they wait");
+                    hitch.lasts(&error);
                     tokio::time::sleep(BREATHER).await;
                     continue;
                 }

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
+    hitch::Hitch,
     outgoing::Call,
     sender::{Report, Sender},
 };
@@ -50,13 +51,17 @@ impl Letters {
     /// Sends letters until told to stop; what was claimed is recorded.
     pub async fn run(self, shutdown: CancellationToken) {
         let mut hand = Hand::default();
+        let mut hitch = Hitch::of("sending weekly letters; they stay due");
         loop {
             let round = self.bell.begin();
             let claims = !shutdown.is_cancelled();
             let next_at = match self.turn(&mut hand, claims).await {
-                Ok(next_at) => next_at,
+                Ok(next_at) => {
+                    hitch.is_over();
+                    next_at
+                }
                 Err(error) => {
-                    tracing::error!(%error, "sending weekly letters; they stay due");
+                    hitch.lasts(&error);
                     tokio::time::sleep(BREATHER).await;
                     if !claims {
                         return;

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use crate::{
     care::{Activity, PersonId},
     store::{
-        Result, Store,
+        Result, Store, announcements,
         folding::{self, Detail},
         guides, inbox,
         totals::{self, Rush},
@@ -44,8 +44,12 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
     totals::rush(&mut *store.read().await?, now, now + AHEAD, most).await
 }
 
+/// How long it is kept to whom an announcement has gone, after its end; then only how many they were.
+/// As long a draft waits.
+const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
+
 /// Forgets the numbers of updates that cannot come again, and guided sessions that nobody went on
-/// with; returns how many there were.
+/// with; returns how many there were. Folds announcements that ended long ago.
 ///
 /// # Errors
 /// The database's own.
@@ -53,6 +57,7 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
     let mut tx = store.write().await?;
     let forgotten = inbox::forget_handled(&mut tx, now - KNOWN_UPDATES).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
+    announcements::fold(&mut tx, now - TOLD).await?;
     tx.commit().await?;
     Ok(forgotten)
 }

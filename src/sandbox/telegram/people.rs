@@ -20,6 +20,15 @@ impl Telegram {
         });
     }
 
+    /// Has the person begun their chat long ago, so that the bot may write first.
+    pub fn begins(&self, person: i64) {
+        self.change(|world| {
+            if let Some(chat) = world.chats.get_mut(&person) {
+                chat.is_begun = true;
+            }
+        });
+    }
+
     /// Says something in the person's chat with the bot; returns the message's number, or 0 if
     /// nobody of that number has joined.
     pub fn says(&self, person: i64, text: &str) -> i64 {
