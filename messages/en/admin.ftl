@@ -82,6 +82,7 @@ admin-no-announcement = 📣 That announcement is gone.
 admin-announcement-ended = 📣 <b>Announcement { $id } is out.</b> <i>{ $beginning }</i>
 admin-looks = 👀 <b>Messages as others see them</b>, in { $language }. Their buttons do nothing here.
 admin-look-at-reminder = 👀 The reminder of which exercise?
+button-look-language = 🌐 { $language }
 button-look-welcome = Welcome
 button-look-reminder = A reminder
 button-look-several = Several at once

@@ -185,7 +185,11 @@ fn looks(words: Phrases<'_>, language: &str, languages: &[String]) -> Screen {
     let mut rows = in_pairs(choices);
     let others = languages.iter().filter(|other| *other != language);
     let others: Vec<Button> = others
-        .map(|other| button(other.clone(), Press::Admin(AdminPress::Looks(other.clone()))))
+        .map(|other| {
+            let label = Values::new().made("language", other.clone());
+            let label = words.fill("button-look-language", label);
+            button(label, Press::Admin(AdminPress::Looks(other.clone())))
+        })
         .collect();
     rows.extend(others.chunks(4).map(<[Button]>::to_vec));
     rows.push(vec![back(words)]);
