@@ -10,7 +10,7 @@ use limber::{
     },
     clock::Clock,
     config::Announce,
-    messages::{Messages, check_markup, escaped, shown_length},
+    messages::{Messages, beginning_of, check_markup, escaped, shown_length},
     store::Store,
     telegram::Command,
     usecases::{
@@ -101,14 +101,14 @@ async fn stop(store: &Store, id: AnnouncementId) -> anyhow::Result<()> {
 /// A line each, the newest first, as an operator's eye or script reads it.
 async fn list(store: &Store) -> anyhow::Result<()> {
     println!(
-        "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  to, from",
+        "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  to, from: text",
         "id", "state", "sent", "waiting", "off", "unreachable", "others"
     );
     for told in announce::last(store, LISTED).await? {
         let counts = told.counts;
         let others = counts.doubtful + counts.refused + counts.late + counts.stopped;
         println!(
-            "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  {}, {}",
+            "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  {}, {}: {}",
             told.id.0,
             told.state,
             counts.sent,
@@ -117,7 +117,8 @@ async fn list(store: &Store) -> anyhow::Result<()> {
             counts.unreachable,
             others,
             told.audience,
-            told.begin
+            told.begin,
+            beginning_of(&told.text, 40)
         );
     }
     Ok(())

@@ -53,7 +53,7 @@ async fn operators_see_it_first_and_nobody_else_before_they_confirm() {
     expect_test::expect![[r#"
         News: an exercise for your neck.
 
-        News from whoever runs this bot.
+        News from whoever runs this bot. One tap below, and no more of them come.
         [🔕 No more of these]
 
         📣 Announcement 1, not confirmed

@@ -262,7 +262,7 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • your plan, your pauses, when each reminder was sent and how you answered;
+    • your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it; and how your back felt, if you told me.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. /export gives you everything as a file, and /delete erases it, at once and for good.

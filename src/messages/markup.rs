@@ -99,6 +99,17 @@ pub fn shown(html: &str) -> String {
     shown
 }
 
+/// The first letters of a text as it is shown, on one line.
+pub fn beginning_of(html: &str, letters: usize) -> String {
+    let shown = shown(html);
+    let words: Vec<&str> = shown.split_whitespace().collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(letters) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
 /// How long a text is once its markup is taken out, in the units that Telegram counts.
 pub fn shown_length(html: &str) -> usize {
     shown(html).chars().map(char::len_utf16).sum()
@@ -166,5 +177,7 @@ mod tests {
     fn length_is_counted_as_telegram_does() {
         assert_eq!(shown("<b>5 &lt; 6</b> &#65;&"), "5 < 6 A&");
         assert_eq!(shown_length("<b>🙂</b>&amp;"), 3);
+        assert_eq!(beginning_of("<b>One\n two</b>", 5), "One t…");
+        assert_eq!(beginning_of("<b>One</b>", 5), "One");
     }
 }

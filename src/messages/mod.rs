@@ -31,7 +31,7 @@ use crate::{
 
 use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
-    markup::{BadMarkup, check_markup, shown_length},
+    markup::{BadMarkup, beginning_of, check_markup, shown_length},
     screen::{Action, Button, Keyboard, Picture, Screen},
     sources::BadMessages,
     words::{FALLBACK, escaped},

@@ -152,6 +152,8 @@ impl Announcer {
     /// Tells the operators of announcements that are out. Who is not reached sees it under /admin.
     async fn note_ends(&self, now: Timestamp) -> store::Result<()> {
         for ended in announce::end(&self.store, now).await? {
+            let (id, counts) = (ended.id.0, ended.counts);
+            tracing::info!(announcement = id, sent = counts.sent, of = counts.all(), "announced");
             let reply = Reply::Admin(Box::new(Admin::Ended(ended)));
             for (operator, language) in self.operators().await? {
                 let screen = self.messages.render(&language, &reply);
@@ -184,6 +186,7 @@ impl Announcer {
                     announcement = draft.id.0,
                     "an announcement cannot be shown to anybody before it goes out; set LIMBER_ADMINS to the operators' Telegram ids"
                 );
+                continue;
             }
             let looks = Reply::Announcement { html: draft.text.clone() };
             let id = draft.id;

@@ -6,7 +6,7 @@ use crate::{
         ExerciseId,
         announcement::{Begin, Counts, State},
     },
-    messages::{Button, Screen, markup, phrases::Phrases, words::Values},
+    messages::{Button, Screen, markup::beginning_of, phrases::Phrases, words::Values},
     store::announcements::Announcement,
     usecases::{
         Press,
@@ -212,17 +212,6 @@ fn named(told: &Announcement) -> Values<'static> {
 
 fn state(words: Phrases<'_>, state: State) -> String {
     words.get(&format!("admin-state-{}", state.as_str()))
-}
-
-/// The first letters of a text as it is shown, on one line.
-fn beginning_of(html: &str, letters: usize) -> String {
-    let shown = markup::shown(html);
-    let words: Vec<&str> = shown.split_whitespace().collect();
-    let line = words.join(" ");
-    match line.char_indices().nth(letters) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
 }
 
 fn table(words: Phrases<'_>, figures: &[(&str, i64)]) -> String {

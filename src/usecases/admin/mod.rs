@@ -13,12 +13,12 @@ use jiff::Timestamp;
 
 use super::{Answer, Notice, Reply, Say, Visit, announce, totals};
 use crate::{
-    care::{AnnouncementId, ExerciseId},
+    care::{AnnouncementId, ExerciseId, occurrence::ON_TIME},
     store::{
         Result, Store,
         announcements::{self, Announcement},
         occurrences,
-        totals::Queue,
+        totals::{self as figures, Queue},
     },
     usecases::totals::Totals,
 };
@@ -63,7 +63,7 @@ pub struct Health {
     /// Whether the database could be written to.
     pub is_writable: bool,
     pub queue: Queue,
-    /// By how many seconds the reminder that is due for longest is late.
+    /// By how many seconds the reminder that is due for longest is late, where it is.
     pub late: i64,
     /// Messages that are handed to the sender and not yet out.
     pub in_hand: usize,
@@ -173,11 +173,12 @@ async fn health(store: &Store, in_hand: usize, now: Timestamp) -> Result<Health>
     let is_writable = store.write().await.is_ok();
     let mut connection = store.read().await?;
     let next = occurrences::next_send_at(&mut connection).await?;
+    let late = next.map(|next| now.duration_since(next)).filter(|late| *late > ON_TIME);
     Ok(Health {
         is_writable,
-        queue: crate::store::totals::queue(&mut connection, now).await?,
-        late: next.map_or(0, |next| now.duration_since(next).as_secs().max(0)),
+        queue: figures::queue(&mut connection, now).await?,
+        late: late.map_or(0, |late| late.as_secs()),
         in_hand,
-        size: crate::store::totals::size(&mut connection).await?,
+        size: figures::size(&mut connection).await?,
     })
 }

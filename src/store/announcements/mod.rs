@@ -7,14 +7,18 @@
 //!   └─► refused, or gone
 //! ```
 
-use jiff::{Timestamp, civil::Date};
+mod audience;
+
+use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, rows, seconds};
 use crate::care::{
     AnnouncementId, PersonId,
-    announcement::{ACTIVE, Audience, Begin, Counts, State},
+    announcement::{Audience, Begin, Counts, State},
 };
+
+pub use self::audience::{count, gather, set_gathered};
 
 /// What the operator has to say to many.
 #[derive(Clone, Debug)]
@@ -48,22 +52,6 @@ macro_rules! selected {
              FROM announcements ",
             $rest
         )
-    };
-}
-
-/// Who fits an audience: $1 the language, $2 whether only those with reminders, $3 since when they
-/// must have acted, in seconds, $4 the same as a day before which nothing is looked at.
-macro_rules! fits {
-    () => {
-        "unreachable_at IS NULL AND stopped_at IS NULL AND asleep_at IS NULL
-         AND people.announcements = 1
-         AND ($1 IS NULL OR language = $1)
-         AND ($2 = 0 OR subscribed_at IS NOT NULL)
-         AND ($3 IS NULL OR joined_at >= $3
-            OR EXISTS (SELECT 1 FROM sessions
-                WHERE person_id = people.id AND day >= $4 AND done_at >= $3)
-            OR EXISTS (SELECT 1 FROM occurrences
-                WHERE person_id = people.id AND day >= $4 AND answered_at >= $3))"
     };
 }
 
@@ -141,22 +129,6 @@ pub async fn all(connection: &mut Connection, ids: &[AnnouncementId]) -> Result<
         .iter()
         .map(announcement)
         .collect()
-}
-
-/// How many people fit an audience.
-pub async fn count(
-    connection: &mut Connection,
-    audience: &Audience,
-    now: Timestamp,
-) -> Result<i64> {
-    let active = Active::of(audience, now);
-    sqlx::query_scalar(concat!("SELECT COUNT(*) FROM people WHERE ", fits!()))
-        .bind(audience.language.as_deref())
-        .bind(i64::from(audience.subscribed))
-        .bind(active.since)
-        .bind(active.from_day)
-        .fetch_one(connection)
-        .await
 }
 
 /// Takes the drafts that an operator is to be shown now; whose showing nobody records is taken
@@ -254,53 +226,6 @@ pub async fn to_gather(connection: &mut Connection) -> Result<Option<Announcemen
         .transpose()
 }
 
-/// Writes the next people of the audience down, `limit` at the most, each to be told from `send_at`
-/// on; returns the last of them, or nobody where the audience is complete.
-pub async fn gather(
-    connection: &mut Connection,
-    announcement: &Announcement,
-    send_at: Timestamp,
-    limit: u32,
-    now: Timestamp,
-) -> Result<Option<PersonId>> {
-    let active = Active::of(&announcement.audience, now);
-    let gathered: Vec<i64> = sqlx::query_scalar(concat!(
-        "INSERT INTO recipients (announcement_id, person_id, send_at)
-         SELECT $5, people.id, $6
-         FROM people
-         WHERE people.id > $7 AND ",
-        fits!(),
-        "ORDER BY people.id
-         LIMIT $8
-         RETURNING person_id",
-    ))
-    .bind(announcement.audience.language.as_deref())
-    .bind(i64::from(announcement.audience.subscribed))
-    .bind(active.since)
-    .bind(active.from_day)
-    .bind(announcement.id.0)
-    .bind(seconds(send_at))
-    .bind(announcement.gathered_to.0)
-    .bind(limit)
-    .fetch_all(connection)
-    .await?;
-    Ok(gathered.into_iter().max().map(PersonId))
-}
-
-/// Keeps how far the audience has been written down.
-pub async fn set_gathered(
-    connection: &mut Connection,
-    id: AnnouncementId,
-    to: PersonId,
-) -> Result<()> {
-    sqlx::query("UPDATE announcements SET gathered_to = $2 WHERE id = $1 AND state = 'gathering'")
-        .bind(id.0)
-        .bind(to.0)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// gathering → sending: all of the audience is written down.
 pub async fn begin(
     connection: &mut Connection,
@@ -383,22 +308,6 @@ pub async fn fold(connection: &mut Connection, before: Timestamp) -> Result<()> 
     .execute(connection)
     .await?;
     Ok(())
-}
-
-/// Since when somebody must have acted to be active.
-struct Active {
-    since: Option<i64>,
-    /// A civil date that lies before it everywhere.
-    from_day: Option<String>,
-}
-
-impl Active {
-    fn of(audience: &Audience, now: Timestamp) -> Active {
-        let since = audience.active.then(|| now - ACTIVE);
-        let day = |since: Timestamp| -> Date { jiff::tz::TimeZone::UTC.to_datetime(since).date() };
-        let before = |since| day(since).yesterday().unwrap_or(Date::MIN).to_string();
-        Active { since: since.map(seconds), from_day: since.map(before) }
-    }
 }
 
 /// As the column holds it.
