@@ -6,6 +6,7 @@ mod stage;
 use jiff::SignedDuration;
 use limber::{
     care::announcement::{Audience, Begin, State},
+    messages::check_markup,
     sandbox::telegram::{Fault, FaultKind, Refusal},
     store::announcements::Announcement,
     usecases::{announce, housekeeping},
@@ -289,6 +290,27 @@ async fn a_text_that_telegram_refuses_goes_to_nobody() {
     assert!(olga.reads().contains("refused by Telegram"));
     assert!(olga.button("Send to").is_none());
     assert_eq!(anna.reads(), "");
+}
+
+/// The command's reader and the stand-in's know nothing of each other.
+#[tokio::test]
+async fn what_the_command_takes_telegram_takes() {
+    let stage = Stage::at(MONDAY).await;
+    let _olga = operator(&stage).await;
+
+    for text in [
+        "<b>b</b> <strong>strong</strong> <i>i</i> <em>em</em> <u>u</u> <ins>ins</ins>",
+        "<s>s</s> <strike>strike</strike> <del>del</del> <code>code</code> <pre>pre</pre>",
+        "<tg-spoiler>spoiler</tg-spoiler> <span class=\"tg-spoiler\">spoiler</span>",
+        "<blockquote>short</blockquote><blockquote expandable>long</blockquote>",
+        "<a href=\"https://example.org/?a=1&amp;b=2\">a <b>link</b></a>",
+        "1 &lt; 2 &gt; 1 &amp; so on, &quot;quoted&quot; &#128578; &#x1F642; > \"",
+    ] {
+        check_markup(text).unwrap();
+        announces(&stage, text, "all", "").await;
+
+        assert!(last(&stage).await.previewed_at.is_some(), "{text}");
+    }
 }
 
 #[tokio::test]

@@ -210,6 +210,25 @@ async fn nobody_is_told_a_third_time_however_often_it_is_killed() {
 }
 
 #[tokio::test]
+async fn stopped_in_order_and_started_again_it_tells_nobody_twice() {
+    let people = 40;
+    let desk = Desk::with_people(people).await;
+    let bot = desk.start("10");
+    desk.confirm().await;
+    let mut connection = desk.open().await;
+    desk.until(async || desk.told().len() > 5).await;
+
+    tokio::task::spawn_blocking(move || bot.terminate()).await.unwrap();
+    assert_eq!(count(&mut connection, "claimed").await, 0);
+    assert!(desk.told().len() < 40);
+    let bot = desk.start("1000");
+    desk.until(async || count(&mut connection, "sent").await == people).await;
+
+    assert!(desk.told().values().all(|times| *times == 1));
+    drop(bot);
+}
+
+#[tokio::test]
 async fn who_asks_for_something_is_answered_before_the_rest_is_announced() {
     let desk = Desk::with_people(20).await;
     let bot = desk.start("5");

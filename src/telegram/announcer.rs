@@ -94,7 +94,7 @@ impl Announcer {
                 }
                 self.bell.end(round);
             }
-            let next_at = next_at.filter(|_| hand.has_room());
+            let next_at = next_at.filter(|_| claims && hand.has_room());
             let sleep = async {
                 match next_at {
                     Some(next_at) => self.clock.sleep_until(next_at).await,
