@@ -60,7 +60,8 @@ async fn draft(
     let now = Clock::system().now();
     let (id, people) = announce::draft(store, text, audience, begin, now).await?;
     println!(
-        "announcement {id}, to {audience}: {people} people now. The running bot shows it to the operators (LIMBER_ADMINS) within seconds; it goes out once one of them confirms it there, or with the same command and --yes"
+        "announcement {id}, to {audience}: {} now. The running bot shows it to the operators (LIMBER_ADMINS) within seconds; it goes out once one of them confirms it there, or with the same command and --yes",
+        people_of(people)
     );
     Ok(())
 }
@@ -75,7 +76,8 @@ async fn confirm(
     match announce::confirm_same(store, text, audience, begin, now).await? {
         Confirmed::Yes(id, people) => {
             println!(
-                "announcement {id} goes out to {people} people, each within their hours; `limber announce --list` tells how far it is, `limber announce --stop {id}` stops it"
+                "announcement {id} goes out to {}, each within their hours; `limber announce --list` tells how far it is, `limber announce --stop {id}` stops it",
+                people_of(people)
             );
             Ok(())
         }
@@ -122,6 +124,13 @@ async fn list(store: &Store) -> anyhow::Result<()> {
         );
     }
     Ok(())
+}
+
+fn people_of(number: i64) -> String {
+    match number {
+        1 => "1 person".to_owned(),
+        _ => format!("{number} people"),
+    }
 }
 
 /// The text in Telegram's HTML, checked as far as it can be without Telegram.
