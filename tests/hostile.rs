@@ -127,6 +127,10 @@ async fn a_forged_press_does_nothing_to_anybody() {
         "add",
         "preset",
         "take",
+        "report",
+        "take-prescribed",
+        "add-prescribed",
+        "put-plan-back",
     ];
     let tails = [
         "",
@@ -250,6 +254,8 @@ fn random_text(dice: &mut Dice) -> String {
         "/done walk",
         "/today",
         "/stats",
+        "/report",
+        "/start plan_x",
         "/why core",
         "/remind walk 9:00",
         "/pause",

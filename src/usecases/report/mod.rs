@@ -3,7 +3,7 @@
 
 mod tables;
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
@@ -50,8 +50,9 @@ pub struct Report {
     pub hours: Hours,
     /// What was done in the period, in the catalogue's order.
     pub practised: Vec<Practised>,
+    /// The latest first.
     pub hurt: Vec<Hurt>,
-    /// In order.
+    /// The latest first.
     pub pauses: Vec<PausedDays>,
 }
 
@@ -219,6 +220,7 @@ async fn exercises(
             hurt.push(Hurt { exercise: exercise.clone(), on, rests_until });
         }
     }
+    hurt.sort_by_key(|hurt: &Hurt| Reverse(hurt.on));
     Ok((practised, hurt))
 }
 
@@ -234,5 +236,5 @@ async fn paused_days(visit: &mut Visit<'_>, first: Date) -> Result<Vec<PausedDay
         last: person.day_of(pause.ends_at - SignedDuration::from_secs(1)),
         reason: pause.reason,
     };
-    Ok(long.map(days).collect())
+    Ok(long.map(days).rev().collect())
 }

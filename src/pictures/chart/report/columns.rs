@@ -154,10 +154,11 @@ impl Report<'_> {
             let bar = Area::new(x - width / 2.0, area.bottom() - height, width, height);
             self.canvas.rect(bar, 0.0, BAR);
             let amount = Label { has_halo: false, ..figure.colour(BLACK) };
-            let over = Area::new(x - width / 2.0, bar.y - 19.0, width, 17.0);
+            let free = width.min(36.0);
+            let over = Area::new(x - free / 2.0, bar.y - 19.0, free, 17.0);
             self.canvas.rect(over, 0.0, PAPER);
             self.canvas.text((x, bar.y - 5.0), &minutes[index].to_string(), amount);
-            let under = Area::new(x - width / 2.0, area.bottom() + 4.0, width, 18.0);
+            let under = Area::new(x - free / 2.0, area.bottom() + 4.0, free, 18.0);
             self.canvas.rect(under, 0.0, PAPER);
             self.canvas.text(place, &sessions.to_string(), figure);
         }
