@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use limber::{
     config::Link,
     messages::Messages,
@@ -30,7 +30,13 @@ pub async fn link(wishes: &Link) -> anyhow::Result<()> {
     }
     let username = match &wishes.username {
         Some(username) => named(username)?,
-        None => link::username(wishes.bot.token()?, &wishes.bot.api_url).await?,
+        None => {
+            let token = wishes
+                .bot
+                .token()
+                .map_err(|error| anyhow!("{error}; or name the bot with --bot"))?;
+            link::username(token, &wishes.bot.api_url).await?
+        }
     };
     let link = link::to_plan(&username, &wishes.name);
     let code = Qr::of(&link).context("drawing the QR code")?;

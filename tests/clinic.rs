@@ -194,3 +194,17 @@ fn the_longest_card_leaves_room_for_everything_around_it() {
 
     assert!(shown.chars().count() <= 4096, "{}", shown.chars().count());
 }
+
+#[test]
+fn the_example_of_the_documentation_is_a_clinic() {
+    let docs = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/clinic.md");
+    let docs = fs::read_to_string(docs).unwrap();
+    let (_, after) = docs.split_once("```toml\n").unwrap();
+    let folder = folder(&[("clinic.toml", after.split_once("```").unwrap().0)]);
+    fs::write(folder.path().join("clinic.jpg"), b"\xff\xd8\xff\xe0").unwrap();
+
+    let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
+
+    let shown = messages.render("en", &limber::usecases::Reply::RedFlags).html;
+    assert!(shown.contains("<b>Emergency:</b> 112 (ambulance) · 116 117 (doctor on call)"));
+}

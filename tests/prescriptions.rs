@@ -349,7 +349,7 @@ fn a_plan_that_could_not_be_linked_or_shown_is_refused() {
         "801 characters are too many",
     );
     let many = stanza.repeat(24).replace("9:00", "1:01 2:01 3:01 4:01 5:01 6:01 7:01 8:01 9:01 10:01 11:01 12:01 13:01 14:01 15:01 16:01 17:01 18:01 19:01 20:01");
-    check("p.toml", &format!("title = \"T\"\n{many}"), "plans/p.toml: it makes a message of");
+    check("p.toml", &format!("title = \"T\"\n{many}"), "DIR/plans/p.toml: it makes a message of");
 }
 
 #[test]
@@ -359,43 +359,4 @@ fn the_example_of_the_documentation_is_a_plan() {
     let (_, care) = Messages::read(Some(Path::new(folder.path())), Command::listed()).unwrap();
 
     assert_eq!(care.prescriptions["first-weeks"].reminders.len(), 4);
-}
-
-/// What `limber link` says: on its output, or of what is wrong.
-fn linked(folder: &TempDir, wishes: &[&str]) -> Result<String, String> {
-    let mut limber = std::process::Command::new(env!("CARGO_BIN_EXE_limber"));
-    limber.arg("link").args(wishes).arg("--messages").arg(folder.path());
-    let ended = limber.env_remove("TELOXIDE_TOKEN").output().unwrap();
-    let dir = folder.path().display().to_string();
-    let said = |bytes| String::from_utf8(bytes).unwrap().replace(&dir, "DIR");
-    if ended.status.success() { Ok(said(ended.stdout)) } else { Err(said(ended.stderr)) }
-}
-
-#[test]
-fn a_link_and_its_code_are_made_by_the_operator() {
-    let folder = folder(&[("first-weeks.toml", &example())]);
-    let (png, svg) = (folder.path().join("qr.png"), folder.path().join("qr.svg"));
-    let bot = ["first-weeks", "--bot", "@limber_bot", "--qr"];
-
-    let said = linked(&folder, &[&bot[..], &[png.to_str().unwrap()]].concat()).unwrap();
-    linked(&folder, &[&bot[..], &[svg.to_str().unwrap()]].concat()).unwrap();
-
-    assert!(said.starts_with("https://t.me/limber_bot?start=plan_first-weeks\n\n█"), "{said}");
-    assert!(fs::read(png).unwrap().starts_with(b"\x89PNG"));
-    assert!(fs::read_to_string(svg).unwrap().contains("<svg"));
-}
-
-#[test]
-fn what_stands_in_the_way_of_a_link_is_said_with_its_remedy() {
-    let folder = folder(&[("first-weeks.toml", &example())]);
-    let refused = |wishes: &[&str]| linked(&folder, wishes).unwrap_err();
-
-    assert_eq!(
-        refused(&["second", "--bot", "limber_bot"]),
-        "limber: there is no DIR/plans/second.toml; plans that there are: first-weeks\n"
-    );
-    assert!(refused(&["first-weeks"]).starts_with("limber: no token: set TELOXIDE_TOKEN"));
-    assert!(refused(&["first-weeks", "--bot", "a b"]).contains("a bot's user name"));
-    let code = ["first-weeks", "--bot", "limber_bot", "--qr", "code.jpg"];
-    assert_eq!(refused(&code), "limber: --qr code.jpg: a name that ends in .png or .svg\n");
 }

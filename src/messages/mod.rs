@@ -91,7 +91,7 @@ impl Messages {
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
         for prescription in prescriptions.values() {
-            messages.check_fits(prescription, &catalogue)?;
+            messages.check_fits(folder, prescription, &catalogue)?;
         }
         Ok((messages, Care { catalogue, vocabularies, prescriptions, operators: BTreeSet::new() }))
     }
@@ -218,6 +218,7 @@ impl Messages {
     /// A prescription that is too long for one message could not be shown in full.
     fn check_fits(
         &self,
+        folder: Option<&Path>,
         prescription: &Prescription,
         catalogue: &Catalogue,
     ) -> Result<(), BadMessages> {
@@ -226,7 +227,7 @@ impl Messages {
         match lengths.max().unwrap_or(0) {
             ..=MOST_SHOWN => Ok(()),
             length => Err(BadMessages::File {
-                file: format!("plans/{}.toml", prescription.name),
+                file: plans::file_of(folder.unwrap_or(Path::new("")), &prescription.name),
                 reason: format!(
                     "it makes a message of {length} bytes, of which {MOST_SHOWN} fit; give it fewer reminders, times or words"
                 ),

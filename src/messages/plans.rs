@@ -44,6 +44,11 @@ struct Stanza {
 /// Something wrong with a file, and the byte where it is.
 struct Wrong(usize, String);
 
+/// The file of a prescription, as the operator knows it.
+pub fn file_of(folder: &Path, name: &str) -> String {
+    folder.join(FOLDER).join(format!("{name}.toml")).display().to_string()
+}
+
 /// Reads the prescriptions of a folder, by name.
 ///
 /// # Errors
