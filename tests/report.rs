@@ -2,7 +2,7 @@
 
 mod stage;
 
-use std::io::Read;
+use std::{collections::HashMap, io::Read};
 
 use expect_test::expect;
 use flate2::read::ZlibDecoder;
@@ -69,8 +69,17 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     "#]]
     .assert_eq(&table(&stage, "limber-sessions-2026-03-05.csv"));
     let page = stage.telegram().last_file(".pdf").unwrap().bytes;
-    assert!(page.starts_with(b"%PDF-") && page.len() < 500_000, "{}", page.len());
-    assert!(!drawn_on(&page).is_empty());
+    assert!(page.starts_with(b"%PDF-") && page.len() < 100_000, "{}", page.len());
+    let words = words_on(&page);
+    for line in [
+        "15 December 2025 to 5 March 2026 · twelve weeks · clock of Europe/Berlin · with Limber since 2 March",
+        "4 of 4\ndays with a session\n7\nsessions in all\n66\nminutes walked a",
+        "Walking: every day at 12:30",
+        "Hamstring stretch\n2×\n2 × 15 s a side\n",
+    ] {
+        assert!(words.contains(line), "{line:?} is not in\n{words}");
+    }
+    assert!(!words.contains("Anna") && !words.contains("Pain"), "{words}");
 }
 
 #[tokio::test]
@@ -103,11 +112,10 @@ async fn pain_has_a_table_of_its_own_where_it_is_kept() {
     anna.says("/report").await;
 
     assert_eq!(table(&stage, "limber-pain-2026-03-02.csv"), "date,pain_0_to_10\n2026-03-02,5\n");
-    let with_pain = drawn_on(&stage.telegram().last_file(".pdf").unwrap().bytes).len();
+    let words = words_on(&stage.telegram().last_file(".pdf").unwrap().bytes);
+    assert!(words.contains("Pain, 0 to 10\ntold on 1 day\n5.0\nmean\n"), "{words}");
     let ben = stage.subscribed("Ben", "Berlin").await;
     ben.says("/report").await;
-    let without = drawn_on(&stage.telegram().last_file(".pdf").unwrap().bytes).len();
-    assert!(without < with_pain);
     assert!(!ben.reads().contains("limber-pain"));
 }
 
@@ -148,9 +156,14 @@ async fn whatever_there_is_to_tell_fits_on_one_page() {
     anna.says("/report").await;
 
     assert!(anna.reads().contains("[file limber-2026-03-08.pdf]"));
-    let page =
-        String::from_utf8_lossy(&stage.telegram().last_file(".pdf").unwrap().bytes).into_owned();
-    assert_eq!(page.matches("/Type/Page/").count() + page.matches("/Type /Page\n").count(), 1);
+    let words = words_on(&stage.telegram().last_file(".pdf").unwrap().bytes);
+    for line in [
+        "… + ",
+        "Pauses\n7 March to 8 March: sick\n",
+        "Exercises that hurt\nStand up: 2 March; rests until",
+    ] {
+        assert!(words.contains(line), "{line:?} is not in\n{words}");
+    }
 }
 
 /// A sentence that is missing shows its key instead.
@@ -207,11 +220,53 @@ fn every_word_on_the_page_is_there_in_every_language() {
     }
 }
 
-/// The strokes and areas of a page.
-fn drawn_on(pdf: &[u8]) -> Vec<u8> {
-    let start = b"stream\n";
-    let at = pdf.windows(start.len()).position(|part| part == start).unwrap() + start.len();
-    let mut drawn = Vec::new();
-    ZlibDecoder::new(&pdf[at..]).read_to_end(&mut drawn).unwrap();
-    drawn
+/// What is compressed in a PDF.
+fn streams(pdf: &[u8]) -> Vec<String> {
+    let starts = (0..pdf.len()).filter(|at| pdf[*at..].starts_with(b">>\nstream\n"));
+    let stream = |at: usize| {
+        let mut stream = Vec::new();
+        ZlibDecoder::new(&pdf[at + 10..]).read_to_end(&mut stream).unwrap();
+        stream.into_iter().map(char::from).collect()
+    };
+    starts.map(stream).collect()
+}
+
+/// The words of a page, as a reader that copies them has them.
+fn words_on(pdf: &[u8]) -> String {
+    let streams = streams(pdf);
+    let find = |part: &str| streams.iter().find(|stream| stream.contains(part)).unwrap();
+    let meaning = |line: &str| {
+        let (code, units) = line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
+        let units: Vec<u16> = (0..units.len() / 4)
+            .map(|at| u16::from_str_radix(&units[at * 4..at * 4 + 4], 16).unwrap())
+            .collect();
+        Some((u8::from_str_radix(code, 16).ok()?, String::from_utf16(&units).ok()?))
+    };
+    let meanings: HashMap<u8, String> = find("beginbfchar").lines().filter_map(meaning).collect();
+    let mut words = String::new();
+    for text in find("BT").split("BT").skip(1) {
+        for shown in text.split(" Tm").skip(1).map(str::trim_start) {
+            words.push_str(&meanings[&code_of(shown)]);
+        }
+        words.push('\n');
+    }
+    words
+}
+
+/// The one byte of a string of a PDF: `<9a>`, `(a)`, `(\n)`, `(\033)`.
+fn code_of(shown: &str) -> u8 {
+    if let Some(hex) = shown.strip_prefix('<') {
+        return u8::from_str_radix(&hex[..2], 16).unwrap();
+    }
+    let shown = shown.strip_prefix('(').unwrap();
+    let Some(escaped) = shown.strip_prefix('\\') else { return shown.as_bytes()[0] };
+    match escaped.as_bytes()[0] {
+        b'n' => b'\n',
+        b'r' => b'\r',
+        b't' => b'\t',
+        b'b' => 8,
+        b'f' => 12,
+        b'0'..=b'7' => u8::from_str_radix(&escaped[..3], 8).unwrap(),
+        plain => plain,
+    }
 }

@@ -54,7 +54,7 @@ impl Charts {
         render::png(&stats::svg(picture, &self.fonts), &self.options)
     }
 
-    /// The page for a clinician as PDF, A4 upright; its letters are outlines.
+    /// The page for a clinician as PDF, A4 upright; its texts can be searched and copied.
     pub fn report(&self, picture: &ReportPicture) -> Result<Vec<u8>, BadPicture> {
         pdf::page(&report::svg(picture, &self.fonts), &picture.words.title, &self.options)
     }
