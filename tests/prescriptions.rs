@@ -51,8 +51,7 @@ async fn who_is_new_tells_their_time_and_takes_the_plan_they_came_for() {
         📝 The first weeks
         A plan from Physiotherapy Example Street, by way of whoever runs this bot.
 
-        Little and often is better than much at once. Stay where it is comfortable,
-        and ring us if something worries you.
+        Little and often is better than much at once. Stay where it is comfortable, and ring us if something worries you.
 
         🧍 Standing up: Monday to Friday, every 45 minutes within your hours
         🚶 Walk: every day at 12:30

@@ -52,7 +52,7 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     expect![[r#"
         [file limber-2026-03-05.pdf] 📄 Your last twelve weeks on one page
 
-        To show to a clinician, or to keep. It was made for you just now and is kept nowhere: hand it on, or don’t. Your name is not on it; there is a line to write it on.
+        To show to a clinician, or to keep. I hold no copy: it stays in this chat until you delete it. Your name is not on it; there is a line to write it on.
         [4 weeks] [A year]
 
         [file limber-sessions-2026-03-05.csv] 🧾 The same as a table, a row for each session.

@@ -4,7 +4,7 @@
 report-caption-four-weeks = 📄 <b>Your last four weeks on one page</b>
 report-caption-twelve-weeks = 📄 <b>Your last twelve weeks on one page</b>
 report-caption-year = 📄 <b>Your last twelve months on one page</b>
-report-caption = To show to a clinician, or to keep. It was made for you just now and is kept nowhere: hand it on, or don’t. Your name is not on it; there is a line to write it on.
+report-caption = To show to a clinician, or to keep. I hold no copy: it stays in this chat until you delete it. Your name is not on it; there is a line to write it on.
 report-sessions-caption = 🧾 The same as a table, a row for each session.
 report-pains-caption = 🧾 How your back felt, a row for each day that you told me of.
 button-report-four-weeks = 4 weeks
