@@ -8,10 +8,10 @@ use expect_test::expect;
 use flate2::read::ZlibDecoder;
 use jiff::SignedDuration;
 use limber::{
-    care::{Exercise, Hours, PauseReason, progress::DaySums, report::Span},
+    care::{Activity, Exercise, Hours, PauseReason, progress::DaySums, report::Span},
     messages::Messages,
     telegram::Command,
-    usecases::{Hurt, PausedDays, Practised, Report, Stretch},
+    usecases::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
 };
 use stage::{Person, Stage, instant};
 
@@ -74,6 +74,7 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     for line in [
         "15 December 2025 to 5 March 2026 · twelve weeks · clock of Europe/Berlin · with Limber since 2 March",
         "4 of 4\ndays with a session\n7\nsessions in all\n66\nminutes walked a",
+        "Standing up: every day, every hour within ",
         "Walking: every day at 12:30",
         "Hamstring stretch\n2×\n2 × 15 s a side\n",
     ] {
@@ -191,6 +192,12 @@ fn every_word_on_the_page_is_there_in_every_language() {
         let long = PausedDays { first: day("2025-12-30"), last: today, reason };
         [long, PausedDays { first: today, ..long }]
     };
+    let line = |schedule: &str| PlanLine {
+        activity: Activity::Stand,
+        exercise: None,
+        schedule: schedule.parse().unwrap(),
+    };
+    let plan: Vec<_> = ["every 45m", "mon every 60m 9-12", "sat 9:00"].map(line).to_vec();
     for (span, language) in
         Span::ALL.into_iter().flat_map(|span| messages.languages().map(move |l| (span, l)))
     {
@@ -207,7 +214,7 @@ fn every_word_on_the_page_is_there_in_every_language() {
             days: [(today, DaySums { pain: Some(3), ..DaySums::default() })].into(),
             streak: 1,
             score: 100,
-            plan: Vec::new(),
+            plan: if span == Span::Year { Vec::new() } else { plan.clone() },
             hours: Hours::usual(),
             practised: practised(true).chain(practised(false)).collect(),
             hurt: hurt.to_vec(),

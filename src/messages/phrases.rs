@@ -265,7 +265,8 @@ impl Phrases<'_> {
         groups.into_iter().map(line).collect()
     }
 
-    fn days(&self, days: Days) -> String {
+    /// "every day", "Monday to Friday", "Monday and Thursday".
+    pub fn days(&self, days: Days) -> String {
         match days {
             Days::DAILY => self.get("days-daily"),
             Days::WEEKDAYS => self.get("days-weekdays"),

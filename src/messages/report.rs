@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{phrases::Phrases, words::Values};
 use crate::{
-    care::{Activity, Exercise, progress::WALKED_A_WEEK},
+    care::{Activity, Exercise, progress::WALKED_A_WEEK, schedule::Moments},
     pictures::chart::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords},
     usecases::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
 };
@@ -134,7 +134,17 @@ fn plan(words: Phrases<'_>, report: &Report) -> Vec<String> {
             Some(exercise) => words.exercise(exercise),
             None => words.activity(line.activity),
         };
-        let when = words.schedule(&line.schedule);
+        let when = match line.schedule.moments() {
+            // "Your hours" would be the reader's.
+            Moments::Every { interval, ranges } if ranges.is_empty() => {
+                let minutes = Values::new().number("minutes", (*interval).into());
+                let values = Values::new()
+                    .made("days", words.days(line.schedule.days()))
+                    .made("interval", words.fill("interval", minutes));
+                words.fill("report-plan-every", values)
+            }
+            _ => words.schedule(&line.schedule),
+        };
         words.fill("report-plan-line", Values::new().made("what", what).made("when", when))
     };
     let hours = Values::new().made("hours", words.hours(&report.hours).join("; "));

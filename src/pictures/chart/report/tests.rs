@@ -121,7 +121,7 @@ fn somebodys_page() -> ReportPicture {
             pain_mean: headline(("4.8", "mean")),
             plan: text("Plan, as it stands"),
             plan_lines: lines(&[
-                "Standing up: every hour within your hours",
+                "Standing up: every day, every hour within the hours below",
                 "Walking: every day at 12:30",
                 "Stretching: Monday to Friday at 15:30",
                 "Strengthening: Tuesday and Friday at 18:30",
