@@ -72,8 +72,8 @@ impl Desk {
 
     fn start(&self, per_second: &str) -> Bot {
         let operators = OPERATOR.to_string();
-        let settings = [("LIMBER_ADMINS", operators.as_str()), ("LIMBER_PER_SECOND", per_second)];
-        Bot::start_with(self.address, &self.database(), "error", &settings)
+        let flags = ["--admins", operators.as_str(), "--per-second", per_second];
+        Bot::start_with(self.address, &self.database(), "error", &flags)
     }
 
     /// `limber announce` with these words; what it says, and whether it did it.
