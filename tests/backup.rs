@@ -240,7 +240,8 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     for foreign in ["limber-2020-01-01.db.gz", "limber.db", "limber-2020-13-01.db", "notes"] {
         fs::write(folder.path().join(foreign), "").unwrap();
     }
-    fs::write(folder.path().join(".limber-night-died.partial"), "half").unwrap();
+    fs::create_dir(folder.path().join(".limber-night-died")).unwrap();
+    fs::write(folder.path().join(".limber-night-died/half"), "half").unwrap();
 
     // The night before, whatever the hour at which the bot began.
     assert_eq!(make("2026-03-02T02:17Z").await.unwrap(), "limber-2026-03-01.db");
@@ -262,9 +263,9 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     assert_eq!(foreign, ["limber-2020-01-01.db.gz", "limber-2020-13-01.db", "limber.db", "notes"]);
 
     // While no new one can be made, the old ones stay.
-    fs::create_dir(folder.path().join(".limber-night-in-the-way")).unwrap();
     let kept = ours();
-    let failed = nightly.make(instant("2026-05-01T03:17Z")).await;
+    let database = folder.path().join("notes").display().to_string();
+    let failed = Nightly { database, ..nightly }.make(instant("2026-05-01T03:17Z")).await;
     assert!(failed.is_err());
     assert_eq!(ours(), kept);
 }

@@ -3,20 +3,16 @@
 
 use std::{
     fmt, fs,
-    fs::File,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
     time::Duration,
 };
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
-use tempfile::{Builder, NamedTempFile};
 
-use crate::{
-    clock::Stopwatch,
-    store::{self, backup},
-};
+use super::partial::Partial;
+use crate::{clock::Stopwatch, store};
 
 /// A backup that was made.
 #[derive(Debug)]
@@ -55,7 +51,7 @@ pub async fn backup(address: &str, file: &Path, replace: bool) -> anyhow::Result
             file.display()
         );
     }
-    make(&database, file, replace)
+    make(&database, file, replace, ".limber-")
         .await
         .with_context(|| format!("cannot back up {} to {}", database.display(), file.display()))
 }
@@ -82,7 +78,7 @@ impl Nightly {
     /// # Errors
     /// The folder is not there or may not be written to.
     pub fn try_folder(&self) -> anyhow::Result<()> {
-        partial_beside(&self.folder.join(UNFINISHED), UNFINISHED).map(drop).context("--backup-dir")
+        Partial::beside(&self.folder.join(UNFINISHED), UNFINISHED).map(drop).context("--backup-dir")
     }
 
     /// The night of the latest backup; none where there is none yet.
@@ -105,9 +101,10 @@ impl Nightly {
             return Ok(None);
         }
         for unfinished in self.files()?.filter(|name| name.starts_with(UNFINISHED)) {
-            fs::remove_file(self.folder.join(unfinished)).context("removing an unfinished copy")?;
+            fs::remove_dir_all(self.folder.join(unfinished))
+                .context("removing what is unfinished")?;
         }
-        let made = make(&store::file_of(&self.database)?, &file, false).await?;
+        let made = make(&store::file_of(&self.database)?, &file, false, UNFINISHED).await?;
         self.remove_old(night).context("removing old backups")?;
         Ok(Some(made))
     }
@@ -145,55 +142,19 @@ fn night_of(name: &str) -> Option<Date> {
 }
 
 /// Puts a copy in its place once it is written through to the disk and checked.
-async fn make(database: &Path, file: &Path, replace: bool) -> anyhow::Result<Backup> {
+async fn make(
+    database: &Path,
+    file: &Path,
+    replace: bool,
+    unfinished: &str,
+) -> anyhow::Result<Backup> {
     let stopwatch = Stopwatch::start();
-    let partial = partial_beside(file, UNFINISHED)?;
-    backup::copy(database, path_of(&partial)?)
-        .await
-        .map_err(|error| anyhow!(store::told(&error)))?;
-    partial.as_file().sync_all().context("writing the copy to the disk")?;
-    let people = checked(&partial).await?.people;
-    let bytes = partial.as_file().metadata()?.len();
-    let put = match replace {
-        true => partial.persist(file),
-        false => partial.persist_noclobber(file),
-    };
-    put.map_err(|refused| refused.error).context("putting the copy in its place")?;
-    sync_folder_of(file)?;
+    let partial = Partial::beside(file, unfinished)?;
+    partial.copy(database).await?;
+    let people = partial.checked().await?.people;
+    let bytes = partial.sync()?;
+    partial.put(file, replace)?;
     Ok(Backup { file: file.to_owned(), bytes, people, took: stopwatch.elapsed() })
-}
-
-/// An empty file beside another, which is gone when it is dropped.
-pub(super) fn partial_beside(file: &Path, prefix: &str) -> anyhow::Result<NamedTempFile> {
-    let folder = folder_of(file);
-    Builder::new().prefix(prefix).suffix(".partial").tempfile_in(folder).map_err(|error| {
-        let folder = folder.display();
-        anyhow!("cannot write to the folder {folder}: {}; make it, or give another", error.kind())
-    })
-}
-
-/// Where a copy is written.
-pub(super) fn path_of(partial: &NamedTempFile) -> anyhow::Result<&str> {
-    partial.path().to_str().context("the name of the folder is not UTF-8; give another")
-}
-
-/// What a copy holds, if it is sound.
-pub(super) async fn checked(partial: &NamedTempFile) -> anyhow::Result<backup::Sound> {
-    match backup::check(partial.path()).await {
-        Ok(sound) => Ok(sound),
-        Err(unfit) => bail!("the copy {unfit}; nothing is kept of it"),
-    }
-}
-
-/// Has what was put into a folder, or taken from it, last.
-pub(super) fn sync_folder_of(file: &Path) -> anyhow::Result<()> {
-    let folder = folder_of(file);
-    let synced = File::open(folder).and_then(|folder| folder.sync_all());
-    synced.with_context(|| format!("writing the folder {} to the disk", folder.display()))
-}
-
-fn folder_of(file: &Path) -> &Path {
-    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Whether two names mean one file.

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 use crate::{
-    care::{Activity, PersonId},
+    care::{Activity, PersonId, progression::MEMORY},
     store::{
         Result, Store, announcements,
         folding::{self, Detail},
@@ -23,7 +23,7 @@ const LEFT_GUIDES: SignedDuration = SignedDuration::from_hours(24);
 const OCCURRENCES: i32 = 60;
 /// How many days sessions are kept in detail: as far back as the dose of the oldest such reminder
 /// looks. /undo reaches no further.
-const SESSIONS: i32 = OCCURRENCES + 120;
+const SESSIONS: i32 = OCCURRENCES + (MEMORY.as_hours() / 24) as i32;
 /// How many days a removed reminder can be put back.
 const REMOVED: SignedDuration = SignedDuration::from_hours(OCCURRENCES as i64 * 24);
 /// So many rows fold in one transaction; replies and reminders are written between two of them.

@@ -15,6 +15,7 @@ mod help;
 mod hours;
 mod hurts;
 mod pain;
+mod partial;
 mod pause;
 mod plan;
 mod planning;

@@ -3,14 +3,13 @@
 use std::{
     ffi::OsString,
     fmt, fs,
-    os::unix::fs::{MetadataExt, chown},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, anyhow, bail};
 use jiff::Timestamp;
 
-use super::backup::{checked, is_same, partial_beside, path_of, sync_folder_of};
+use super::{backup::is_same, partial::Partial};
 use crate::store::{self, backup, lock::Lock};
 
 /// What SQLite keeps beside a database, and reads into whatever database it finds there.
@@ -60,37 +59,23 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
     if let Err(unfit) = backup::check(file).await {
         bail!("{} {unfit}; give another backup", file.display());
     }
-    let partial = partial_beside(&database, ".limber-restore-")?;
-    let refused = |error| {
-        let (file, database) = (file.display(), database.display());
-        anyhow!("cannot copy {file} to the place of {database}: {}", store::told(&error))
-    };
-    backup::copy(file, path_of(&partial)?).await.map_err(refused)?;
-    backup::leap(partial.path()).await.map_err(refused)?;
-    let people = checked(&partial).await?.people;
-
+    let partial = Partial::beside(&database, ".limber-restore-")?;
+    let in_place_of =
+        || format!("cannot put {} in the place of {}", file.display(), database.display());
+    partial.copy(file).await.with_context(in_place_of)?;
+    let numbered = backup::leap(partial.path()).await;
+    numbered.map_err(|error| anyhow!(store::told(&error))).with_context(in_place_of)?;
+    let people = partial.checked().await?.people;
     if let Ok(before) = database.metadata() {
-        give(partial.path(), &before)?;
+        partial.belong_like(&before)?;
     }
-    partial.as_file().sync_all().context("writing the copy to the disk")?;
+    partial.sync()?;
     let aside = move_aside(&database, now)?;
-    partial.persist(&database).map_err(|refused| refused.error).with_context(|| {
+    partial.put(&database, true).with_context(|| {
         let aside = aside.as_deref().unwrap_or(&database).display();
-        format!("putting the copy in its place; the database is at {aside}")
+        format!("the database is at {aside}")
     })?;
-    sync_folder_of(&database)?;
     Ok(Restored { database, from: file.to_owned(), people, aside })
-}
-
-/// The bot that owned the old database is to own the new one, whoever restores it.
-fn give(file: &Path, like: &fs::Metadata) -> anyhow::Result<()> {
-    let own = file.metadata()?;
-    if (own.uid(), own.gid()) != (like.uid(), like.gid()) {
-        chown(file, Some(like.uid()), Some(like.gid())).context(
-            "giving the copy to the database's owner; do this as root, or as that owner",
-        )?;
-    }
-    fs::set_permissions(file, like.permissions()).context("setting who may read the copy")
 }
 
 /// Gives a database a second name, and takes from its first what SQLite keeps beside it. Where it
