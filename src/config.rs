@@ -265,12 +265,12 @@ pub struct Webhook {
     pub webhook_listen: SocketAddr,
     /// The secret by which Telegram is known; by default one that follows from the token
     #[arg(long, value_name = "SECRET", env = "LIMBER_WEBHOOK_SECRET", hide_env_values = true)]
-    pub webhook_secret: Option<String>,
+    pub webhook_secret: Option<Secret>,
     /// The webhook's certificate as PEM, its issuers behind it, to speak TLS without a proxy
-    #[arg(long, value_name = "FILE", env = "LIMBER_WEBHOOK_CERT", requires = "webhook_key")]
+    #[arg(long, value_name = "FILE", env = "LIMBER_WEBHOOK_CERT")]
     pub webhook_cert: Option<PathBuf>,
     /// The certificate's key as PEM
-    #[arg(long, value_name = "FILE", env = "LIMBER_WEBHOOK_KEY", requires = "webhook_cert")]
+    #[arg(long, value_name = "FILE", env = "LIMBER_WEBHOOK_KEY")]
     pub webhook_key: Option<PathBuf>,
     /// A self-signed certificate as PEM that Telegram is to trust, the proxy's or that of
     /// --webhook-cert
@@ -321,7 +321,7 @@ pub struct Sandbox {
 
 /// A setting that nobody is to read in a log.
 #[derive(Clone)]
-pub struct Secret(String);
+pub struct Secret(pub String);
 
 impl From<&str> for Secret {
     fn from(secret: &str) -> Secret {
@@ -348,6 +348,11 @@ pub enum BadToken {
     )]
     Malformed,
 }
+
+/// Why the webhook cannot be had as it is wished.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct BadWebhook(pub String);
 
 impl Bot {
     /// The token.

@@ -42,20 +42,15 @@ pub struct Listener {
     tls: Option<TlsAcceptor>,
 }
 
-impl Listener {
-    /// Listens on an address; port 0 takes a free one.
-    ///
-    /// # Errors
-    /// The system's: the port is taken, or the address is not this machine's.
-    pub async fn bind(address: SocketAddr) -> io::Result<Listener> {
-        Ok(Listener { socket: TcpListener::bind(address).await?, tls: None })
-    }
+/// What TLS is spoken with.
+pub struct Certificate(TlsAcceptor);
 
-    /// Speaks TLS, with a certificate and its key as PEM files; the certificate's issuers follow it.
+impl Certificate {
+    /// From a certificate, its issuers behind it, and its key, both PEM files.
     ///
     /// # Errors
     /// Says which file cannot be read, or that the two do not belong together.
-    pub fn with_certificate(self, certificate: &Path, key: &Path) -> anyhow::Result<Listener> {
+    pub fn read(certificate: &Path, key: &Path) -> anyhow::Result<Certificate> {
         let read = |path: &Path| format!("reading {} as PEM", path.display());
         let chain = CertificateDer::pem_file_iter(certificate)
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
@@ -67,7 +62,22 @@ impl Listener {
             .with_single_cert(chain, secret)
             .with_context(|| format!("using {} with {}", certificate.display(), key.display()))?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Listener { tls: Some(TlsAcceptor::from(Arc::new(config))), ..self })
+        Ok(Certificate(TlsAcceptor::from(Arc::new(config))))
+    }
+}
+
+impl Listener {
+    /// Listens on an address; port 0 takes a free one.
+    ///
+    /// # Errors
+    /// The system's: the port is taken, or the address is not this machine's.
+    pub async fn bind(address: SocketAddr) -> io::Result<Listener> {
+        Ok(Listener { socket: TcpListener::bind(address).await?, tls: None })
+    }
+
+    /// Speaks TLS with a certificate.
+    pub fn with(self, Certificate(tls): Certificate) -> Listener {
+        Listener { tls: Some(tls), ..self }
     }
 
     /// Where it listens.

@@ -14,7 +14,7 @@ use anyhow::Context;
 use limber::{
     check,
     clock::Clock,
-    config::{Backup, BadToken, Command, LogFormat, Restore, Run, Watch},
+    config::{Backup, BadToken, BadWebhook, Command, LogFormat, Restore, Run, Watch},
     limber::{Limber, Wishes},
     listener::Listener,
     printing::print,
@@ -57,7 +57,7 @@ fn end(error: &anyhow::Error, log_format: LogFormat) -> ExitCode {
         LogFormat::Text => eprintln!("limber: {error:#}"),
         LogFormat::Json => tracing::error!("{error:#}"),
     }
-    match error.is::<Wrong>() || error.is::<BadToken>() {
+    match error.is::<Wrong>() || error.is::<BadToken>() || error.is::<BadWebhook>() {
         true => ExitCode::from(WRONG_SETTINGS),
         false => ExitCode::FAILURE,
     }

@@ -241,6 +241,25 @@ async fn a_webhook_that_nobody_serves_is_warned_of() {
 }
 
 #[tokio::test]
+async fn a_webhook_that_cannot_be_opened_is_told() {
+    let server = Server::new().await;
+    let with = |flags: &'static [&str]| {
+        server.check_with(move |command| {
+            command.args(["--webhook", "https://bot.example/hook"]).args(flags);
+        })
+    };
+
+    let together = "--webhook-cert and --webhook-key are given together";
+    with(&["--webhook-cert", "cert.pem"]).await.says("FAILED", "webhook", together);
+    let secret = with(&["--webhook-secret", "open sesame"]).await;
+    secret.says("FAILED", "webhook", "--webhook-secret takes up to 256 of");
+    assert!(!secret.lines.contains("sesame"), "{}", secret.lines);
+    let missing = "--webhook-trust cert.pem: No such file";
+    with(&["--webhook-trust", "cert.pem"]).await.says("FAILED", "webhook", missing);
+    with(&[]).await.says("ok", "webhook", "`limber run` sets https://bot.example/hook");
+}
+
+#[tokio::test]
 async fn an_operators_own_words_are_checked() {
     let server = Server::new().await;
     fs::create_dir_all(server.path().join("own/eo")).unwrap();

@@ -11,7 +11,9 @@ use std::{
     io::{IsTerminal, stdout},
 };
 
-use crate::{clock::Clock, config::Run, printing::print, settings::Settings};
+use crate::{
+    clock::Clock, config::Run, printing::print, settings::Settings, telegram::webhook::Door,
+};
 
 /// How something was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,10 @@ pub async fn check(wishes: &Run, settings: &Settings, clock: &Clock) -> anyhow::
     findings.push(database::check(&wishes.database.database).await);
     findings.push(backups::check(wishes, clock.now()));
     findings.extend(words::check(wishes.common.messages.as_deref()));
+    let (token, api_url) = (wishes.bot.token().unwrap_or_default(), &wishes.bot.api_url);
+    if let Err(error) = Door::check(&wishes.webhook, token, api_url) {
+        findings.push(Finding::failed("webhook", format!("{error:#}")));
+    }
     // Telegram may take its time, so what is known already is told before it is asked.
     findings.iter().try_for_each(|finding| report.tell(finding))?;
     let asked = telegram::check(wishes, settings.value("webhook"), clock.now()).await;

@@ -70,7 +70,7 @@ fn of_webhook(told: Result<Webhook, Failure>, wanted: Option<&str>, now: Timesta
         (Some(url), None) => Finding::warning(
             about,
             format!(
-                "Telegram sends updates to {url}, and none can be fetched until that ends; give --webhook, or call deleteWebhook"
+                "Telegram sends updates to {url}; the next `limber run` ends that and fetches them, unless --webhook is given"
             ),
         ),
         (None, Some(wanted)) => {

@@ -50,17 +50,6 @@ impl Sent {
     }
 }
 
-/// How Telegram gets on with bringing updates (Bot API, `WebhookInfo`).
-#[derive(Debug, Deserialize)]
-pub struct WebhookInfo {
-    /// Empty where there is no webhook.
-    pub url: String,
-    pub pending_update_count: u32,
-    /// In seconds since 1970.
-    pub last_error_date: Option<i64>,
-    pub last_error_message: Option<String>,
-}
-
 /// A file to be sent.
 pub enum Attached<'a> {
     /// By the `file_id` that Telegram gave it.
@@ -154,11 +143,6 @@ impl Api {
             form = form.part("certificate", part);
         }
         read::<bool>(self.post("SetWebhook").multipart(form)).await.map(drop)
-    }
-
-    /// How Telegram gets on with bringing updates.
-    pub async fn webhook_info(&self) -> Result<WebhookInfo, Failure> {
-        read(self.post("GetWebhookInfo")).await
     }
 
     /// Has Telegram keep updates until they are asked for, what it holds already too.

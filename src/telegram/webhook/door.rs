@@ -1,12 +1,13 @@
 //! Where Telegram is to bring updates, made of what the operator wishes.
 
-use std::net::SocketAddr;
-
 use anyhow::Context;
 use reqwest::Url;
 
 use super::Secret;
-use crate::{config, listener::Listener};
+use crate::{
+    config::{self, BadWebhook},
+    listener::{Certificate, Listener},
+};
 
 /// The only ports that Telegram connects to (Bot API, `setWebhook`).
 const PORTS: [u16; 4] = [443, 80, 88, 8443];
@@ -34,35 +35,74 @@ impl Door {
         api_url: &Url,
     ) -> anyhow::Result<Option<Door>> {
         let Some(address) = wishes.webhook.clone() else { return Ok(None) };
-        check(&address, api_url)?;
+        let parts = Parts::read(wishes, token, &address, api_url);
+        let Parts { certificate, secret, trusted } = parts.map_err(bad)?;
+        let listener = Listener::bind(wishes.webhook_listen).await.with_context(|| {
+            format!(
+                "cannot listen for the webhook on {}; give another address with --webhook-listen",
+                wishes.webhook_listen
+            )
+        })?;
+        let listener = match certificate {
+            Some(certificate) => listener.with(certificate),
+            None => listener,
+        };
+        Ok(Some(Door { listener, address, secret, trusted }))
+    }
+
+    /// Whether it could be opened, as far as that shows without listening.
+    ///
+    /// # Errors
+    /// Says what is wrong with the address, the secret or a file.
+    pub fn check(wishes: &config::Webhook, token: &str, api_url: &Url) -> anyhow::Result<()> {
+        match &wishes.webhook {
+            Some(address) => Parts::read(wishes, token, address, api_url).map(drop),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What no other start mends.
+fn bad(error: anyhow::Error) -> BadWebhook {
+    BadWebhook(format!("{error:#}"))
+}
+
+/// What a door is made of.
+struct Parts {
+    certificate: Option<Certificate>,
+    secret: Secret,
+    trusted: Option<Vec<u8>>,
+}
+
+impl Parts {
+    fn read(
+        wishes: &config::Webhook,
+        token: &str,
+        address: &Url,
+        api_url: &Url,
+    ) -> anyhow::Result<Parts> {
+        check(address, api_url)?;
         let secret = match &wishes.webhook_secret {
-            Some(chosen) => Secret::chosen(chosen)?,
+            Some(config::Secret(chosen)) => Secret::chosen(chosen)?,
             None => Secret::derived_from(token),
+        };
+        let certificate = match (&wishes.webhook_cert, &wishes.webhook_key) {
+            (Some(certificate), Some(key)) => {
+                let read = Certificate::read(certificate, key);
+                Some(read.context("--webhook-cert and --webhook-key")?)
+            }
+            (None, None) => None,
+            _ => anyhow::bail!("--webhook-cert and --webhook-key are given together"),
         };
         let trusted = match &wishes.webhook_trust {
             Some(path) => {
                 let read = std::fs::read(path);
-                Some(read.with_context(|| format!("reading the certificate {}", path.display()))?)
+                Some(read.with_context(|| format!("--webhook-trust {}", path.display()))?)
             }
             None => None,
         };
-        let listener = listen(wishes.webhook_listen).await?;
-        let listener = match (&wishes.webhook_cert, &wishes.webhook_key) {
-            (Some(certificate), Some(key)) => listener
-                .with_certificate(certificate, key)
-                .context("--webhook-cert and --webhook-key")?,
-            _ => listener,
-        };
-        Ok(Some(Door { listener, address, secret, trusted }))
+        Ok(Parts { certificate, secret, trusted })
     }
-}
-
-async fn listen(address: SocketAddr) -> anyhow::Result<Listener> {
-    Listener::bind(address).await.with_context(|| {
-        format!(
-            "cannot listen for the webhook on {address}; give another address with --webhook-listen"
-        )
-    })
 }
 
 /// What Telegram would refuse is said before it is asked.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Context;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use reqwest::Url;
 use tokio_util::sync::CancellationToken;
 
@@ -12,7 +12,8 @@ use crate::{
     clock::Clock,
     metrics::Metrics,
     telegram::{
-        api::{Api, WebhookInfo},
+        account::{self, Webhook},
+        api::Api,
         failure::Failure,
     },
 };
@@ -46,14 +47,14 @@ impl Telling {
 
     /// Ends only with an error.
     async fn go_on(&self) -> anyhow::Result<()> {
-        let (mut is_told, mut was_taken, mut failures, mut last_error) =
+        let (mut is_told, mut was_taken, mut failures, mut last_failed_at) =
             (false, false, 0_u32, None);
         loop {
             let is_first = !is_told;
             match self.step(&mut is_told).await {
-                Ok(info) => {
+                Ok(webhook) => {
                     (was_taken, failures) = (true, 0);
-                    is_told = self.is_well(&info, &mut last_error);
+                    is_told = self.is_well(&webhook, &mut last_failed_at);
                     // Who is told and says otherwise at once is not told again and again.
                     if is_told || is_first {
                         self.let_pass(EVERY).await;
@@ -83,7 +84,7 @@ impl Telling {
     }
 
     /// Tells Telegram, unless it is told, and hears how it gets on.
-    async fn step(&self, is_told: &mut bool) -> Result<WebhookInfo, Failure> {
+    async fn step(&self, is_told: &mut bool) -> Result<Webhook, Failure> {
         if !*is_told {
             self.tell().await?;
             *is_told = true;
@@ -105,24 +106,27 @@ impl Telling {
         Ok(())
     }
 
-    async fn look(&self) -> Result<WebhookInfo, Failure> {
-        let info = self.api.webhook_info().await?;
+    async fn look(&self) -> Result<Webhook, Failure> {
+        let webhook = account::webhook(&self.api).await?;
         self.metrics.telegram_answered(self.clock.now());
-        self.metrics.pending_at_telegram(info.pending_update_count);
-        Ok(info)
+        self.metrics.pending_at_telegram(webhook.waiting);
+        Ok(webhook)
     }
 
     /// Whether Telegram brings updates here. Its last failure to is said once.
-    fn is_well(&self, info: &WebhookInfo, last_error: &mut Option<i64>) -> bool {
-        if info.last_error_date > *last_error {
-            *last_error = info.last_error_date;
+    fn is_well(&self, webhook: &Webhook, last_failed_at: &mut Option<Timestamp>) -> bool {
+        if let Some((at, reason)) = &webhook.last_error
+            && *last_failed_at < Some(*at)
+        {
+            *last_failed_at = Some(*at);
             tracing::warn!(
-                reason = info.last_error_message.as_deref().unwrap_or_default(),
-                pending = info.pending_update_count,
+                reason,
+                waiting = webhook.waiting,
                 "Telegram could not bring an update to the webhook; it tries again"
             );
         }
-        let is_ours = Url::parse(&info.url).is_ok_and(|address| address == self.address);
+        let is_here = |url: &String| Url::parse(url).is_ok_and(|url| url == self.address);
+        let is_ours = webhook.url.as_ref().is_some_and(is_here);
         if !is_ours {
             tracing::warn!("somebody else has set or deleted the webhook; it is set again");
         }
