@@ -117,7 +117,8 @@ impl Limber {
         let told = CancellationToken::new();
         if let Some(listener) = wishes.watch {
             let (store, clock) = (store.clone(), wishes.clock.clone());
-            let watch = Watch { store, clock, metrics: metrics.clone() };
+            let backups = wishes.nightly.clone();
+            let watch = Watch { store, clock, metrics: metrics.clone(), backups };
             tokio::spawn(watch.serve(listener, told.clone()));
         }
         let watched = told.drop_guard();

@@ -66,6 +66,7 @@ struct Counts {
     updates_waiting: Gauge,
     oldest_update: Gauge,
     due: Gauge,
+    backed_up_at: Gauge,
     sizes: Gauges<1>,
 }
 
@@ -202,6 +203,11 @@ impl Metrics {
                 "reminders_due",
                 "Reminders whose time has come and that are not in hand",
             ),
+            backed_up_at: told(
+                &mut registry,
+                "backup_timestamp_seconds",
+                "When the latest backup of the nights was made; 0 where there is none",
+            ),
             sizes: told(&mut registry, "database_bytes", "The database and its write-ahead log"),
             registry,
         };
@@ -321,6 +327,11 @@ impl Metrics {
     /// So many reminders wait to be claimed.
     pub fn due(&self, reminders: i64) {
         self.0.due.set(reminders);
+    }
+
+    /// The latest backup of the nights is from this instant.
+    pub fn backed_up(&self, at: Timestamp) {
+        self.0.backed_up_at.set(at.as_second());
     }
 
     /// So large is one of the database's files, in bytes.

@@ -6,16 +6,25 @@ mod stage;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fs,
     net::SocketAddr,
+    os::unix::fs::MetadataExt,
     process::Output,
 };
 
 use expect_test::expect;
-use limber::sandbox::telegram::{Fault, FaultKind, Refusal};
+use limber::{
+    listener::Listener,
+    metrics::Metrics,
+    sandbox::telegram::{Fault, FaultKind, Refusal},
+    usecases::backup::Nightly,
+    watch::Watch,
+};
 use process::{TOKEN, limber};
 use reqwest::{Client, Method, StatusCode};
 use sqlx::{Connection, SqliteConnection};
 use stage::{Stage, instant};
+use tokio_util::sync::CancellationToken;
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 
@@ -230,4 +239,28 @@ async fn the_dashboard_and_the_alerts_name_what_there_is() {
     for name in told.iter().filter(|name| text.contains(&format!("# TYPE {name} "))) {
         assert!(named(table).contains(name), "docs/watching.md lacks {name}");
     }
+}
+
+#[tokio::test]
+async fn the_age_of_the_latest_backup_is_told() {
+    let stage = Stage::at(MONDAY).await;
+    let folder = tempfile::tempdir().unwrap();
+    let backups = Nightly {
+        database: stage.database().display().to_string(),
+        folder: folder.path().to_owned(),
+        days: 3,
+    };
+    let (store, clock) = (stage.sandbox.store().clone(), stage.sandbox.clock().clone());
+    let listener = Listener::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
+    let address = listener.address().unwrap();
+    let watch = Watch { store, clock, metrics: Metrics::new(), backups: Some(backups.clone()) };
+    tokio::spawn(watch.serve(listener, CancellationToken::new()));
+    let backed_up_at = async || metrics(address).await["limber_backup_timestamp_seconds"];
+    assert_eq!(backed_up_at().await, 0.0);
+
+    let made = backups.make(stage.sandbox.clock().now()).await;
+    let made = fs::metadata(made.unwrap().unwrap().file).unwrap();
+    stage.sandbox.clock().set(instant("2026-03-02T08:21+01:00[Europe/Berlin]"));
+
+    assert_eq!(backed_up_at().await, made.mtime() as f64);
 }

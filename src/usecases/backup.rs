@@ -109,6 +109,18 @@ impl Nightly {
         Ok(Some(made))
     }
 
+    /// When the latest backup was made; none where there is none.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn made_at(&self) -> anyhow::Result<Option<Timestamp>> {
+        let Some(latest) = self.latest()? else {
+            return Ok(None);
+        };
+        let file = fs::metadata(self.folder.join(name_of(latest)))?;
+        Ok(Some(Timestamp::from_second(file.mtime())?))
+    }
+
     /// Removes what is older than it is kept, but for as many as there would be without a gap: who
     /// comes back after a month does not lose all that was before.
     fn remove_old(&self, night: Date) -> anyhow::Result<()> {

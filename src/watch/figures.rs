@@ -21,6 +21,19 @@ pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
     tokio::time::timeout(PATIENCE, read).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
 }
 
+/// Looks when the latest backup was made.
+///
+/// # Errors
+/// Their folder cannot be read.
+pub fn read_backups(watch: &Watch) -> anyhow::Result<()> {
+    if let Some(backups) = &watch.backups
+        && let Some(made_at) = backups.made_at()?
+    {
+        watch.metrics.backed_up(made_at);
+    }
+    Ok(())
+}
+
 async fn read_all(watch: &Watch, now: Timestamp) -> Result<()> {
     let (metrics, mut connection) = (&watch.metrics, watch.store.read().await?);
     let waiting = figures::waiting(&mut connection).await?;

@@ -23,6 +23,7 @@ use crate::{
     listener::Listener,
     metrics::{self, Metrics},
     store::Store,
+    usecases::backup::Nightly,
 };
 
 /// The one who tells.
@@ -30,6 +31,8 @@ pub struct Watch {
     pub store: Store,
     pub clock: Clock,
     pub metrics: Metrics,
+    /// The backups of the nights, where there are any.
+    pub backups: Option<Nightly>,
 }
 
 /// What is told, looked at now and then.
@@ -97,6 +100,9 @@ impl Watched {
         }
         if let Err(error) = figures::read(&self.watch, now).await {
             tracing::warn!(%error, "reading figures; /metrics tells those from before");
+        }
+        if let Err(error) = figures::read_backups(&self.watch) {
+            tracing::warn!("looking for backups: {error:#}; /metrics tells the one from before");
         }
         *read_at = Some(now);
     }
