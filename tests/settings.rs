@@ -232,8 +232,8 @@ fn a_secret_that_everybody_may_read_is_warned_of() {
 }
 
 /// `#key = value` is a setting that is left out, `# words` are words.
-fn settings_of_the_example() -> Vec<&'static str> {
-    let left_out = EXAMPLE.lines().filter_map(|line| line.strip_prefix('#'));
+fn settings_in(example: &str) -> Vec<&str> {
+    let left_out = example.lines().filter_map(|line| line.strip_prefix('#'));
     left_out.filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase())).collect()
 }
 
@@ -246,22 +246,26 @@ fn the_example_has_every_setting_and_nothing_else() {
     let shown = String::from_utf8(shown.stdout).unwrap();
     let shown: Vec<&str> = shown.lines().filter(|line| !line.starts_with("config ")).collect();
 
-    assert_eq!(names(&settings_of_the_example()), names(&shown));
+    assert_eq!(names(&settings_in(EXAMPLE)), names(&shown));
 }
 
 #[test]
-fn the_example_can_be_used_as_it_is_and_line_by_line() {
+fn the_example_can_be_used_as_it_is_and_bit_by_bit() {
     let whole = Folder::with(EXAMPLE).limber("config").output().unwrap();
     assert!(whole.status.success(), "{}", String::from_utf8_lossy(&whole.stderr));
 
-    for line in settings_of_the_example() {
-        let folder = Folder::with(line);
+    // What stands together belongs together, such as a certificate and its key.
+    for paragraph in EXAMPLE.split("\n\n") {
+        let settings = settings_in(paragraph);
+        let folder = Folder::with(&settings.join("\n"));
         folder.file("token", TOKEN);
-        let name = line.split(' ').next().unwrap();
+        for (index, setting) in settings.iter().enumerate() {
+            let name = setting.split(' ').next().unwrap();
 
-        let [_, origin] = shown(folder.limber("config").env_remove("LIMBER_WATCH"), name);
+            let [_, origin] = shown(&mut folder.limber("config"), name);
 
-        assert_eq!(origin, "limber.toml:1", "{line}");
+            assert_eq!(origin, format!("limber.toml:{}", index + 1), "{setting}");
+        }
     }
 }
 
