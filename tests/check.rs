@@ -260,6 +260,25 @@ async fn a_webhook_that_cannot_be_opened_is_told() {
 }
 
 #[tokio::test]
+async fn a_webhook_is_compared_with_the_settings() {
+    let server = Server::new().await;
+    let with_webhook = |url: &'static str| {
+        server.check_with(move |command| {
+            command.args(["--webhook", url]);
+        })
+    };
+    let told = with_webhook("https://bot.example/limber").await;
+    told.says("ok", "webhook", "none yet; `limber run` sets https://bot.example/limber");
+
+    server.call("setWebhook", serde_json::json!({ "url": "https://bot.example/limber" })).await;
+
+    let told = with_webhook("https://bot.example/limber").await;
+    told.says("ok", "webhook", "https://bot.example/limber; nothing waits");
+    let told = with_webhook("https://new.example/limber").await;
+    told.says("warning", "webhook", "the next `limber run` has them sent to https://new.example");
+}
+
+#[tokio::test]
 async fn an_operators_own_words_are_checked() {
     let server = Server::new().await;
     fs::create_dir_all(server.path().join("own/eo")).unwrap();
