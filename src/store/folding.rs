@@ -45,6 +45,9 @@ pub async fn fold(
     }
 }
 
+// The plus has SQLite look each person's days up, instead of going through everybody's from that
+// person on for each of them.
+
 /// Occurrences in their last state. A reminder's last one tells whose turn it is, and stays; so does
 /// one whose message shows another that is still open.
 async fn old_occurrences(
@@ -56,7 +59,7 @@ async fn old_occurrences(
     sqlx::query_as(
         "SELECT old.id, old.person_id FROM people
          CROSS JOIN occurrences AS old
-         WHERE people.id >= $1 AND old.person_id = people.id AND old.day < $2
+         WHERE people.id >= $1 AND old.person_id = +people.id AND old.day < $2
             AND old.state IN ('done', 'skipped', 'missed', 'expired')
             AND EXISTS (
                 SELECT 1 FROM occurrences AS newer
@@ -118,7 +121,7 @@ async fn old_sessions(
     sqlx::query_as(
         "SELECT old.id, old.person_id FROM people
          CROSS JOIN sessions AS old
-         WHERE people.id >= $1 AND old.person_id = people.id AND old.day < $2
+         WHERE people.id >= $1 AND old.person_id = +people.id AND old.day < $2
          ORDER BY people.id
          LIMIT $3",
     )
