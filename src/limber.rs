@@ -57,6 +57,8 @@ pub struct Wishes<'w> {
     pub nightly: Option<Nightly>,
     /// The ids of those who run the bot.
     pub admins: &'w [i64],
+    /// Whether the times that everybody begins with are spread over a quarter of an hour.
+    pub spreads: bool,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
     pub door: Option<Door>,
 }
@@ -107,6 +109,7 @@ impl Limber {
     /// One line that says what is wrong and what to do.
     pub async fn open(wishes: Wishes<'_>) -> anyhow::Result<Limber> {
         let (messages, mut care) = Messages::read(wishes.messages, Command::listed())?;
+        care.spreads = wishes.spreads;
         care.operators = wishes.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &wishes.nightly {
             nightly.try_folder()?;

@@ -126,6 +126,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
             days: wishes.backup_keep,
         }),
         admins: &wishes.common.admins,
+        spreads: true,
         door: Door::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url).await?,
     });
     let limber = tokio::select! {

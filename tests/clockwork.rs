@@ -24,6 +24,7 @@ async fn open(address: std::net::SocketAddr, database: &str) -> anyhow::Result<L
         watch: None,
         nightly: None,
         admins: &[],
+        spreads: true,
         door: None,
     })
     .await

@@ -90,6 +90,7 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
     let clock = Clock::standing_at("2026-03-02T08:20:00Z".parse().unwrap());
     let opening = Opening {
         admins: &[],
+        spreads: false,
         telegram: sandbox::telegram_on(&clock),
         listen: (Ipv4Addr::LOCALHOST, 0).into(),
         database: &folder.path().join("limber.db").display().to_string(),

@@ -393,3 +393,26 @@ async fn a_stand_up_that_is_late_does_not_follow_anybody_home() {
 
     assert_eq!(anna.reads(), "");
 }
+
+#[tokio::test]
+async fn what_everybody_begins_with_comes_to_some_a_little_earlier_than_to_others() {
+    let stage = Stage::spread("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let names = ["Anna", "Ben", "Cleo", "Dan", "Eva", "Finn"];
+    let mut people = Vec::new();
+    for name in names {
+        people.push(stage.subscribed(name, "Berlin").await);
+    }
+
+    let mut first = Vec::new();
+    for person in &people {
+        first.push(stage.sandbox.next_reminder(person.id).await.unwrap().unwrap());
+    }
+
+    let ten = stage::instant("2026-03-02T10:00+01:00[Europe/Berlin]");
+    assert!(first.iter().all(|due| (0..15 * 60).contains(&ten.duration_since(*due).as_secs())));
+    first.sort_unstable();
+    first.dedup();
+    assert!(first.len() > 3, "{first:?}");
+    people[0].says("/remind walk 12:30 daily").await;
+    assert!(people[0].reads().contains("every day at 12:30"));
+}

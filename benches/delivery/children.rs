@@ -106,6 +106,7 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         messages: None,
         clock: task.clock_at.map_or_else(Clock::system, Clock::running_from),
         admins: &[],
+        spreads: false,
         allowance: Allowance::of(task.per_second),
         watch: None,
         nightly: None,

@@ -93,7 +93,16 @@ impl Messages {
         for prescription in prescriptions.values() {
             messages.check_fits(folder, prescription, &catalogue)?;
         }
-        Ok((messages, Care { catalogue, vocabularies, prescriptions, operators: BTreeSet::new() }))
+        Ok((
+            messages,
+            Care {
+                catalogue,
+                vocabularies,
+                prescriptions,
+                spreads: false,
+                operators: BTreeSet::new(),
+            },
+        ))
     }
 
     /// The languages that there are sentences in.

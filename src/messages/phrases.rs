@@ -224,7 +224,7 @@ impl Phrases<'_> {
                 let times = times.iter().map(|time| clock_time(*time)).collect();
                 self.fill("schedule-at", values.made("times", self.list(times)))
             }
-            Moments::Every { interval, ranges } => {
+            Moments::Every { interval, ranges, .. } => {
                 let minutes = u32::from(*interval);
                 let interval = self.fill("interval", Values::new().number("minutes", minutes));
                 let values = values.made("interval", interval);

@@ -136,7 +136,7 @@ fn plan(words: Phrases<'_>, report: &Report) -> Vec<String> {
         };
         let when = match line.schedule.moments() {
             // "Your hours" would be the reader's.
-            Moments::Every { interval, ranges } if ranges.is_empty() => {
+            Moments::Every { interval, ranges, .. } if ranges.is_empty() => {
                 let minutes = Values::new().number("minutes", (*interval).into());
                 let values = Values::new()
                     .made("days", words.days(line.schedule.days()))

@@ -65,6 +65,8 @@ pub struct Opening<'o> {
     pub watch: Option<Listener>,
     /// The ids of those who run the bot.
     pub admins: &'o [i64],
+    /// Whether the times that everybody begins with are spread, as on Telegram.
+    pub spreads: bool,
     /// Where the stand-in is to bring updates; without it the bot asks for them.
     pub door: Option<Door>,
 }
@@ -78,7 +80,8 @@ impl Sandbox {
     pub async fn open(
         opening: Opening<'_>,
     ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
-        let Opening { telegram, listen, database, messages, clock, watch, door, admins } = opening;
+        let Opening { telegram, listen, database, messages, clock, watch, door, admins, spreads } =
+            opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
         })?;
@@ -98,6 +101,7 @@ impl Sandbox {
             watch,
             nightly: None,
             admins,
+            spreads,
             door,
         })
         .await?;
@@ -287,6 +291,8 @@ pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
         clock,
         watch: None,
         admins: &wishes.common.admins,
+        // What is tried once is best told in round times.
+        spreads: false,
         door: None,
     };
     let (sandbox, bot) = Sandbox::open(opening).await?;

@@ -94,7 +94,7 @@ impl Pump {
                 self.bell.end(round);
             }
             let has_room = hand.has_room();
-            let due_at = due_at.filter(|_| has_room);
+            let due_at = due_at.filter(|_| claims && has_room);
             let sleep = async {
                 match due_at {
                     Some(due_at) => self.clock.sleep_until(due_at).await,

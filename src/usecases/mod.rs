@@ -45,7 +45,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Catalogue, MessageId, Person, PersonId, Prescription, backing_off::Silence,
+        Catalogue, MessageId, Person, PersonId, Prescription, Schedule, backing_off::Silence,
         vocabulary::Vocabulary,
     },
     store::{Connection, Result, people},
@@ -93,12 +93,17 @@ pub use self::{
     why::{approach, cause, causes, topic, why},
 };
 
+/// Over so many minutes the times are spread that nobody chose.
+const SPREAD: i64 = 15;
+
 /// What every use case knows beside the database: the catalogue, and each language's words.
 #[derive(Debug)]
 pub struct Care {
     pub catalogue: Catalogue,
     /// By language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
+    /// Whether times that nobody chose are spread, since only so much may be sent at once.
+    pub spreads: bool,
     /// Who runs the bot, as the settings say.
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
@@ -154,6 +159,16 @@ impl<'v> Visit<'v> {
     ) -> Visit<'v> {
         let first_name = String::new();
         Visit { connection, care, now, person, first_name, pressed: None, has_counted: false }
+    }
+
+    /// A schedule that nobody chose to the minute, somewhat earlier for some than for others: what
+    /// everybody begins with would come to everybody at once.
+    fn spread(&self, schedule: Schedule) -> Schedule {
+        let minutes = self.person.id.0.rem_euclid(SPREAD);
+        match self.care.spreads {
+            true => schedule.earlier(u16::try_from(minutes).unwrap_or(0)),
+            false => schedule,
+        }
     }
 
     /// The civil date on the person's clock.

@@ -56,7 +56,7 @@ pub async fn add(visit: &mut Visit<'_>, activity: Activity) -> Result<Answer> {
     if !is_subscribed(visit) {
         return ask_zone(visit).await;
     }
-    add_reminder(visit, Subject::Activity(activity), usual_schedule(activity)).await
+    add_reminder(visit, Subject::Activity(activity), visit.spread(usual_schedule(activity))).await
 }
 
 /// The presets to choose from.
@@ -66,7 +66,10 @@ pub fn presets(visit: &Visit<'_>) -> Answer {
 
 /// A preset in full, before it is taken.
 pub fn preset(visit: &Visit<'_>, preset: Preset) -> Answer {
-    let line = |(activity, schedule)| PlanLine { activity, exercise: None, schedule };
+    let line = |(activity, schedule)| {
+        let schedule = visit.spread(schedule);
+        PlanLine { activity, exercise: None, schedule }
+    };
     let lines = preset.reminders().into_iter().map(line).collect();
     visit.answer(Reply::Preset { preset, lines })
 }
@@ -105,6 +108,7 @@ pub(super) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply
 pub(super) async fn add_preset(visit: &mut Visit<'_>, preset: Preset) -> Result<()> {
     let (id, now) = (visit.person.id, visit.now);
     for (activity, schedule) in preset.reminders() {
+        let schedule = visit.spread(schedule);
         reminders::add(visit.connection, id, activity, None, &schedule, now).await?;
     }
     Ok(())

@@ -43,6 +43,7 @@ struct Means<'m> {
     messages: Option<&'m Path>,
     watch: Option<Listener>,
     door: Option<Door>,
+    spreads: bool,
 }
 
 /// By which the stand-in is known at the webhook.
@@ -61,6 +62,18 @@ impl Stage {
     /// The curtain rises at an instant, such as "2026-03-02T08:55+01:00[Europe/Berlin]".
     pub async fn at(start: &str) -> Stage {
         Stage::with_messages(start, None).await
+    }
+
+    /// With the times that everybody begins with spread over a quarter of an hour.
+    pub async fn spread(start: &str) -> Stage {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::standing_at(instant(start));
+        let telegram = sandbox::telegram_on(&clock);
+        let means = Means { spreads: true, ..Means::default() };
+        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
+        stage.sandbox.settled().await;
+        stage
     }
 
     /// With an operator's folder of messages.
@@ -144,7 +157,8 @@ impl Stage {
     async fn start_with(&mut self, door: Option<Door>) {
         let clock = self.sandbox.clock().clone();
         let telegram = self.sandbox.telegram().clone();
-        let means = Means { messages: self.messages.as_deref(), watch: None, door };
+        let messages = self.messages.as_deref();
+        let means = Means { messages, door, ..Means::default() };
         let (sandbox, bot) = open(&self.folder, clock, telegram, means).await;
         (self.sandbox, self.bot) = (sandbox, bot);
         self.sandbox.settled().await;
@@ -337,7 +351,7 @@ async fn open(
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let Means { messages, watch, door } = means;
+    let Means { messages, watch, door, spreads } = means;
     let opening = Opening {
         telegram,
         listen,
@@ -347,6 +361,7 @@ async fn open(
         watch,
         door,
         admins: &admins,
+        spreads,
     };
     Sandbox::open(opening).await.unwrap()
 }

@@ -38,8 +38,9 @@ pub enum Moments {
     At(Vec<Minute>),
     /// At the end of each interval within each range: every 45 minutes from 9 to 12 is 9:45,
     /// 10:30, 11:15 and 12:00. A range begins where sitting begins, so its start is no moment.
-    /// Without ranges of its own it goes by the person's hours; with them it keeps to both.
-    Every { interval: u16, ranges: Vec<Range> },
+    /// Without ranges of its own it goes by the person's hours; with them it keeps to both. Each
+    /// comes `offset` minutes early, so that not everybody's comes at once.
+    Every { interval: u16, offset: u16, ranges: Vec<Range> },
 }
 
 /// A minute of the civil day, 0 to 1440; 1440 is midnight at the day's end and only ends a range.
@@ -106,7 +107,25 @@ impl Schedule {
         if ranges.iter().any(|range| range.from.0 + interval > range.to.0) {
             return Err(Problem::RangeTooShort);
         }
-        Ok(Schedule { days, moments: Moments::Every { interval, ranges } })
+        Ok(Schedule { days, moments: Moments::Every { interval, offset: 0, ranges } })
+    }
+
+    /// The same, each moment so many minutes earlier; a time of day that would fall into the day
+    /// before stays.
+    pub fn earlier(self, minutes: u16) -> Schedule {
+        let moments = match self.moments {
+            Moments::At(times) => {
+                let earlier = |time: Minute| Minute(time.0.checked_sub(minutes).unwrap_or(time.0));
+                let mut times: Vec<Minute> = times.into_iter().map(earlier).collect();
+                times.sort_unstable();
+                times.dedup();
+                Moments::At(times)
+            }
+            Moments::Every { interval, ranges, .. } => {
+                Moments::Every { interval, offset: minutes.min(interval - 1), ranges }
+            }
+        };
+        Schedule { moments, ..self }
     }
 
     pub fn days(&self) -> Days {
@@ -124,7 +143,10 @@ impl Schedule {
     pub fn on_days(&self, days: Days) -> Result<Schedule, Problem> {
         match &self.moments {
             Moments::At(times) => Schedule::at(days, times.clone()),
-            Moments::Every { interval, ranges } => Schedule::every(days, *interval, ranges.clone()),
+            Moments::Every { interval, offset, ranges } => {
+                let schedule = Schedule::every(days, *interval, ranges.clone())?;
+                Ok(schedule.earlier(*offset))
+            }
         }
     }
 
@@ -149,10 +171,11 @@ impl Schedule {
     /// what comes once a week stays.
     pub fn sparser(&self) -> Schedule {
         let sparser = match &self.moments {
-            Moments::Every { interval, ranges } => {
+            Moments::Every { interval, offset, ranges } => {
                 let interval = (interval * 2).min(LONGEST_INTERVAL);
                 // A range too short for that is left as it is.
-                Schedule::every(self.days, interval, ranges.clone())
+                let sparser = Schedule::every(self.days, interval, ranges.clone());
+                sparser.map(|sparser| sparser.earlier(*offset))
             }
             Moments::At(times) if times.len() > 1 => {
                 Schedule::at(self.days, times.iter().step_by(2).copied().collect())
@@ -220,17 +243,17 @@ impl Schedule {
 
     /// The schedule's minutes of a day that has these hours, in order.
     fn minutes<'s>(&'s self, hours: &'s [Range]) -> impl Iterator<Item = Minute> + 's {
-        let (times, interval, ranges, limits) = match &self.moments {
-            Moments::At(times) => (times.as_slice(), 1, [].as_slice(), None),
-            Moments::Every { interval, ranges } if ranges.is_empty() => {
-                ([].as_slice(), *interval, hours, None)
+        let (times, (interval, offset), ranges, limits) = match &self.moments {
+            Moments::At(times) => (times.as_slice(), (1, 0), [].as_slice(), None),
+            Moments::Every { interval, offset, ranges } if ranges.is_empty() => {
+                ([].as_slice(), (*interval, *offset), hours, None)
             }
-            Moments::Every { interval, ranges } => {
-                ([].as_slice(), *interval, ranges.as_slice(), Some(hours))
+            Moments::Every { interval, offset, ranges } => {
+                ([].as_slice(), (*interval, *offset), ranges.as_slice(), Some(hours))
             }
         };
         let within = move |range: &Range| {
-            (range.from.0 + interval..=range.to.0).step_by(interval.into()).map(Minute)
+            (range.from.0 + interval - offset..=range.to.0).step_by(interval.into()).map(Minute)
         };
         let is_allowed = move |minute: &Minute| {
             limits.is_none_or(|limits| limits.iter().any(|range| range.contains(*minute)))

@@ -134,6 +134,19 @@ fn an_interval_counts_from_where_sitting_begins() {
 }
 
 #[test]
+fn what_comes_earlier_keeps_its_intervals_and_its_end() {
+    check(
+        "daily every 45m offset 7m 9:00-11:00",
+        "Etc/UTC",
+        &["2026-03-06T09:38Z", "2026-03-06T10:23Z", "2026-03-07T09:38Z"],
+    );
+    let earlier = |text: &str| text.parse::<Schedule>().unwrap().earlier(14).to_string();
+    assert_eq!(earlier("mon-fri every 60m"), "mon-fri every 60m offset 14m");
+    assert_eq!(earlier("tue fri 0:05 18:30"), "tue fri 0:05 18:16");
+    assert_eq!(earlier("daily every 20m"), "daily every 20m offset 14m");
+}
+
+#[test]
 fn an_interval_keeps_to_the_persons_hours() {
     let hours: Hours = "9-12, 13-18; fri 9-14; not sat, sun".parse().unwrap();
     let due_on = |text: &str, date: &str| {
@@ -184,6 +197,7 @@ fn people_may_write_a_schedule_as_they_like() {
     check("15:00 9:30 15:00", "daily 9:30 15:00");
     check("every 30 min 9-11 10-12", "daily every 30m 9:00-12:00");
     check("every 45m", "daily every 45m");
+    check("every 45m offset 7m 9-12", "daily every 45m offset 7m 9:00-12:00");
 }
 
 #[test]

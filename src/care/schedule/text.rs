@@ -51,6 +51,7 @@ struct Reading {
     times: Vec<Minute>,
     ranges: Vec<Range>,
     interval: Option<u16>,
+    offset: u16,
 }
 
 impl Reading {
@@ -63,6 +64,7 @@ impl Reading {
         match word {
             "and" | "at" | "on" | "from" | "between" | "of" | "the" => return Ok(after),
             "every" | "each" => return self.take_every(word, after),
+            "offset" => return self.take_offset(word, after),
             _ => {}
         }
         if let Some(days) = read_days(word) {
@@ -121,11 +123,27 @@ impl Reading {
         Ok(after)
     }
 
+    /// "offset 7m".
+    fn take_offset<'w>(
+        &mut self,
+        offset: &str,
+        after: &'w [&'w str],
+    ) -> Result<&'w [&'w str], BadSchedule> {
+        let minutes = after.split_first().and_then(|(word, after)| {
+            let minutes = word.strip_suffix('m')?.parse().ok()?;
+            Some((minutes, after))
+        });
+        let (minutes, after) = minutes.ok_or_else(|| bad(offset, Problem::Unreadable))?;
+        self.offset = minutes;
+        Ok(after)
+    }
+
     fn finish(self, text: &str) -> Result<Schedule, BadSchedule> {
         let days = if self.days.is_empty() { Days::DAILY } else { self.days };
         match self.interval {
             Some(_) if !self.times.is_empty() => Err(Problem::Mixed),
-            Some(interval) => Schedule::every(days, interval, self.ranges),
+            Some(interval) => Schedule::every(days, interval, self.ranges)
+                .map(|schedule| schedule.earlier(self.offset)),
             None if !self.ranges.is_empty() => Err(Problem::Mixed),
             None => Schedule::at(days, self.times),
         }
@@ -184,8 +202,11 @@ impl fmt::Display for Schedule {
         write!(f, "{}", self.days)?;
         match &self.moments {
             Moments::At(times) => times.iter().try_for_each(|time| write!(f, " {time}")),
-            Moments::Every { interval, ranges } => {
+            Moments::Every { interval, offset, ranges } => {
                 write!(f, " every {interval}m")?;
+                if *offset > 0 {
+                    write!(f, " offset {offset}m")?;
+                }
                 ranges.iter().try_for_each(|range| write!(f, " {range}"))
             }
         }
