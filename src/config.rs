@@ -69,9 +69,18 @@ pub struct Common {
         value_name = "ID",
         env = "LIMBER_ADMINS",
         value_delimiter = ',',
-        value_parser = clap::value_parser!(i64).range(1..),
+        value_parser = telegram_id,
     )]
     pub admins: Vec<i64>,
+}
+
+fn telegram_id(text: &str) -> Result<i64, String> {
+    match text.trim().parse() {
+        Ok(id @ 1..) => Ok(id),
+        _ => Err(format!(
+            "{text:?} is no Telegram id; ids are positive numbers, such as 111222333, with commas between them"
+        )),
+    }
 }
 
 /// Which bot, and where Telegram is.

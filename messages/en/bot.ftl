@@ -265,7 +265,7 @@ privacy =
     • your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it; and how your back felt, if you told me.
 
-    What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. /export gives you everything as a file, and /delete erases it, at once and for good.
+    What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.
 export-caption = 📦 All that I keep about you, in a form that other programs can read.
 ask-erase = <b>Erase everything?</b> Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.

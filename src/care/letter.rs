@@ -150,7 +150,7 @@ mod tests {
         check("11111110000000", Observation::Quiet);
         check("00000001111111", Observation::EveryDay);
         check("10000001020000", Observation::More(2));
-        check("00000001030000", Observation::Best(Weekday::Thursday));
+        check("00000001030000", Observation::Best(Weekday::Wednesday));
         check("00000003030000", Observation::Days(2));
         check("22222220101000", Observation::Days(2));
     }

@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::{Answer, Reply, Say, Visit, calendar::week_of};
 use crate::store::{
-    Result, days, guides, occurrences, pains, pauses, people, progressions, recipients, reminders,
-    resting, sessions,
+    Result, days, guides, letters, occurrences, pains, pauses, people, progressions, recipients,
+    reminders, resting, sessions,
 };
 
 /// /privacy.
@@ -26,6 +26,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let resting = resting::of(visit.connection, person.id).await?;
     let progressions = progressions::all_of(visit.connection, person.id).await?;
     let pains = pains::since(visit.connection, person.id, Date::MIN).await?;
+    let letter = letters::of(visit.connection, person.id).await?;
     let guide = guides::of(visit.connection, person.id).await?;
     let announcements = recipients::all_of(visit.connection, person.id).await?;
     let pauses = pauses::since(visit.connection, person.id, Timestamp::MIN).await?;
@@ -83,6 +84,10 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "ends_at": pause.ends_at,
             "reason": pause.reason.as_str(),
         })).collect::<Vec<_>>(),
+        "letter": letter.map(|letter| json!({
+            "schedule": letter.schedule.to_string(),
+            "is_wanted": letter.is_wanted,
+        })),
         "guide": guide.map(|guide| json!({
             "exercises": guide.parts.iter().map(|part| &part.exercise).collect::<Vec<_>>(),
             "counted": guide.counted,
