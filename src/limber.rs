@@ -33,6 +33,7 @@ use crate::{
         outgoing::Carrier,
         polling::Polling,
         profile,
+        rounds::{Tools, work},
         routing::Router,
         sender::Sender,
         webhook::{Door, Webhook},
@@ -207,14 +208,18 @@ impl Limber {
         let quiet = self.quiet();
         let finish = CancellationToken::new();
         let mut arrivals = self.receive(shutdown.clone());
-        let inbox = Inbox {
+        let tools = Tools {
             store: self.store.clone(),
             clock: self.clock.clone(),
-            care: self.care.clone(),
+            care: self.care,
             messages: self.messages.clone(),
-            router: Router::new(self.me),
             sender: self.sender.clone(),
             metrics: self.metrics.clone(),
+        };
+        let connections = self.allowance.connections();
+        let inbox = Inbox {
+            tools: tools.clone(),
+            router: Router::new(self.me),
             bell: self.inbox,
             others: [
                 self.delivery.clone(),
@@ -223,46 +228,15 @@ impl Limber {
                 self.letters.clone(),
             ],
         };
-        let announcer = Announcer {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            care: self.care.clone(),
-            messages: self.messages.clone(),
-            sender: self.sender.clone(),
-            connections: self.allowance.connections(),
-            bell: self.announcing.clone(),
-        };
-        let letters = Letters {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            care: self.care.clone(),
-            messages: self.messages.clone(),
-            sender: self.sender.clone(),
-            bell: self.letters.clone(),
-        };
-        let guides = Guides {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            care: self.care.clone(),
-            messages: self.messages.clone(),
-            sender: self.sender.clone(),
-            bell: self.guides,
-        };
-        let pump = Pump {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            care: self.care,
-            messages: self.messages.clone(),
-            sender: self.sender.clone(),
-            metrics: self.metrics.clone(),
-            connections: self.allowance.connections(),
-            bell: self.delivery,
-        };
+        let pump = Pump { tools: tools.clone(), connections };
+        let guides = Guides { tools: tools.clone() };
+        let letters = Letters { tools: tools.clone() };
+        let announcer = Announcer { tools, connections };
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
-        let mut pump = tokio::spawn(pump.run(finish.clone()));
-        let mut guides = tokio::spawn(guides.run(finish.clone()));
-        let mut announcer = tokio::spawn(announcer.run(finish.clone()));
-        let mut letters = tokio::spawn(letters.run(finish.clone()));
+        let mut pump = tokio::spawn(work(pump, self.delivery, finish.clone()));
+        let mut guides = tokio::spawn(work(guides, self.guides, finish.clone()));
+        let mut letters = tokio::spawn(work(letters, self.letters, finish.clone()));
+        let mut announcer = tokio::spawn(work(announcer, self.announcing, finish.clone()));
         let mut clockwork = tokio::spawn(clockwork);
         let profile = tokio::spawn(show_profile(self.api, self.messages));
 

@@ -4,26 +4,23 @@
 //! Few are under way together, and each is recorded as soon as it is known: whoever is under way when
 //! the process dies may be told twice.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::collections::HashMap;
 
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use jiff::Timestamp;
-use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
-    hitch::Hitch,
     outgoing::Call,
+    rounds::{Tools, Worker},
     sender::{Report, Sender},
 };
 use crate::{
-    bell::Bell,
     care::{AnnouncementId, Person, PersonId, RecipientId, occurrence::LEASE},
-    clock::Clock,
-    messages::{FALLBACK, Messages, Screen},
+    messages::{FALLBACK, Screen},
     store::{self, Store, people, recipients::Recipient},
     usecases::{
-        Care, Reply,
+        Reply,
         admin::Admin,
         announce::{self, Claim, Outcome, Preview, Telling},
     },
@@ -31,20 +28,11 @@ use crate::{
 
 /// Of the calls that the sender may make at once, how many an announcement may take: one of so many.
 const SHARE: usize = 8;
-/// How long to leave a failing database alone.
-const BREATHER: Duration = Duration::from_secs(1);
-
 /// The one who makes announcements.
 pub struct Announcer {
-    pub store: Store,
-    pub clock: Clock,
-    pub care: Arc<Care>,
-    pub messages: Arc<Messages>,
-    pub sender: Sender,
+    pub tools: Tools,
     /// How many calls the sender makes at once.
     pub connections: usize,
-    /// Rung by what an operator does, and by the clockwork now and then.
-    pub bell: Bell,
 }
 
 /// What has come back.
@@ -54,7 +42,7 @@ enum Arrived {
 }
 
 /// What the announcer has claimed and not yet recorded.
-struct Hand {
+pub struct Hand {
     /// So many people may be under way.
     window: usize,
     under_way: HashMap<RecipientId, Recipient>,
@@ -66,77 +54,42 @@ struct Hand {
     leased_until: Option<Timestamp>,
 }
 
-impl Announcer {
-    /// Makes announcements until told to stop; what was claimed is recorded.
-    pub async fn run(self, shutdown: CancellationToken) {
-        let mut hand = Hand::new((self.connections / SHARE).max(1));
-        let mut hitch = Hitch::of("making announcements; they stay where they are");
-        loop {
-            let round = self.bell.begin();
-            let claims = !shutdown.is_cancelled();
-            let next_at = match self.turn(&mut hand, claims).await {
-                Ok(next_at) => {
-                    hitch.is_over();
-                    next_at
-                }
-                Err(error) => {
-                    hitch.lasts(&error);
-                    tokio::time::sleep(BREATHER).await;
-                    if hand.is_empty() && shutdown.is_cancelled() {
-                        return;
-                    }
-                    continue;
-                }
-            };
-            if hand.is_empty() {
-                if !claims {
-                    return;
-                }
-                self.bell.end(round);
-            }
-            let next_at = next_at.filter(|_| claims && hand.has_room());
-            let sleep = async {
-                match next_at {
-                    Some(next_at) => self.clock.sleep_until(next_at).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                Some(arrived) = hand.reports.next() => hand.take(arrived),
-                () = self.bell.rings_after(round) => {}
-                () = sleep => {}
-                () = shutdown.cancelled(), if claims => {}
-            }
-        }
+impl Worker for Announcer {
+    type Hand = Hand;
+
+    const HELD_UP: &'static str = "making announcements; they stay where they are";
+
+    fn tools(&self) -> &Tools {
+        &self.tools
     }
 
-    /// Records what has come back, and does what is to be done now as far as there is room; returns
-    /// when there will be something to do.
-    ///
-    /// # Errors
-    /// The database's; what was not recorded is still in hand.
+    fn hand(&self) -> Hand {
+        Hand::new((self.connections / SHARE).max(1))
+    }
+
+    /// Records what has come back, and does what is to be done now as far as there is room.
     async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
         hand.take_all();
-        let now = self.clock.now();
+        let now = self.tools.clock.now();
         if !hand.outcomes.is_empty() {
-            announce::record(&self.store, &hand.outcomes, now).await?;
+            announce::record(&self.tools.store, &hand.outcomes, now).await?;
             hand.outcomes.clear();
         }
         while let Some((id, outcome)) = hand.previews.last() {
-            announce::record_preview(&self.store, *id, *outcome, now).await?;
+            announce::record_preview(&self.tools.store, *id, *outcome, now).await?;
             hand.previews.pop();
         }
-        hand.renew(&self.store, now).await?;
-        let next_at = announce::next_at(&self.store).await?;
+        hand.renew(&self.tools.store, now).await?;
+        let next_at = announce::next_at(&self.tools.store).await?;
         if !claims || next_at.is_none_or(|next_at| next_at > now) {
-            return Ok(next_at);
+            return Ok(next_at.filter(|_| claims && hand.has_room()));
         }
         self.show_drafts(hand, now).await?;
-        while announce::gather(&self.store, now).await? {}
+        while announce::gather(&self.tools.store, now).await? {}
         // What has come back meanwhile is recorded before others are claimed.
         while hand.has_room() && hand.outcomes.is_empty() {
             let room = u32::try_from(hand.room()).unwrap_or(u32::MAX);
-            let Claim { tellings, more } = announce::claim(&self.store, now, room).await?;
+            let Claim { tellings, more } = announce::claim(&self.tools.store, now, room).await?;
             for telling in tellings {
                 self.tell(hand, telling, now);
             }
@@ -146,18 +99,32 @@ impl Announcer {
             }
             hand.take_all();
         }
-        announce::next_at(&self.store).await
+        let next_at = announce::next_at(&self.tools.store).await?;
+        Ok(next_at.filter(|_| hand.has_room()))
     }
 
+    fn is_empty(hand: &Hand) -> bool {
+        hand.reports.is_empty() && hand.outcomes.is_empty() && hand.previews.is_empty()
+    }
+
+    async fn comes_back(hand: &mut Hand) {
+        match hand.reports.next().await {
+            Some(arrived) => hand.take(arrived),
+            None => std::future::pending().await,
+        }
+    }
+}
+
+impl Announcer {
     /// Tells the operators of announcements that are out. Who is not reached sees it under /admin.
     async fn note_ends(&self, now: Timestamp) -> store::Result<()> {
-        for ended in announce::end(&self.store, now).await? {
+        for ended in announce::end(&self.tools.store, now).await? {
             let (id, counts) = (ended.id.0, ended.counts);
             tracing::info!(announcement = id, sent = counts.sent, of = counts.all(), "announced");
             let reply = Reply::Admin(Box::new(Admin::Ended(ended)));
             for (operator, language) in self.operators().await? {
-                let screen = self.messages.render(&language, &reply);
-                drop(self.sender.announce(operator.0, Call::Send(screen)));
+                let screen = self.tools.messages.render(&language, &reply);
+                drop(self.tools.sender.announce(operator.0, Call::Send(screen)));
             }
         }
         Ok(())
@@ -165,9 +132,9 @@ impl Announcer {
 
     fn tell(&self, hand: &mut Hand, telling: Telling, now: Timestamp) {
         let Telling { recipient, language, reply, silently } = telling;
-        let screen = self.messages.render(&language, &reply);
+        let screen = self.tools.messages.render(&language, &reply);
         let call = Call::Announce { screen, silently };
-        let report = self.sender.announce(recipient.person.0, call);
+        let report = self.tools.sender.announce(recipient.person.0, call);
         let id = recipient.id;
         hand.under_way.insert(id, recipient);
         hand.leased_until.get_or_insert(now + LEASE);
@@ -179,7 +146,8 @@ impl Announcer {
 
     /// Shows drafts to the operators: as everybody would see them, and what can be done with them.
     async fn show_drafts(&self, hand: &mut Hand, now: Timestamp) -> store::Result<()> {
-        for Preview { mut draft, people } in announce::take_previews(&self.store, now).await? {
+        for Preview { mut draft, people } in announce::take_previews(&self.tools.store, now).await?
+        {
             let operators = self.operators().await?;
             if operators.is_empty() {
                 tracing::warn!(
@@ -195,9 +163,9 @@ impl Announcer {
             let choices = Admin::Announcement { announcement: draft, people };
             let choices = Reply::Admin(Box::new(choices));
             let shown = operators.into_iter().map(|(operator, language)| {
-                let looks = self.messages.render(&language, &looks);
-                let choices = self.messages.render(&language, &choices);
-                show(self.sender.clone(), operator, looks, choices)
+                let looks = self.tools.messages.render(&language, &looks);
+                let choices = self.tools.messages.render(&language, &choices);
+                show(self.tools.sender.clone(), operator, looks, choices)
             });
             let arrived = futures::future::join_all(shown)
                 .map(move |outcomes| Arrived::Preview(id, of_all(&outcomes)));
@@ -208,8 +176,8 @@ impl Announcer {
 
     /// The operators, each with their language.
     async fn operators(&self) -> store::Result<Vec<(PersonId, String)>> {
-        let ids: Vec<PersonId> = self.care.operators.iter().copied().collect();
-        let known = people::all(&mut *self.store.read().await?, &ids).await?;
+        let ids: Vec<PersonId> = self.tools.care.operators.iter().copied().collect();
+        let known = people::all(&mut *self.tools.store.read().await?, &ids).await?;
         let known: HashMap<PersonId, Person> =
             known.into_iter().map(|person| (person.id, person)).collect();
         let language = |id| known.get(&id).map_or(FALLBACK, |person| &person.language).to_owned();
@@ -227,11 +195,6 @@ impl Hand {
             previews: Vec::new(),
             leased_until: None,
         }
-    }
-
-    /// Nothing is under way, and nothing is to be recorded.
-    fn is_empty(&self) -> bool {
-        self.reports.is_empty() && self.outcomes.is_empty() && self.previews.is_empty()
     }
 
     fn room(&self) -> usize {

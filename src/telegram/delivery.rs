@@ -2,30 +2,22 @@
 //! reminders are under way others are claimed, and what has arrived is recorded meanwhile, so that
 //! one slow call keeps nobody else waiting.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{collections::HashMap, time::Duration};
 
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use jiff::Timestamp;
-use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
-    hitch::Hitch,
     outgoing::Call,
-    sender::{Report, Sender},
+    rounds::{Tools, Worker},
+    sender::Report,
     watch::Watch,
 };
 use crate::{
-    bell::Bell,
     care::{OccurrenceId, occurrence::LEASE},
-    clock::Clock,
-    messages::Messages,
-    metrics::Metrics,
     store::{self, Store},
-    usecases::{
-        Care,
-        deliver::{self, Aside, Claim, Delivery, Outcome},
-    },
+    usecases::deliver::{self, Aside, Claim, Delivery, Outcome},
 };
 
 /// Reminders in hand for each call that may be under way: enough to keep the calls going while
@@ -34,25 +26,15 @@ use crate::{
 const FOR_EACH_CALL: usize = 4;
 /// How long another outcome is waited for, to be recorded with those that are there.
 const A_MOMENT: Duration = Duration::from_millis(2);
-/// How long to leave a failing database alone.
-const BREATHER: Duration = Duration::from_secs(1);
-
 /// The one who delivers reminders.
 pub struct Pump {
-    pub store: Store,
-    pub clock: Clock,
-    pub care: Arc<Care>,
-    pub messages: Arc<Messages>,
-    pub sender: Sender,
-    pub metrics: Metrics,
+    pub tools: Tools,
     /// How many calls the sender makes at once.
     pub connections: usize,
-    /// Rung when what is due may have changed, and by the clockwork now and then.
-    pub bell: Bell,
 }
 
 /// What the pump has claimed and not yet recorded.
-struct Hand {
+pub struct Hand {
     /// So many reminders may be under way.
     window: usize,
     /// By the first of their occurrences.
@@ -62,83 +44,44 @@ struct Hand {
     outcomes: Vec<(Delivery, Outcome)>,
     /// When the first of their leases ends.
     leased_until: Option<Timestamp>,
+    /// What the log tells of it now and then.
+    watch: Watch,
 }
 
-impl Pump {
-    /// Delivers until told to stop; what was claimed is sent and recorded.
-    pub async fn run(self, shutdown: CancellationToken) {
-        let mut hand = Hand::new(self.connections * FOR_EACH_CALL);
-        let mut watch = Watch::new(self.clock.now(), self.metrics.clone());
-        let mut hitch = Hitch::of("delivering reminders; they stay due");
-        loop {
-            let round = self.bell.begin();
-            let claims = !shutdown.is_cancelled();
-            let due_at = match self.turn(&mut hand, &mut watch, claims).await {
-                Ok(due_at) => {
-                    hitch.is_over();
-                    due_at
-                }
-                Err(error) => {
-                    hitch.lasts(&error);
-                    tokio::time::sleep(BREATHER).await;
-                    if hand.is_empty() && shutdown.is_cancelled() {
-                        return;
-                    }
-                    continue;
-                }
-            };
-            if hand.is_empty() {
-                if !claims {
-                    return;
-                }
-                self.bell.end(round);
-            }
-            let has_room = hand.has_room();
-            let due_at = due_at.filter(|_| claims && has_room);
-            let sleep = async {
-                match due_at {
-                    Some(due_at) => self.clock.sleep_until(due_at).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = hand.gather(), if !hand.reports.is_empty() => {}
-                () = self.bell.rings_after(round) => {}
-                () = sleep => {}
-                () = shutdown.cancelled(), if claims => {}
-            }
-        }
+impl Worker for Pump {
+    type Hand = Hand;
+
+    const HELD_UP: &'static str = "delivering reminders; they stay due";
+
+    fn tools(&self) -> &Tools {
+        &self.tools
     }
 
-    /// Records what has been reported, and claims what is due as far as there is room; returns
-    /// when something will be due next.
-    ///
-    /// # Errors
-    /// The database's; what was not recorded is still in hand.
-    async fn turn(
-        &self,
-        hand: &mut Hand,
-        watch: &mut Watch,
-        claims: bool,
-    ) -> store::Result<Option<Timestamp>> {
-        let catalogue = &self.care.catalogue;
+    fn hand(&self) -> Hand {
+        let watch = Watch::new(self.tools.clock.now(), self.tools.metrics.clone());
+        Hand::new(self.connections * FOR_EACH_CALL, watch)
+    }
+
+    /// Records what has been reported, and claims what is due as far as there is room.
+    async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
+        let catalogue = &self.tools.care.catalogue;
         hand.take_all();
-        let now = self.clock.now();
+        let now = self.tools.clock.now();
         if !hand.outcomes.is_empty() {
-            for aside in deliver::record(&self.store, catalogue, &hand.outcomes, now).await? {
+            for aside in deliver::record(&self.tools.store, catalogue, &hand.outcomes, now).await? {
                 self.say(aside);
             }
             for (delivery, outcome) in hand.outcomes.drain(..) {
-                watch.saw(&delivery, outcome, now);
+                hand.watch.saw(&delivery, outcome, now);
             }
         }
-        watch.tell(now, hand.under_way.len());
-        hand.renew(&self.store, now).await?;
+        hand.watch.tell(now, hand.under_way.len());
+        hand.renew(&self.tools.store, now).await?;
         while claims && hand.has_room() {
             // A little at a time: the first are under way while the others are claimed.
             let room = u32::try_from(hand.room().min(hand.batch())).unwrap_or(u32::MAX);
             let Claim { deliveries, asides, more } =
-                deliver::claim_due(&self.store, catalogue, now, room).await?;
+                deliver::claim_due(&self.tools.store, catalogue, now, room).await?;
             asides.into_iter().for_each(|aside| self.say(aside));
             for delivery in deliveries {
                 self.send(hand, delivery);
@@ -148,14 +91,30 @@ impl Pump {
                 break;
             }
         }
-        self.metrics.in_hand(hand.under_way.len());
-        deliver::next_due_at(&self.store).await
+        self.tools.metrics.in_hand(hand.under_way.len());
+        let due_at = deliver::next_due_at(&self.tools.store).await?;
+        Ok(due_at.filter(|_| claims && hand.has_room()))
     }
 
+    fn is_empty(hand: &Hand) -> bool {
+        hand.under_way.is_empty() && hand.outcomes.is_empty()
+    }
+
+    /// Waits for a report, and for more of them while they come one right after the other and are
+    /// not yet worth recording.
+    async fn comes_back(hand: &mut Hand) {
+        if hand.reports.is_empty() {
+            std::future::pending().await
+        }
+        hand.gather().await;
+    }
+}
+
+impl Pump {
     fn send(&self, hand: &mut Hand, delivery: Delivery) {
-        let screen = self.messages.render(&delivery.language, &delivery.reply);
+        let screen = self.tools.messages.render(&delivery.language, &delivery.reply);
         let screen = screen.pictured(delivery.pictured);
-        let report = self.sender.remind(delivery.person.0, Call::Send(screen));
+        let report = self.tools.sender.remind(delivery.person.0, Call::Send(screen));
         let id = delivery.id();
         hand.under_way.insert(id, delivery);
         // The sender drops a report that it will not make.
@@ -165,33 +124,30 @@ impl Pump {
 
     /// Says what nobody waits for, behind the replies.
     fn say(&self, Aside { person, language, message, reply, pictured }: Aside) {
-        let screen = self.messages.render(&language, &reply);
+        let screen = self.tools.messages.render(&language, &reply);
         let call = match message {
             Some(message) => Call::Amend { message, screen, is_caption: pictured },
             None => Call::Send(screen),
         };
-        drop(self.sender.remind(person.0, call));
+        drop(self.tools.sender.remind(person.0, call));
     }
 }
 
 impl Hand {
-    fn new(window: usize) -> Hand {
+    fn new(window: usize, watch: Watch) -> Hand {
         Hand {
             window,
             under_way: HashMap::new(),
             reports: FuturesUnordered::new(),
             outcomes: Vec::new(),
             leased_until: None,
+            watch,
         }
     }
 
     /// As many as are worth a transaction.
     fn batch(&self) -> usize {
         self.window / 4
-    }
-
-    fn is_empty(&self) -> bool {
-        self.under_way.is_empty() && self.outcomes.is_empty()
     }
 
     fn room(&self) -> usize {
@@ -209,8 +165,6 @@ impl Hand {
         }
     }
 
-    /// Waits for a report, and for more of them while they come one right after the other and are
-    /// not yet worth recording. Nothing is lost if this is not waited for to its end.
     async fn gather(&mut self) {
         let mut reported = self.reports.next().await;
         while let Some(report) = reported {

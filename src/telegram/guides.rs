@@ -2,52 +2,36 @@
 //! keeps its message true to it. What the message shows gives way to everybody's replies, and one
 //! that is slow shows fewer of the seconds.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-    time::Duration,
-};
+use std::collections::{HashMap, HashSet};
 
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use jiff::Timestamp;
-use tokio_util::sync::CancellationToken;
 
 use super::{
     failure::Failure,
-    hitch::Hitch,
     outgoing::Call,
     replies::Voice,
-    sender::{Report, Sender},
+    rounds::{Tools, Worker},
+    sender::Report,
 };
 use crate::{
-    bell::Bell,
     care::{GuideId, MessageId},
-    clock::Clock,
-    messages::{Messages, Screen},
-    store::{self, Connection, Store, guides},
+    messages::Screen,
+    store::{self, Connection, guides},
     usecases::{
-        self, Care, Reply,
+        self, Reply,
         guide::{Shown, Spoken},
     },
 };
 
-/// How long to leave a failing database alone.
-const BREATHER: Duration = Duration::from_secs(1);
-
 /// The one who moves guided sessions on.
 pub struct Guides {
-    pub store: Store,
-    pub clock: Clock,
-    pub care: Arc<Care>,
-    pub messages: Arc<Messages>,
-    pub sender: Sender,
-    /// Rung when a visit may have changed a session.
-    pub bell: Bell,
+    pub tools: Tools,
 }
 
 /// What is under way, and what was shown last.
 #[derive(Default)]
-struct Hand {
+pub struct Hand {
     /// What each message shows, or will once its call is through.
     shown: HashMap<GuideId, Showing>,
     under_way: HashSet<GuideId>,
@@ -79,69 +63,37 @@ struct Came {
     report: Option<Report>,
 }
 
-impl Guides {
-    /// Goes on until told to stop; what is under way is waited for.
-    pub async fn run(self, shutdown: CancellationToken) {
-        let mut hand = Hand::default();
-        let mut hitch = Hitch::of("moving guided sessions on; they wait");
-        while !shutdown.is_cancelled() {
-            let round = self.bell.begin();
-            let changes_at = match self.turn(&mut hand).await {
-                Ok(changes_at) => {
-                    hitch.is_over();
-                    changes_at
-                }
-                Err(error) => {
-                    hitch.lasts(&error);
-                    tokio::time::sleep(BREATHER).await;
-                    continue;
-                }
-            };
-            if hand.reports.is_empty() {
-                self.bell.end(round);
-            }
-            let sleep = async {
-                match changes_at {
-                    Some(changes_at) => self.clock.sleep_until(changes_at).await,
-                    None => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                Some(came) = hand.reports.next() => hand.take(came),
-                () = self.bell.rings_after(round) => {}
-                () = sleep => {}
-                () = shutdown.cancelled() => {}
-            }
-        }
-        while let Some(came) = hand.reports.next().await {
-            hand.take(came);
-        }
-        if let Err(error) = self.keep(&hand.news).await {
-            tracing::error!(%error, "keeping guided sessions; the next start shows them anew");
-        }
+impl Worker for Guides {
+    type Hand = Hand;
+
+    const HELD_UP: &'static str = "moving guided sessions on; they wait";
+
+    fn tools(&self) -> &Tools {
+        &self.tools
     }
 
-    /// Keeps which messages show sessions, and which sessions are lost.
-    async fn keep(&self, news: &News) -> store::Result<()> {
-        let mut tx = self.store.write().await?;
-        news.keep(&mut tx).await?;
-        tx.commit().await
+    fn hand(&self) -> Hand {
+        Hand::default()
     }
 
-    /// Gives every session a turn and shows it; returns when the next one changes.
-    ///
-    /// # Errors
-    /// The database's; then nothing has moved.
-    async fn turn(&self, hand: &mut Hand) -> store::Result<Option<Timestamp>> {
+    /// Gives every session a turn and shows it; at the end only keeps what has come back.
+    async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
+        if !claims {
+            let mut tx = self.tools.store.write().await?;
+            hand.news.keep(&mut tx).await?;
+            tx.commit().await?;
+            hand.news = News::default();
+            return Ok(None);
+        }
         let keeps = !hand.news.is_empty();
-        if !keeps && !guides::any_moving(&mut *self.store.read().await?).await? {
+        if !keeps && !guides::any_moving(&mut *self.tools.store.read().await?).await? {
             hand.shown.clear();
             return Ok(None);
         }
-        let now = self.clock.now();
-        let mut tx = self.store.write().await?;
+        let now = self.tools.clock.now();
+        let mut tx = self.tools.store.write().await?;
         hand.news.keep(&mut tx).await?;
-        let turned = usecases::turn(&mut tx, &self.care, now).await?;
+        let turned = usecases::turn(&mut tx, &self.tools.care, now).await?;
         hand.shown.retain(|id, _| turned.shown.iter().any(|shown| shown.moving.guide.id == *id));
         // Before anybody else may write: what somebody presses meanwhile is shown after this.
         for shown in &turned.shown {
@@ -157,6 +109,19 @@ impl Guides {
         Ok(turned.shown.iter().filter_map(|shown| shown.changes_at).min())
     }
 
+    fn is_empty(hand: &Hand) -> bool {
+        hand.reports.is_empty() && hand.news.is_empty()
+    }
+
+    async fn comes_back(hand: &mut Hand) {
+        match hand.reports.next().await {
+            Some(came) => hand.take(came),
+            None => std::future::pending().await,
+        }
+    }
+}
+
+impl Guides {
     /// Has a session's message show where it is, if it does not.
     fn show(&self, hand: &mut Hand, Shown { moving, view, .. }: &Shown) {
         let id = moving.guide.id;
@@ -164,10 +129,10 @@ impl Guides {
             return;
         }
         let reply = Reply::Guide(Box::new(view.clone()));
-        let screen = self.messages.render(&moving.language, &reply).pictured(moving.pictured);
+        let screen = self.tools.messages.render(&moving.language, &reply).pictured(moving.pictured);
         let chat = moving.guide.person.0;
         let report = match moving.guide.message {
-            None => self.sender.reply_reporting(chat, Call::Send(screen.clone())),
+            None => self.tools.sender.reply_reporting(chat, Call::Send(screen.clone())),
             Some(message) => {
                 let before = hand.shown.get(&id);
                 if before.is_some_and(|before| before.screen == screen) {
@@ -178,7 +143,7 @@ impl Guides {
                 });
                 let screen = screen.clone().pictured(!has_picture);
                 let is_caption = moving.pictured;
-                self.sender.remind(chat, Call::Amend { message, screen, is_caption })
+                self.tools.sender.remind(chat, Call::Amend { message, screen, is_caption })
             }
         };
         hand.shown.insert(id, Showing { screen, has_picture: true });
@@ -190,13 +155,13 @@ impl Guides {
 
     fn say(&self, Spoken { moving, answer }: Spoken) {
         let voice = Voice {
-            messages: &self.messages,
+            messages: &self.tools.messages,
             language: &moving.language,
             pictured: moving.pictured,
         };
         for say in answer.says {
             if let Some(call) = voice.call(say, |_| moving.pictured) {
-                self.sender.reply(moving.guide.person.0, call);
+                self.tools.sender.reply(moving.guide.person.0, call);
             }
         }
     }

@@ -4,7 +4,7 @@
 //! Updates are taken in Telegram's order, many to a transaction. Where one of them fails, all of
 //! them are undone and gone through one by one, so that it neither stops nor undoes its neighbours.
 
-use std::{collections::HashMap, panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{collections::HashMap, panic::AssertUnwindSafe, time::Duration};
 
 use futures::FutureExt;
 use jiff::Timestamp;
@@ -15,22 +15,19 @@ use super::{
     hitch::Hitch,
     outgoing::Call,
     replies::Voice,
+    rounds::Tools,
     routing::{Act, Request, Router},
-    sender::Sender,
 };
 use crate::{
     bell::Bell,
     care::{MessageId, Person, PersonId},
-    clock::Clock,
-    messages::Messages,
-    metrics::Metrics,
     store::{
-        self, Connection, Store,
+        self, Connection,
         inbox::{self, Received},
         people,
     },
     usecases::{
-        Answer, Care, Reply, Say, Visit,
+        Answer, Reply, Say, Visit,
         admin::{self, Inquiry},
     },
 };
@@ -42,13 +39,8 @@ const BREATHER: Duration = Duration::from_secs(1);
 
 /// The one who reads the inbox.
 pub struct Inbox {
-    pub store: Store,
-    pub clock: Clock,
-    pub care: Arc<Care>,
-    pub messages: Arc<Messages>,
+    pub tools: Tools,
     pub router: Router,
-    pub sender: Sender,
-    pub metrics: Metrics,
     /// Rung when the inbox has something.
     pub bell: Bell,
     /// To be rung when a visit may have changed what happens by itself.
@@ -106,7 +98,7 @@ impl Inbox {
     /// # Errors
     /// The database's; then all of the batch is still in the inbox.
     pub async fn step(&self) -> store::Result<usize> {
-        let waiting = inbox::waiting(&mut *self.store.read().await?, BATCH).await?;
+        let waiting = inbox::waiting(&mut *self.tools.store.read().await?, BATCH).await?;
         if waiting.is_empty() {
             return Ok(0);
         }
@@ -129,12 +121,12 @@ impl Inbox {
     /// # Errors
     /// One of them could not be handled, or the database failed; then nothing is done.
     async fn handle(&self, updates: &[Received]) -> Result<(), Trouble> {
-        let now = self.clock.now();
+        let now = self.tools.clock.now();
         let mut requests = Vec::with_capacity(updates.len());
         for update in updates {
             requests.extend(self.router.understand(&update.body).await);
         }
-        let mut tx = self.store.write().await?;
+        let mut tx = self.tools.store.write().await?;
         let mut met = self.meet(&mut tx, &requests, now).await?;
         let mut answers = Vec::with_capacity(requests.len());
         for request in &requests {
@@ -146,9 +138,9 @@ impl Inbox {
         }
         inbox::handled(&mut tx, updates, now).await?;
         tx.commit().await?;
-        requests.iter().for_each(|request| self.metrics.handled(request.act.kind()));
+        requests.iter().for_each(|request| self.tools.metrics.handled(request.act.kind()));
         for _nobody_asks in requests.len()..updates.len() {
-            self.metrics.handled("other");
+            self.tools.metrics.handled("other");
         }
         for (request, (answer, pictured)) in requests.iter().zip(answers) {
             self.say(request, answer, pictured);
@@ -164,8 +156,8 @@ impl Inbox {
             Err(Trouble::Ours(failure)) => failure,
         };
         tracing::error!(failure, "handling an update; what it asked for is undone");
-        let mut tx = self.store.write().await?;
-        inbox::handled(&mut tx, std::slice::from_ref(update), self.clock.now()).await?;
+        let mut tx = self.tools.store.write().await?;
+        inbox::handled(&mut tx, std::slice::from_ref(update), self.tools.clock.now()).await?;
         tx.commit().await?;
         if let Some(request) = self.router.understand(&update.body).await {
             self.say(&request, Answer::send(Reply::OurFault), false);
@@ -210,7 +202,7 @@ impl Inbox {
             }
         };
         let first_name = asker.first_name.clone();
-        let mut visit = Visit::of(connection, &self.care, now, person, first_name).await?;
+        let mut visit = Visit::of(connection, &self.tools.care, now, person, first_name).await?;
         if let Act::Press { message, .. } = &request.act {
             visit.pressed = *message;
         }
@@ -219,17 +211,17 @@ impl Inbox {
     }
 
     fn language_of(&self, request: &Request) -> &str {
-        self.messages.negotiate(request.asker.language_code.as_deref())
+        self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
     fn say(&self, request: &Request, answer: Answer, pictured: bool) {
         let language = self.language_of(request);
         if let Act::Press { press_id, .. } = &request.act {
-            let text = answer.notice.map(|notice| self.messages.notice(language, notice));
+            let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
             let press_id = press_id.clone();
-            self.sender.reply(request.chat, Call::Notice { press_id, text });
+            self.tools.sender.reply(request.chat, Call::Notice { press_id, text });
         }
-        let voice = Voice { messages: &self.messages, language, pictured };
+        let voice = Voice { messages: &self.tools.messages, language, pictured };
         for say in answer.says {
             if let Say::Inquire { message, inquiry } = say {
                 self.look_up(request.chat, language.to_owned(), message, inquiry);
@@ -242,15 +234,16 @@ impl Inbox {
                 _ => pictured,
             });
             if let Some(call) = call {
-                self.sender.reply(request.chat, call);
+                self.tools.sender.reply(request.chat, call);
             }
         }
     }
 
     /// Looks something up for an operator, while others are answered.
     fn look_up(&self, chat: i64, language: String, message: Option<MessageId>, inquiry: Inquiry) {
-        let (store, messages, now) = (self.store.clone(), self.messages.clone(), self.clock.now());
-        let in_hand = self.sender.in_hand();
+        let (store, messages, now) =
+            (self.tools.store.clone(), self.tools.messages.clone(), self.tools.clock.now());
+        let in_hand = self.tools.sender.in_hand();
         let found = async move {
             let found = admin::look_up(&store, inquiry, in_hand, now).await;
             let reply = found.unwrap_or_else(|error| {
@@ -263,6 +256,6 @@ impl Inbox {
                 None => Call::Send(screen),
             }
         };
-        self.sender.reply_once_made(chat, found);
+        self.tools.sender.reply_once_made(chat, found);
     }
 }

@@ -19,6 +19,7 @@ pub mod link;
 pub mod outgoing;
 pub mod polling;
 pub mod profile;
+pub mod rounds;
 pub mod routing;
 pub mod sender;
 pub mod webhook;

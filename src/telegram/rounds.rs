@@ -1,0 +1,104 @@
+//! Those who work in rounds, each in a loop of its own: reminders, guided sessions, letters,
+//! announcements. A round does what is to be done now; the next one begins when something comes back,
+//! the bell rings, or the clock brings something.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+use tokio_util::sync::CancellationToken;
+
+use super::{hitch::Hitch, sender::Sender};
+use crate::{
+    bell::Bell,
+    clock::Clock,
+    messages::Messages,
+    metrics::Metrics,
+    store::{self, Store},
+    usecases::Care,
+};
+
+/// How long to leave a failing database alone.
+const BREATHER: Duration = Duration::from_secs(1);
+
+/// What everybody who works here has at hand; cheap to clone.
+#[derive(Clone)]
+pub struct Tools {
+    pub store: Store,
+    pub clock: Clock,
+    pub care: Arc<Care>,
+    pub messages: Arc<Messages>,
+    pub sender: Sender,
+    pub metrics: Metrics,
+}
+
+/// Somebody who works in rounds.
+pub trait Worker: Send + Sync {
+    /// What is under way, and what is to be recorded.
+    type Hand: Send;
+
+    /// What the log says is held up where the database fails.
+    const HELD_UP: &'static str;
+
+    fn tools(&self) -> &Tools;
+
+    /// A hand with nothing in it.
+    fn hand(&self) -> Self::Hand;
+
+    /// A round: records what has come back and, where it still `claims`, does what is to be done now.
+    /// Returns when the clock brings more.
+    ///
+    /// # Errors
+    /// The database's; what was not recorded is still in hand.
+    fn turn(
+        &self,
+        hand: &mut Self::Hand,
+        claims: bool,
+    ) -> impl Future<Output = store::Result<Option<Timestamp>>> + Send;
+
+    /// Whether nothing is under way and nothing is to be recorded.
+    fn is_empty(hand: &Self::Hand) -> bool;
+
+    /// Waits for something that is under way; never ends where nothing is. Nothing is lost if this is
+    /// not waited for to its end.
+    fn comes_back(hand: &mut Self::Hand) -> impl Future<Output = ()> + Send;
+}
+
+/// Works until told to stop; what is under way by then is waited for and recorded.
+pub async fn work<W: Worker>(worker: W, bell: Bell, shutdown: CancellationToken) {
+    let mut hand = worker.hand();
+    let mut hitch = Hitch::of(W::HELD_UP);
+    loop {
+        let round = bell.begin();
+        let claims = !shutdown.is_cancelled();
+        let next_at = match worker.turn(&mut hand, claims).await {
+            Ok(next_at) => next_at,
+            Err(error) => {
+                hitch.lasts(&error);
+                tokio::time::sleep(BREATHER).await;
+                if W::is_empty(&hand) && shutdown.is_cancelled() {
+                    return;
+                }
+                continue;
+            }
+        };
+        hitch.is_over();
+        if W::is_empty(&hand) {
+            if !claims {
+                return;
+            }
+            bell.end(round);
+        }
+        let sleep = async {
+            match next_at {
+                Some(next_at) => worker.tools().clock.sleep_until(next_at).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = W::comes_back(&mut hand) => {}
+            () = bell.rings_after(round) => {}
+            () = sleep => {}
+            () = shutdown.cancelled(), if claims => {}
+        }
+    }
+}
