@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use jiff::Timestamp;
+use tokio::sync::oneshot::error::RecvError;
 
 use super::{
     failure::Failure,
@@ -28,6 +29,9 @@ use crate::{
 
 /// Of the calls that the sender may make at once, how many an announcement may take: one of so many.
 const SHARE: usize = 8;
+/// What the log says of a text that Telegram will not have.
+const REFUSED: &str = "an announcement was refused";
+
 /// The one who makes announcements.
 pub struct Announcer {
     pub tools: Tools,
@@ -138,9 +142,7 @@ impl Announcer {
         let id = recipient.id;
         hand.under_way.insert(id, recipient);
         hand.leased_until.get_or_insert(now + LEASE);
-        // The sender drops a report that it will not make.
-        let arrived = report
-            .map(move |report| Arrived::Telling(id, report.map_or(Outcome::TryLater(None), of)));
+        let arrived = report.map(move |report| Arrived::Telling(id, outcome(report, REFUSED)));
         hand.reports.push(arrived.boxed());
     }
 
@@ -243,7 +245,7 @@ impl Hand {
 async fn show(sender: Sender, operator: PersonId, looks: Screen, choices: Screen) -> Outcome {
     let looks = Call::Announce { screen: looks, silently: false };
     let report = sender.announce(operator.0, looks).await;
-    let outcome = report.map_or(Outcome::TryLater(None), of);
+    let outcome = outcome(report, REFUSED);
     if outcome == Outcome::Accepted {
         // Without it they find the same under /admin.
         let _ = sender.announce(operator.0, Call::Send(choices)).await;
@@ -251,17 +253,19 @@ async fn show(sender: Sender, operator: PersonId, looks: Screen, choices: Screen
     outcome
 }
 
-/// What follows for an announcement to one person from how its call went.
-fn of(report: Report) -> Outcome {
+/// What follows for something that nobody waits for from how its call went; the sender drops a report
+/// that it will not make.
+pub(super) fn outcome(report: Result<Report, RecvError>, refused: &'static str) -> Outcome {
+    let Ok(report) = report else { return Outcome::TryLater(None) };
     match report {
         Ok(_) => Outcome::Accepted,
         Err(Failure::TooMany(wait)) => Outcome::TryLater(wait.try_into().ok()),
         Err(failure) if failure.may_pass() => Outcome::TryLater(None),
-        // A token that is no longer known ends the bot, and announcements wait for the next one.
+        // A token that is no longer known ends the bot, and the rest waits for the next one.
         Err(Failure::Unauthorized) => Outcome::TryLater(None),
         Err(Failure::Unreachable) => Outcome::Unreachable,
         Err(failure) => {
-            tracing::error!(%failure, "an announcement was refused");
+            tracing::error!(%failure, "{refused}");
             Outcome::Refused
         }
     }

@@ -5,14 +5,16 @@ use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered}
 use jiff::Timestamp;
 
 use super::{
-    failure::Failure,
+    announcer::outcome,
     outgoing::Call,
     rounds::{Tools, Worker},
-    sender::Report,
 };
 use crate::{
     store::{self, letters::Claimed},
-    usecases::letter::{self, Outcome, Post},
+    usecases::{
+        announce::Outcome,
+        letter::{self, Post},
+    },
 };
 
 /// Letters under way together. They are written one after the other, and nobody waits for theirs.
@@ -86,25 +88,7 @@ impl Letters {
         let screen = self.tools.messages.render(&language, &reply);
         let call = Call::Announce { screen, silently: true };
         let report = self.tools.sender.announce(claimed.person.0, call);
-        // The sender drops a report that it will not make.
-        let came = report.map(|report| (claimed, report.map_or(Outcome::TryLater(None), of)));
+        let came = report.map(|report| (claimed, outcome(report, "a weekly letter was refused")));
         hand.reports.push(came.boxed());
-    }
-}
-
-/// What follows for a letter from how its call went.
-fn of(report: Report) -> Outcome {
-    match report {
-        Ok(_) => Outcome::Accepted,
-        Err(Failure::TooMany(wait)) => Outcome::TryLater(wait.try_into().ok()),
-        // A token that is no longer known ends the bot, and letters wait for the next one.
-        Err(failure) if failure.may_pass() || matches!(failure, Failure::Unauthorized) => {
-            Outcome::TryLater(None)
-        }
-        Err(Failure::Unreachable) => Outcome::Unreachable,
-        Err(failure) => {
-            tracing::error!(%failure, "a weekly letter was refused");
-            Outcome::Refused
-        }
     }
 }

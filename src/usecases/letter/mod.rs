@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-pub use self::send::{Letter, Outcome, Post, claim, next_at, record};
+pub use self::send::{Letter, Post, claim, next_at, record};
 
 /// When the letter comes, and what could be otherwise.
 pub async fn letter_menu(visit: &mut Visit<'_>) -> Result<Answer> {

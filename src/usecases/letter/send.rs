@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{
@@ -19,7 +19,7 @@ use crate::{
         reminders::{self, Reminder},
         sessions,
     },
-    usecases::{Care, Reply, Visit, deliver, stats::progress_of},
+    usecases::{Care, Reply, Visit, announce::Outcome, deliver, stats::progress_of},
 };
 
 /// What a letter says.
@@ -43,16 +43,6 @@ pub struct Post {
     pub claimed: Claimed,
     pub language: String,
     pub reply: Reply,
-}
-
-/// What became of a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    Accepted,
-    /// It may work later: at the given earliest, or after the usual wait.
-    TryLater(Option<SignedDuration>),
-    Unreachable,
-    Refused,
 }
 
 /// When there is a letter to be sent next.
