@@ -3,7 +3,7 @@
 //! that Telegram gave it, which is kept for each bot. One that Telegram has lost is uploaded again.
 
 use std::{
-    collections::{HashMap, hash_map::DefaultHasher},
+    collections::{HashMap, VecDeque, hash_map::DefaultHasher},
     hash::{Hash, Hasher},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -30,6 +30,10 @@ const UPLOADS: usize = 4;
 /// Charts that are drawn at a time.
 const DRAWINGS: usize = 1;
 
+/// Charts that are kept as they were drawn: whoever looks at a week, a month and the week again has it
+/// drawn once.
+const KEPT: usize = 16;
+
 /// Sends pictures.
 pub struct Gallery {
     store: Store,
@@ -37,6 +41,8 @@ pub struct Gallery {
     bot_id: i64,
     charts: Arc<Charts>,
     drawing: Semaphore,
+    /// Charts that were drawn, the latest last.
+    latest: Mutex<VecDeque<(StatsPicture, Vec<u8>)>>,
     /// By name.
     known: Mutex<HashMap<String, Arc<Known>>>,
 }
@@ -55,14 +61,29 @@ impl Gallery {
             bot_id,
             charts: Arc::new(charts),
             drawing: Semaphore::new(DRAWINGS),
+            latest: Mutex::default(),
             known: Mutex::default(),
         }
     }
 
     /// A chart as PNG; none where it cannot be drawn, which is logged.
     pub async fn draw(&self, picture: &StatsPicture) -> Option<Vec<u8>> {
-        let picture = picture.clone();
-        self.drawn(move |charts| charts.stats(&picture)).await
+        let kept = self.latest().iter().find(|(kept, _)| kept == picture).cloned();
+        if let Some((_, png)) = kept {
+            return Some(png);
+        }
+        let drawn = picture.clone();
+        let png = self.drawn(move |charts| charts.stats(&drawn)).await?;
+        let mut kept = self.latest();
+        kept.push_back((picture.clone(), png.clone()));
+        if kept.len() > KEPT {
+            kept.pop_front();
+        }
+        Some(png)
+    }
+
+    fn latest(&self) -> MutexGuard<'_, VecDeque<(StatsPicture, Vec<u8>)>> {
+        self.latest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A page as PDF; none where it cannot be drawn, which is logged.
