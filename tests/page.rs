@@ -11,6 +11,7 @@ use std::{
 
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, error::CmdError};
 use hyper_util::client::legacy::connect::HttpConnector;
+use jiff::SignedDuration;
 use limber::{
     clock::Clock,
     sandbox::{self, Opening, Sandbox},
@@ -57,6 +58,8 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     let counted = page.sees(&last_message("Today: 1 stand-up.")).await;
     assert_eq!(counted.attr("data-id").await.unwrap(), number, "the reminder itself tells of it");
 
+    is_walked_through(&page, &sandbox).await;
+
     if let Some(folder) = env::var_os("LIMBER_SCREENSHOTS") {
         take_pictures(&driver, &sandbox, &page, Path::new(&folder)).await;
     }
@@ -65,6 +68,27 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     page.sees(&visible("start")).await;
     assert!(page.all(&visible("message")).await.is_empty(), "Ben has his own chat");
     page.client.close().await.unwrap();
+}
+
+/// The reminder at eleven, by its guide: begun, paused, gone on with, counted by the clock.
+async fn is_walked_through(page: &Page, sandbox: &Sandbox) {
+    let pass = async |seconds| {
+        let then = sandbox.clock().now() + SignedDuration::from_secs(seconds);
+        sandbox.pass_until(then).await.unwrap();
+    };
+    page.clicks(&holding("skip", "11:00")).await;
+    page.sees(&last_message("Time to stand up")).await;
+    page.clicks(&last_button("Guide me")).await;
+    page.clicks(&last_button("I’m ready")).await;
+    page.sees(&last_message("15 s")).await;
+    pass(15).await;
+    page.sees(&last_message("Let your shoulders drop")).await;
+    page.clicks(&last_button("Pause")).await;
+    page.sees(&last_message("Paused")).await;
+    page.clicks(&last_button("Go on")).await;
+    page.sees(&last_button("Pause")).await;
+    pass(45).await;
+    page.sees(&last_message("Today: 2 stand-ups.")).await;
 }
 
 /// Reminders that were done, and a stretch that waits to be.
@@ -83,6 +107,13 @@ async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: 
     let phone = Page::open(driver, sandbox, &PHONE).await;
     phone.sees(&last_message("Time to stretch")).await;
     phone.saves_picture(&folder.join("phone.png")).await;
+    phone.clicks(&last_button("Guide me")).await;
+    phone.clicks(&last_button("I’m ready")).await;
+    phone.sees(&last_message("▰ 15 s")).await;
+    // The mouse has scrolled to what it pressed.
+    let to_end = "const log = document.querySelector('.log'); log.scrollTop = log.scrollHeight;";
+    phone.client.execute(to_end, Vec::new()).await.unwrap();
+    phone.saves_picture(&folder.join("guide.png")).await;
     phone.client.close().await.unwrap();
 }
 
