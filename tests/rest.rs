@@ -39,7 +39,7 @@ async fn today_tells_what_is_done_open_and_to_come() {
 
         Done so far: 1 stand-up.
         🔥 1 day in a row.
-        [▶️ Today’s session · 7 minutes]
+        [▶️ Today’s session · 9 minutes]
     "#]]
     .assert_eq(&anna.reads());
 }

@@ -16,8 +16,8 @@ use crate::{
 
 /// How long today's session is to be, in seconds.
 const ABOUT: u32 = 10 * 60;
-/// To get into place for one of its exercises, in seconds.
-const INTO_PLACE: u32 = 30;
+/// To read what comes and to get into place for it, in seconds.
+const INTO_PLACE: u32 = 60;
 
 /// "Guide me" through one exercise.
 pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
