@@ -108,9 +108,12 @@ async fn operators_see_totals_and_health() {
     olga.presses("Operator").await;
     olga.presses("Health").await;
     let health = olga.reads();
-    for expected in
-        ["✅ The database can be written to.", "✅ Nothing is late.", "Reminders due: 0"]
-    {
+    for expected in [
+        "✅ The database can be written to.",
+        "✅ Nothing is late.",
+        "✅ Telegram answered ",
+        "Reminders due: 0",
+    ] {
         assert!(health.contains(expected), "{expected:?} is not in\n{health}");
     }
     olga.presses("Look again").await;

@@ -28,7 +28,7 @@ use limber::{
         BadWish, Care, Closing, GuideView, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow,
         PlanItem, PlanLine, PrescribedLine, Progress, Reply, Scene, Shown, Standing, TodayLine,
         Together, When,
-        admin::{Admin, Health},
+        admin::{Admin, Health, Signs},
         letter::Letter,
         totals::Totals,
     },
@@ -300,7 +300,8 @@ fn for_operators(care: &Care) -> Vec<Reply> {
     };
     let queue = Queue { due: 1, under_way: 2, to_come: 3, updates: 4 };
     let health = |is_writable, late| {
-        Admin::Health(Health { is_writable, queue, late, in_hand: 5, size: 6_000_000 })
+        let signs = Signs { in_hand: 5, beat_at: None, answered_at: Some(now) };
+        Admin::Health(Health { is_writable, queue, late, signs, now, size: 6_000_000 })
     };
     let mut told = vec![
         Admin::Menu { language: "en".to_owned() },

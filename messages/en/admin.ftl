@@ -33,6 +33,24 @@ admin-late = { $seconds ->
         [one] ⚠️ A reminder is late by 1 second.
        *[other] ⚠️ A reminder is late by { $seconds } seconds.
     }
+admin-clockwork =
+    { $lately ->
+        [yes] ✅
+       *[no] ❌
+    } The clockwork beat { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    } ago.
+admin-clockwork-never = ❌ The clockwork has not beaten yet.
+admin-telegram =
+    { $lately ->
+        [yes] ✅
+       *[no] ❌
+    } Telegram answered { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    } ago.
+admin-telegram-never = ❌ Telegram has not answered yet.
 admin-due = Reminders due
 admin-under-way = Reminders under way
 admin-updates = Updates to be handled

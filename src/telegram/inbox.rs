@@ -28,7 +28,7 @@ use crate::{
     },
     usecases::{
         Answer, Reply, Say, Visit,
-        admin::{self, Inquiry},
+        admin::{self, Inquiry, Signs},
     },
 };
 
@@ -243,9 +243,13 @@ impl Inbox {
     fn look_up(&self, chat: i64, language: String, message: Option<MessageId>, inquiry: Inquiry) {
         let (store, messages, now) =
             (self.tools.store.clone(), self.tools.messages.clone(), self.tools.clock.now());
-        let in_hand = self.tools.sender.in_hand();
+        let signs = Signs {
+            in_hand: self.tools.sender.in_hand(),
+            beat_at: self.tools.metrics.beat_at(),
+            answered_at: self.tools.metrics.telegram_answered_at(),
+        };
         let found = async move {
-            let found = admin::look_up(&store, inquiry, in_hand, now).await;
+            let found = admin::look_up(&store, inquiry, signs, now).await;
             let reply = found.unwrap_or_else(|error| {
                 tracing::error!(%error, ?inquiry, "looking something up for an operator");
                 Reply::OurFault

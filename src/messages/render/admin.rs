@@ -1,5 +1,7 @@
 //! The screens under /admin.
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{
@@ -14,6 +16,10 @@ use crate::{
         totals::Totals,
     },
 };
+
+/// The clockwork beats every ten seconds, and Telegram answers at the latest when a question for updates
+/// ends; without either for longer something is wrong.
+const LATELY: SignedDuration = SignedDuration::from_mins(3);
 
 pub fn screen(words: Phrases<'_>, told: &Admin) -> Screen {
     match told {
@@ -70,18 +76,33 @@ fn totals(words: Phrases<'_>, told: &Totals) -> Screen {
 }
 
 fn health(words: Phrases<'_>, told: &Health) -> Screen {
-    let Health { is_writable, queue, late, in_hand, size } = told;
+    let Health { is_writable, queue, late, signs, now, size } = told;
+    let since = |key: &str, last: Option<Timestamp>| match last {
+        None => words.get(&format!("{key}-never")),
+        Some(last) => {
+            let ago = now.duration_since(last).abs();
+            let values = Values::new()
+                .made("lately", if ago <= LATELY { "yes" } else { "no" })
+                .number("seconds", u32::try_from(ago.as_secs()).unwrap_or(u32::MAX));
+            words.fill(key, values)
+        }
+    };
     let writable = Values::new().made("writable", if *is_writable { "yes" } else { "no" });
     let late = Values::new().number("seconds", u32::try_from(*late).unwrap_or(u32::MAX));
-    let signs = lines([words.fill("admin-database", writable), words.fill("admin-late", late)]);
+    let found = lines([
+        words.fill("admin-database", writable),
+        words.fill("admin-late", late),
+        since("admin-clockwork", signs.beat_at),
+        since("admin-telegram", signs.answered_at),
+    ]);
     let figures = [
         ("admin-due", queue.due),
         ("admin-under-way", queue.under_way),
         ("admin-updates", queue.updates),
-        ("admin-in-hand", i64::try_from(*in_hand).unwrap_or(i64::MAX)),
+        ("admin-in-hand", i64::try_from(signs.in_hand).unwrap_or(i64::MAX)),
         ("admin-size", size.div_euclid(1_000_000)),
     ];
-    let html = paragraphs([words.get("admin-health"), signs, table(words, &figures)]);
+    let html = paragraphs([words.get("admin-health"), found, table(words, &figures)]);
     with_buttons(html, vec![vec![refresh(words, AdminPress::Health), back(words)]])
 }
 

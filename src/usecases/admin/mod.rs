@@ -65,10 +65,21 @@ pub struct Health {
     pub queue: Queue,
     /// By how many seconds the reminder that is due for longest is late, where it is.
     pub late: i64,
-    /// Messages that are handed to the sender and not yet out.
-    pub in_hand: usize,
+    pub signs: Signs,
+    pub now: Timestamp,
     /// The size of the database, in bytes.
     pub size: i64,
+}
+
+/// What the running parts know of themselves.
+#[derive(Clone, Copy, Debug)]
+pub struct Signs {
+    /// Messages that are handed to the sender and not yet out.
+    pub in_hand: usize,
+    /// When the clockwork beat last; none before its first.
+    pub beat_at: Option<Timestamp>,
+    /// When Telegram last answered the question for updates.
+    pub answered_at: Option<Timestamp>,
 }
 
 /// What is to be looked up for an operator.
@@ -146,12 +157,12 @@ const LISTED: u32 = 10;
 pub async fn look_up(
     store: &Store,
     inquiry: Inquiry,
-    in_hand: usize,
+    signs: Signs,
     now: Timestamp,
 ) -> Result<Reply> {
     let found = match inquiry {
         Inquiry::Totals => Admin::Totals(totals::totals(store, now).await?),
-        Inquiry::Health => Admin::Health(health(store, in_hand, now).await?),
+        Inquiry::Health => Admin::Health(health(store, signs, now).await?),
         Inquiry::Announcements => Admin::Announcements(announce::last(store, LISTED).await?),
         Inquiry::Announcement(id) => {
             let mut connection = store.read().await?;
@@ -168,7 +179,7 @@ pub async fn look_up(
     Ok(Reply::Admin(Box::new(found)))
 }
 
-async fn health(store: &Store, in_hand: usize, now: Timestamp) -> Result<Health> {
+async fn health(store: &Store, signs: Signs, now: Timestamp) -> Result<Health> {
     // Beginning to write takes the file's lock, and is undone by dropping it.
     let is_writable = store.write().await.is_ok();
     let mut connection = store.read().await?;
@@ -178,7 +189,8 @@ async fn health(store: &Store, in_hand: usize, now: Timestamp) -> Result<Health>
         is_writable,
         queue: figures::queue(&mut connection, now).await?,
         late: late.map_or(0, |late| late.as_secs()),
-        in_hand,
+        signs,
+        now,
         size: figures::size(&mut connection).await?,
     })
 }
