@@ -6,7 +6,7 @@ use super::Playing;
 use crate::{
     care::guide::Turn,
     store::{
-        Connection, Result,
+        self, Connection, Result,
         guides::{self, Moving},
         people,
     },
@@ -44,34 +44,53 @@ pub struct Spoken {
 /// The database's own; then none has moved.
 pub async fn turn(connection: &mut Connection, care: &Care, now: Timestamp) -> Result<Turned> {
     let mut turned = Turned::default();
-    for mut moving in guides::moving(connection).await? {
-        let Some(mut playing) = Playing::of(moving.guide.clone(), &care.catalogue) else {
-            guides::end(connection, moving.guide.id).await?;
-            turned.is_changed = true;
-            continue;
-        };
-        let turn = playing.guide.turn(&playing.beats, now);
-        turned.is_changed |= turn.is_some();
-        match turn {
-            None => {}
-            Some(Turn::Changed) => guides::set(connection, &playing.guide).await?,
-            Some(Turn::HalfWay) => {
-                guides::set(connection, &playing.guide).await?;
-                let left = playing.guide.shown(&playing.beats, now);
-                let seconds = left.map_or(0, |(_, left)| left);
-                let answer = Answer::send(Reply::GuideHalfWay { seconds });
-                turned.spoken.push(Spoken { moving: moving.clone(), answer });
+    for moving in guides::moving(connection).await? {
+        let id = moving.guide.id;
+        match turn_one(connection, care, now, moving, &mut turned).await {
+            // A mistake of ours holds up nobody else.
+            Err(error) if !store::may_pass(&error) => {
+                tracing::error!(%error, "a guided session cannot go on, and ends");
+                guides::end(connection, id).await?;
+                turned.is_changed = true;
             }
-            Some(turn @ (Turn::Finished(_) | Turn::Dropped)) => {
-                let answer = followed(connection, care, now, playing, turn).await?;
-                turned.spoken.push(Spoken { moving, answer });
-                continue;
-            }
+            done => done?,
         }
-        moving.guide = playing.guide.clone();
-        turned.shown.push(shown(moving, &playing, now));
     }
     Ok(turned)
+}
+
+async fn turn_one(
+    connection: &mut Connection,
+    care: &Care,
+    now: Timestamp,
+    mut moving: Moving,
+    turned: &mut Turned,
+) -> Result<()> {
+    let Some(mut playing) = Playing::of(moving.guide.clone(), &care.catalogue) else {
+        turned.is_changed = true;
+        return guides::end(connection, moving.guide.id).await;
+    };
+    let turn = playing.guide.turn(&playing.beats, now);
+    turned.is_changed |= turn.is_some();
+    match turn {
+        None => {}
+        Some(Turn::Changed) => guides::set(connection, &playing.guide).await?,
+        Some(Turn::HalfWay) => {
+            guides::set(connection, &playing.guide).await?;
+            let left = playing.guide.shown(&playing.beats, now);
+            let seconds = left.map_or(0, |(_, left)| left);
+            let answer = Answer::send(Reply::GuideHalfWay { seconds });
+            turned.spoken.push(Spoken { moving: moving.clone(), answer });
+        }
+        Some(turn @ (Turn::Finished(_) | Turn::Dropped)) => {
+            let answer = followed(connection, care, now, playing, turn).await?;
+            turned.spoken.push(Spoken { moving, answer });
+            return Ok(());
+        }
+    }
+    moving.guide = playing.guide.clone();
+    turned.shown.push(shown(moving, &playing, now));
+    Ok(())
 }
 
 /// When the clock moves a guide on next, or changes how one looks.
