@@ -9,6 +9,9 @@ use sqlx::{
 
 use super::{BUSY, Connection, MIGRATIONS, Result, code_of, plainly};
 
+/// How long somebody who is just closing a database is waited for.
+const A_MOMENT: Duration = Duration::from_secs(1);
+
 /// By how much [`leap`] raises the numbers that are given next.
 const LEAP: i64 = 10_000_000;
 
@@ -95,7 +98,7 @@ async fn check_open(connection: &mut Connection) -> std::result::Result<Sound, U
 pub async fn is_in_use(path: &Path) -> bool {
     // Who has a database open in WAL mode holds a lock on it, which this one does not go with.
     let exclusively =
-        as_it_is(path).locking_mode(SqliteLockingMode::Exclusive).busy_timeout(Duration::ZERO);
+        as_it_is(path).locking_mode(SqliteLockingMode::Exclusive).busy_timeout(A_MOMENT);
     let tried = async {
         let mut connection = SqliteConnection::connect_with(&exclusively).await?;
         let begun = sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection).await;
