@@ -7,10 +7,11 @@ use jiff::{SignedDuration, ToSpan, civil::Date, civil::Weekday};
 use super::{
     Activity, Schedule,
     progress::{Day, DaySums, STRENGTHENED_A_WEEK, WALKED_A_WEEK},
+    schedule::{Days, Minute, Moments},
 };
 
-/// When it comes to whoever has not said: in words that a schedule is read from.
-pub const USUAL: &str = "sun 18:00";
+/// When it comes to whoever has not said.
+const USUAL: (Weekday, Minute) = (Weekday::Sunday, Minute::at(18, 0));
 /// Later than this it is let go until the next week.
 pub const GRACE: SignedDuration = SignedDuration::from_hours(12);
 /// Whoever is here for less has no week yet to be written about.
@@ -47,6 +48,29 @@ pub enum Suggestion {
     Add(Activity),
     /// A whole session, guided.
     Session,
+}
+
+/// The schedule of whoever has not said when they like it.
+pub fn usual() -> Schedule {
+    weekly(USUAL.0, USUAL.1)
+}
+
+/// Once a week.
+pub fn weekly(day: Weekday, minute: Minute) -> Schedule {
+    Schedule::at(Days::NONE.with(day), vec![minute]).expect("one day and one time are a schedule")
+}
+
+/// The weekday of a weekly schedule.
+pub fn day_of(schedule: &Schedule) -> Weekday {
+    schedule.days().each().next().unwrap_or(USUAL.0)
+}
+
+/// The time of day of a weekly schedule.
+pub fn minute_of(schedule: &Schedule) -> Minute {
+    match schedule.moments() {
+        Moments::At(times) => times.first().copied().unwrap_or(USUAL.1),
+        Moments::Every { .. } => USUAL.1,
+    }
 }
 
 /// The seven days up to one.

@@ -7,7 +7,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteLockingMode},
 };
 
-use super::{BUSY, Connection, MIGRATIONS, Result, code_of, plainly};
+use super::{BUSY, Connection, Result, Strange, code_of, know_all, plainly};
 
 /// How long somebody who is just closing a database is waited for.
 const A_MOMENT: Duration = Duration::from_secs(1);
@@ -80,13 +80,10 @@ async fn check_open(connection: &mut Connection) -> std::result::Result<Sound, U
             .await
             .map_err(|_no_such_table| Unfit::Foreign)?;
     let Some((migration, _)) = migrations.last() else { return Err(Unfit::Foreign) };
-    for (version, checksum) in &migrations {
-        match MIGRATIONS.iter().find(|known| known.version == *version) {
-            Some(known) if *known.checksum == **checksum => {}
-            Some(_) => return Err(Unfit::Foreign),
-            None => return Err(Unfit::Newer(*version)),
-        }
-    }
+    know_all(&migrations).map_err(|strange| match strange {
+        Strange::Newer(version) => Unfit::Newer(version),
+        Strange::Other(_) => Unfit::Foreign,
+    })?;
     let people = sqlx::query_scalar("SELECT COUNT(*) FROM people")
         .fetch_one(connection)
         .await

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use sqlx::{ConnectOptions, Connection as _};
 
-use super::{Connection, MIGRATIONS, Unusable, options_of, plainly};
+use super::{
+    CORRUPT, Connection, MIGRATIONS, Strange, Unusable, code_of, know_all, options_of, plainly,
+};
 
 /// What there is at a database's address.
 #[derive(Debug)]
@@ -86,16 +88,10 @@ async fn migrations(connection: &mut Connection, name: &str) -> Result<State, Un
     .fetch_all(&mut *connection)
     .await
     .map_err(unusable)?;
-    for (version, checksum) in &applied {
-        let known = MIGRATIONS.iter().find(|known| known.version == *version);
-        match known {
-            None => return Err(Unusable::Newer { path: name.to_owned(), version: *version }),
-            Some(known) if *known.checksum != **checksum => {
-                return Err(foreign(&format!("its migration {version} is another one")));
-            }
-            Some(_) => {}
-        }
-    }
+    know_all(&applied).map_err(|strange| match strange {
+        Strange::Newer(version) => Unusable::Newer { path: name.to_owned(), version },
+        Strange::Other(version) => foreign(&format!("its migration {version} is another one")),
+    })?;
     let pending = MIGRATIONS.iter().count().saturating_sub(applied.len());
     Ok(State::Sound { applied: applied.len(), pending })
 }
@@ -106,13 +102,8 @@ async fn faults(connection: &mut Connection) -> Result<Vec<String>, sqlx::Error>
     let said = sqlx::query_scalar("PRAGMA quick_check(10)").fetch_all(&mut *connection).await;
     match said {
         Ok(said) => Ok(said.into_iter().filter(|said: &String| said != "ok").collect()),
-        Err(error) if is_damage(&error) => Ok(vec![plainly(&error)]),
+        // So damaged that it cannot even be looked through.
+        Err(error) if code_of(&error) == Some(CORRUPT) => Ok(vec![plainly(&error)]),
         Err(error) => Err(error),
     }
-}
-
-/// Whether it is so damaged that it cannot even be looked through (SQLITE_CORRUPT).
-fn is_damage(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(|refusal| refusal.code());
-    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 11)
 }

@@ -238,6 +238,7 @@ pub fn may_pass(error: &sqlx::Error) -> bool {
 
 /// Somebody else has the database (SQLite's primary result code).
 const BUSY: u32 = 5;
+const CORRUPT: u32 = 11;
 /// It may not be written to.
 const READONLY: u32 = 8;
 /// There is no room for more.
@@ -249,9 +250,30 @@ fn code_of(error: &sqlx::Error) -> Option<u32> {
     Some(code & 0xff)
 }
 
-/// Whether the file itself is broken: CORRUPT, NOTADB.
+/// Why migrations that a database has been through are not this Limber's.
+enum Strange {
+    /// It does not know this one.
+    Newer(i64),
+    /// It has another one of this number.
+    Other(i64),
+}
+
+/// Looks whether this Limber knows the migrations that a database has been through, by version and
+/// checksum; names the first that it does not.
+fn know_all(applied: &[(i64, Vec<u8>)]) -> std::result::Result<(), Strange> {
+    for (version, checksum) in applied {
+        match MIGRATIONS.iter().find(|known| known.version == *version) {
+            Some(known) if *known.checksum == **checksum => {}
+            Some(_) => return Err(Strange::Other(*version)),
+            None => return Err(Strange::Newer(*version)),
+        }
+    }
+    Ok(())
+}
+
+/// Whether the file itself is broken (26 is NOTADB).
 fn is_damage(error: &sqlx::Error) -> bool {
-    matches!(code_of(error), Some(11 | 26))
+    matches!(code_of(error), Some(CORRUPT | 26))
 }
 
 /// The engine's own words, without the wrapping.

@@ -4,9 +4,9 @@ use super::{button, days::tally_line, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{
         Schedule,
-        letter::{Observation, Suggestion},
+        letter::{Observation, Suggestion, day_of, minute_of},
         progress::Period,
-        schedule::Moments,
+        schedule::Minute,
     },
     messages::{Button, Screen, phrases::Phrases, words::Values},
     usecases::{Press, letter::Letter},
@@ -52,23 +52,16 @@ pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen 
         true => words.fill("chosen", Values::new().made("label", label)),
         false => label,
     };
-    let minute = match schedule.moments() {
-        Moments::At(times) => times.first().copied(),
-        Moments::Every { .. } => None,
-    };
+    let (day, minute) = (day_of(schedule), minute_of(schedule));
     let days = (1..=7).map(|number: i8| {
-        let is_chosen = schedule
-            .days()
-            .runs()
-            .first()
-            .is_some_and(|(day, _)| day.to_monday_one_offset() == number);
-        let label = chosen(words.get(&format!("weekday-short-{number}")), is_chosen);
+        let label = words.get(&format!("weekday-short-{number}"));
+        let label = chosen(label, day.to_monday_one_offset() == number);
         button(label, Press::LetterDay(number))
     });
     let days: Vec<Button> = days.collect();
     let hours = HOURS.map(|hour| {
-        let is_chosen = minute.is_some_and(|minute| minute.0 == u16::from(hour) * 60);
-        button(chosen(format!("{hour:02}:00"), is_chosen), Press::LetterHour(hour))
+        let label = chosen(format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
+        button(label, Press::LetterHour(hour))
     });
     let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];
     rows.extend(hours.chunks(4).map(<[Button]>::to_vec));

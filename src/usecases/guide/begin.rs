@@ -11,7 +11,7 @@ use crate::{
         reminders::{self, Reminder},
         resting,
     },
-    usecases::{Answer, Notice, Reply, Visit, planning::rests},
+    usecases::{Answer, Notice, Reply, Visit, dose::dosed_each, planning::rests},
 };
 
 /// How long today's session is to be, in seconds.
@@ -77,9 +77,11 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     let candidates = catalogue.all().iter().filter(trains);
     let (planned, others): (Vec<&Exercise>, Vec<&Exercise>) =
         candidates.partition(|exercise| is_planned(exercise));
+    let (id, today) = (visit.person.id, visit.today());
+    let wanted = planned.into_iter().chain(others).map(|exercise| (id, exercise.clone(), today));
+    let dosed = dosed_each(visit.connection, wanted.collect()).await?;
     let (mut todays, mut seconds) = (Vec::new(), 0);
-    for exercise in planned.into_iter().chain(others) {
-        let exercise = visit.dosed(exercise.clone()).await?;
+    for exercise in dosed {
         let length = length(&exercise);
         // Nearer to it with this one than without.
         if todays.is_empty() || seconds + length / 2 <= ABOUT {

@@ -6,11 +6,7 @@ use jiff::{Timestamp, civil::Weekday};
 
 use super::{Answer, Notice, Reply, Visit};
 use crate::{
-    care::{
-        Schedule,
-        letter::USUAL,
-        schedule::{Minute, Moments},
-    },
+    care::{Person, Schedule, letter, schedule::Minute},
     store::{
         Result,
         letters::{self, Wish},
@@ -30,9 +26,8 @@ pub async fn letter_day(visit: &mut Visit<'_>, day: i8) -> Result<Answer> {
     let Ok(day) = Weekday::from_monday_one_offset(day) else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    let wish = wish_of(visit).await?;
-    let minute = minute_of(&wish.schedule);
-    keep(visit, weekly(day, minute)).await
+    let minute = letter::minute_of(&wish_of(visit).await?.schedule);
+    keep(visit, letter::weekly(day, minute)).await
 }
 
 /// At this hour.
@@ -40,9 +35,8 @@ pub async fn letter_hour(visit: &mut Visit<'_>, hour: u8) -> Result<Answer> {
     if hour > 23 {
         return Ok(Answer::notice(Notice::Gone));
     }
-    let wish = wish_of(visit).await?;
-    let day = day_of(&wish.schedule);
-    keep(visit, weekly(day, Minute::at(hour.into(), 0))).await
+    let day = letter::day_of(&wish_of(visit).await?.schedule);
+    keep(visit, letter::weekly(day, Minute::at(hour.into(), 0))).await
 }
 
 /// A letter every week.
@@ -68,46 +62,22 @@ pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
     set(visit, &wish).await
 }
 
-async fn keep(visit: &mut Visit<'_>, schedule: Option<Schedule>) -> Result<Answer> {
-    let Some(schedule) = schedule else { return Ok(Answer::notice(Notice::Gone)) };
+async fn keep(visit: &mut Visit<'_>, schedule: Schedule) -> Result<Answer> {
     set(visit, &Wish { schedule, is_wanted: true }).await?;
     letter_menu(visit).await
 }
 
 async fn set(visit: &mut Visit<'_>, wish: &Wish) -> Result<()> {
     let from = visit.person.reminded_from(visit.now).filter(|_| wish.is_wanted);
-    let due_at = from.and_then(|from| next_after(visit, &wish.schedule, from));
+    let due_at = from.and_then(|from| next_after(&wish.schedule, &visit.person, from));
     letters::set(visit.connection, visit.person.id, wish, due_at).await
 }
 
-fn next_after(visit: &Visit<'_>, schedule: &Schedule, from: Timestamp) -> Option<Timestamp> {
-    schedule.next_after(from, visit.person.clock(), &visit.person.hours)
+fn next_after(schedule: &Schedule, person: &Person, from: Timestamp) -> Option<Timestamp> {
+    schedule.next_after(from, person.clock(), &person.hours)
 }
 
 async fn wish_of(visit: &mut Visit<'_>) -> Result<Wish> {
     let kept = letters::of(visit.connection, visit.person.id).await?;
-    Ok(kept.unwrap_or_else(|| Wish { schedule: usual(), is_wanted: true }))
-}
-
-fn usual() -> Schedule {
-    USUAL.parse().expect("the usual time is a schedule")
-}
-
-fn weekly(day: Weekday, minute: Minute) -> Option<Schedule> {
-    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    let day = days[usize::try_from(day.to_monday_zero_offset()).ok()?];
-    format!("{day} {minute}").parse().ok()
-}
-
-/// The weekday of a weekly schedule.
-fn day_of(schedule: &Schedule) -> Weekday {
-    schedule.days().runs().first().map_or(Weekday::Sunday, |(first, _)| *first)
-}
-
-/// The time of day of a weekly schedule.
-fn minute_of(schedule: &Schedule) -> Minute {
-    match schedule.moments() {
-        Moments::At(times) => times.first().copied().unwrap_or(Minute::at(18, 0)),
-        Moments::Every { .. } => Minute::at(18, 0),
-    }
+    Ok(kept.unwrap_or_else(|| Wish { schedule: letter::usual(), is_wanted: true }))
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use jiff::{Timestamp, civil::Date};
 
+use super::next_after;
 use crate::{
     care::{
         Activity, Person, PersonId, Schedule,
@@ -121,10 +122,6 @@ pub async fn record(store: &Store, outcomes: &[(Claimed, Outcome)], now: Timesta
         }
     }
     tx.commit().await
-}
-
-fn next_after(schedule: &Schedule, person: &Person, now: Timestamp) -> Option<Timestamp> {
-    schedule.next_after(now, person.clock(), &person.hours)
 }
 
 /// What there is to say of a person's last seven days.
