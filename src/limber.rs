@@ -38,7 +38,7 @@ use crate::{
         sender::Sender,
         webhook::{Door, Webhook},
     },
-    usecases::{self, Care, announce, backup::Nightly, deliver, letter},
+    usecases::{self, announce, backup::Nightly, deliver, letter},
     watch::Watch,
 };
 
@@ -68,39 +68,44 @@ pub struct Wishes<'w> {
 pub struct Limber {
     /// Nobody else runs on the database.
     _alone: Lock,
-    store: Store,
-    clock: Clock,
+    tools: Tools,
     api: Api,
-    care: Arc<Care>,
-    messages: Arc<Messages>,
     me: Me,
     bot_id: i64,
-    sender: Sender,
-    metrics: Metrics,
     /// Told until the bot is no more: also while it stops, and before Telegram can be reached.
     _watched: DropGuard,
     allowance: Allowance,
     nightly: Option<Nightly>,
-    inbox: Bell,
-    delivery: Bell,
-    guides: Bell,
-    announcing: Bell,
-    letters: Bell,
+    bells: Bells,
     door: Option<Door>,
 }
 
-/// Tells when nothing is in hand, and when something will be; cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Quiet {
-    store: Store,
-    clock: Clock,
-    care: Arc<Care>,
+/// A bell for each who works in the bot; cheap to clone, all clones are one.
+#[derive(Clone, Default)]
+struct Bells {
     inbox: Bell,
     delivery: Bell,
     guides: Bell,
     announcing: Bell,
     letters: Bell,
-    sender: Sender,
+}
+
+impl Bells {
+    /// Of those who work because the clock, or a visit, has brought something.
+    fn by_themselves(&self) -> [&Bell; 4] {
+        [&self.delivery, &self.guides, &self.announcing, &self.letters]
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Bell> {
+        std::iter::once(&self.inbox).chain(self.by_themselves())
+    }
+}
+
+/// Tells when nothing is in hand, and when something will be; cheap to clone.
+#[derive(Clone)]
+pub struct Quiet {
+    tools: Tools,
+    bells: Bells,
 }
 
 impl Limber {
@@ -136,47 +141,29 @@ impl Limber {
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
         let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance, metrics.clone());
+        let (clock, care) = (wishes.clock, Arc::new(care));
         Ok(Limber {
             _alone: alone,
-            store,
-            bot_id,
-            clock: wishes.clock,
+            tools: Tools { store, clock, care, messages, sender, metrics },
             api,
-            care: Arc::new(care),
-            messages,
             me,
-            sender,
-            metrics,
+            bot_id,
             _watched: watched,
             allowance: wishes.allowance,
             nightly: wishes.nightly,
-            inbox: Bell::new(),
-            delivery: Bell::new(),
-            guides: Bell::new(),
-            announcing: Bell::new(),
-            letters: Bell::new(),
+            bells: Bells::default(),
             door: wishes.door,
         })
     }
 
     /// The database that the bot works on.
     pub fn store(&self) -> Store {
-        self.store.clone()
+        self.tools.store.clone()
     }
 
     /// For knowing when nothing is in hand.
     pub fn quiet(&self) -> Quiet {
-        Quiet {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            care: self.care.clone(),
-            inbox: self.inbox.clone(),
-            delivery: self.delivery.clone(),
-            guides: self.guides.clone(),
-            announcing: self.announcing.clone(),
-            letters: self.letters.clone(),
-            sender: self.sender.clone(),
-        }
+        Quiet { tools: self.tools.clone(), bells: self.bells.clone() }
     }
 
     /// Runs until told to stop, then finishes what is in hand.
@@ -184,11 +171,13 @@ impl Limber {
     /// # Errors
     /// One of the bot's parts has ended, so the others must not go on as if nothing were.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+        let Tools { store, clock, metrics, .. } = self.tools.clone();
+        let Bells { delivery, announcing, letters, .. } = self.bells.clone();
         let clockwork = Clockwork {
-            look_outs: [self.delivery.clone(), self.announcing.clone(), self.letters.clone()],
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            metrics: self.metrics.clone(),
+            look_outs: [delivery, announcing, letters],
+            store,
+            clock,
+            metrics,
             per_second: self.allowance.per_second,
             nightly: self.nightly.clone(),
         };
@@ -205,40 +194,24 @@ impl Limber {
         clockwork: impl Future<Output = anyhow::Result<()>> + Send + 'static,
         shutdown: CancellationToken,
     ) -> anyhow::Result<()> {
-        let quiet = self.quiet();
         let finish = CancellationToken::new();
         let mut arrivals = self.receive(shutdown.clone());
-        let tools = Tools {
-            store: self.store.clone(),
-            clock: self.clock.clone(),
-            care: self.care,
-            messages: self.messages.clone(),
-            sender: self.sender.clone(),
-            metrics: self.metrics.clone(),
-        };
+        let (tools, bells) = (self.tools, self.bells);
         let connections = self.allowance.connections();
-        let inbox = Inbox {
-            tools: tools.clone(),
-            router: Router::new(self.me),
-            bell: self.inbox,
-            others: [
-                self.delivery.clone(),
-                self.guides.clone(),
-                self.announcing.clone(),
-                self.letters.clone(),
-            ],
-        };
+        let others = bells.by_themselves().map(Bell::clone);
+        let router = Router::new(self.me);
+        let inbox = Inbox { tools: tools.clone(), router, bell: bells.inbox, others };
         let pump = Pump { tools: tools.clone(), connections };
         let guides = Guides { tools: tools.clone() };
         let letters = Letters { tools: tools.clone() };
-        let announcer = Announcer { tools, connections };
+        let announcer = Announcer { tools: tools.clone(), connections };
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
-        let mut pump = tokio::spawn(work(pump, self.delivery, finish.clone()));
-        let mut guides = tokio::spawn(work(guides, self.guides, finish.clone()));
-        let mut letters = tokio::spawn(work(letters, self.letters, finish.clone()));
-        let mut announcer = tokio::spawn(work(announcer, self.announcing, finish.clone()));
+        let mut pump = tokio::spawn(work(pump, bells.delivery, finish.clone()));
+        let mut guides = tokio::spawn(work(guides, bells.guides, finish.clone()));
+        let mut letters = tokio::spawn(work(letters, bells.letters, finish.clone()));
+        let mut announcer = tokio::spawn(work(announcer, bells.announcing, finish.clone()));
         let mut clockwork = tokio::spawn(clockwork);
-        let profile = tokio::spawn(show_profile(self.api, self.messages));
+        let profile = tokio::spawn(show_profile(self.api, tools.messages));
 
         let ended = tokio::select! {
             ended = &mut arrivals => ended.context("receiving updates")?.context("receiving updates"),
@@ -255,7 +228,7 @@ impl Limber {
             anyhow::bail!("a part of the bot has ended by itself");
         }
 
-        self.sender.stop_reminding();
+        tools.sender.stop_reminding();
         let last_words = async {
             // What was received up to the end is still answered.
             if !arrivals.is_finished() {
@@ -263,13 +236,13 @@ impl Limber {
             }
             finish.cancel();
             let _ = tokio::join!(inbox, pump, guides, announcer, letters);
-            quiet.sender.idle().await;
+            tools.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
             tracing::warn!("stopping with messages unsent; reminders go out after the next start");
         }
         finish.cancel();
-        self.store.close().await;
+        tools.store.close().await;
         ended
     }
 }
@@ -277,8 +250,8 @@ impl Limber {
 impl Limber {
     /// Receives updates the way that the operator wishes.
     fn receive(&mut self, shutdown: CancellationToken) -> JoinHandle<anyhow::Result<()>> {
-        let (store, clock, api) = (self.store.clone(), self.clock.clone(), self.api.clone());
-        let (inbox, metrics) = (self.inbox.clone(), self.metrics.clone());
+        let Tools { store, clock, metrics, .. } = self.tools.clone();
+        let (api, inbox) = (self.api.clone(), self.bells.inbox.clone());
         match self.door.take() {
             Some(door) => {
                 let webhook = Webhook { store, clock, api, inbox, metrics, door };
@@ -297,15 +270,11 @@ impl Quiet {
     /// is out.
     pub async fn settled(&self) {
         loop {
-            self.inbox.settled().await;
-            self.delivery.settled().await;
-            self.guides.settled().await;
-            self.announcing.settled().await;
-            self.letters.settled().await;
-            self.sender.idle().await;
-            let bells =
-                [&self.inbox, &self.delivery, &self.guides, &self.announcing, &self.letters];
-            if bells.into_iter().all(Bell::is_settled) && self.sender.is_idle() {
+            for bell in self.bells.all() {
+                bell.settled().await;
+            }
+            self.tools.sender.idle().await;
+            if self.bells.all().all(Bell::is_settled) && self.tools.sender.is_idle() {
                 return;
             }
         }
@@ -316,22 +285,19 @@ impl Quiet {
     /// # Errors
     /// The database's.
     pub async fn next_at(&self) -> store::Result<Option<Timestamp>> {
-        let due_at = deliver::next_due_at(&self.store).await?;
-        let mut connection = self.store.read().await?;
-        let now = self.clock.now();
-        let changes_at = usecases::next_change_at(&mut connection, &self.care, now).await?;
-        let announced_at = announce::next_at(&self.store).await?;
-        let letter_at = letter::next_at(&self.store).await?;
+        let Tools { store, clock, care, .. } = &self.tools;
+        let due_at = deliver::next_due_at(store).await?;
+        let mut connection = store.read().await?;
+        let changes_at = usecases::next_change_at(&mut connection, care, clock.now()).await?;
+        let announced_at = announce::next_at(store).await?;
+        let letter_at = letter::next_at(store).await?;
         let next = [due_at, changes_at, announced_at, letter_at];
         Ok(next.into_iter().flatten().min())
     }
 
     /// Has everybody look what is due, as after the clock was set.
     pub fn look_again(&self) {
-        self.delivery.ring();
-        self.guides.ring();
-        self.announcing.ring();
-        self.letters.ring();
+        self.bells.by_themselves().into_iter().for_each(Bell::ring);
     }
 }
 
