@@ -150,7 +150,7 @@ async fn done(store: &Store, care: &Care, now: Timestamp) -> anyhow::Result<()> 
         let mut tx = store.write().await?;
         let person = people::find(&mut tx, PersonId(id)).await?.expect("they were made");
         let begun = Instant::now();
-        let mut visit = Visit::of(&mut tx, care, now, person, String::new()).await?;
+        let mut visit = Visit::of(&mut tx, care, now, person.into(), String::new()).await?;
         log(&mut visit, Activity::Walk).await?;
         took.push(ms(begun));
     }

@@ -77,7 +77,8 @@ async fn screens(stage: &Stage, care: &Care, id: PersonId) -> Vec<String> {
     let now = stage.sandbox.clock().now();
     let mut undone = stage.sandbox.store().write().await.unwrap();
     let person = people::find(&mut undone, id).await.unwrap().unwrap();
-    let mut visit = Visit::of(&mut undone, care, now, person, "Anna".to_owned()).await.unwrap();
+    let mut visit =
+        Visit::of(&mut undone, care, now, person.into(), "Anna".to_owned()).await.unwrap();
     let mut seen = Vec::new();
     for period in Period::ALL {
         seen.push(format!("{:?}", usecases::stats(&mut visit, period).await.unwrap()));
@@ -97,7 +98,8 @@ async fn export(stage: &Stage, care: &Care, id: PersonId) -> Value {
     let now = stage.sandbox.clock().now();
     let mut connection = stage.sandbox.store().write().await.unwrap();
     let person = people::find(&mut connection, id).await.unwrap().unwrap();
-    let mut visit = Visit::of(&mut connection, care, now, person, "Anna".to_owned()).await.unwrap();
+    let mut visit =
+        Visit::of(&mut connection, care, now, person.into(), "Anna".to_owned()).await.unwrap();
     let answer = usecases::export(&mut visit).await.unwrap();
     let file = answer.says.into_iter().find_map(|say| match say {
         Say::SendFile { bytes, .. } => Some(bytes),

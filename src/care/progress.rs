@@ -1,6 +1,6 @@
 //! Progress: the streak and the tallies, always kind.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,54 @@ impl Day {
     fn is_neutral(self) -> bool {
         self.unanswered == 0 || self.skipped > 0
     }
+}
+
+/// What came of one activity on one civil day of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Total {
+    pub day: Date,
+    pub activity: Activity,
+    pub sessions: u32,
+    /// The length of the sessions together.
+    pub seconds: u32,
+    /// Reminders that were shown and got no answer.
+    pub unanswered: u32,
+    /// Reminders answered with "not today".
+    pub skipped: u32,
+}
+
+impl Total {
+    /// What comes of a day by one session.
+    pub fn of_session(day: Date, activity: Activity, seconds: u32) -> Total {
+        Total { day, activity, sessions: 1, seconds, unanswered: 0, skipped: 0 }
+    }
+}
+
+/// Civil days on which there was a session, or a reminder that was shown and not done.
+pub fn days_of(totals: &[Total]) -> BTreeMap<Date, Day> {
+    let mut days: BTreeMap<Date, Day> = BTreeMap::new();
+    for total in totals {
+        let day = days.entry(total.day).or_default();
+        day.sessions += total.sessions;
+        day.unanswered += total.unanswered;
+        day.skipped += total.skipped;
+    }
+    days
+}
+
+/// What was done within civil days, by activity in the order of [`Activity::ALL`]; activities
+/// without a session are left out.
+pub fn tallies(totals: &[Total], days: RangeInclusive<Date>) -> Vec<Tally> {
+    let sum = |activity| {
+        let within =
+            totals.iter().filter(|total| total.activity == activity && days.contains(&total.day));
+        within.fold(Tally { activity, sessions: 0, seconds: 0 }, |sum, total| Tally {
+            activity,
+            sessions: sum.sessions.saturating_add(total.sessions),
+            seconds: sum.seconds.saturating_add(total.seconds),
+        })
+    };
+    Activity::ALL.into_iter().map(sum).filter(|tally| tally.sessions > 0).collect()
 }
 
 /// Days in a row with at least one session, followed back from today.

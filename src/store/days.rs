@@ -1,107 +1,68 @@
 //! What came of each civil day of a person, from what is kept in detail and from what was folded.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
-use serde::Serialize;
 use sqlx::Row;
 
-use super::{Connection, Result, decoding};
-use crate::care::{Activity, PersonId, progress::Day};
+use super::{Connection, Result, decoding, rows};
+use crate::care::{PersonId, progress::Total};
 
-/// What came of one activity on one civil day.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Total {
-    pub day: Date,
-    pub activity: Activity,
-    pub sessions: u32,
-    /// The length of the sessions together.
-    pub seconds: u32,
-    /// Reminders that were shown and got no answer.
-    pub unanswered: u32,
-    /// Reminders answered with "not today".
-    pub skipped: u32,
-}
-
-/// A person's days on which there was a session, or a reminder that was shown and not done; both
-/// ends included.
+/// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
     connection: &mut Connection,
     person: PersonId,
     first: Date,
     last: Date,
-) -> Result<BTreeMap<Date, Day>> {
-    sqlx::query(
-        "SELECT day, SUM(sessions) AS sessions, SUM(unanswered) AS unanswered,
-            SUM(skipped) AS skipped
-         FROM (
-            SELECT day, 1 AS sessions, 0 AS unanswered, 0 AS skipped
-            FROM sessions
-            WHERE person_id = $1 AND day >= $2 AND day <= $3
-            UNION ALL
-            SELECT day, 0, CASE WHEN state = 'skipped' THEN 0 ELSE 1 END,
-                CASE WHEN state = 'skipped' THEN 1 ELSE 0 END
-            FROM occurrences
-            WHERE person_id = $1 AND day >= $2 AND day <= $3
-                AND state IN ('sent', 'missed', 'skipped')
-            UNION ALL
-            SELECT day, sessions, unanswered, skipped
-            FROM days
-            WHERE person_id = $1 AND day >= $2 AND day <= $3) AS marks
-         GROUP BY day",
-    )
-    .bind(person.0)
-    .bind(first.to_string())
-    .bind(last.to_string())
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let date = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-        let day = Day {
-            sessions: row.try_get("sessions")?,
-            unanswered: row.try_get("unanswered")?,
-            skipped: row.try_get("skipped")?,
-        };
-        Ok((date, day))
-    })
-    .collect()
+) -> Result<Vec<Total>> {
+    let totals = of_each(connection, &[(person, first, last)]).await?;
+    Ok(totals.into_iter().map(|(_, total)| total).collect())
 }
 
-/// All that came of a person's days, in their order.
-pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Total>> {
+/// The totals of people, each between civil days of their own, both ends included; each person's
+/// are in their order.
+pub async fn of_each(
+    connection: &mut Connection,
+    each: &[(PersonId, Date, Date)],
+) -> Result<Vec<(PersonId, Total)>> {
     sqlx::query(
-        "SELECT day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
+        "SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
             SUM(unanswered) AS unanswered, SUM(skipped) AS skipped
          FROM (
-            SELECT day, activity, 1 AS sessions, seconds, 0 AS unanswered, 0 AS skipped
-            FROM sessions
-            WHERE person_id = $1
+            SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered, 0 AS skipped
+            FROM json_each($1) AS each
+            CROSS JOIN sessions
+            WHERE person_id = each.value ->> 0
+                AND day >= each.value ->> 1 AND day <= each.value ->> 2
             UNION ALL
-            SELECT day, activity, 0, 0, CASE WHEN state = 'skipped' THEN 0 ELSE 1 END,
+            SELECT person_id, day, activity, 0, 0, CASE WHEN state = 'skipped' THEN 0 ELSE 1 END,
                 CASE WHEN state = 'skipped' THEN 1 ELSE 0 END
-            FROM occurrences
-            WHERE person_id = $1 AND state IN ('sent', 'missed', 'skipped')
+            FROM json_each($1) AS each
+            CROSS JOIN occurrences
+            WHERE person_id = each.value ->> 0
+                AND day >= each.value ->> 1 AND day <= each.value ->> 2
+                AND state IN ('sent', 'missed', 'skipped')
             UNION ALL
-            SELECT day, activity, sessions, seconds, unanswered, skipped
-            FROM days
-            WHERE person_id = $1) AS marks
-         GROUP BY day, activity
-         ORDER BY day, activity",
+            SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
+            FROM json_each($1) AS each
+            CROSS JOIN days
+            WHERE person_id = each.value ->> 0
+                AND day >= each.value ->> 1 AND day <= each.value ->> 2) AS marks
+         GROUP BY person_id, day, activity
+         ORDER BY person_id, day, activity",
     )
-    .bind(person.0)
+    .bind(rows(each))
     .fetch_all(connection)
     .await?
     .iter()
     .map(|row| {
-        Ok(Total {
+        let total = Total {
             day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
             activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
             sessions: row.try_get("sessions")?,
             seconds: row.try_get("seconds")?,
             unanswered: row.try_get("unanswered")?,
             skipped: row.try_get("skipped")?,
-        })
+        };
+        Ok((PersonId(row.try_get("person_id")?), total))
     })
     .collect()
 }

@@ -230,14 +230,18 @@ pub async fn last_of(
         .transpose()
 }
 
-/// A person's open occurrences, the one shown last first.
-pub async fn open_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
+/// The open occurrences of people, of each person the one shown last first.
+pub async fn open_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<Vec<Occurrence>> {
     sqlx::query(
-        "SELECT * FROM occurrences
-         WHERE person_id = $1 AND state = 'sent'
-         ORDER BY sent_at DESC, id DESC",
+        "SELECT occurrences.* FROM json_each($1) AS each
+         CROSS JOIN occurrences
+         WHERE person_id = each.value AND state = 'sent'
+         ORDER BY sent_at DESC, occurrences.id DESC",
     )
-    .bind(person.0)
+    .bind(rows(people))
     .fetch_all(connection)
     .await?
     .iter()

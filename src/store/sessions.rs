@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, instant, rows, seconds};
-use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId, progress::Tally};
+use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId};
 
 /// One completed activity.
 #[derive(Clone, Debug)]
@@ -113,63 +113,6 @@ pub async fn since(
     .collect()
 }
 
-/// A person's tallies by activity over civil days, both ends included; activities without a
-/// session are left out.
-pub async fn tallies(
-    connection: &mut Connection,
-    person: PersonId,
-    first: Date,
-    last: Date,
-) -> Result<Vec<Tally>> {
-    let rows = sqlx::query(
-        "SELECT activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds
-         FROM (
-            SELECT activity, 1 AS sessions, seconds
-            FROM sessions
-            WHERE person_id = $1 AND day >= $2 AND day <= $3
-            UNION ALL
-            SELECT activity, sessions, seconds
-            FROM days
-            WHERE person_id = $1 AND day >= $2 AND day <= $3 AND sessions > 0) AS counted
-         GROUP BY activity",
-    )
-    .bind(person.0)
-    .bind(first.to_string())
-    .bind(last.to_string())
-    .fetch_all(connection)
-    .await?;
-    let mut tallies = rows.iter().map(tally).collect::<Result<Vec<_>>>()?;
-    tallies.sort_by_key(|tally| tally.activity);
-    Ok(tallies)
-}
-
-/// What a person did on each civil day from a day on, by activity.
-pub async fn by_day(
-    connection: &mut Connection,
-    person: PersonId,
-    since: Date,
-) -> Result<Vec<(Date, Tally)>> {
-    sqlx::query(
-        "SELECT day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds
-         FROM (
-            SELECT day, activity, 1 AS sessions, seconds
-            FROM sessions
-            WHERE person_id = $1 AND day >= $2
-            UNION ALL
-            SELECT day, activity, sessions, seconds
-            FROM days
-            WHERE person_id = $1 AND day >= $2 AND sessions > 0) AS counted
-         GROUP BY day, activity",
-    )
-    .bind(person.0)
-    .bind(since.to_string())
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| Ok((row.try_get::<&str, _>("day")?.parse().map_err(decoding)?, tally(row)?)))
-    .collect()
-}
-
 /// The civil days on which people did exercises, from a day on, in their order.
 pub async fn days_of_each(
     connection: &mut Connection,
@@ -194,14 +137,6 @@ pub async fn days_of_each(
         Ok((PersonId(row.try_get("person_id")?), exercise, day.parse().map_err(decoding)?))
     })
     .collect()
-}
-
-fn tally(row: &SqliteRow) -> Result<Tally> {
-    Ok(Tally {
-        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-        sessions: row.try_get("sessions")?,
-        seconds: row.try_get("seconds")?,
-    })
 }
 
 fn session(row: &SqliteRow) -> Result<Session> {

@@ -2,15 +2,32 @@
 
 use super::{commands::Command, link, routing::Act};
 use crate::{
-    care::{PauseReason, Question, progress::Period, report::Span},
+    care::{
+        PauseReason, Question, Subject, progress::Period, report::Span, session,
+        vocabulary::Vocabulary,
+    },
     store::Result,
-    usecases::{self, Answer, Notice, Press, Reply, Visit, admin},
+    usecases::{self, Answer, Done, Notice, Press, Reply, Visit, admin},
 };
 
 /// Answers one act.
 pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
     let answer = self::act(visit, act, bot).await?;
     usecases::asking_pain(visit, answer).await
+}
+
+/// What an act says was done, if it says that something was.
+pub fn says_done(act: &Act, vocabulary: &Vocabulary) -> Option<Done> {
+    let subject = match act {
+        Act::Command(Command::Done(text)) => session::read(text, vocabulary).ok()?.subject,
+        Act::Press { press: Some(Press::Done(_)), .. } => None,
+        Act::Press { press: Some(Press::Log(activity)), .. } => Some(Subject::Activity(*activity)),
+        Act::Press { press: Some(Press::LogExercise(id)), .. } => {
+            Some(Subject::Exercise(id.clone()))
+        }
+        _ => return None,
+    };
+    Some(Done { subject })
 }
 
 async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {

@@ -20,14 +20,13 @@ use super::{
 };
 use crate::{
     bell::Bell,
-    care::{MessageId, Person, PersonId},
+    care::{MessageId, PersonId},
     store::{
         self, Connection,
         inbox::{self, Received},
-        people,
     },
     usecases::{
-        Answer, Reply, Say, Visit,
+        self, Acting, Answer, Met, Reply, Say, Visit,
         admin::{self, Inquiry, Signs},
     },
 };
@@ -171,13 +170,21 @@ impl Inbox {
         connection: &mut Connection,
         requests: &[Request],
         now: Timestamp,
-    ) -> store::Result<HashMap<PersonId, Person>> {
-        let acting = requests.iter().filter(|request| !matches!(request.act, Act::InGroup));
-        let met: HashMap<_, _> =
-            acting.map(|request| (request.asker.id, self.language_of(request))).collect();
-        let met: Vec<_> = met.into_iter().collect();
-        let people = people::meet(connection, &met, now).await?;
-        Ok(people.into_iter().map(|person| (person.id, person)).collect())
+    ) -> store::Result<HashMap<PersonId, Met>> {
+        let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
+        for request in requests.iter().filter(|request| !matches!(request.act, Act::InGroup)) {
+            // What comes after a person's first act is looked at after it.
+            acting.entry(request.asker.id).or_insert_with(|| self.acting(request));
+        }
+        let acting: Vec<_> = acting.into_values().collect();
+        usecases::meet(connection, &self.tools.care, &acting, now).await
+    }
+
+    fn acting<'a>(&'a self, request: &'a Request) -> Acting<'a> {
+        let language = self.language_of(request);
+        let vocabulary = &self.tools.care.vocabularies[language];
+        let counts = handle::says_done(&request.act, vocabulary);
+        Acting { id: request.asker.id, language, counts }
     }
 
     /// One act's answer, and whether its person wants moving pictures.
@@ -185,24 +192,23 @@ impl Inbox {
         &self,
         connection: &mut Connection,
         request: &Request,
-        met: &mut HashMap<PersonId, Person>,
+        met: &mut HashMap<PersonId, Met>,
         now: Timestamp,
     ) -> store::Result<(Answer, bool)> {
         if let Act::InGroup = request.act {
             return Ok((Answer::send(Reply::PrivateOnly), false));
         }
-        let asker = &request.asker;
+        let (asker, care) = (&request.asker, &self.tools.care);
         // Who has acted in this batch already is read anew.
-        let person = match met.remove(&asker.id) {
-            Some(person) => person,
+        let met = match met.remove(&asker.id) {
+            Some(met) => met,
             None => {
-                let again = [(asker.id, self.language_of(request))];
-                let mut again = people::meet(connection, &again, now).await?;
-                again.pop().ok_or(sqlx::Error::RowNotFound)?
+                let again = [self.acting(request)];
+                let mut again = usecases::meet(connection, care, &again, now).await?;
+                again.remove(&asker.id).ok_or(sqlx::Error::RowNotFound)?
             }
         };
-        let first_name = asker.first_name.clone();
-        let mut visit = Visit::of(connection, &self.tools.care, now, person, first_name).await?;
+        let mut visit = Visit::of(connection, care, now, met, asker.first_name.clone()).await?;
         if let Act::Press { message, .. } = &request.act {
             visit.pressed = *message;
         }

@@ -3,9 +3,9 @@
 use jiff::{Timestamp, civil::Date};
 use serde_json::json;
 
-use super::{Answer, Reply, Say, Visit, calendar::week_of};
+use super::{Answer, Reply, Say, Visit, calendar::week_of, stats::totals_of};
 use crate::store::{
-    Result, days, guides, letters, occurrences, pains, pauses, people, progressions, recipients,
+    Result, guides, letters, occurrences, pains, pauses, people, progressions, recipients,
     reminders, resting, sessions,
 };
 
@@ -22,7 +22,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
     let reminders = reminders::of(visit.connection, person.id).await?;
     let occurrences = occurrences::all_of(visit.connection, person.id).await?;
     let sessions = sessions::all_of(visit.connection, person.id).await?;
-    let days = days::all_of(visit.connection, person.id).await?;
+    let days = totals_of(visit).await?;
     let resting = resting::of(visit.connection, person.id).await?;
     let progressions = progressions::all_of(visit.connection, person.id).await?;
     let pains = pains::since(visit.connection, person.id, Date::MIN).await?;

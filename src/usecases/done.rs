@@ -4,18 +4,19 @@ use jiff::civil::Date;
 
 use super::{
     Answer, Closing, Logged, Notice, Reply, Visit,
+    batch::Before,
     dose::History,
     planning::{exercise_of, shown_of},
     reminder, stats,
 };
 use crate::{
     care::{
-        Activity, Exercise, ExerciseId, SessionId, Subject,
-        progress::Tally,
+        Activity, Catalogue, Exercise, ExerciseId, SessionId, Subject,
+        progress::{Tally, Total, tallies},
         session::{self, Claimed},
     },
     store::{
-        Result,
+        Result, days,
         occurrences::{self, Occurrence},
         sessions::{self, Completed, Session},
     },
@@ -39,17 +40,17 @@ pub(super) async fn count_subject(
     subject: Option<Subject>,
     seconds: Option<u32>,
 ) -> Result<Answer> {
-    let open = occurrences::open_of(visit.connection, visit.person.id).await?;
-    let answered = open.into_iter().find(|open| match &subject {
+    let before = visit.before(subject.clone()).await?;
+    let answered = before.open.iter().find(|open| match &subject {
         None => true,
         Some(Subject::Activity(activity)) => open.activity == *activity,
         Some(Subject::Exercise(exercise)) => open.exercise == *exercise,
     });
-    match (answered, subject) {
-        (Some(open), _) => count_open(visit, &open, seconds).await,
+    match (answered.cloned(), subject) {
+        (Some(open), _) => count_open(visit, before, &open, seconds).await,
         (None, Some(subject)) => {
-            let (activity, exercise) = resolve(visit, subject);
-            let counted = count(visit, None, activity, exercise, seconds).await?;
+            let (activity, exercise) = resolve(&visit.care.catalogue, &subject);
+            let counted = count(visit, before, None, activity, exercise, seconds).await?;
             Ok(counted.map_or_else(Answer::none, Answer::send))
         }
         (None, None) => Ok(Answer::send(Reply::AskDone)),
@@ -103,10 +104,11 @@ pub async fn undo(visit: &mut Visit<'_>, id: SessionId) -> Result<Answer> {
 /// loses its buttons.
 async fn count_open(
     visit: &mut Visit<'_>,
+    before: Before,
     open: &Occurrence,
     seconds: Option<u32>,
 ) -> Result<Answer> {
-    let Some(reply) = reminder::count(visit, open, seconds).await? else {
+    let Some(reply) = reminder::count(visit, before, open, seconds).await? else {
         return Ok(Answer::none());
     };
     let exercise = exercise_of(&visit.care.catalogue, open);
@@ -121,8 +123,9 @@ async fn count_open(
 }
 
 async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> {
-    let (activity, exercise) = resolve(visit, subject);
-    let counted = count(visit, None, activity, exercise, None).await?;
+    let before = visit.before(Some(subject.clone())).await?;
+    let (activity, exercise) = resolve(&visit.care.catalogue, &subject);
+    let counted = count(visit, before, None, activity, exercise, None).await?;
     Ok(match counted {
         Some(reply) => visit.answer(reply).with_notice(Notice::Counted),
         None => Answer::notice(Notice::AlreadyCounted),
@@ -130,33 +133,33 @@ async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> 
 }
 
 /// The activity, and the exercise where one was named or the activity has but one.
-fn resolve(visit: &Visit<'_>, subject: Subject) -> (Activity, Option<Exercise>) {
+pub(super) fn resolve(catalogue: &Catalogue, subject: &Subject) -> (Activity, Option<Exercise>) {
     match subject {
         Subject::Exercise(id) => {
-            let exercise = visit.care.catalogue.find(&id).cloned();
+            let exercise = catalogue.find(id).cloned();
             (exercise.as_ref().map_or(Activity::Stretch, |known| known.activity), exercise)
         }
         Subject::Activity(activity) => {
-            let mut exercises = visit.care.catalogue.of(activity);
+            let mut exercises = catalogue.of(*activity);
             let first = exercises.next();
-            (activity, first.filter(|_| exercises.next().is_none()).cloned())
+            (*activity, first.filter(|_| exercises.next().is_none()).cloned())
         }
     }
 }
 
-/// Adds a session and tells how the day stands; none if its occurrence has one already.
+/// Adds a session and tells how the day stands; none if its occurrence has one already. What was
+/// `before` is as it stood before the occurrence was closed.
 pub(super) async fn count(
     visit: &mut Visit<'_>,
+    mut before: Before,
     occurrence: Option<&Occurrence>,
     activity: Activity,
     exercise: Option<Exercise>,
     seconds: Option<u32>,
 ) -> Result<Option<Reply>> {
     let today = visit.today();
-    let history = match &exercise {
-        Some(exercise) => visit.history(&exercise.id).await?,
-        None => History::default(),
-    };
+    let history =
+        exercise.as_ref().map_or_else(History::default, |exercise| before.history(&exercise.id));
     let exercise = exercise.map(|exercise| history.dosed(exercise, today));
     let usual =
         exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
@@ -174,8 +177,12 @@ pub(super) async fn count(
         return Ok(None);
     };
     visit.has_counted = true;
-    let tallies = tallies_of(visit, today).await?;
-    let streak = stats::streak_of(visit).await?;
+    if let Some(occurrence) = occurrence {
+        before.answer(occurrence);
+    }
+    before.totals.push(Total::of_session(today, activity, seconds));
+    let tallies = tallies(&before.totals, today..=today);
+    let streak = stats::streak_of(visit, &before.totals).await?;
     let grown = exercise.as_ref().and_then(|exercise| {
         let grown = visit.care.catalogue.find(&exercise.id)?.clone();
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);
@@ -218,5 +225,6 @@ async fn undone(visit: &mut Visit<'_>, session: &Session) -> Result<Reply> {
 }
 
 pub(super) async fn tallies_of(visit: &mut Visit<'_>, day: Date) -> Result<Vec<Tally>> {
-    sessions::tallies(visit.connection, visit.person.id, day, day).await
+    let totals = days::between(visit.connection, visit.person.id, day, day).await?;
+    Ok(tallies(&totals, day..=day))
 }

@@ -65,7 +65,7 @@ pub(super) async fn histories_of(
 }
 
 /// The histories of people with exercises, from the day on that counts for a civil day.
-async fn histories(
+pub(super) async fn histories(
     connection: &mut Connection,
     each: &[(PersonId, &ExerciseId)],
     day: Date,
@@ -119,12 +119,6 @@ async fn history(
 }
 
 impl Visit<'_> {
-    /// This person's history with an exercise.
-    pub(super) async fn history(&mut self, id: &ExerciseId) -> Result<History> {
-        let today = self.today();
-        history(self.connection, self.person.id, id, today).await
-    }
-
     /// An exercise with the dose that it has for this person today.
     pub(super) async fn dosed(&mut self, exercise: Exercise) -> Result<Exercise> {
         let today = self.today();

@@ -4,6 +4,7 @@
 //! A use case works inside a transaction that it was given and neither begins nor ends: what a
 //! person did and the removal of their update from the inbox are kept together or not at all.
 
+mod batch;
 mod calendar;
 mod change;
 mod data;
@@ -52,6 +53,7 @@ use crate::{
 };
 
 pub use self::{
+    batch::{Acting, Before, Done, Met, meet},
     change::{
         days, interval, open, put_back, remove, rest, set_activity, set_exercise, times,
         toggle_day, toggle_time, wake, what, within,
@@ -122,30 +124,31 @@ pub struct Visit<'v> {
     pub pressed: Option<MessageId>,
     /// Whether a session was counted.
     pub has_counted: bool,
+    /// What counting looks at, where it was read already.
+    before: Option<Before>,
 }
 
 impl<'v> Visit<'v> {
-    /// Somebody who acts can be reached, and is silent no more.
+    /// Somebody who was met can be reached, and is silent no more.
     pub async fn of(
         connection: &'v mut Connection,
         care: &'v Care,
         now: Timestamp,
-        person: Person,
+        met: Met,
         first_name: String,
     ) -> Result<Visit<'v>> {
-        let id = person.id;
+        let Met { person, before } = met;
         let returned = person.unreachable_at.is_some();
-        let silence = person.silence;
+        let slept = person.silence.asleep_at.is_some();
         let mut visit = Visit::of_the_clock(connection, care, now, person);
         visit.first_name = first_name;
-        if silence != Silence::default() {
-            people::set_silences(visit.connection, &[(id, Silence::default())]).await?;
-            visit.person.silence = Silence::default();
-        }
+        visit.person.silence = Silence::default();
         if returned {
             subscribe::reachable_again(&mut visit).await?;
-        } else if silence.asleep_at.is_some() {
+        } else if slept {
             planning::replan(&mut visit).await?;
+        } else {
+            visit.before = before;
         }
         Ok(visit)
     }
@@ -157,8 +160,16 @@ impl<'v> Visit<'v> {
         now: Timestamp,
         person: Person,
     ) -> Visit<'v> {
-        let first_name = String::new();
-        Visit { connection, care, now, person, first_name, pressed: None, has_counted: false }
+        Visit {
+            connection,
+            care,
+            now,
+            person,
+            first_name: String::new(),
+            pressed: None,
+            has_counted: false,
+            before: None,
+        }
     }
 
     /// A schedule that nobody chose to the minute, somewhat earlier for some than for others: what

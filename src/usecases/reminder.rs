@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{
     Answer, Mark, Notice, Reply, Together, Visit,
+    batch::Before,
     done::count as count_session,
     plan::item_of,
     planning::{exercise_of, replan, shown_of},
@@ -33,10 +34,12 @@ const LONGEST_SNOOZE: u16 = 240;
 
 /// Done: counts the session; a second press counts nothing.
 pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
-    let Some(occurrence) = own(visit, id).await? else {
-        return Ok(Answer::notice(Notice::Gone));
+    let before = visit.before(None).await?;
+    let Some(occurrence) = before.open.iter().find(|open| open.id == id).cloned() else {
+        let closed = own(visit, id).await?.map(|occurrence| closed(occurrence.state));
+        return Ok(Answer::notice(closed.unwrap_or(Notice::Gone)));
     };
-    match count(visit, &occurrence, None).await? {
+    match count(visit, before, &occurrence, None).await? {
         Some(reply) => Ok(answered(visit, &occurrence, reply).await?.with_notice(Notice::Counted)),
         None => Ok(Answer::notice(closed(occurrence.state))),
     }
@@ -222,6 +225,7 @@ fn minute_of(visit: &Visit<'_>) -> Minute {
 /// sent → done, with its session; none if it was not open.
 pub(super) async fn count(
     visit: &mut Visit<'_>,
+    before: Before,
     occurrence: &Occurrence,
     seconds: Option<u32>,
 ) -> Result<Option<Reply>> {
@@ -229,7 +233,7 @@ pub(super) async fn count(
         return Ok(None);
     }
     let exercise = exercise_of(&visit.care.catalogue, occurrence);
-    count_session(visit, Some(occurrence), exercise.activity, Some(exercise), seconds).await
+    count_session(visit, before, Some(occurrence), exercise.activity, Some(exercise), seconds).await
 }
 
 /// The occurrence, if it is this person's: a button can be forged.

@@ -8,9 +8,9 @@ use super::{Answer, Progress, Reply, Visit};
 use crate::{
     care::{
         Activity,
-        progress::{self, DaySums, Period, Streak},
+        progress::{self, DaySums, Period, Streak, Total, days_of},
     },
-    store::{Result, days, pains, pauses, sessions},
+    store::{Result, days, pains, pauses},
 };
 
 /// A pause that covers this much of a day takes the day off.
@@ -18,51 +18,69 @@ pub(super) const A_DAY_OFF: SignedDuration = SignedDuration::from_hours(12);
 
 /// /stats: this week in words, and a stretch of time in a picture.
 pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
-    let (id, today) = (visit.person.id, visit.today());
+    let today = visit.today();
     let since_monday = i64::from(today.weekday().to_monday_zero_offset());
     let monday = today.saturating_sub(since_monday.days());
-    let week = sessions::tallies(visit.connection, id, monday, today).await?;
-    let total = sessions::tallies(visit.connection, id, Date::MIN, Date::MAX).await?;
-    let progress = progress_of(visit, period).await?;
+    let totals = totals_of(visit).await?;
+    let week = progress::tallies(&totals, monday..=today);
+    let total = progress::tallies(&totals, Date::MIN..=Date::MAX);
+    let progress = progress_of(visit, period, &totals).await?;
     Ok(visit.answer(Reply::Stats { progress, week, total }))
 }
 
-/// The person's streak in days: most are short, and what lies before them is not read.
-pub(super) async fn streak_of(visit: &mut Visit<'_>) -> Result<u32> {
+/// What came of all the person's days.
+pub(super) async fn totals_of(visit: &mut Visit<'_>) -> Result<Vec<Total>> {
+    days::between(visit.connection, visit.person.id, Date::MIN, Date::MAX).await
+}
+
+/// From when on days are read at first: most streaks are shorter.
+pub(super) fn lately(today: Date) -> Date {
+    today.saturating_sub(4.weeks())
+}
+
+/// The person's streak in days, given what came of the days that [`lately`] says: most are short,
+/// and what lies before them is not read.
+pub(super) async fn streak_of(visit: &mut Visit<'_>, totals: &[Total]) -> Result<u32> {
     let today = visit.today();
     // A day more or less: they may have joined in another zone.
     let joined = visit.person.day_of(visit.person.joined_at).saturating_sub(2.days());
-    let (mut streak, mut last, mut weeks) = (Streak::until(today), today, 4);
-    loop {
-        let first = last.saturating_sub(weeks.weeks());
-        let days = days::between(visit.connection, visit.person.id, first, last).await?;
-        if !streak.follow(&days) || first <= joined {
-            return Ok(streak.length());
-        }
-        (last, weeks) = (first.saturating_sub(1.day()), weeks * 2);
+    let mut streak = Streak::until(today);
+    let (mut first, mut weeks) = (lately(today), 8);
+    let mut goes_on = streak.follow(&days_of(totals));
+    while goes_on && first > joined {
+        let last = first.saturating_sub(1.day());
+        first = last.saturating_sub(weeks.weeks());
+        let totals = days::between(visit.connection, visit.person.id, first, last).await?;
+        goes_on = streak.follow(&days_of(&totals));
+        weeks *= 2;
     }
+    Ok(streak.length())
 }
 
-/// How it goes; the days reach fourteen months back.
-pub(super) async fn progress_of(visit: &mut Visit<'_>, period: Period) -> Result<Progress> {
+/// How it goes, given what came of all days; the days of the picture reach fourteen months back.
+pub(super) async fn progress_of(
+    visit: &mut Visit<'_>,
+    period: Period,
+    totals: &[Total],
+) -> Result<Progress> {
     let (id, today) = (visit.person.id, visit.today());
     let joined = visit.person.day_of(visit.person.joined_at);
     // A year's picture begins with a month, and that with a week, of the year before.
     let first = today.saturating_sub(14.months());
-    let all = days::between(visit.connection, id, Date::MIN, Date::MAX).await?;
+    let all = days_of(totals);
     let since = all.keys().next().copied().unwrap_or(joined).min(joined);
     let mut sums: BTreeMap<Date, DaySums> = BTreeMap::new();
     for date in days_off(visit, since.max(first)).await? {
         sums.entry(date).or_default().is_off = true;
     }
-    for (date, tally) in sessions::by_day(visit.connection, id, first).await? {
-        let day = sums.entry(date).or_default();
-        let place = Activity::ALL.iter().position(|activity| *activity == tally.activity);
+    for total in totals.iter().filter(|total| total.day >= first && total.sessions > 0) {
+        let day = sums.entry(total.day).or_default();
+        let place = Activity::ALL.iter().position(|activity| *activity == total.activity);
         if let Some(place) = place {
-            day.sessions[place] += tally.sessions;
+            day.sessions[place] += total.sessions;
         }
-        if tally.activity == Activity::Walk {
-            day.walked += tally.minutes();
+        if total.activity == Activity::Walk {
+            day.walked += total.seconds / 60;
         }
     }
     for (date, level) in pains::since(visit.connection, id, first).await? {

@@ -4,16 +4,15 @@ use jiff::Timestamp;
 
 use super::{
     Answer, Mark, Reply, TodayLine, Visit,
-    done::tallies_of,
     guide::length_of_todays,
     planning::{exercise_of, standing_of},
-    stats::streak_of,
+    stats::{lately, streak_of},
     subscribe::{ask_zone, is_subscribed},
 };
 use crate::{
-    care::{Exercise, occurrence::State},
+    care::{Exercise, occurrence::State, progress::tallies},
     store::{
-        Result,
+        Result, days,
         occurrences::{self, Occurrence},
         reminders::{self, Reminder},
     },
@@ -43,8 +42,9 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
             mark,
         })
         .collect();
-    let (standing, done) = (standing_of(visit), tallies_of(visit, date).await?);
-    let streak = streak_of(visit).await?;
+    let standing = standing_of(visit);
+    let totals = days::between(visit.connection, visit.person.id, lately(date), date).await?;
+    let (done, streak) = (tallies(&totals, date..=date), streak_of(visit, &totals).await?);
     let guided = length_of_todays(visit).await?;
     Ok(visit.answer(Reply::Today { date, standing, lines, done, streak, guided }))
 }

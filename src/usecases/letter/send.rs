@@ -11,16 +11,20 @@ use crate::{
         Activity, Person, PersonId, Schedule,
         letter::{FIRST_DAYS, GRACE, Observation, Suggestion, observe, suggest, week_to},
         occurrence::{LEASE, wait_after},
-        progress::{Period, Tally},
+        progress::{Period, Tally, days_of, tallies},
     },
     store::{
-        Connection, Result, Store, days,
+        Connection, Result, Store,
         letters::{self, Claimed},
         people,
         reminders::{self, Reminder},
-        sessions,
     },
-    usecases::{Care, Reply, Visit, announce::Outcome, deliver, stats::progress_of},
+    usecases::{
+        Care, Reply, Visit,
+        announce::Outcome,
+        deliver,
+        stats::{progress_of, totals_of},
+    },
 };
 
 /// What a letter says.
@@ -133,10 +137,11 @@ async fn write(
 ) -> Result<Letter> {
     let mut visit = Visit::of_the_clock(connection, care, now, person);
     let (id, today) = (visit.person.id, visit.today());
-    let progress = progress_of(&mut visit, Period::Week).await?;
+    let totals = totals_of(&mut visit).await?;
+    let progress = progress_of(&mut visit, Period::Week, &totals).await?;
     let (first, last) = week_to(today).into_inner();
-    let week = sessions::tallies(visit.connection, id, first, last).await?;
-    let marks = days::between(visit.connection, id, first, last).await?;
+    let mut marks = days_of(&totals);
+    marks.retain(|day, _| (first..=last).contains(day));
     let plan = reminders::of(visit.connection, id).await?;
     let plan = plan.iter().filter(|reminder| reminder.is_active());
     let plan: Vec<(Activity, &Schedule)> =
@@ -144,7 +149,7 @@ async fn write(
     Ok(Letter {
         first,
         last,
-        week,
+        week: tallies(&totals, first..=last),
         streak: progress.streak,
         score: progress.score,
         observation: observe(today, &progress.days),

@@ -11,7 +11,7 @@ use super::{
     Answer, PlanLine, Reply, Say, Visit,
     dose::{History, histories_of},
     planning::rests,
-    stats::{A_DAY_OFF, progress_of},
+    stats::{A_DAY_OFF, progress_of, totals_of},
     subscribe::{ask_zone, is_subscribed},
 };
 use crate::{
@@ -144,7 +144,8 @@ async fn report_of(
     first: Date,
     done: &[Session],
 ) -> Result<Report> {
-    let progress = progress_of(visit, Period::TwelveWeeks).await?;
+    let totals = totals_of(visit).await?;
+    let progress = progress_of(visit, Period::TwelveWeeks, &totals).await?;
     let today = visit.today();
     let reminders = reminders::of(visit.connection, visit.person.id).await?;
     let line = |reminder: Reminder| PlanLine {
