@@ -383,13 +383,21 @@ pub async fn expire(connection: &mut Connection, claimed: &Occurrence) -> Result
     Ok(())
 }
 
-/// sent → done. Says whether it was open.
+/// sent → done, for those that were answered at instants.
 pub async fn mark_done(
     connection: &mut Connection,
-    id: OccurrenceId,
-    now: Timestamp,
-) -> Result<bool> {
-    answer(connection, id, State::Done, now).await
+    answered: &[(OccurrenceId, Timestamp)],
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'done', answered_at = answered.value ->> 1
+         FROM json_each($1) AS answered
+         WHERE occurrences.id = answered.value ->> 0 AND state = 'sent'",
+    )
+    .bind(rows(answered.iter().map(|(id, at)| (id, seconds(*at)))))
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// sent → skipped. Says whether it was open.
@@ -398,22 +406,12 @@ pub async fn mark_skipped(
     id: OccurrenceId,
     now: Timestamp,
 ) -> Result<bool> {
-    answer(connection, id, State::Skipped, now).await
-}
-
-async fn answer(
-    connection: &mut Connection,
-    id: OccurrenceId,
-    answer: State,
-    now: Timestamp,
-) -> Result<bool> {
     let changed = sqlx::query(
         "UPDATE occurrences
-         SET state = $2, answered_at = $3
+         SET state = 'skipped', answered_at = $2
          WHERE id = $1 AND state = 'sent'",
     )
     .bind(id.0)
-    .bind(answer.as_str())
     .bind(seconds(now))
     .execute(connection)
     .await?;

@@ -22,40 +22,32 @@ pub struct Session {
     pub day: Date,
 }
 
-/// A session to be added.
-#[derive(Clone, Debug)]
-pub struct Completed<'a> {
-    pub person: PersonId,
-    pub occurrence: Option<OccurrenceId>,
-    pub activity: Activity,
-    pub exercise: Option<&'a ExerciseId>,
-    pub seconds: u32,
-    pub done_at: Timestamp,
-    pub day: Date,
+/// The highest number of a session; 0 where there is none.
+pub async fn last_id(connection: &mut Connection) -> Result<SessionId> {
+    sqlx::query_scalar("SELECT COALESCE(MAX(id), 0) FROM sessions")
+        .fetch_one(connection)
+        .await
+        .map(SessionId)
 }
 
-/// Adds a session; none if the occurrence has one already.
-pub async fn add(
-    connection: &mut Connection,
-    completed: Completed<'_>,
-) -> Result<Option<SessionId>> {
-    sqlx::query_scalar(
+/// Adds sessions.
+pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()> {
+    let sessions = sessions.iter().map(|session| {
+        let Session { id, person, occurrence, activity, exercise, seconds: length, .. } = session;
+        let (done_at, day) = (seconds(session.done_at), session.day);
+        (id, person, occurrence, activity.as_str(), exercise, length, done_at, day)
+    });
+    sqlx::query(
         "INSERT INTO sessions
-            (person_id, occurrence_id, activity, exercise, seconds, done_at, day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (occurrence_id) DO NOTHING
-         RETURNING id",
+            (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+            value ->> 6, value ->> 7
+         FROM json_each($1)",
     )
-    .bind(completed.person.0)
-    .bind(completed.occurrence.map(|occurrence| occurrence.0))
-    .bind(completed.activity.as_str())
-    .bind(completed.exercise.map(ExerciseId::as_str))
-    .bind(completed.seconds)
-    .bind(seconds(completed.done_at))
-    .bind(completed.day.to_string())
-    .fetch_optional(connection)
-    .await
-    .map(|id: Option<i64>| id.map(SessionId))
+    .bind(rows(sessions))
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// The session, whoever's it is.

@@ -26,7 +26,7 @@ use crate::{
         inbox::{self, Received},
     },
     usecases::{
-        self, Acting, Answer, Met, Reply, Say, Visit,
+        self, Acting, Answer, Ledger, Met, Reply, Say, Visit,
         admin::{self, Inquiry, Signs},
     },
 };
@@ -127,14 +127,16 @@ impl Inbox {
         }
         let mut tx = self.tools.store.write().await?;
         let mut met = self.meet(&mut tx, &requests, now).await?;
+        let mut ledger = Ledger::default();
         let mut answers = Vec::with_capacity(requests.len());
         for request in &requests {
-            let acted = self.act(&mut tx, request, &mut met, now);
+            let acted = self.act(&mut tx, request, &mut met, &mut ledger, now);
             match AssertUnwindSafe(acted).catch_unwind().await {
                 Ok(answer) => answers.push(answer?),
                 Err(_panic) => return Err(Trouble::Ours("a panic, described above".to_owned())),
             }
         }
+        ledger.write(&mut tx).await?;
         inbox::handled(&mut tx, updates, now).await?;
         tx.commit().await?;
         requests.iter().for_each(|request| self.tools.metrics.handled(request.act.kind()));
@@ -193,6 +195,7 @@ impl Inbox {
         connection: &mut Connection,
         request: &Request,
         met: &mut HashMap<PersonId, Met>,
+        ledger: &mut Ledger,
         now: Timestamp,
     ) -> store::Result<(Answer, bool)> {
         if let Act::InGroup = request.act {
@@ -203,12 +206,14 @@ impl Inbox {
         let met = match met.remove(&asker.id) {
             Some(met) => met,
             None => {
+                ledger.write(connection).await?;
                 let again = [self.acting(request)];
                 let mut again = usecases::meet(connection, care, &again, now).await?;
                 again.remove(&asker.id).ok_or(sqlx::Error::RowNotFound)?
             }
         };
         let mut visit = Visit::of(connection, care, now, met, asker.first_name.clone()).await?;
+        visit.enters(ledger);
         if let Act::Press { message, .. } = &request.act {
             visit.pressed = *message;
         }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 use super::{
     Care, Visit,
@@ -60,8 +60,10 @@ pub struct Before {
     pub(super) open: Vec<Occurrence>,
     /// With the exercises of those, and with the one that was named.
     histories: HashMap<ExerciseId, History>,
-    /// Of the days that [`lately`] says.
+    /// Of the days from this one on.
     pub(super) totals: Vec<Total>,
+    /// As [`lately`] says, or the first day of an open reminder.
+    pub(super) since: Date,
 }
 
 /// Makes known who acts, each once, and reads what those who count need; they are silent no more.
@@ -134,11 +136,15 @@ async fn look(
             before.histories.entry(key.1).or_insert(history);
         }
     }
-    let each = counting.iter().map(|(person, _)| {
+    let mut each = Vec::with_capacity(counting.len());
+    for (person, _) in counting {
+        let Some(before) = found.get_mut(&person.id) else { continue };
         let today = today(person);
-        (person.id, lately(today), today)
-    });
-    for (person, total) in days::of_each(connection, &each.collect::<Vec<_>>()).await? {
+        let open = before.open.iter().map(|open| open.day).min();
+        before.since = lately(today).min(open.unwrap_or(today));
+        each.push((person.id, before.since, today));
+    }
+    for (person, total) in days::of_each(connection, &each).await? {
         if let Some(before) = found.get_mut(&person) {
             before.totals.push(total);
         }

@@ -18,7 +18,7 @@ use crate::{
     store::{
         Result, days,
         occurrences::{self, Occurrence},
-        sessions::{self, Completed, Session},
+        sessions::{self, Session},
     },
 };
 
@@ -50,8 +50,7 @@ pub(super) async fn count_subject(
         (Some(open), _) => count_open(visit, before, &open, seconds).await,
         (None, Some(subject)) => {
             let (activity, exercise) = resolve(&visit.care.catalogue, &subject);
-            let counted = count(visit, before, None, activity, exercise, seconds).await?;
-            Ok(counted.map_or_else(Answer::none, Answer::send))
+            Ok(Answer::send(count(visit, before, None, activity, exercise, seconds).await?))
         }
         (None, None) => Ok(Answer::send(Reply::AskDone)),
     }
@@ -108,16 +107,14 @@ async fn count_open(
     open: &Occurrence,
     seconds: Option<u32>,
 ) -> Result<Answer> {
-    let Some(reply) = reminder::count(visit, before, open, seconds).await? else {
-        return Ok(Answer::none());
-    };
     let exercise = exercise_of(&visit.care.catalogue, open);
-    let closed = reminder::together(visit.connection, &visit.care.catalogue, open)
-        .await?
-        .unwrap_or(Reply::ReminderClosed { exercise, closing: Closing::Done });
+    let (reply, others) = reminder::count(visit, before, open, seconds).await?;
     let answer = Answer::send(reply);
     Ok(match open.message {
-        Some(message) => answer.and_edit(message, closed),
+        Some(message) => {
+            let closed = Reply::ReminderClosed { exercise, closing: Closing::Done };
+            answer.and_edit(message, others.unwrap_or(closed))
+        }
         None => answer,
     })
 }
@@ -125,11 +122,8 @@ async fn count_open(
 async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> {
     let before = visit.before(Some(subject.clone())).await?;
     let (activity, exercise) = resolve(&visit.care.catalogue, &subject);
-    let counted = count(visit, before, None, activity, exercise, None).await?;
-    Ok(match counted {
-        Some(reply) => visit.answer(reply).with_notice(Notice::Counted),
-        None => Answer::notice(Notice::AlreadyCounted),
-    })
+    let reply = count(visit, before, None, activity, exercise, None).await?;
+    Ok(visit.answer(reply).with_notice(Notice::Counted))
 }
 
 /// The activity, and the exercise where one was named or the activity has but one.
@@ -147,8 +141,7 @@ pub(super) fn resolve(catalogue: &Catalogue, subject: &Subject) -> (Activity, Op
     }
 }
 
-/// Adds a session and tells how the day stands; none if its occurrence has one already. What was
-/// `before` is as it stood before the occurrence was closed.
+/// Adds a session, by which its occurrence is done, and tells how the day stands.
 pub(super) async fn count(
     visit: &mut Visit<'_>,
     mut before: Before,
@@ -156,7 +149,7 @@ pub(super) async fn count(
     activity: Activity,
     exercise: Option<Exercise>,
     seconds: Option<u32>,
-) -> Result<Option<Reply>> {
+) -> Result<Reply> {
     let today = visit.today();
     let history =
         exercise.as_ref().map_or_else(History::default, |exercise| before.history(&exercise.id));
@@ -164,32 +157,32 @@ pub(super) async fn count(
     let usual =
         exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
     let seconds = seconds.unwrap_or(usual.seconds);
-    let completed = Completed {
-        person: visit.person.id,
+    let (person, done_at) = (visit.person.id, visit.now);
+    let session = visit.enter(|id| Session {
+        id,
+        person,
         occurrence: occurrence.map(|occurrence| occurrence.id),
         activity,
-        exercise: exercise.as_ref().map(|exercise| &exercise.id),
+        exercise: exercise.as_ref().map(|exercise| exercise.id.clone()),
         seconds,
-        done_at: visit.now,
+        done_at,
         day: today,
-    };
-    let Some(session) = sessions::add(visit.connection, completed).await? else {
-        return Ok(None);
-    };
+    });
+    let session = session.await?;
     visit.has_counted = true;
     if let Some(occurrence) = occurrence {
         before.answer(occurrence);
     }
     before.totals.push(Total::of_session(today, activity, seconds));
     let tallies = tallies(&before.totals, today..=today);
-    let streak = stats::streak_of(visit, &before.totals).await?;
+    let streak = stats::streak_of(visit, before.since, &before.totals).await?;
     let grown = exercise.as_ref().and_then(|exercise| {
         let grown = visit.care.catalogue.find(&exercise.id)?.clone();
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);
         (grown.amount() > exercise.amount()).then_some(grown)
     });
     let logged = Logged { activity, exercise, seconds };
-    Ok(Some(Reply::Counted { session, logged, today: tallies, streak, grown }))
+    Ok(Reply::Counted { session, logged, today: tallies, streak, grown })
 }
 
 /// Removes a session; its reminder, if it has one, is open again and shows its buttons.

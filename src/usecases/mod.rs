@@ -15,6 +15,7 @@ pub mod guide;
 mod help;
 mod hours;
 mod hurts;
+mod ledger;
 mod pain;
 mod partial;
 mod pause;
@@ -69,6 +70,7 @@ pub use self::{
     help::{help, hurts_or_unread, red_flags},
     hours::{hours, hours_of, set_hours},
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
+    ledger::Ledger,
     letter::{letter_day, letter_hour, letter_menu, letter_off, letter_on},
     pain::{ask_pain, asking_pain, pain, tell_pain},
     pause::{
@@ -126,6 +128,10 @@ pub struct Visit<'v> {
     pub has_counted: bool,
     /// What counting looks at, where it was read already.
     before: Option<Before>,
+    /// Where sessions are entered, if others enter theirs there as well.
+    ledger: Option<&'v mut Ledger>,
+    /// Whether they wait there.
+    waits: bool,
 }
 
 impl<'v> Visit<'v> {
@@ -169,6 +175,8 @@ impl<'v> Visit<'v> {
             pressed: None,
             has_counted: false,
             before: None,
+            ledger: None,
+            waits: false,
         }
     }
 

@@ -39,10 +39,8 @@ pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
         let closed = own(visit, id).await?.map(|occurrence| closed(occurrence.state));
         return Ok(Answer::notice(closed.unwrap_or(Notice::Gone)));
     };
-    match count(visit, before, &occurrence, None).await? {
-        Some(reply) => Ok(answered(visit, &occurrence, reply).await?.with_notice(Notice::Counted)),
-        None => Ok(Answer::notice(closed(occurrence.state))),
-    }
+    let (reply, others) = count(visit, before, &occurrence, None).await?;
+    Ok(visit.answer(others.unwrap_or(reply)).with_notice(Notice::Counted))
 }
 
 /// Later: when it can be. Who has put it off often is asked whether another time of day would
@@ -222,18 +220,26 @@ fn minute_of(visit: &Visit<'_>) -> Minute {
     Minute::of(visit.person.clock().to_datetime(visit.now).time())
 }
 
-/// sent → done, with its session; none if it was not open.
+/// sent → done, with its session, for an occurrence that was open before; where its message shows
+/// others that are still open, also how that is to read now.
 pub(super) async fn count(
     visit: &mut Visit<'_>,
     before: Before,
     occurrence: &Occurrence,
     seconds: Option<u32>,
-) -> Result<Option<Reply>> {
-    if !occurrences::mark_done(visit.connection, occurrence.id, visit.now).await? {
-        return Ok(None);
-    }
+) -> Result<(Reply, Option<Reply>)> {
+    let shows_others = before
+        .open
+        .iter()
+        .any(|other| other.message == occurrence.message && other.id != occurrence.id);
     let exercise = exercise_of(&visit.care.catalogue, occurrence);
-    count_session(visit, before, Some(occurrence), exercise.activity, Some(exercise), seconds).await
+    let (activity, exercise) = (exercise.activity, Some(exercise));
+    let reply = count_session(visit, before, Some(occurrence), activity, exercise, seconds).await?;
+    if !shows_others {
+        return Ok((reply, None));
+    }
+    visit.settle().await?;
+    Ok((reply, together(visit.connection, &visit.care.catalogue, occurrence).await?))
 }
 
 /// The occurrence, if it is this person's: a button can be forged.

@@ -38,14 +38,14 @@ pub(super) fn lately(today: Date) -> Date {
     today.saturating_sub(4.weeks())
 }
 
-/// The person's streak in days, given what came of the days that [`lately`] says: most are short,
-/// and what lies before them is not read.
-pub(super) async fn streak_of(visit: &mut Visit<'_>, totals: &[Total]) -> Result<u32> {
+/// The person's streak in days, given what came of the days from `since` on: most are short, and
+/// what lies before is not read.
+pub(super) async fn streak_of(visit: &mut Visit<'_>, since: Date, totals: &[Total]) -> Result<u32> {
     let today = visit.today();
     // A day more or less: they may have joined in another zone.
     let joined = visit.person.day_of(visit.person.joined_at).saturating_sub(2.days());
     let mut streak = Streak::until(today);
-    let (mut first, mut weeks) = (lately(today), 8);
+    let (mut first, mut weeks) = (since, 8);
     let mut goes_on = streak.follow(&days_of(totals));
     while goes_on && first > joined {
         let last = first.saturating_sub(1.day());

@@ -43,8 +43,9 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
         })
         .collect();
     let standing = standing_of(visit);
-    let totals = days::between(visit.connection, visit.person.id, lately(date), date).await?;
-    let (done, streak) = (tallies(&totals, date..=date), streak_of(visit, &totals).await?);
+    let since = lately(date);
+    let totals = days::between(visit.connection, visit.person.id, since, date).await?;
+    let (done, streak) = (tallies(&totals, date..=date), streak_of(visit, since, &totals).await?);
     let guided = length_of_todays(visit).await?;
     Ok(visit.answer(Reply::Today { date, standing, lines, done, streak, guided }))
 }
