@@ -74,49 +74,29 @@ pub fn tallies(totals: &[Total], days: RangeInclusive<Date>) -> Vec<Tally> {
     Activity::ALL.into_iter().map(sum).filter(|tally| tally.sessions > 0).collect()
 }
 
-/// Days in a row with at least one session, followed back from today.
+/// Days in a row with at least one session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Streak {
+    /// The number of its days.
+    pub length: u32,
+    /// Whether nothing that is known broke it, so that it may have begun before.
+    pub may_go_on: bool,
+}
+
+/// The streak up to and including today, followed back through the days that are known.
 ///
 /// Today cannot break a streak before it is over. A day on which nothing was shown, or on which
 /// the person said "not today", neither adds nor breaks.
-#[derive(Clone, Copy, Debug)]
-pub struct Streak {
-    today: Date,
-    length: u32,
-    is_broken: bool,
-}
-
-impl Streak {
-    /// None of its days is known yet.
-    pub fn until(today: Date) -> Streak {
-        Streak { today, length: 0, is_broken: false }
-    }
-
-    /// Follows it through days up to today, none of them later than those that it was followed
-    /// through before; says whether it may go on before them.
-    pub fn follow(&mut self, days: &BTreeMap<Date, Day>) -> bool {
-        for (date, day) in days.range(..=self.today).rev() {
-            if self.is_broken {
-                break;
-            } else if day.sessions > 0 {
-                self.length += 1;
-            } else if *date != self.today && !day.is_neutral() {
-                self.is_broken = true;
-            }
+pub fn streak(today: Date, days: &BTreeMap<Date, Day>) -> Streak {
+    let mut length = 0;
+    for (date, day) in days.range(..=today).rev() {
+        if day.sessions > 0 {
+            length += 1;
+        } else if *date != today && !day.is_neutral() {
+            return Streak { length, may_go_on: false };
         }
-        !self.is_broken
     }
-
-    /// The number of days with a session that were met.
-    pub fn length(self) -> u32 {
-        self.length
-    }
-}
-
-/// The streak up to and including today, from all that is known.
-pub fn streak(today: Date, days: &BTreeMap<Date, Day>) -> u32 {
-    let mut streak = Streak::until(today);
-    streak.follow(days);
-    streak.length
+    Streak { length, may_go_on: true }
 }
 
 /// Minutes of walking a week that are aimed for (WHO 2020: 150 to 300 of moderate activity).
@@ -234,7 +214,7 @@ mod tests {
             known.insert(date, day);
             date = date.yesterday().unwrap();
         }
-        assert_eq!(streak(today, &known), expected, "{days:?}");
+        assert_eq!(streak(today, &known).length, expected, "{days:?}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What came of each civil day of a person, from what is kept in detail and from what was folded.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use sqlx::Row;
 
@@ -63,6 +65,37 @@ pub async fn of_each(
             skipped: row.try_get("skipped")?,
         };
         Ok((PersonId(row.try_get("person_id")?), total))
+    })
+    .collect()
+}
+
+/// The first civil day of which anything may be known, for those people of whom anything is.
+pub async fn first_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<HashMap<PersonId, Date>> {
+    sqlx::query(
+        "SELECT person_id, MIN(day) AS day
+         FROM (
+            SELECT each.value AS person_id,
+                (SELECT MIN(day) FROM sessions WHERE person_id = each.value) AS day
+            FROM json_each($1) AS each
+            UNION ALL
+            SELECT each.value, (SELECT MIN(day) FROM occurrences WHERE person_id = each.value)
+            FROM json_each($1) AS each
+            UNION ALL
+            SELECT each.value, (SELECT MIN(day) FROM days WHERE person_id = each.value)
+            FROM json_each($1) AS each) AS firsts
+         WHERE day IS NOT NULL
+         GROUP BY person_id",
+    )
+    .bind(rows(people))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|row| {
+        let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
+        Ok((PersonId(row.try_get("person_id")?), day))
     })
     .collect()
 }

@@ -3,19 +3,19 @@
 
 use std::collections::HashMap;
 
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 
 use super::{
     Care, Visit,
     done::resolve,
     dose::{History, histories},
     planning::exercise_of,
-    stats::lately,
+    streak::days_of_streaks,
 };
 use crate::{
     care::{ExerciseId, Person, PersonId, Subject, backing_off::Silence, progress::Total},
     store::{
-        Connection, Result, days,
+        Connection, Result,
         occurrences::{self, Occurrence},
         people,
     },
@@ -60,10 +60,8 @@ pub struct Before {
     pub(super) open: Vec<Occurrence>,
     /// With the exercises of those, and with the one that was named.
     histories: HashMap<ExerciseId, History>,
-    /// Of the days from this one on.
+    /// Of the days up to today, as far back as the streak may reach.
     pub(super) totals: Vec<Total>,
-    /// As [`lately`] says, or the first day of an open reminder.
-    pub(super) since: Date,
 }
 
 /// Makes known who acts, each once, and reads what those who count need; they are silent no more.
@@ -136,17 +134,14 @@ async fn look(
             before.histories.entry(key.1).or_insert(history);
         }
     }
-    let mut each = Vec::with_capacity(counting.len());
-    for (person, _) in counting {
-        let Some(before) = found.get_mut(&person.id) else { continue };
-        let today = today(person);
-        let open = before.open.iter().map(|open| open.day).min();
-        before.since = lately(today).min(open.unwrap_or(today));
-        each.push((person.id, before.since, today));
-    }
-    for (person, total) in days::of_each(connection, &each).await? {
+    let people = counting.iter().filter_map(|(person, _)| {
+        let before = found.get(&person.id)?;
+        Some((*person, before.open.as_slice()))
+    });
+    let totals = days_of_streaks(connection, people, now).await?;
+    for (person, totals) in totals {
         if let Some(before) = found.get_mut(&person) {
-            before.totals.push(total);
+            before.totals = totals;
         }
     }
     Ok(found)

@@ -7,12 +7,12 @@ use super::{
     batch::Before,
     dose::History,
     planning::{exercise_of, shown_of},
-    reminder, stats,
+    reminder,
 };
 use crate::{
     care::{
         Activity, Catalogue, Exercise, ExerciseId, SessionId, Subject,
-        progress::{Tally, Total, tallies},
+        progress::{Tally, Total, days_of, streak, tallies},
         session::{self, Claimed},
     },
     store::{
@@ -175,7 +175,7 @@ pub(super) async fn count(
     }
     before.totals.push(Total::of_session(today, activity, seconds));
     let tallies = tallies(&before.totals, today..=today);
-    let streak = stats::streak_of(visit, before.since, &before.totals).await?;
+    let streak = streak(today, &days_of(&before.totals)).length;
     let grown = exercise.as_ref().and_then(|exercise| {
         let grown = visit.care.catalogue.find(&exercise.id)?.clone();
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);

@@ -28,6 +28,7 @@ mod reply;
 mod report;
 mod settings;
 mod stats;
+mod streak;
 mod subscribe;
 mod today;
 mod why;

@@ -8,7 +8,7 @@ use super::{Answer, Progress, Reply, Visit};
 use crate::{
     care::{
         Activity,
-        progress::{self, DaySums, Period, Streak, Total, days_of},
+        progress::{self, DaySums, Period, Total, days_of},
     },
     store::{Result, days, pains, pauses},
 };
@@ -31,30 +31,6 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
 /// What came of all the person's days.
 pub(super) async fn totals_of(visit: &mut Visit<'_>) -> Result<Vec<Total>> {
     days::between(visit.connection, visit.person.id, Date::MIN, Date::MAX).await
-}
-
-/// From when on days are read at first: most streaks are shorter.
-pub(super) fn lately(today: Date) -> Date {
-    today.saturating_sub(4.weeks())
-}
-
-/// The person's streak in days, given what came of the days from `since` on: most are short, and
-/// what lies before is not read.
-pub(super) async fn streak_of(visit: &mut Visit<'_>, since: Date, totals: &[Total]) -> Result<u32> {
-    let today = visit.today();
-    // A day more or less: they may have joined in another zone.
-    let joined = visit.person.day_of(visit.person.joined_at).saturating_sub(2.days());
-    let mut streak = Streak::until(today);
-    let (mut first, mut weeks) = (since, 8);
-    let mut goes_on = streak.follow(&days_of(totals));
-    while goes_on && first > joined {
-        let last = first.saturating_sub(1.day());
-        first = last.saturating_sub(weeks.weeks());
-        let totals = days::between(visit.connection, visit.person.id, first, last).await?;
-        goes_on = streak.follow(&days_of(&totals));
-        weeks *= 2;
-    }
-    Ok(streak.length())
 }
 
 /// How it goes, given what came of all days; the days of the picture reach fourteen months back.
@@ -90,7 +66,7 @@ pub(super) async fn progress_of(
         period,
         since,
         today,
-        streak: progress::streak(today, &all),
+        streak: progress::streak(today, &all).length,
         score: progress::habit_score(since, today, &all, |date| {
             sums.get(&date).is_some_and(|day| day.is_off)
         }),

@@ -6,13 +6,16 @@ use super::{
     Answer, Mark, Reply, TodayLine, Visit,
     guide::length_of_todays,
     planning::{exercise_of, standing_of},
-    stats::{lately, streak_of},
     subscribe::{ask_zone, is_subscribed},
 };
 use crate::{
-    care::{Exercise, occurrence::State, progress::tallies},
+    care::{
+        Exercise,
+        occurrence::State,
+        progress::{days_of, streak, tallies},
+    },
     store::{
-        Result, days,
+        Result,
         occurrences::{self, Occurrence},
         reminders::{self, Reminder},
     },
@@ -43,9 +46,8 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
         })
         .collect();
     let standing = standing_of(visit);
-    let since = lately(date);
-    let totals = days::between(visit.connection, visit.person.id, since, date).await?;
-    let (done, streak) = (tallies(&totals, date..=date), streak_of(visit, since, &totals).await?);
+    let totals = visit.days_of_streak().await?;
+    let (done, streak) = (tallies(&totals, date..=date), streak(date, &days_of(&totals)).length);
     let guided = length_of_todays(visit).await?;
     Ok(visit.answer(Reply::Today { date, standing, lines, done, streak, guided }))
 }
