@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{any, get},
 };
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
@@ -80,7 +81,7 @@ async fn answer(
     let fault = telegram.change(|world| faults::take(&mut world.faults, &method, chat));
     match &fault {
         Some(FaultKind::Refuse(refusal)) => {
-            telegram.note(&method, chat, &call, Some(refusal.clone()));
+            telegram.note(method, chat, call, Some(refusal.clone()));
             return envelope(Err(refusal.clone()));
         }
         Some(FaultKind::Status(code, body)) => {
@@ -93,7 +94,7 @@ async fn answer(
     }
     let outcome = match method.as_str() {
         "getupdates" => telegram.updates(&call.parameters).await,
-        _ => telegram.carry_out(&method, chat, &call),
+        _ => telegram.carry_out(method, chat, call),
     };
     match fault {
         Some(FaultKind::DropAfter) => hang_up(),
@@ -107,9 +108,16 @@ fn hang_up() -> Response {
     axum::body::Body::from_stream(broken).into_response()
 }
 
+/// The envelope of an answer.
+#[derive(Serialize)]
+struct Envelope {
+    ok: bool,
+    result: Value,
+}
+
 fn envelope(outcome: Result<Value, Refusal>) -> Response {
     match outcome {
-        Ok(result) => Json(json!({ "ok": true, "result": result })).into_response(),
+        Ok(result) => Json(Envelope { ok: true, result }).into_response(),
         Err(refusal) => {
             let status = StatusCode::from_u16(refusal.code).unwrap_or(StatusCode::BAD_REQUEST);
             (status, Json(refusal.envelope())).into_response()
@@ -160,23 +168,23 @@ async fn read_form(request: Request) -> Result<Arguments, Refusal> {
 impl Telegram {
     fn carry_out(
         &self,
-        method: &str,
+        method: String,
         chat: Option<i64>,
-        call: &Arguments,
+        call: Arguments,
     ) -> Result<Value, Refusal> {
         let date = self.date();
-        let outcome = self.change(|world| methods::carry_out(world, method, call, date));
+        let outcome = self.change(|world| methods::carry_out(world, &method, &call, date));
+        let sets_webhook = method == "setwebhook" && outcome.is_ok();
         self.note(method, chat, call, outcome.as_ref().err().cloned());
-        if method == "setwebhook" && outcome.is_ok() {
+        if sets_webhook {
             self.bring_updates();
         }
         outcome
     }
 
-    fn note(&self, method: &str, chat: Option<i64>, call: &Arguments, refusal: Option<Refusal>) {
+    fn note(&self, method: String, chat: Option<i64>, call: Arguments, refusal: Option<Refusal>) {
         let at = self.now();
-        let parameters = call.parameters.clone();
-        let method = method.to_owned();
+        let parameters = call.parameters;
         self.change(|world| world.calls.push(Call { method, chat, parameters, refusal, at }));
     }
 
@@ -195,10 +203,11 @@ impl Telegram {
             }
             match usize::try_from(-offset) {
                 Ok(last @ 1..) => {
-                    let forgotten = world.updates.len().saturating_sub(last);
-                    world.updates.drain(..forgotten);
+                    while world.updates.len() > last {
+                        world.updates.pop_first();
+                    }
                 }
-                _ => world.updates.retain(|(id, _)| *id >= offset),
+                _ => world.updates = world.updates.split_off(&offset),
             }
             world.polls += 1;
             Ok(world.polls)
@@ -208,8 +217,7 @@ impl Telegram {
         tokio::pin!(deadline);
         loop {
             let (latest, waiting) = self.read(|world| {
-                let waiting: Vec<Value> =
-                    world.updates.iter().take(limit).map(|(_, update)| update.clone()).collect();
+                let waiting: Vec<Value> = world.updates.values().take(limit).cloned().collect();
                 (world.polls, waiting)
             });
             if latest != poll {

@@ -114,11 +114,9 @@ fn send(
     };
     let markup = markup::of(asked)?;
     let chat = world.writable(id)?;
-    let inline = markup.clone().filter(|markup| markup.get("inline_keyboard").is_some());
-    let date = now;
-    let keyboard = inline.clone();
+    let keyboard = markup.clone().filter(|markup| markup.get("inline_keyboard").is_some());
     let message =
-        Message { is_from_bot: true, date, words, attachment, keyboard, ..Message::default() };
+        Message { is_from_bot: true, date: now, words, attachment, keyboard, ..Message::default() };
     let number = chat.add(message).id;
     match markup {
         Some(markup) if markup.get("remove_keyboard") == Some(&Value::Bool(true)) => {
@@ -130,9 +128,7 @@ fn send(
         }
         _ => {}
     }
-    let chat = chat.clone();
-    let sent = chat.messages.last().expect("a message was just added");
-    Ok(world.message_json(&chat, sent, bot_user()))
+    shown(world, id, number)
 }
 
 /// The id of a file that is given by its own id, or that came with the call, in the part that is
@@ -251,9 +247,10 @@ fn answer_press(world: &mut World, asked: &Value) -> Result<Value> {
 
 /// A message of the bot's as it is now.
 fn shown(world: &mut World, chat: i64, number: i64) -> Result<Value> {
-    let chat = world.writable(chat)?;
-    let (chat, message) = (chat.clone(), chat.find(number).cloned());
-    Ok(message.map(|message| world.message_json(&chat, &message, bot_user())).unwrap_or_default())
+    world.writable(chat)?;
+    let chat = &world.chats[&chat];
+    let message = chat.messages.iter().rev().find(|message| message.id == number);
+    Ok(message.map(|message| world.message_json(chat, message, bot_user())).unwrap_or_default())
 }
 
 fn drop_updates_if_asked(world: &mut World, asked: &Value) {

@@ -120,7 +120,7 @@ impl Telegram {
             let id = update["update_id"].as_i64().unwrap_or(world.last_update_id);
             world.last_update_id = world.last_update_id.max(id);
             update["update_id"] = id.into();
-            world.updates.push_back((id, update));
+            world.updates.insert(id, update);
         });
     }
 
@@ -137,9 +137,9 @@ impl Telegram {
                 chat.reply_keyboard = None;
             }
             let id = chat.add(Message { date, ..message }).id;
-            let chat = chat.clone();
+            let chat = &world.chats[&person];
             let said = chat.messages.last().expect("a message was just added");
-            let json = world.message_json(&chat, said, chat.user());
+            let json = world.message_json(chat, said, chat.user());
             world.update("message", json);
             id
         })

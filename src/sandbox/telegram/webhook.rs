@@ -125,7 +125,9 @@ impl Telegram {
     fn took(&self, id: i64, taken: Result<(), String>) {
         let now = self.date();
         self.change(|world| match taken {
-            Ok(()) => world.updates.retain(|(known, _)| *known != id),
+            Ok(()) => {
+                world.updates.remove(&id);
+            }
             Err(reason) => {
                 if let Some(webhook) = &mut world.webhook {
                     webhook.last_error = Some((now, reason));

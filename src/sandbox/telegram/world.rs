@@ -1,6 +1,6 @@
 //! What the stand-in remembers: people, chats, messages, updates, files, and what the bot set.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -16,8 +16,8 @@ pub const BOT_USERNAME: &str = "limber_bot";
 #[derive(Default)]
 pub struct World {
     pub chats: BTreeMap<i64, Chat>,
-    /// Updates that the bot has not confirmed, oldest first.
-    pub updates: VecDeque<(i64, Value)>,
+    /// Updates that the bot has not confirmed, by number.
+    pub updates: BTreeMap<i64, Value>,
     pub last_update_id: i64,
     /// From where the messages of a new chat are numbered.
     pub last_message_id: i64,
@@ -200,7 +200,7 @@ impl World {
     pub fn update(&mut self, kind: &str, what: Value) {
         self.last_update_id += 1;
         let id = self.last_update_id;
-        self.updates.push_back((id, json!({ "update_id": id, kind: what })));
+        self.updates.insert(id, json!({ "update_id": id, kind: what }));
     }
 
     /// The chat to which the bot may send.
