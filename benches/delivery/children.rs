@@ -26,7 +26,7 @@ use tokio_util::sync::CancellationToken;
 use super::server::TOKEN;
 
 /// What a child is to be.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// The bot on a database, until nothing is left to be done.
