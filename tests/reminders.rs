@@ -263,6 +263,22 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
 }
 
 #[tokio::test]
+async fn an_old_undo_takes_nothing_else_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 20").await;
+    let (message, undo) = anna.button("Undo").unwrap();
+    anna.says("/undo").await;
+    anna.says("/done stretch").await;
+
+    anna.forges(message, &undo).await;
+
+    assert_eq!(anna.notice(), "That is taken back already.");
+    anna.says("/today").await;
+    assert!(anna.reads().contains("1 stretch"));
+}
+
+#[tokio::test]
 async fn a_button_works_for_its_owner_alone() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;

@@ -22,9 +22,9 @@ pub struct Session {
     pub day: Date,
 }
 
-/// The highest number of a session; 0 where there is none.
+/// The highest number that a session has or had; 0 before the first.
 pub async fn last_id(connection: &mut Connection) -> Result<SessionId> {
-    sqlx::query_scalar("SELECT COALESCE(MAX(id), 0) FROM sessions")
+    sqlx::query_scalar("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = 'sessions'")
         .fetch_one(connection)
         .await
         .map(SessionId)
