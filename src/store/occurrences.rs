@@ -350,34 +350,37 @@ pub async fn record_sent(
     .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())
 }
 
-/// claimed → pending: it is to be tried again at an instant.
-pub async fn record_retry(
+/// claimed → pending: they are to be tried again, each at an instant.
+pub async fn record_retries(
     connection: &mut Connection,
-    claimed: &Occurrence,
-    again_at: Timestamp,
+    claimed: &[(&Occurrence, Timestamp)],
 ) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET state = 'pending', send_at = $3
-         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+         SET state = 'pending', send_at = claimed.value ->> 2
+         FROM json_each($1) AS claimed
+         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
     )
-    .bind(claimed.id.0)
-    .bind(claimed.attempt)
-    .bind(seconds(again_at))
+    .bind(rows(claimed.iter().map(|(claimed, at)| (claimed.id, claimed.attempt, seconds(*at)))))
     .execute(connection)
     .await?;
     Ok(())
 }
 
-/// claimed → expired: it will not be shown.
-pub async fn expire(connection: &mut Connection, claimed: &Occurrence) -> Result<()> {
+/// claimed → expired: they will not be shown.
+pub async fn expire(
+    connection: &mut Connection,
+    claimed: impl IntoIterator<Item = &Occurrence>,
+) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
          SET state = 'expired'
-         WHERE id = $1 AND attempt = $2 AND state = 'claimed'",
+         FROM json_each($1) AS claimed
+         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
     )
-    .bind(claimed.id.0)
-    .bind(claimed.attempt)
+    .bind(rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt))))
     .execute(connection)
     .await?;
     Ok(())

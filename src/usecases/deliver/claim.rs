@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Aside, Claim, Delivery, expire_all};
+use super::{Aside, Claim, Delivery};
 use crate::{
     care::{
         Catalogue, Exercise, Person, PersonId, ReminderId,
@@ -127,7 +127,7 @@ async fn wanted(
     for occurrence in claimed {
         let Some(person) = people.get(&occurrence.person) else { continue };
         if !may_be_shown(connection, person, &occurrence, now).await? {
-            occurrences::expire(connection, &occurrence).await?;
+            occurrences::expire(connection, [&occurrence]).await?;
             continue;
         }
         let place = places.entry((person.id, occurrence.wanted_at())).or_insert_with(|| {
@@ -194,7 +194,7 @@ async fn back_off(
     if by_plan.is_empty() {
         return Ok((asked_for, None));
     }
-    expire_all(connection, &by_plan).await?;
+    occurrences::expire(connection, &by_plan).await?;
     person.silence = person.silence.after(verdict, now);
     people::set_silences(connection, &[(person.id, person.silence)]).await?;
     if verdict != Verdict::FallAsleep {

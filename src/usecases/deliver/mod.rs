@@ -16,7 +16,7 @@ use super::Reply;
 use crate::{
     care::{MessageId, OccurrenceId, PersonId, occurrence},
     store::{
-        Connection, Result, Store,
+        Result, Store,
         occurrences::{self, Occurrence},
     },
 };
@@ -108,11 +108,4 @@ pub async fn renew(
 /// The database's own.
 pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
     occurrences::next_send_at(&mut *store.read().await?).await
-}
-
-async fn expire_all(connection: &mut Connection, claimed: &[Occurrence]) -> Result<()> {
-    for occurrence in claimed {
-        occurrences::expire(connection, occurrence).await?;
-    }
-    Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Aside, Delivery, Outcome, expire_all};
+use super::{Aside, Delivery, Outcome};
 use crate::{
     care::{
         Activity, Catalogue, MessageId, PersonId,
@@ -31,22 +31,27 @@ pub async fn record(
     let shown = record_shown(&mut tx, outcomes, now).await?;
     let mut asides = close_older(&mut tx, catalogue, &shown).await?;
     asides.extend(count_unanswered(&mut tx, &shown, now).await?);
+    let (mut again, mut expired) = (Vec::new(), Vec::new());
     for (delivery, outcome) in outcomes {
-        let person = delivery.person;
         match outcome {
             Outcome::Accepted(_) => {}
-            Outcome::TryLater(wait) => {
-                for claimed in &delivery.claimed {
-                    let wait = wait.unwrap_or_else(|| occurrence::wait_after(claimed.attempt));
-                    occurrences::record_retry(&mut tx, claimed, now + wait).await?;
-                }
-            }
+            Outcome::TryLater(wait) => again.extend(delivery.claimed.iter().map(|claimed| {
+                let wait = wait.unwrap_or_else(|| occurrence::wait_after(claimed.attempt));
+                (claimed, now + wait)
+            })),
             Outcome::Unreachable => {
-                expire_all(&mut tx, &delivery.claimed).await?;
-                cannot_reach(&mut tx, person, now).await?;
+                expired.extend(&delivery.claimed);
+                cannot_reach(&mut tx, delivery.person, now).await?;
             }
-            Outcome::Refused => expire_all(&mut tx, &delivery.claimed).await?,
+            Outcome::Refused => expired.extend(&delivery.claimed),
         }
+    }
+    // Most rounds have neither.
+    if !again.is_empty() {
+        occurrences::record_retries(&mut tx, &again).await?;
+    }
+    if !expired.is_empty() {
+        occurrences::expire(&mut tx, expired).await?;
     }
     tx.commit().await?;
     Ok(asides)
