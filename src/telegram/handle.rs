@@ -7,7 +7,7 @@ use crate::{
         vocabulary::Vocabulary,
     },
     store::Result,
-    usecases::{self, Answer, Done, Notice, Press, Reply, Visit, admin},
+    usecases::{self, Answer, Done, Notice, Press, Visit, admin},
 };
 
 /// Answers one act.
@@ -39,7 +39,6 @@ async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
         Act::Words(words) => self::words(visit, words, bot).await,
         Act::Blocked => usecases::blocked(visit).await,
         Act::Unblocked => usecases::unblocked(visit).await,
-        Act::InGroup => Ok(Answer::send(Reply::PrivateOnly)),
     }
 }
 

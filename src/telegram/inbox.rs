@@ -139,7 +139,7 @@ impl Inbox {
         ledger.write(&mut tx).await?;
         inbox::handled(&mut tx, updates, now).await?;
         tx.commit().await?;
-        requests.iter().for_each(|request| self.tools.metrics.handled(request.act.kind()));
+        requests.iter().for_each(|request| self.tools.metrics.handled(request.kind()));
         for _nobody_asks in requests.len()..updates.len() {
             self.tools.metrics.handled("other");
         }
@@ -174,18 +174,19 @@ impl Inbox {
         now: Timestamp,
     ) -> store::Result<HashMap<PersonId, Met>> {
         let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
-        for request in requests.iter().filter(|request| !matches!(request.act, Act::InGroup)) {
+        for request in requests {
+            let Some(act) = &request.act else { continue };
             // What comes after a person's first act is looked at after it.
-            acting.entry(request.asker.id).or_insert_with(|| self.acting(request));
+            acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act));
         }
         let acting: Vec<_> = acting.into_values().collect();
         usecases::meet(connection, &self.tools.care, &acting, now).await
     }
 
-    fn acting<'a>(&'a self, request: &'a Request) -> Acting<'a> {
+    fn acting<'a>(&'a self, request: &'a Request, act: &Act) -> Acting<'a> {
         let language = self.language_of(request);
         let vocabulary = &self.tools.care.vocabularies[language];
-        let counts = handle::says_done(&request.act, vocabulary);
+        let counts = handle::says_done(act, vocabulary);
         Acting { id: request.asker.id, language, counts }
     }
 
@@ -198,26 +199,26 @@ impl Inbox {
         ledger: &mut Ledger,
         now: Timestamp,
     ) -> store::Result<(Answer, bool)> {
-        if let Act::InGroup = request.act {
+        let Some(act) = &request.act else {
             return Ok((Answer::send(Reply::PrivateOnly), false));
-        }
+        };
         let (asker, care) = (&request.asker, &self.tools.care);
         // Who has acted in this batch already is read anew.
         let met = match met.remove(&asker.id) {
             Some(met) => met,
             None => {
                 ledger.write(connection).await?;
-                let again = [self.acting(request)];
+                let again = [self.acting(request, act)];
                 let mut again = usecases::meet(connection, care, &again, now).await?;
                 again.remove(&asker.id).ok_or(sqlx::Error::RowNotFound)?
             }
         };
         let mut visit = Visit::of(connection, care, now, met, asker.first_name.clone()).await?;
         visit.enters(ledger);
-        if let Act::Press { message, .. } = &request.act {
+        if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }
-        let answer = handle::answer(&mut visit, &request.act, self.router.username()).await?;
+        let answer = handle::answer(&mut visit, act, self.router.username()).await?;
         Ok((answer, visit.person.pictures))
     }
 
@@ -227,7 +228,7 @@ impl Inbox {
 
     fn say(&self, request: &Request, answer: Answer, pictured: bool) {
         let language = self.language_of(request);
-        if let Act::Press { press_id, .. } = &request.act {
+        if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
             let press_id = press_id.clone();
             self.tools.sender.reply(request.chat, Call::Notice { press_id, text });
@@ -239,7 +240,9 @@ impl Inbox {
                 continue;
             }
             let call = voice.call(say, |message| match &request.act {
-                Act::Press { message: Some(pressed), is_caption, .. } if *pressed == message => {
+                Some(Act::Press { message: Some(pressed), is_caption, .. })
+                    if *pressed == message =>
+                {
                     *is_caption
                 }
                 _ => pictured,

@@ -33,8 +33,6 @@ pub enum Act {
     Words(String),
     Blocked,
     Unblocked,
-    /// A command said in a group.
-    InGroup,
 }
 
 impl Act {
@@ -47,7 +45,6 @@ impl Act {
             Act::Words(_) => "words",
             Act::Blocked => "blocked",
             Act::Unblocked => "unblocked",
-            Act::InGroup => "group",
         }
     }
 }
@@ -66,41 +63,50 @@ pub struct Request {
     pub asker: Asker,
     /// Where the answer goes: the person's own chat, or a group.
     pub chat: i64,
-    pub act: Act,
+    /// None for a command said in a group, where nothing is done for anybody.
+    pub act: Option<Act>,
+}
+
+impl Request {
+    /// What is asked for, in a word.
+    pub fn kind(&self) -> &'static str {
+        self.act.as_ref().map_or("group", Act::kind)
+    }
 }
 
 /// The routes, and nothing else.
-fn schema() -> Handler<'static, Act, DpHandlerDescription> {
+fn schema() -> Handler<'static, Option<Act>, DpHandlerDescription> {
     dptree::entry()
         .branch(
             Update::filter_message()
                 .branch(
                     dptree::filter(|message: Message| !message.chat.is_private())
                         .filter_command::<Command>()
-                        .endpoint(|| async { Act::InGroup }),
+                        .endpoint(|| async { None }),
                 )
                 .branch(
                     dptree::filter(|message: Message| message.chat.is_private())
                         .branch(
                             dptree::entry()
                                 .filter_command::<Command>()
-                                .endpoint(|command: Command| async { Act::Command(command) }),
+                                .endpoint(|command: Command| async { Some(Act::Command(command)) }),
                         )
                         .endpoint(|message: Message| async move {
-                            Act::Words(message.text().unwrap_or_default().to_owned())
+                            Some(Act::Words(message.text().unwrap_or_default().to_owned()))
                         }),
                 ),
         )
         .branch(
-            Update::filter_callback_query().endpoint(|query: CallbackQuery| async { press(query) }),
+            Update::filter_callback_query()
+                .endpoint(|query: CallbackQuery| async { Some(press(query)) }),
         )
         .branch(
             Update::filter_my_chat_member()
                 .filter(|change: ChatMemberUpdated| change.chat.is_private())
                 .endpoint(|change: ChatMemberUpdated| async move {
                     match change.new_chat_member.is_banned() {
-                        true => Act::Blocked,
-                        false => Act::Unblocked,
+                        true => Some(Act::Blocked),
+                        false => Some(Act::Unblocked),
                     }
                 }),
         )
@@ -114,7 +120,7 @@ fn press(query: CallbackQuery) -> Act {
 
 /// Routes updates.
 pub struct Router {
-    schema: Handler<'static, Act, DpHandlerDescription>,
+    schema: Handler<'static, Option<Act>, DpHandlerDescription>,
     me: Me,
 }
 
@@ -148,11 +154,11 @@ impl Router {
         let asker = Asker { id: PersonId(i64::try_from(id.0).ok()?), first_name, language_code };
         let chat = update.chat().map_or(asker.id.0, |chat| chat.id.0);
         if let Some(zones) = zones {
-            return Some(Request { asker, chat, act: Act::Location(zones) });
+            return Some(Request { asker, chat, act: Some(Act::Location(zones)) });
         }
         match self.schema.dispatch(dptree::deps![update, self.me.clone()]).await {
             ControlFlow::Break(mut act) => {
-                if let Act::Press { is_caption, .. } = &mut act {
+                if let Some(Act::Press { is_caption, .. }) = &mut act {
                     *is_caption = has_caption;
                 }
                 Some(Request { asker, chat, act })
@@ -218,7 +224,7 @@ mod tests {
         let request = understand(update).await.unwrap();
 
         let expected = Command::Done("walk 20".to_owned());
-        assert!(matches!(request.act, Act::Command(command) if command == expected));
+        assert!(matches!(request.act, Some(Act::Command(command)) if command == expected));
         assert_eq!(request.asker.language_code.as_deref(), Some("de"));
     }
 
@@ -229,7 +235,7 @@ mod tests {
 
         let request = understand(json!({ "update_id": 1, "message": message })).await.unwrap();
 
-        assert!(matches!(request.act, Act::Words(words) if words == "tomorrow at nine"));
+        assert!(matches!(request.act, Some(Act::Words(words)) if words == "tomorrow at nine"));
     }
 
     #[tokio::test]
@@ -242,7 +248,7 @@ mod tests {
 
         let request = understand(update).await.unwrap();
 
-        assert!(matches!(request.act, Act::Press { press: None, .. }));
+        assert!(matches!(request.act, Some(Act::Press { press: None, .. })));
     }
 
     #[tokio::test]
