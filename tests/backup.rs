@@ -86,6 +86,7 @@ async fn a_week_goes_on_from_a_backup_that_was_made_in_its_midst() {
     stage.clock_reaches_with(anna, "2026-03-04T10:00+01:00[Europe/Berlin]").await;
     let (lost_message, lost_done) = anna.button("Done").unwrap();
     anna.says("/done stretch").await;
+    let (counted_message, lost_undo) = anna.button("Undo").unwrap();
     stage.stop().await;
     stage.telegram().says(anna.id, "/done walk 5");
     let restored = restore(&file, &address(&stage), instant("2026-03-04T10:00Z")).await.unwrap();
@@ -110,6 +111,12 @@ async fn a_week_goes_on_from_a_backup_that_was_made_in_its_midst() {
     // A button from after the backup is answered, and counts for nothing else.
     anna.forges(lost_message, &lost_done).await;
     assert_eq!(anna.notice(), "That is no longer here. /help shows what is.");
+    // What is counted now does not get the number that such a button carries.
+    let number = |undo: &str| undo.strip_prefix("undo:").unwrap().parse::<i64>().unwrap();
+    let (_, undo) = anna.button("Undo").unwrap();
+    assert!(number(&undo) > number(&lost_undo) + 1_000, "{undo} after {lost_undo}");
+    anna.forges(counted_message, &lost_undo).await;
+    assert_eq!(anna.notice(), "That is taken back already.");
     stage.clock_reaches_with(anna, "2026-03-06T10:00+01:00[Europe/Berlin]").await;
     anna.forges(lost_message, &lost_done).await;
     assert_eq!(anna.notice(), "That is no longer here. /help shows what is.");
