@@ -126,17 +126,9 @@ impl Inbox {
             requests.extend(self.router.understand(&update.body).await);
         }
         let mut tx = self.tools.store.write().await?;
-        let mut met = self.meet(&mut tx, &requests, now).await?;
-        let mut ledger = Ledger::default();
-        let mut answers = Vec::with_capacity(requests.len());
-        for request in &requests {
-            let acted = self.act(&mut tx, request, &mut met, &mut ledger, now);
-            match AssertUnwindSafe(acted).catch_unwind().await {
-                Ok(answer) => answers.push(answer?),
-                Err(_panic) => return Err(Trouble::Ours("a panic, described above".to_owned())),
-            }
-        }
-        ledger.write(&mut tx).await?;
+        let answered = AssertUnwindSafe(self.answer(&mut tx, &requests, now)).catch_unwind().await;
+        let ours = |_panic| Trouble::Ours("a panic, described above".to_owned());
+        let answers = answered.map_err(ours)??;
         inbox::handled(&mut tx, updates, now).await?;
         tx.commit().await?;
         requests.iter().for_each(|request| self.tools.metrics.handled(request.kind()));
@@ -164,6 +156,23 @@ impl Inbox {
             self.say(&request, Answer::send(Reply::OurFault), false);
         }
         Ok(())
+    }
+
+    /// Each request's answer, and whether its person wants moving pictures, in their order.
+    async fn answer(
+        &self,
+        connection: &mut Connection,
+        requests: &[Request],
+        now: Timestamp,
+    ) -> store::Result<Vec<(Answer, bool)>> {
+        let mut met = self.meet(connection, requests, now).await?;
+        let mut ledger = Ledger::default();
+        let mut answers = Vec::with_capacity(requests.len());
+        for request in requests {
+            answers.push(self.act(connection, request, &mut met, &mut ledger, now).await?);
+        }
+        ledger.write(connection).await?;
+        Ok(answers)
     }
 
     /// Makes known who acts, each as they are before the batch.
