@@ -110,7 +110,7 @@ pub async fn renew(
          WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
             AND state = 'claimed'",
     )
-    .bind(rows(claimed.iter().map(|claimed| (claimed.id, claimed.attempt))))
+    .bind(claims(claimed.iter().copied()))
     .bind(seconds(lease_until))
     .execute(connection)
     .await?;
@@ -380,7 +380,7 @@ pub async fn expire(
          WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
             AND state = 'claimed'",
     )
-    .bind(rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt))))
+    .bind(claims(claimed))
     .execute(connection)
     .await?;
     Ok(())
@@ -508,6 +508,11 @@ pub async fn shelve_waiting(connection: &mut Connection, person: PersonId) -> Re
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// What a claim is known by, for each.
+fn claims<'o>(claimed: impl IntoIterator<Item = &'o Occurrence>) -> String {
+    rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt)))
 }
 
 fn occurrence(row: &SqliteRow) -> Result<Occurrence> {

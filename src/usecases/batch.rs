@@ -58,7 +58,7 @@ pub struct Before {
     said: Done,
     /// Open reminders, the one shown last first.
     pub(super) open: Vec<Occurrence>,
-    /// With the exercises of those, and with the one that was named.
+    /// With the exercises of those, and with the one that was named, where there is one.
     histories: HashMap<ExerciseId, History>,
     /// Of the days up to today, as far back as the streak may reach.
     pub(super) totals: Vec<Total>,
@@ -109,8 +109,7 @@ async fn look(
     let catalogue = &care.catalogue;
     let mut found: HashMap<PersonId, Before> =
         counting.iter().map(|(person, said)| (person.id, Before::of((*said).clone()))).collect();
-    let today = |person: &Person| person.day_of(now);
-    let Some(first_day) = counting.iter().map(|(person, _)| today(person)).min() else {
+    let Some(first_day) = counting.iter().map(|(person, _)| person.day_of(now)).min() else {
         return Ok(found);
     };
     let ids: Vec<PersonId> = counting.iter().map(|(person, _)| person.id).collect();
@@ -126,20 +125,16 @@ async fn look(
         }
     }
     let each: Vec<_> = exercises.iter().map(|(person, id)| (*person, id)).collect();
-    let mut known = histories(connection, &each, first_day).await?;
-    for (person, exercise) in exercises {
-        let key = (person, exercise);
-        let history = known.remove(&key).unwrap_or_default();
+    for ((person, exercise), history) in histories(connection, &each, first_day).await? {
         if let Some(before) = found.get_mut(&person) {
-            before.histories.entry(key.1).or_insert(history);
+            before.histories.insert(exercise, history);
         }
     }
     let people = counting.iter().filter_map(|(person, _)| {
         let before = found.get(&person.id)?;
         Some((*person, before.open.as_slice()))
     });
-    let totals = days_of_streaks(connection, people, now).await?;
-    for (person, totals) in totals {
+    for (person, totals) in days_of_streaks(connection, people, now).await? {
         if let Some(before) = found.get_mut(&person) {
             before.totals = totals;
         }
