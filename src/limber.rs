@@ -70,7 +70,7 @@ pub struct Limber {
     _alone: Lock,
     tools: Tools,
     api: Api,
-    me: Me,
+    router: Arc<Router>,
     bot_id: i64,
     /// Told until the bot is no more: also while it stops, and before Telegram can be reached.
     _watched: DropGuard,
@@ -146,7 +146,7 @@ impl Limber {
             _alone: alone,
             tools: Tools { store, clock, care, messages, sender, metrics },
             api,
-            me,
+            router: Arc::new(Router::new(me)),
             bot_id,
             _watched: watched,
             allowance: wishes.allowance,
@@ -199,8 +199,7 @@ impl Limber {
         let (tools, bells) = (self.tools, self.bells);
         let connections = self.allowance.connections();
         let others = bells.by_themselves().map(Bell::clone);
-        let router = Router::new(self.me);
-        let inbox = Inbox { tools: tools.clone(), router, bell: bells.inbox, others };
+        let inbox = Inbox { tools: tools.clone(), router: self.router, bell: bells.inbox, others };
         let pump = Pump { tools: tools.clone(), connections };
         let guides = Guides { tools: tools.clone() };
         let letters = Letters { tools: tools.clone() };
@@ -251,14 +250,16 @@ impl Limber {
     /// Receives updates the way that the operator wishes.
     fn receive(&mut self, shutdown: CancellationToken) -> JoinHandle<anyhow::Result<()>> {
         let Tools { store, clock, metrics, .. } = self.tools.clone();
-        let (api, inbox) = (self.api.clone(), self.bells.inbox.clone());
+        let (api, router, inbox) =
+            (self.api.clone(), self.router.clone(), self.bells.inbox.clone());
         match self.door.take() {
             Some(door) => {
-                let webhook = Webhook { store, clock, api, inbox, metrics, door };
+                let webhook = Webhook { store, clock, api, router, inbox, metrics, door };
                 tokio::spawn(webhook.run(shutdown))
             }
             None => {
-                let polling = Polling { store, clock, api, bot_id: self.bot_id, inbox, metrics };
+                let bot_id = self.bot_id;
+                let polling = Polling { store, clock, api, bot_id, router, inbox, metrics };
                 tokio::spawn(polling.run(shutdown))
             }
         }

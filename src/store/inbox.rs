@@ -1,4 +1,4 @@
-//! The inbox: updates that Telegram may forget because they are on disk here.
+//! The inbox: updates that Telegram may forget because what they ask for is on disk here.
 
 use jiff::Timestamp;
 use sqlx::Row;
@@ -9,7 +9,7 @@ use super::{Connection, Result, instant, rows, seconds};
 #[derive(Clone, Debug)]
 pub struct Received {
     pub update_id: i64,
-    /// The update as it came, in JSON.
+    /// What is asked for with it, in JSON.
     pub body: String,
 }
 

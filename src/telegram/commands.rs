@@ -1,12 +1,14 @@
 //! The commands, each with its help: the line of comment above it is what people read.
 
+use serde::{Deserialize, Serialize};
 use teloxide::utils::command::BotCommands;
 
 use crate::messages;
 
 /// What a person can ask for with a slash.
-#[derive(BotCommands, Clone, Debug, PartialEq, Eq)]
+#[derive(BotCommands, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[command(rename_rule = "lowercase")]
+#[serde(rename_all = "lowercase")]
 pub enum Command {
     /// Begin, or say hello again
     Start(String),

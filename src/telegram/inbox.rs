@@ -1,17 +1,17 @@
-//! Works through the inbox: each update is understood, answered and removed in one transaction;
+//! Works through the inbox: what each update asks for is answered and removed in one transaction;
 //! then the answers go out.
 //!
 //! Updates are taken in Telegram's order, many to a transaction. Where one of them fails, all of
 //! them are undone and gone through one by one, so that it neither stops nor undoes its neighbours.
 
-use std::{collections::HashMap, panic::AssertUnwindSafe, time::Duration};
+use std::{collections::HashMap, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use futures::FutureExt;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    handle,
+    arrivals, handle,
     hitch::Hitch,
     outgoing::Call,
     replies::Voice,
@@ -39,7 +39,7 @@ const BREATHER: Duration = Duration::from_secs(1);
 /// The one who reads the inbox.
 pub struct Inbox {
     pub tools: Tools,
-    pub router: Router,
+    pub router: Arc<Router>,
     /// Rung when the inbox has something.
     pub bell: Bell,
     /// To be rung when a visit may have changed what happens by itself.
@@ -121,10 +121,8 @@ impl Inbox {
     /// One of them could not be handled, or the database failed; then nothing is done.
     async fn handle(&self, updates: &[Received]) -> Result<(), Trouble> {
         let now = self.tools.clock.now();
-        let mut requests = Vec::with_capacity(updates.len());
-        for update in updates {
-            requests.extend(self.router.understand(&update.body).await);
-        }
+        let asked = updates.iter().filter_map(|update| arrivals::asked(&self.router, update));
+        let requests: Vec<Request> = asked.collect();
         let mut tx = self.tools.store.write().await?;
         let answered = AssertUnwindSafe(self.answer(&mut tx, &requests, now)).catch_unwind().await;
         let ours = |_panic| Trouble::Ours("a panic, described above".to_owned());
@@ -152,7 +150,7 @@ impl Inbox {
         let mut tx = self.tools.store.write().await?;
         inbox::handled(&mut tx, std::slice::from_ref(update), self.tools.clock.now()).await?;
         tx.commit().await?;
-        if let Some(request) = self.router.understand(&update.body).await {
+        if let Some(request) = arrivals::asked(&self.router, update) {
             self.say(&request, Answer::send(Reply::OurFault), false);
         }
         Ok(())

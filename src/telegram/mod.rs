@@ -1,6 +1,7 @@
 //! Everything that knows Telegram: updates on their way in, calls on their way out.
 //!
-//! In: [`polling`], or [`webhook`] → the inbox on disk → [`inbox`] → [`routing`] → [`handle`] → a use case.
+//! In: [`polling`], or [`webhook`] → [`arrivals`] and [`routing`] → the inbox on disk → [`inbox`] →
+//! [`handle`] → a use case.
 //! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
 //! [`delivery`] with reminders and [`announcer`] with announcements; and [`guides`] walk through
 //! exercises.
@@ -8,6 +9,7 @@
 pub mod account;
 pub mod announcer;
 pub mod api;
+pub mod arrivals;
 pub mod delivery;
 pub mod failure;
 pub mod gallery;
@@ -24,7 +26,6 @@ pub mod routing;
 pub mod sender;
 pub mod webhook;
 
-mod arrivals;
 mod commands;
 mod handle;
 mod hitch;

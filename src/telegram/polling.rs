@@ -1,12 +1,12 @@
 //! Fetches updates and puts them on disk before Telegram is told that they were received.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use anyhow::Context;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{api::Api, arrivals, failure::Failure};
+use super::{api::Api, arrivals, failure::Failure, routing::Router};
 use crate::{
     bell::Bell,
     clock::Clock,
@@ -29,6 +29,7 @@ pub struct Polling {
     pub clock: Clock,
     pub api: Api,
     pub bot_id: i64,
+    pub router: Arc<Router>,
     /// Rung when something was put in the inbox.
     pub inbox: Bell,
     pub metrics: Metrics,
@@ -115,10 +116,12 @@ impl Polling {
     }
 
     async fn keep(&self, updates: Vec<Box<RawValue>>) -> store::Result<()> {
-        let without_locations = tokio::task::spawn_blocking(move || {
-            updates.iter().filter_map(|update| arrivals::received(update.get())).collect::<Vec<_>>()
+        let router = self.router.clone();
+        let understanding = tokio::task::spawn_blocking(move || {
+            let updates = updates.iter().map(|update| update.get());
+            updates.filter_map(|update| arrivals::received(&router, update)).collect::<Vec<_>>()
         });
-        let updates = without_locations.await.map_err(|_panic| sqlx::Error::WorkerCrashed)?;
+        let updates = understanding.await.map_err(|_panic| sqlx::Error::WorkerCrashed)?;
         let now = self.clock.now();
         let mut tx = self.store.write().await?;
         inbox::put(&mut tx, &updates, now).await?;

@@ -1,8 +1,10 @@
-//! From an update to what somebody asks for.
+//! From an update to what somebody asks for. That is kept until it is answered, so it can be written
+//! as JSON, and what is written must be read by later versions as well.
 
 use std::{ops::ControlFlow, panic::AssertUnwindSafe};
 
 use futures::FutureExt;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use teloxide::{
     dispatching::{DpHandlerDescription, HandlerExt, UpdateFilterExt},
@@ -17,7 +19,8 @@ use crate::{
 };
 
 /// What somebody asks for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Act {
     Command(Command),
     Press {
@@ -50,7 +53,7 @@ impl Act {
 }
 
 /// Who asks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asker {
     pub id: PersonId,
     pub first_name: String,
@@ -58,7 +61,7 @@ pub struct Asker {
 }
 
 /// An update, understood.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Request {
     pub asker: Asker,
     /// Where the answer goes: the person's own chat, or a group.
@@ -134,19 +137,20 @@ impl Router {
         self.me.username()
     }
 
-    /// Understands an update as it came; none if nobody asks anything with it.
+    /// Understands an update as it came; none if nobody asks anything with it. Of a location it
+    /// looks up the zones, milliseconds of work that are not for a thread that others wait for.
     ///
     /// teloxide panics at some of what Telegram does not send; that, too, is not understood.
-    pub async fn understand(&self, body: &str) -> Option<Request> {
-        AssertUnwindSafe(self.read(body)).catch_unwind().await.ok().flatten()
+    pub fn understand(&self, update: Value) -> Option<Request> {
+        std::panic::catch_unwind(AssertUnwindSafe(|| self.read(update))).ok().flatten()
     }
 
-    async fn read(&self, body: &str) -> Option<Request> {
-        let mut raw: Value = serde_json::from_str(body).ok()?;
+    fn read(&self, mut raw: Value) -> Option<Request> {
         let has_caption = raw.pointer("/callback_query/message/caption").is_some();
         undress(&mut raw);
-        let zones = location::take_zones(&mut raw);
-        let update: Update = serde_json::from_str(&raw.to_string()).ok()?;
+        let zones = location::take(&mut raw);
+        // teloxide reads the name of what an update is where it stands, so the value is lent.
+        let update = Update::deserialize(&raw).ok()?;
         let User { id, first_name, language_code, is_bot, .. } = update.from()?.clone();
         if is_bot {
             return None;
@@ -156,7 +160,8 @@ impl Router {
         if let Some(zones) = zones {
             return Some(Request { asker, chat, act: Some(Act::Location(zones)) });
         }
-        match self.schema.dispatch(dptree::deps![update, self.me.clone()]).await {
+        // The routes wait for nothing.
+        match self.schema.dispatch(dptree::deps![update, self.me.clone()]).now_or_never()? {
             ControlFlow::Break(mut act) => {
                 if let Some(Act::Press { is_caption, .. }) = &mut act {
                     *is_caption = has_caption;
@@ -190,12 +195,12 @@ fn undress(update: &mut Value) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use serde_json::json;
 
     use super::*;
 
-    fn router() -> Router {
+    pub fn router() -> Router {
         let me = json!({
             "id": 7, "is_bot": true, "first_name": "Limber", "username": "limber_bot",
             "can_join_groups": true, "can_read_all_group_messages": false,
@@ -213,48 +218,53 @@ mod tests {
         })
     }
 
-    async fn understand(update: serde_json::Value) -> Option<Request> {
-        router().understand(&update.to_string()).await
+    fn understand(update: serde_json::Value) -> Option<Request> {
+        let request = router().understand(update)?;
+        let kept = serde_json::to_string(&request).unwrap();
+        assert_eq!(serde_json::from_str::<Request>(&kept).unwrap(), request, "as it is kept");
+        Some(request)
     }
 
-    #[tokio::test]
-    async fn a_command_comes_with_what_follows_it() {
+    #[test]
+    fn a_command_comes_with_what_follows_it() {
         let update = json!({ "update_id": 1, "message": said("/done walk 20") });
 
-        let request = understand(update).await.unwrap();
+        let request = understand(update).unwrap();
 
         let expected = Command::Done("walk 20".to_owned());
         assert!(matches!(request.act, Some(Act::Command(command)) if command == expected));
         assert_eq!(request.asker.language_code.as_deref(), Some("de"));
     }
 
-    #[tokio::test]
-    async fn an_entity_that_nobody_knows_does_not_cost_the_text() {
+    #[test]
+    fn an_entity_that_nobody_knows_does_not_cost_the_text() {
         let mut message = said("tomorrow at nine");
         message["entities"] = json!([{ "type": "from_the_future", "offset": 0, "length": 8 }]);
 
-        let request = understand(json!({ "update_id": 1, "message": message })).await.unwrap();
+        let request = understand(json!({ "update_id": 1, "message": message })).unwrap();
 
         assert!(matches!(request.act, Some(Act::Words(words)) if words == "tomorrow at nine"));
     }
 
-    #[tokio::test]
-    async fn a_forged_button_is_a_press_of_nothing() {
+    #[test]
+    fn a_forged_button_is_a_press_of_nothing() {
         let update = json!({ "update_id": 1, "callback_query": {
             "id": "9", "chat_instance": "1", "data": "done:' OR 1=1",
             "from": { "id": 1, "is_bot": false, "first_name": "Anna" },
             "message": said("a reminder"),
         }});
 
-        let request = understand(update).await.unwrap();
+        let request = understand(update).unwrap();
 
         assert!(matches!(request.act, Some(Act::Press { press: None, .. })));
     }
 
-    #[tokio::test]
-    async fn what_is_no_update_is_nothing() {
-        for body in ["", "{}", "[]", r#"{"update_id":1}"#, r#"{"update_id":1,"poll":{}}"#] {
-            assert!(router().understand(body).await.is_none(), "{body}");
+    #[test]
+    fn what_is_no_update_is_nothing() {
+        for update in
+            [json!({}), json!([]), json!({ "update_id": 1 }), json!({ "update_id": 1, "poll": {} })]
+        {
+            assert!(understand(update.clone()).is_none(), "{update}");
         }
     }
 

@@ -19,7 +19,7 @@ use axum::{
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use super::{api::Api, arrivals};
+use super::{api::Api, arrivals, routing};
 use crate::{
     bell::Bell,
     clock::Clock,
@@ -47,6 +47,7 @@ pub struct Webhook {
     pub store: Store,
     pub clock: Clock,
     pub api: Api,
+    pub router: Arc<routing::Router>,
     /// Rung when something was put in the inbox.
     pub inbox: Bell,
     pub metrics: Metrics,
@@ -60,6 +61,7 @@ type Handed = (Received, oneshot::Sender<bool>);
 struct Doorkeeper {
     path: String,
     secret: Secret,
+    router: Arc<routing::Router>,
     metrics: Metrics,
     hand_in: mpsc::Sender<Handed>,
 }
@@ -70,12 +72,13 @@ impl Webhook {
     /// # Errors
     /// The token is refused, or Telegram will not have the address.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
-        let Webhook { store, clock, api, inbox, metrics, door } = self;
+        let Webhook { store, clock, api, router, inbox, metrics, door } = self;
         let Door { listener, address, secret, trusted } = door;
         let (hand_in, handed_in) = mpsc::channel(BATCH);
         let doorkeeper = Doorkeeper {
             path: address.path().to_owned(),
             secret: secret.clone(),
+            router,
             metrics: metrics.clone(),
             hand_in,
         };
@@ -162,8 +165,9 @@ impl Doorkeeper {
             Ok(Err(_)) => return Err((StatusCode::BAD_REQUEST, Brought::NoUpdate)),
             Err(_) => return Err((StatusCode::REQUEST_TIMEOUT, Brought::NoUpdate)),
         };
+        let router = self.router.clone();
         let read = tokio::task::spawn_blocking(move || {
-            std::str::from_utf8(&body).ok().and_then(arrivals::received)
+            arrivals::received(&router, std::str::from_utf8(&body).ok()?)
         });
         let Ok(Some(update)) = read.await else {
             return Err((StatusCode::BAD_REQUEST, Brought::NoUpdate));
