@@ -22,7 +22,9 @@ use crate::{
     telegram::{
         Command,
         announcer::Announcer,
+        answering::Answering,
         api::Api,
+        arrivals::Arrivals,
         delivery::Pump,
         failure::Failure,
         gallery::Gallery,
@@ -195,11 +197,13 @@ impl Limber {
         shutdown: CancellationToken,
     ) -> anyhow::Result<()> {
         let finish = CancellationToken::new();
-        let mut arrivals = self.receive(shutdown.clone());
+        let (arrivals, handed_in) = Arrivals::new(self.router.clone(), self.bells.inbox.clone());
+        let mut arrivals = self.receive(arrivals, shutdown.clone());
         let (tools, bells) = (self.tools, self.bells);
         let connections = self.allowance.connections();
         let others = bells.by_themselves().map(Bell::clone);
-        let inbox = Inbox { tools: tools.clone(), router: self.router, bell: bells.inbox, others };
+        let answering = Answering { tools: tools.clone(), router: self.router };
+        let inbox = Inbox { answering, arrivals: handed_in, bell: bells.inbox, others };
         let pump = Pump { tools: tools.clone(), connections };
         let guides = Guides { tools: tools.clone() };
         let letters = Letters { tools: tools.clone() };
@@ -248,18 +252,21 @@ impl Limber {
 
 impl Limber {
     /// Receives updates the way that the operator wishes.
-    fn receive(&mut self, shutdown: CancellationToken) -> JoinHandle<anyhow::Result<()>> {
+    fn receive(
+        &mut self,
+        arrivals: Arrivals,
+        shutdown: CancellationToken,
+    ) -> JoinHandle<anyhow::Result<()>> {
         let Tools { store, clock, metrics, .. } = self.tools.clone();
-        let (api, router, inbox) =
-            (self.api.clone(), self.router.clone(), self.bells.inbox.clone());
+        let api = self.api.clone();
         match self.door.take() {
             Some(door) => {
-                let webhook = Webhook { store, clock, api, router, inbox, metrics, door };
+                let webhook = Webhook { clock, api, arrivals, metrics, door };
                 tokio::spawn(webhook.run(shutdown))
             }
             None => {
                 let bot_id = self.bot_id;
-                let polling = Polling { store, clock, api, bot_id, router, inbox, metrics };
+                let polling = Polling { store, clock, api, bot_id, arrivals, metrics };
                 tokio::spawn(polling.run(shutdown))
             }
         }

@@ -91,7 +91,7 @@ async fn a_full_disk_leaves_with_telegram_what_cannot_be_kept() {
         stage.telegram().says(anna.id, &"hello ".repeat(600));
     }
     stage.telegram().says(anna.id, "/done walk 20");
-    log.says("fetching updates").await;
+    log.says("handling updates; none is lost").await;
     log.says("disk is full").await;
     assert_eq!(stage.telegram().unconfirmed(), 21);
     assert_eq!(anna.reads(), "");
@@ -186,7 +186,7 @@ async fn a_database_made_read_only_loses_nothing_and_goes_on_when_it_is_writable
     stage.telegram().says(anna.id, "/done walk 10");
     stage.sandbox.clock().set(stage::instant("2026-03-02T10:00+01:00[Europe/Berlin]"));
     log.says("delivering reminders; they stay due").await;
-    log.says("keeping updates").await;
+    log.says("handling updates; none is lost").await;
     assert_eq!(stage.telegram().unconfirmed(), 2);
     assert_eq!(anna.reads(), "");
     drop(sealed);
@@ -228,7 +228,7 @@ async fn a_torn_page_is_said_once_and_a_backup_brings_everything_back() {
     tear(&stage.database(), "inbox").await;
 
     stage.telegram().says(anna.id, "/done walk 20");
-    log.says("keeping updates: database disk image is malformed").await;
+    log.says("database disk image is malformed").await;
     for _ in 0..3 {
         // It is tried again, and not told again.
         let hold = Hold::new();
@@ -236,7 +236,7 @@ async fn a_torn_page_is_said_once_and_a_backup_brings_everything_back() {
         hold.holds().await;
         hold.let_go();
     }
-    assert_eq!(log.lines_with("keeping updates: database disk image is malformed"), 1);
+    assert_eq!(log.lines_with("handling updates; none is lost"), 1);
     assert_eq!(log.lines_with("`limber restore FILE` puts a backup in its place"), 1);
     assert_eq!(stage.telegram().unconfirmed(), 1);
     assert_eq!(anna.reads(), "");

@@ -1,5 +1,7 @@
 //! The inbox: updates that Telegram may forget because what they ask for is on disk here.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use sqlx::Row;
 
@@ -16,24 +18,31 @@ pub struct Received {
 /// How far a bot has read.
 #[derive(Clone, Copy, Debug)]
 pub struct Bookmark {
+    pub bot_id: i64,
     pub next_update_id: i64,
     pub read_at: Timestamp,
 }
 
-/// Keeps updates; one that is known by its number already stays as it is.
-pub async fn put(connection: &mut Connection, updates: &[Received], now: Timestamp) -> Result<()> {
-    sqlx::query(
+/// Keeps updates; one that is known by its number already stays as it is. Returns the numbers of
+/// those that are new.
+pub async fn put(
+    connection: &mut Connection,
+    updates: &[Received],
+    now: Timestamp,
+) -> Result<HashSet<i64>> {
+    sqlx::query_scalar(
         "INSERT INTO inbox (update_id, body, received_at)
          SELECT value ->> 0, value ->> 1, $2
          FROM json_each($1)
          WHERE TRUE
-         ON CONFLICT (update_id) DO NOTHING",
+         ON CONFLICT (update_id) DO NOTHING
+         RETURNING update_id",
     )
     .bind(rows(updates.iter().map(|update| (update.update_id, &update.body))))
     .bind(seconds(now))
-    .execute(connection)
-    .await?;
-    Ok(())
+    .fetch_all(connection)
+    .await
+    .map(|new: Vec<i64>| new.into_iter().collect())
 }
 
 /// The next updates to be handled, in order.
@@ -87,6 +96,7 @@ pub async fn bookmark(connection: &mut Connection, bot_id: i64) -> Result<Option
         .await?
         .map(|row| {
             Ok(Bookmark {
+                bot_id,
                 next_update_id: row.try_get("next_update_id")?,
                 read_at: instant(row.try_get("read_at")?)?,
             })
@@ -95,18 +105,14 @@ pub async fn bookmark(connection: &mut Connection, bot_id: i64) -> Result<Option
 }
 
 /// Keeps how far a bot has read.
-pub async fn set_bookmark(
-    connection: &mut Connection,
-    bot_id: i64,
-    bookmark: Bookmark,
-) -> Result<()> {
+pub async fn set_bookmark(connection: &mut Connection, bookmark: Bookmark) -> Result<()> {
     sqlx::query(
         "INSERT INTO polling (bot_id, next_update_id, read_at)
          VALUES ($1, $2, $3)
          ON CONFLICT (bot_id) DO UPDATE
          SET next_update_id = excluded.next_update_id, read_at = excluded.read_at",
     )
-    .bind(bot_id)
+    .bind(bookmark.bot_id)
     .bind(bookmark.next_update_id)
     .bind(seconds(bookmark.read_at))
     .execute(connection)

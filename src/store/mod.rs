@@ -25,30 +25,24 @@ pub mod resting;
 pub mod sessions;
 pub mod totals;
 
-use std::{
-    path::PathBuf,
-    str::FromStr,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::Duration,
-};
+mod writer;
+
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use jiff::Timestamp;
 use serde::Serialize;
 use sqlx::{
-    ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    ConnectOptions, Sqlite, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
     pool::PoolConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
+pub use self::writer::Tx;
+use self::writer::Writer;
+
 /// The database's own failure, on its way to whoever logs it.
 pub type Result<T> = std::result::Result<T, sqlx::Error>;
-
-/// A transaction that may write; what it did is kept by `commit` and undone by dropping it.
-pub type Tx = Transaction<'static, Sqlite>;
 
 /// What a statement runs on: a transaction or a reading connection.
 pub type Connection = SqliteConnection;
@@ -58,10 +52,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!();
 /// The database.
 #[derive(Clone, Debug)]
 pub struct Store {
-    writer: SqlitePool,
+    writer: Writer,
     readers: SqlitePool,
-    /// The connection that writes is new.
-    is_untried: Arc<AtomicBool>,
 }
 
 /// Why a database cannot be used, each with its remedy.
@@ -151,24 +143,8 @@ impl Store {
                 false => Unusable::Open { path, reason },
             }
         };
-        let is_untried = Arc::new(AtomicBool::new(false));
-        let opened = is_untried.clone();
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .test_before_acquire(false)
-            // SQLite itself ends a transaction when the disk is full; a connection that still
-            // counts it would begin no other.
-            .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
-            .after_connect(move |_, _| {
-                opened.store(true, Ordering::Relaxed);
-                Box::pin(async { Ok(()) })
-            })
-            .connect_with(options.clone())
-            .await
-            .map_err(unusable)?;
-        MIGRATIONS.run(&writer).await.map_err(|error| match error {
+        let mut writing = options.connect().await.map_err(unusable)?;
+        MIGRATIONS.run(&mut writing).await.map_err(|error| match error {
             MigrateError::VersionMissing(version) => {
                 Unusable::Newer { path: path.clone(), version }
             }
@@ -179,33 +155,18 @@ impl Store {
             }
             error => Unusable::Foreign { path: path.clone(), reason: error.to_string() },
         })?;
+        let writer = Writer::of(writing, options.clone());
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .min_connections(0)
             .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).create_if_missing(false));
-        Ok(Store { writer, readers, is_untried })
+        Ok(Store { writer, readers })
     }
 
     /// Begins to write; others wait their turn.
     pub async fn write(&self) -> Result<Tx> {
-        let begun = self.begin().await;
-        // SQLite opens for reading alone what it may not write to, and stays with that: the next
-        // connection may find it writable again.
-        if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY)) {
-            self.writer.acquire().await?.close().await?;
-        }
-        begun
-    }
-
-    async fn begin(&self) -> Result<Tx> {
-        let mut tx = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        if self.is_untried.load(Ordering::Relaxed) {
-            // Changes nothing, but fails where nothing could be changed.
-            sqlx::query("DELETE FROM inbox WHERE FALSE").execute(&mut *tx).await?;
-            self.is_untried.store(false, Ordering::Relaxed);
-        }
-        Ok(tx)
+        self.writer.begin().await
     }
 
     /// A connection that only reads, beside whoever writes.
@@ -216,7 +177,9 @@ impl Store {
     /// Closes the file; what was committed is on disk.
     pub async fn close(&self) {
         self.readers.close().await;
-        self.writer.close().await;
+        if let Err(error) = self.writer.close().await {
+            tracing::warn!(%error, "closing the database");
+        }
     }
 }
 

@@ -1,13 +1,139 @@
-//! What polling and the webhook share: an update as it arrives becomes one as it is kept, which is no
-//! more than its number and what is asked for with it.
+//! Updates as they arrive, by polling or the webhook: what is asked for with each is handed in to the
+//! inbox, and whoever hands it in hears when it is on disk.
 
+use std::sync::Arc;
+
+use jiff::Timestamp;
 use serde_json::Value;
+use tokio::sync::{mpsc, oneshot};
 
 use super::routing::{Request, Router};
-use crate::store::inbox::Received;
+use crate::{
+    bell::Bell,
+    store::{
+        self, Tx,
+        inbox::{self, Bookmark, Received},
+    },
+};
 
 /// The kinds of updates that Telegram is asked for.
 pub const WANTED: [&str; 3] = ["message", "callback_query", "my_chat_member"];
+/// Updates that are taken at once: no more are when there are so many.
+const BATCH: usize = 100;
+
+/// Where updates are handed in; cheap to clone.
+#[derive(Clone)]
+pub struct Arrivals {
+    router: Arc<Router>,
+    hand_in: mpsc::Sender<Arrival>,
+    /// Rung when something was handed in.
+    inbox: Bell,
+}
+
+/// Updates that were handed in together.
+pub struct Arrival {
+    updates: Vec<Received>,
+    bookmark: Option<Bookmark>,
+    /// Dropped where they could not be put on disk.
+    kept: oneshot::Sender<()>,
+}
+
+/// Updates could not be put on disk, of which the inbox tells more.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("updates could not be put on disk")]
+pub struct NotKept;
+
+impl Arrivals {
+    /// Where updates are handed in, and where the inbox finds them.
+    pub fn new(router: Arc<Router>, inbox: Bell) -> (Arrivals, mpsc::Receiver<Arrival>) {
+        let (hand_in, handed_in) = mpsc::channel(BATCH);
+        (Arrivals { router, hand_in, inbox }, handed_in)
+    }
+
+    /// Updates as they are kept, of those that are updates.
+    ///
+    /// # Errors
+    /// One of them made us panic.
+    pub async fn understand<U>(&self, updates: Vec<U>) -> Result<Vec<Received>, NotKept>
+    where
+        U: AsRef<str> + Send + 'static,
+    {
+        let router = self.router.clone();
+        // A location takes milliseconds to be looked up, for which others should not wait.
+        let understanding = tokio::task::spawn_blocking(move || {
+            let updates = updates.iter().map(AsRef::as_ref);
+            updates.filter_map(|update| received(&router, update)).collect()
+        });
+        understanding.await.map_err(|_panic| NotKept)
+    }
+
+    /// Hands updates in, and how far a bot has read with them; returns once they are on disk.
+    ///
+    /// # Errors
+    /// They may not be on disk; then they may be handed in again.
+    pub async fn hand_in(
+        &self,
+        updates: Vec<Received>,
+        bookmark: Option<Bookmark>,
+    ) -> Result<(), NotKept> {
+        let (kept, hears) = oneshot::channel();
+        let arrival = Arrival { updates, bookmark, kept };
+        self.hand_in.send(arrival).await.map_err(|_closed| NotKept)?;
+        self.inbox.ring();
+        hears.await.map_err(|_dropped| NotKept)
+    }
+}
+
+/// What the inbox has taken to be put on disk.
+pub struct Taken(Vec<Arrival>);
+
+impl Taken {
+    /// Takes what has arrived.
+    pub fn from(arrivals: &mut mpsc::Receiver<Arrival>) -> Taken {
+        let (mut taken, mut count) = (Vec::new(), 0);
+        while count < BATCH
+            && let Ok(arrival) = arrivals.try_recv()
+        {
+            count += arrival.updates.len();
+            taken.push(arrival);
+        }
+        Taken(taken)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Puts it on disk with what else a transaction did, and tells whoever handed it in. Returns
+    /// those that were not known yet, in Telegram's order.
+    ///
+    /// # Errors
+    /// The database's; then nothing of the transaction is kept.
+    pub async fn keep(self, mut tx: Tx, now: Timestamp) -> store::Result<Vec<Received>> {
+        let mut updates: Vec<Received> = Vec::new();
+        let mut waiting = Vec::new();
+        for arrival in self.0 {
+            updates.extend(arrival.updates);
+            waiting.push(arrival.kept);
+            if let Some(bookmark) = arrival.bookmark {
+                inbox::set_bookmark(&mut tx, bookmark).await?;
+            }
+        }
+        if !updates.is_empty() {
+            let new = inbox::put(&mut tx, &updates, now).await?;
+            updates.retain(|update| new.contains(&update.update_id));
+            updates.sort_by_key(|update| update.update_id);
+            // One that was brought twice is there twice.
+            updates.dedup_by_key(|update| update.update_id);
+        }
+        tx.commit().await?;
+        for kept in waiting {
+            // Who does not wait any more is brought them again, and they are known by their numbers.
+            let _ = kept.send(());
+        }
+        Ok(updates)
+    }
+}
 
 /// An update as it is kept. What has no number is no update, and cannot be confirmed. A location is
 /// looked up meanwhile, so this is not for a thread that others wait for.
@@ -38,6 +164,7 @@ mod tests {
         },
         *,
     };
+    use crate::store::Store;
 
     fn done() -> Value {
         json!({ "update_id": 8, "message": {
@@ -71,6 +198,40 @@ mod tests {
         let received = received(&router(), r#"{"update_id":8,"poll":{}}"#).unwrap();
 
         assert_eq!(asked(&router(), &received), None);
+    }
+
+    #[tokio::test]
+    async fn what_is_handed_in_twice_is_new_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("limber.db").display().to_string();
+        let store = Store::open(&path).await.unwrap();
+        let (arrivals, mut handed_in) = Arrivals::new(Arc::new(router()), Bell::new());
+        let update = |update_id| vec![Received { update_id, body: "null".to_owned() }];
+        let mut keep = async || {
+            let taken = Taken::from(&mut handed_in);
+            taken.keep(store.write().await.unwrap(), Timestamp::UNIX_EPOCH).await.unwrap()
+        };
+
+        let (first, second, new) = tokio::join!(
+            arrivals.hand_in(update(8), None),
+            arrivals.hand_in([update(8), update(7)].concat(), None),
+            keep(),
+        );
+        let (third, new_again) = tokio::join!(arrivals.hand_in(update(8), None), keep());
+
+        assert_eq!(new.iter().map(|update| update.update_id).collect::<Vec<_>>(), [7, 8]);
+        assert!(new_again.is_empty(), "{new_again:?}");
+        assert!(first.is_ok() && second.is_ok() && third.is_ok());
+    }
+
+    #[tokio::test]
+    async fn who_hands_in_what_cannot_be_kept_is_told() {
+        let (arrivals, mut handed_in) = Arrivals::new(Arc::new(router()), Bell::new());
+        let taken_and_dropped = async { drop(Taken::from(&mut handed_in)) };
+
+        let (told, ()) = tokio::join!(arrivals.hand_in(Vec::new(), None), taken_and_dropped);
+
+        assert!(told.is_err());
     }
 
     #[test]

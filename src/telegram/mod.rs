@@ -1,13 +1,14 @@
 //! Everything that knows Telegram: updates on their way in, calls on their way out.
 //!
-//! In: [`polling`], or [`webhook`] → [`arrivals`] and [`routing`] → the inbox on disk → [`inbox`] →
-//! [`handle`] → a use case.
-//! Out: [`sender`], which alone calls Telegram for a chat, fed by [`inbox`] with replies and by
+//! In: [`polling`], or [`webhook`] → [`routing`] → [`arrivals`] → [`inbox`], also on disk →
+//! [`answering`] → [`handle`] → a use case.
+//! Out: [`sender`], which alone calls Telegram for a chat, fed by [`answering`] with replies and by
 //! [`delivery`] with reminders and [`announcer`] with announcements; and [`guides`] walk through
 //! exercises.
 
 pub mod account;
 pub mod announcer;
+pub mod answering;
 pub mod api;
 pub mod arrivals;
 pub mod delivery;

@@ -1,14 +1,17 @@
-//! Fetches updates and puts them on disk before Telegram is told that they were received.
+//! Fetches updates, and tells Telegram that they were received once they are on disk.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use anyhow::Context;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
-use super::{api::Api, arrivals, failure::Failure, routing::Router};
+use super::{
+    api::Api,
+    arrivals::{Arrivals, NotKept},
+    failure::Failure,
+};
 use crate::{
-    bell::Bell,
     clock::Clock,
     metrics::Metrics,
     store::{
@@ -29,9 +32,7 @@ pub struct Polling {
     pub clock: Clock,
     pub api: Api,
     pub bot_id: i64,
-    pub router: Arc<Router>,
-    /// Rung when something was put in the inbox.
-    pub inbox: Bell,
+    pub arrivals: Arrivals,
     pub metrics: Metrics,
 }
 
@@ -40,7 +41,9 @@ pub struct Polling {
 pub enum Trouble {
     #[error(transparent)]
     Telegram(#[from] Failure),
-    #[error("keeping updates: {}", store::told(.0))]
+    #[error(transparent)]
+    NotKept(#[from] NotKept),
+    #[error("looking up how far they were read: {}", store::told(.0))]
     Store(#[from] sqlx::Error),
 }
 
@@ -76,8 +79,9 @@ impl Polling {
                 Err(Trouble::Telegram(Failure::TooMany(wait))) => wait,
                 Err(trouble) => {
                     failures += 1;
-                    // The first of a row is worth a line; the rest would say the same.
-                    if failures == 1 {
+                    // The first of a row is worth a line; the rest would say the same, and the
+                    // inbox tells itself what it could not keep.
+                    if failures == 1 && !matches!(trouble, Trouble::NotKept(_)) {
                         tracing::warn!(%trouble, "fetching updates; trying again");
                     }
                     Duration::from_millis(500 << failures.min(6))
@@ -90,7 +94,7 @@ impl Polling {
         }
     }
 
-    /// Fetches once, waiting up to `wait` for the first update, and puts what came on disk;
+    /// Fetches once, waiting up to `wait` for the first update, and has what came put on disk;
     /// returns how many updates that were. Telegram learns of it with the next fetch.
     ///
     /// # Errors
@@ -104,7 +108,6 @@ impl Polling {
         }
         let count = updates.len();
         self.keep(updates).await?;
-        self.inbox.ring();
         Ok(count)
     }
 
@@ -115,20 +118,15 @@ impl Polling {
         Ok(bookmark.filter(holds).map(|bookmark| bookmark.next_update_id))
     }
 
-    async fn keep(&self, updates: Vec<Box<RawValue>>) -> store::Result<()> {
-        let router = self.router.clone();
-        let understanding = tokio::task::spawn_blocking(move || {
-            let updates = updates.iter().map(|update| update.get());
-            updates.filter_map(|update| arrivals::received(&router, update)).collect::<Vec<_>>()
+    async fn keep(&self, updates: Vec<Box<RawValue>>) -> Result<(), NotKept> {
+        let updates = updates.into_iter().map(Box::<str>::from).collect();
+        let updates = self.arrivals.understand(updates).await?;
+        let last = updates.iter().map(|update| update.update_id).max();
+        let bookmark = last.map(|last| Bookmark {
+            bot_id: self.bot_id,
+            next_update_id: last + 1,
+            read_at: self.clock.now(),
         });
-        let updates = understanding.await.map_err(|_panic| sqlx::Error::WorkerCrashed)?;
-        let now = self.clock.now();
-        let mut tx = self.store.write().await?;
-        inbox::put(&mut tx, &updates, now).await?;
-        if let Some(last) = updates.iter().map(|update| update.update_id).max() {
-            let bookmark = Bookmark { next_update_id: last + 1, read_at: now };
-            inbox::set_bookmark(&mut tx, self.bot_id, bookmark).await?;
-        }
-        tx.commit().await
+        self.arrivals.hand_in(updates, bookmark).await
     }
 }

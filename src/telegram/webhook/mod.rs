@@ -16,18 +16,12 @@ use axum::{
     http::{HeaderName, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use super::{api::Api, arrivals, routing};
+use super::{api::Api, arrivals::Arrivals};
 use crate::{
-    bell::Bell,
     clock::Clock,
     metrics::{Brought, Metrics},
-    store::{
-        self, Store,
-        inbox::{self, Received},
-    },
 };
 
 pub use self::{door::Door, secret::Secret};
@@ -37,33 +31,24 @@ const SECRET: HeaderName = HeaderName::from_static("x-telegram-bot-api-secret-to
 const LONGEST: usize = 1 << 20;
 /// A body takes no longer.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// Updates that are committed together at the most.
-const BATCH: usize = 100;
 /// When Telegram is to bring an update again that could not be kept, in seconds.
 const AGAIN: &str = "2";
 
 /// The one who takes.
 pub struct Webhook {
-    pub store: Store,
     pub clock: Clock,
     pub api: Api,
-    pub router: Arc<routing::Router>,
-    /// Rung when something was put in the inbox.
-    pub inbox: Bell,
+    pub arrivals: Arrivals,
     pub metrics: Metrics,
     pub door: Door,
 }
-
-/// An update to be kept, and who waits to hear whether it was.
-type Handed = (Received, oneshot::Sender<bool>);
 
 /// What a request is held against.
 struct Doorkeeper {
     path: String,
     secret: Secret,
-    router: Arc<routing::Router>,
+    arrivals: Arrivals,
     metrics: Metrics,
-    hand_in: mpsc::Sender<Handed>,
 }
 
 impl Webhook {
@@ -72,15 +57,13 @@ impl Webhook {
     /// # Errors
     /// The token is refused, or Telegram will not have the address.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
-        let Webhook { store, clock, api, router, inbox, metrics, door } = self;
+        let Webhook { clock, api, arrivals, metrics, door } = self;
         let Door { listener, address, secret, trusted } = door;
-        let (hand_in, handed_in) = mpsc::channel(BATCH);
         let doorkeeper = Doorkeeper {
             path: address.path().to_owned(),
             secret: secret.clone(),
-            router,
+            arrivals,
             metrics: metrics.clone(),
-            hand_in,
         };
         let routes = Router::new()
             .fallback(answer)
@@ -88,46 +71,15 @@ impl Webhook {
             .with_state(Arc::new(doorkeeper));
         let closing = shutdown.child_token();
         let telling = async {
-            let telling =
-                telling::Telling { api, clock: clock.clone(), metrics, address, secret, trusted };
+            let telling = telling::Telling { api, clock, metrics, address, secret, trusted };
             let ended = telling.run(closing.clone()).await;
             closing.cancel();
             ended
         };
         let serving = listener.serve(routes, closing.clone());
-        // The last to hand something in is a request, so this ends after them.
-        let keeping = keep_all(handed_in, &store, &clock, &inbox);
-        let (ended, (), ()) = tokio::join!(telling, serving, keeping);
+        let (ended, ()) = tokio::join!(telling, serving);
         ended
     }
-}
-
-/// Keeps what is handed in: one commit for all that has gathered during the one before.
-async fn keep_all(
-    mut handed_in: mpsc::Receiver<Handed>,
-    store: &Store,
-    clock: &Clock,
-    bell: &Bell,
-) {
-    let mut gathered = Vec::with_capacity(BATCH);
-    while handed_in.recv_many(&mut gathered, BATCH).await > 0 {
-        let (updates, waiting): (Vec<Received>, Vec<_>) = gathered.drain(..).unzip();
-        let kept = keep(store, &updates, clock).await;
-        match &kept {
-            Ok(()) => bell.ring(),
-            Err(error) => tracing::error!(%error, "keeping updates; Telegram brings them again"),
-        }
-        for told in waiting {
-            // Who has hung up meanwhile brings it again, and is known by its number.
-            let _ = told.send(kept.is_ok());
-        }
-    }
-}
-
-async fn keep(store: &Store, updates: &[Received], clock: &Clock) -> store::Result<()> {
-    let mut tx = store.write().await?;
-    inbox::put(&mut tx, updates, clock.now()).await?;
-    tx.commit().await
 }
 
 /// Answers a request, which is nobody's until it has named the secret.
@@ -165,18 +117,13 @@ impl Doorkeeper {
             Ok(Err(_)) => return Err((StatusCode::BAD_REQUEST, Brought::NoUpdate)),
             Err(_) => return Err((StatusCode::REQUEST_TIMEOUT, Brought::NoUpdate)),
         };
-        let router = self.router.clone();
-        let read = tokio::task::spawn_blocking(move || {
-            arrivals::received(&router, std::str::from_utf8(&body).ok()?)
-        });
-        let Ok(Some(update)) = read.await else {
-            return Err((StatusCode::BAD_REQUEST, Brought::NoUpdate));
-        };
-        let (told, kept) = oneshot::channel();
-        let handed_in = self.hand_in.send((update, told)).await;
-        match handed_in.is_ok() && kept.await.unwrap_or(false) {
-            true => Ok(()),
-            false => Err((StatusCode::SERVICE_UNAVAILABLE, Brought::Failed)),
+        let no_update = (StatusCode::BAD_REQUEST, Brought::NoUpdate);
+        let body = String::from_utf8(body.into()).map_err(|_| no_update)?;
+        let failed = |_not_kept| (StatusCode::SERVICE_UNAVAILABLE, Brought::Failed);
+        let updates = self.arrivals.understand(vec![body]).await.map_err(failed)?;
+        if updates.is_empty() {
+            return Err(no_update);
         }
+        self.arrivals.hand_in(updates, None).await.map_err(failed)
     }
 }

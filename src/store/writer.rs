@@ -1,0 +1,123 @@
+//! The one connection that writes, lent to one transaction after the other.
+//!
+//! A pool of one connection would do the same, but takes it back by a task of its own, for which
+//! whoever writes next waits in a rush behind all the others.
+
+use std::{
+    ops::{Deref, DerefMut},
+    sync::Arc,
+};
+
+use sqlx::{ConnectOptions, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use super::{READONLY, Result, code_of};
+
+/// Lends the connection that writes; cheap to clone.
+#[derive(Clone, Debug)]
+pub(super) struct Writer {
+    options: SqliteConnectOptions,
+    place: Arc<Mutex<Place>>,
+}
+
+/// Where the connection is while nobody writes.
+#[derive(Debug)]
+struct Place {
+    /// None before it is opened again.
+    connection: Option<SqliteConnection>,
+    /// Whether it has shown that it can write.
+    is_tried: bool,
+}
+
+/// A transaction that may write; what it did is kept by `commit` and undone by dropping it.
+#[derive(Debug)]
+pub struct Tx(Option<OwnedMutexGuard<Place>>);
+
+impl Writer {
+    /// Lends a connection, and makes others by the same options where it no longer works.
+    pub(super) fn of(connection: SqliteConnection, options: SqliteConnectOptions) -> Writer {
+        let place = Place { connection: Some(connection), is_tried: false };
+        Writer { options, place: Arc::new(Mutex::new(place)) }
+    }
+
+    /// Begins to write; others wait their turn.
+    pub(super) async fn begin(&self) -> Result<Tx> {
+        let mut place = self.place.clone().lock_owned().await;
+        if place.connection.is_none() {
+            *place = Place { connection: Some(self.options.connect().await?), is_tried: false };
+        }
+        let mut tx = Tx(Some(place));
+        let begun = tx.begin().await;
+        // SQLite opens for reading alone what it may not write to, and stays with that: the next
+        // connection may find it writable again.
+        if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY))
+            && let Some(mut place) = tx.0.take()
+            && let Some(connection) = place.connection.take()
+        {
+            connection.close().await?;
+        }
+        begun.map(|()| tx)
+    }
+
+    /// Closes the connection, once nobody writes; the next transaction would open another.
+    pub(super) async fn close(&self) -> Result<()> {
+        match self.place.lock().await.connection.take() {
+            Some(connection) => connection.close().await,
+            None => Ok(()),
+        }
+    }
+}
+
+impl Tx {
+    async fn begin(&mut self) -> Result<()> {
+        self.execute("BEGIN IMMEDIATE").await?;
+        if self.0.as_ref().is_some_and(|place| !place.is_tried) {
+            // Changes nothing, but fails where nothing could be changed.
+            self.execute("DELETE FROM inbox WHERE FALSE").await?;
+            self.0.iter_mut().for_each(|place| place.is_tried = true);
+        }
+        Ok(())
+    }
+
+    /// Keeps what was done.
+    ///
+    /// # Errors
+    /// The database's; then all of it is undone.
+    pub async fn commit(mut self) -> Result<()> {
+        self.execute("COMMIT").await?;
+        self.0 = None;
+        Ok(())
+    }
+
+    async fn execute(&mut self, statement: &'static str) -> Result<()> {
+        sqlx::query(statement).execute(&mut **self).await.map(drop)
+    }
+}
+
+impl Deref for Tx {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        let place = self.0.as_ref().expect("lent until the end");
+        place.connection.as_ref().expect("opened before it is lent")
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        let place = self.0.as_mut().expect("lent until the end");
+        place.connection.as_mut().expect("opened before it is lent")
+    }
+}
+
+impl Drop for Tx {
+    fn drop(&mut self) {
+        let Some(place) = self.0.take() else { return };
+        tokio::spawn(async move {
+            let mut undone = Tx(Some(place));
+            // Fails where SQLite has undone it already, as on a full disk.
+            let _ = undone.execute("ROLLBACK").await;
+            undone.0 = None;
+        });
+    }
+}

@@ -1,0 +1,162 @@
+//! Answers what updates ask for: the acts of a batch in the database, and then their words on the way
+//! to who asked.
+
+use std::{collections::HashMap, sync::Arc};
+
+use jiff::Timestamp;
+
+use super::{
+    handle,
+    outgoing::Call,
+    replies::Voice,
+    rounds::Tools,
+    routing::{Act, Request, Router},
+};
+use crate::{
+    care::{MessageId, PersonId},
+    store::{self, Connection},
+    usecases::{
+        self, Acting, Answer, Ledger, Met, Reply, Say, Visit,
+        admin::{self, Inquiry, Signs},
+    },
+};
+
+/// Who answers.
+pub struct Answering {
+    pub tools: Tools,
+    pub router: Arc<Router>,
+}
+
+impl Answering {
+    /// Each request's answer, and whether its person wants moving pictures, in their order.
+    ///
+    /// # Errors
+    /// The database's; then the transaction is not to be kept.
+    pub async fn answer(
+        &self,
+        connection: &mut Connection,
+        requests: &[Request],
+        now: Timestamp,
+    ) -> store::Result<Vec<(Answer, bool)>> {
+        let mut met = self.meet(connection, requests, now).await?;
+        let mut ledger = Ledger::default();
+        let mut answers = Vec::with_capacity(requests.len());
+        for request in requests {
+            answers.push(self.act(connection, request, &mut met, &mut ledger, now).await?);
+        }
+        ledger.write(connection).await?;
+        Ok(answers)
+    }
+
+    /// Makes known who acts, each as they are before the batch.
+    async fn meet(
+        &self,
+        connection: &mut Connection,
+        requests: &[Request],
+        now: Timestamp,
+    ) -> store::Result<HashMap<PersonId, Met>> {
+        let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
+        for request in requests {
+            let Some(act) = &request.act else { continue };
+            // What comes after a person's first act is looked at after it.
+            acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act));
+        }
+        let acting: Vec<_> = acting.into_values().collect();
+        usecases::meet(connection, &self.tools.care, &acting, now).await
+    }
+
+    fn acting<'a>(&'a self, request: &'a Request, act: &Act) -> Acting<'a> {
+        let language = self.language_of(request);
+        let vocabulary = &self.tools.care.vocabularies[language];
+        let counts = handle::says_done(act, vocabulary);
+        Acting { id: request.asker.id, language, counts }
+    }
+
+    /// One act's answer, and whether its person wants moving pictures.
+    async fn act(
+        &self,
+        connection: &mut Connection,
+        request: &Request,
+        met: &mut HashMap<PersonId, Met>,
+        ledger: &mut Ledger,
+        now: Timestamp,
+    ) -> store::Result<(Answer, bool)> {
+        let Some(act) = &request.act else {
+            return Ok((Answer::send(Reply::PrivateOnly), false));
+        };
+        let (asker, care) = (&request.asker, &self.tools.care);
+        // Who has acted in this batch already is read anew.
+        let met = match met.remove(&asker.id) {
+            Some(met) => met,
+            None => {
+                ledger.write(connection).await?;
+                let again = [self.acting(request, act)];
+                let mut again = usecases::meet(connection, care, &again, now).await?;
+                again.remove(&asker.id).ok_or(sqlx::Error::RowNotFound)?
+            }
+        };
+        let mut visit = Visit::of(connection, care, now, met, asker.first_name.clone()).await?;
+        visit.enters(ledger);
+        if let Act::Press { message, .. } = act {
+            visit.pressed = *message;
+        }
+        let answer = handle::answer(&mut visit, act, self.router.username()).await?;
+        Ok((answer, visit.person.pictures))
+    }
+
+    fn language_of(&self, request: &Request) -> &str {
+        self.tools.messages.negotiate(request.asker.language_code.as_deref())
+    }
+
+    /// Says an answer, once it is kept.
+    pub fn say(&self, request: &Request, answer: Answer, pictured: bool) {
+        let language = self.language_of(request);
+        if let Some(Act::Press { press_id, .. }) = &request.act {
+            let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
+            let press_id = press_id.clone();
+            self.tools.sender.reply(request.chat, Call::Notice { press_id, text });
+        }
+        let voice = Voice { messages: &self.tools.messages, language, pictured };
+        for say in answer.says {
+            if let Say::Inquire { message, inquiry } = say {
+                self.look_up(request.chat, language.to_owned(), message, inquiry);
+                continue;
+            }
+            let call = voice.call(say, |message| match &request.act {
+                Some(Act::Press { message: Some(pressed), is_caption, .. })
+                    if *pressed == message =>
+                {
+                    *is_caption
+                }
+                _ => pictured,
+            });
+            if let Some(call) = call {
+                self.tools.sender.reply(request.chat, call);
+            }
+        }
+    }
+
+    /// Looks something up for an operator, while others are answered.
+    fn look_up(&self, chat: i64, language: String, message: Option<MessageId>, inquiry: Inquiry) {
+        let (store, messages, now) =
+            (self.tools.store.clone(), self.tools.messages.clone(), self.tools.clock.now());
+        let signs = Signs {
+            in_hand: self.tools.sender.in_hand(),
+            beat_at: self.tools.metrics.beat_at(),
+            answered_at: self.tools.metrics.telegram_answered_at(),
+        };
+        let found = async move {
+            let found = admin::look_up(&store, inquiry, signs, now).await;
+            let reply = found.unwrap_or_else(|error| {
+                tracing::error!(%error, ?inquiry, "looking something up for an operator");
+                Reply::OurFault
+            });
+            let screen = messages.render(&language, &reply);
+            match message {
+                Some(message) => Call::Edit { message, screen, is_caption: false },
+                None => Call::Send(screen),
+            }
+        };
+        self.tools.sender.reply_once_made(chat, found);
+    }
+}
