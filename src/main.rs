@@ -15,7 +15,7 @@ use limber::{
     check,
     clock::Clock,
     config::{Backup, BadToken, BadWebhook, Command, LogFormat, Restore, Run, Watch},
-    limber::{Limber, Wishes},
+    limber::{Limber, Wishes, runtime},
     listener::Listener,
     printing::print,
     sandbox,
@@ -45,7 +45,8 @@ fn main() -> ExitCode {
         Command::Run(wishes) => wishes.log_format,
         _ => LogFormat::Text,
     };
-    match start(settings) {
+    let runtime = runtime().context("starting the threads to run on");
+    match runtime.and_then(|runtime| runtime.block_on(start(settings))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => end(&error, log_format),
     }
@@ -63,7 +64,6 @@ fn end(error: &anyhow::Error, log_format: LogFormat) -> ExitCode {
     }
 }
 
-#[tokio::main]
 async fn start(settings: Settings) -> anyhow::Result<()> {
     match settings.cli.command {
         Command::Run(wishes) => {

@@ -86,7 +86,11 @@ pub async fn work(role: Role, task: &Task) -> anyhow::Result<Told> {
 /// In the child: does the work and tells of it.
 pub fn play(role: Role) -> anyhow::Result<()> {
     let task: Task = serde_json::from_str(&std::env::args().nth(2).unwrap_or_default())?;
-    let told = tokio::runtime::Runtime::new()?.block_on(async {
+    let runtime = match role {
+        Role::Bot => limber::limber::runtime(),
+        _ => tokio::runtime::Runtime::new(),
+    };
+    let told = runtime?.block_on(async {
         match role {
             Role::Bot => bot(&task).await,
             Role::Teloxide => bare_teloxide(&task).await,

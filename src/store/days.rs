@@ -26,28 +26,23 @@ pub async fn of_each(
     each: &[(PersonId, Date, Date)],
 ) -> Result<Vec<(PersonId, Total)>> {
     sqlx::query(
-        "SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
+        "WITH each (person, first, last) AS MATERIALIZED (
+            SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1))
+         SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
             SUM(unanswered) AS unanswered, SUM(skipped) AS skipped
          FROM (
             SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered, 0 AS skipped
-            FROM json_each($1) AS each
-            CROSS JOIN sessions
-            WHERE person_id = each.value ->> 0
-                AND day >= each.value ->> 1 AND day <= each.value ->> 2
+            FROM each CROSS JOIN sessions
+            WHERE person_id = person AND day BETWEEN first AND last
             UNION ALL
-            SELECT person_id, day, activity, 0, 0, CASE WHEN state = 'skipped' THEN 0 ELSE 1 END,
-                CASE WHEN state = 'skipped' THEN 1 ELSE 0 END
-            FROM json_each($1) AS each
-            CROSS JOIN occurrences
-            WHERE person_id = each.value ->> 0
-                AND day >= each.value ->> 1 AND day <= each.value ->> 2
+            SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
+            FROM each CROSS JOIN occurrences
+            WHERE person_id = person AND day BETWEEN first AND last
                 AND state IN ('sent', 'missed', 'skipped')
             UNION ALL
             SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
-            FROM json_each($1) AS each
-            CROSS JOIN days
-            WHERE person_id = each.value ->> 0
-                AND day >= each.value ->> 1 AND day <= each.value ->> 2) AS marks
+            FROM each CROSS JOIN days
+            WHERE person_id = person AND day BETWEEN first AND last) AS marks
          GROUP BY person_id, day, activity
          ORDER BY person_id, day, activity",
     )

@@ -227,7 +227,9 @@ impl Api {
     }
 
     fn post(&self, method: &str) -> RequestBuilder {
-        let url = self.base.join(method).expect("a method's name is a path segment");
+        let mut url = self.base.clone();
+        // Unlike join, this does not read the whole address again.
+        url.path_segments_mut().expect("tried when it was made").pop_if_empty().push(method);
         self.client.post(url)
     }
 }
