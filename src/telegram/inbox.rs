@@ -66,6 +66,11 @@ impl From<sqlx::Error> for Trouble {
 }
 
 impl Hand {
+    /// The inbox is to be read.
+    fn unread() -> Hand {
+        Hand { updates: Vec::new(), is_part: true }
+    }
+
     /// Updates are in the inbox now.
     fn take(&mut self, new: Vec<Received>) {
         if !self.is_part {
@@ -79,7 +84,7 @@ impl Inbox {
     pub async fn run(mut self, shutdown: CancellationToken) {
         let mut hitch = Hitch::of("handling updates; none is lost");
         // An earlier run may have left some.
-        let mut hand = Hand { updates: Vec::new(), is_part: true };
+        let mut hand = Hand::unread();
         loop {
             let round = self.bell.begin();
             let handled = self.step(&mut hand).await;
@@ -92,6 +97,8 @@ impl Inbox {
                 }
                 Err(error) => {
                     hitch.lasts(&error);
+                    // What has failed may be on disk all the same.
+                    hand = Hand::unread();
                     tokio::select! {
                         () = tokio::time::sleep(BREATHER) => continue,
                         () = shutdown.cancelled() => return,
@@ -119,15 +126,12 @@ impl Inbox {
             return self.keep(hand).await;
         }
         let updates = std::mem::take(&mut hand.updates);
-        let handled = self.handle(&updates, hand).await;
-        if handled.is_err() {
-            hand.is_part = true;
-        }
-        match handled {
+        match self.handle(&updates, hand).await {
             Ok(()) => {}
             Err(Trouble::Store(error)) => return Err(error),
-            // Which one it was shows when each is alone.
+            // Which one it was shows when each is alone; what arrives with any of them is read then.
             Err(Trouble::Ours(_)) => {
+                *hand = Hand::unread();
                 for update in &updates {
                     self.handle_alone(update, hand).await?;
                 }
