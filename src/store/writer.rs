@@ -9,7 +9,10 @@ use std::{
 };
 
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
-use tokio::sync::{Mutex, OwnedMutexGuard};
+use tokio::{
+    runtime::Handle,
+    sync::{Mutex, OwnedMutexGuard},
+};
 
 use super::{READONLY, Result, code_of};
 
@@ -112,8 +115,10 @@ impl DerefMut for Tx {
 
 impl Drop for Tx {
     fn drop(&mut self) {
-        let Some(place) = self.0.take() else { return };
-        tokio::spawn(async move {
+        let Some(mut place) = self.0.take() else { return };
+        // A connection that is dropped undoes what it has begun; so it is at the end of everything.
+        let Ok(runtime) = Handle::try_current() else { return place.connection = None };
+        runtime.spawn(async move {
             let mut undone = Tx(Some(place));
             // Fails where SQLite has undone it already, as on a full disk.
             let _ = undone.execute("ROLLBACK").await;
