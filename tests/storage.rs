@@ -237,6 +237,7 @@ async fn a_torn_page_is_said_once_and_a_backup_brings_everything_back() {
         hold.let_go();
     }
     assert_eq!(log.lines_with("handling updates; none is lost"), 1);
+    assert_eq!(log.lines_with("database disk image is malformed"), 1);
     assert_eq!(log.lines_with("`limber restore FILE` puts a backup in its place"), 1);
     assert_eq!(stage.telegram().unconfirmed(), 1);
     assert_eq!(anna.reads(), "");

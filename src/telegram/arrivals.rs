@@ -18,8 +18,8 @@ use crate::{
 
 /// The kinds of updates that Telegram is asked for.
 pub const WANTED: [&str; 3] = ["message", "callback_query", "my_chat_member"];
-/// Updates that are taken at once: no more are when there are so many.
-const BATCH: usize = 100;
+/// Updates that are handled at once; what was handed in together stays together.
+pub const BATCH: u32 = 100;
 
 /// Where updates are handed in; cheap to clone.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ pub struct NotKept;
 impl Arrivals {
     /// Where updates are handed in, and where the inbox finds them.
     pub fn new(router: Arc<Router>, inbox: Bell) -> (Arrivals, mpsc::Receiver<Arrival>) {
-        let (hand_in, handed_in) = mpsc::channel(BATCH);
+        let (hand_in, handed_in) = mpsc::channel(BATCH as usize);
         (Arrivals { router, hand_in, inbox }, handed_in)
     }
 
@@ -91,7 +91,7 @@ impl Taken {
     /// Takes what has arrived.
     pub fn from(arrivals: &mut mpsc::Receiver<Arrival>) -> Taken {
         let (mut taken, mut count) = (Vec::new(), 0);
-        while count < BATCH
+        while count < BATCH as usize
             && let Ok(arrival) = arrivals.try_recv()
         {
             count += arrival.updates.len();

@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     answering::Answering,
-    arrivals::{self, Arrival, Taken},
+    arrivals::{self, Arrival, BATCH, Taken},
     hitch::Hitch,
     rounds::Tools,
     routing::Request,
@@ -26,8 +26,6 @@ use crate::{
     usecases::{Answer, Reply},
 };
 
-/// Updates that are read from the inbox at once.
-const BATCH: u32 = 100;
 /// How long to leave a failing database alone.
 const BREATHER: Duration = Duration::from_secs(1);
 

@@ -34,7 +34,9 @@ mod tests {
 
     #[test]
     fn what_shares_no_location_stays_as_it_is() {
-        for update in [json!({}), json!([]), json!({ "message": { "text": "my location" } })] {
+        for update in
+            [json!({}), json!([]), json!({ "message": { "text": "my \"location\" is Berlin" } })]
+        {
             let mut taken = update.clone();
             assert_eq!(take(&mut taken), None);
             assert_eq!(taken, update);

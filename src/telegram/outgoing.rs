@@ -97,16 +97,6 @@ impl Carrier {
     /// Makes a call; returns the message that shows it, where there is one.
     pub async fn carry(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
         match call {
-            Call::Send(screen) if screen.picture.is_none() => {
-                self.send_text(chat, screen, false).await.map(Some)
-            }
-            // Set aside, so that the state of a call of words alone is a third as large.
-            call => Box::pin(self.carry_other(chat, call)).await,
-        }
-    }
-
-    async fn carry_other(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
-        match call {
             Call::Send(screen) => self.send(chat, screen).await.map(Some),
             Call::Announce { screen, silently } => {
                 self.send_text(chat, screen, *silently).await.map(Some)
