@@ -35,13 +35,13 @@ const REMINDERS: i64 = 8;
 /// Every person has the same eight reminders a day: two of five are done, seven of twenty missed,
 /// one skipped, four never shown.
 const FILL_DAY: &str = "INSERT INTO occurrences
-        (reminder_id, person_id, activity, exercise, due_at, day, send_at, state, attempt,
-         message_id, sent_at, answered_at)
-     SELECT reminders.id, person_id, activity, activity, $1 + reminders.id % 8 * 3600, $2,
-        $1 + reminders.id % 8 * 3600,
+        (id, reminder_id, person_id, activity, exercise, due_at, day, send_at, state, is_over,
+         attempt, message_id, sent_at, answered_at)
+     SELECT ($1 + reminders.id % 8 * 3600) * 1073741824 + reminders.id, reminders.id, person_id,
+        activity, activity, $1 + reminders.id % 8 * 3600, $2, $1 + reminders.id % 8 * 3600,
         CASE WHEN chance < 8 THEN 'done' WHEN chance < 15 THEN 'missed'
             WHEN chance < 16 THEN 'skipped' ELSE 'expired' END,
-        1, CASE WHEN chance < 16 THEN $1 / 10000 + reminders.id % 8 END,
+        1, 1, CASE WHEN chance < 16 THEN $1 / 10000 + reminders.id % 8 END,
         CASE WHEN chance < 16 THEN $1 + reminders.id % 8 * 3600 END,
         CASE WHEN chance < 8 THEN $1 + reminders.id % 8 * 3600 + 60 END
      FROM (SELECT *, (id * 7 + $1 / 86400 * 11 + id / 8 * 3) % 20 AS chance FROM reminders)

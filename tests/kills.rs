@@ -164,7 +164,8 @@ async fn claimed(connection: &mut SqliteConnection) -> Vec<i64> {
 /// The next stand-up of everybody who has one to come is due now.
 async fn fall_due(connection: &mut SqliteConnection) -> Vec<i64> {
     sqlx::query_scalar(
-        "UPDATE OR IGNORE occurrences SET due_at = unixepoch(), send_at = unixepoch()
+        "UPDATE OR IGNORE occurrences
+         SET id = unixepoch() * 1073741824 + reminder_id, due_at = unixepoch(), send_at = unixepoch()
          WHERE id IN (
             SELECT MIN(id) FROM occurrences
             WHERE state = 'pending' AND activity = 'stand' AND send_at > unixepoch()

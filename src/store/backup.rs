@@ -7,13 +7,15 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteLockingMode},
 };
 
-use super::{BUSY, Connection, Result, Strange, code_of, know_all, plainly};
+use super::{BUSY, Connection, MIGRATIONS, Result, Strange, code_of, know_all, plainly};
 
 /// How long somebody who is just closing a database is waited for.
 const A_MOMENT: Duration = Duration::from_secs(1);
 
-/// By how much [`leap`] raises the numbers that are given next.
-const LEAP: i64 = 10_000_000;
+/// By how much [`leap`] raises the numbers that are given next, far above what comes between a
+/// backup and its return; there is room for a thousand leaps of reminders.
+const LEAPS: [(&str, i64); 3] =
+    [("reminders", 1_000_000), ("sessions", 10_000_000), ("guides", 10_000_000)];
 
 /// A sound database of Limber's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,27 +108,30 @@ pub async fn is_in_use(path: &Path) -> bool {
     tried.await.is_err_and(|error| code_of(&error) == Some(BUSY))
 }
 
-/// Has the numbers of occurrences and sessions in a database go on far above those that were given:
-/// buttons that carry a number from after a backup was made must not meet another row.
+/// Has the numbers of reminders, sessions and guides in a database go on far above those that were
+/// given: buttons that carry a number from after a backup was made must not meet another row. Its
+/// tables are brought up to date before, as a start would do.
 ///
 /// # Errors
 /// The database's own.
 pub async fn leap(database: &Path) -> Result<()> {
     let mut connection = SqliteConnection::connect_with(&as_it_is(database)).await?;
-    // SQLite numbers on from the highest. Nothing shows an occurrence that is still to come, and of
-    // the sessions only the last can no longer be taken back by its button.
-    sqlx::query(
-        "UPDATE occurrences
-         SET id = (SELECT MAX(id) FROM occurrences) + $1
-         WHERE id = (
-            SELECT MAX(id) FROM occurrences WHERE state = 'pending' AND message_id IS NULL)",
-    )
-    .bind(LEAP)
-    .execute(&mut connection)
-    .await?;
-    sqlx::query("UPDATE sessions SET id = id + $1 WHERE id = (SELECT MAX(id) FROM sessions)")
-        .bind(LEAP)
+    MIGRATIONS.run(&mut connection).await?;
+    for (table, by) in LEAPS {
+        // SQLite keeps one row for each table that it has numbered, and allows more.
+        sqlx::query(
+            "INSERT INTO sqlite_sequence (name, seq)
+             SELECT $1, 0
+             WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = $1)",
+        )
+        .bind(table)
         .execute(&mut connection)
         .await?;
+        sqlx::query("UPDATE sqlite_sequence SET seq = seq + $2 WHERE name = $1")
+            .bind(table)
+            .bind(by)
+            .execute(&mut connection)
+            .await?;
+    }
     connection.close().await
 }

@@ -37,7 +37,7 @@ pub async fn of_each(
             UNION ALL
             SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
             FROM each CROSS JOIN occurrences
-            WHERE person_id = person AND day BETWEEN first AND last
+            WHERE person_id = person AND is_over IN (0, 1) AND day BETWEEN first AND last
                 AND state IN ('sent', 'missed', 'skipped')
             UNION ALL
             SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
@@ -76,7 +76,12 @@ pub async fn first_of_each(
                 (SELECT MIN(day) FROM sessions WHERE person_id = each.value) AS day
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value, (SELECT MIN(day) FROM occurrences WHERE person_id = each.value)
+            SELECT each.value,
+                (SELECT MIN(day) FROM occurrences WHERE person_id = each.value AND is_over = 0)
+            FROM json_each($1) AS each
+            UNION ALL
+            SELECT each.value,
+                (SELECT MIN(day) FROM occurrences WHERE person_id = each.value AND is_over = 1)
             FROM json_each($1) AS each
             UNION ALL
             SELECT each.value, (SELECT MIN(day) FROM days WHERE person_id = each.value)

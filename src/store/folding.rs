@@ -1,8 +1,5 @@
 //! Folding: old occurrences and sessions become totals of their day. A row goes in the same
 //! transaction that adds it to the total, so that it counts once whatever ends when.
-//!
-//! The rows with the highest numbers stay: SQLite numbers on from them, and the buttons of old
-//! messages carry numbers.
 
 use jiff::{Timestamp, civil::Date};
 
@@ -59,16 +56,16 @@ async fn old_occurrences(
     sqlx::query_as(
         "SELECT old.id, old.person_id FROM people
          CROSS JOIN occurrences AS old
-         WHERE people.id >= $1 AND old.person_id = +people.id AND old.day < $2
-            AND old.state IN ('done', 'skipped', 'missed', 'expired')
+         WHERE people.id >= $1 AND old.person_id = +people.id AND old.is_over = 1 AND old.day < $2
             AND EXISTS (
                 SELECT 1 FROM occurrences AS newer
-                WHERE newer.reminder_id = old.reminder_id AND newer.due_at > old.due_at
-                    AND newer.state <> 'pending')
+                WHERE newer.person_id = old.person_id AND newer.is_over IN (0, 1)
+                    AND newer.day >= old.day AND newer.reminder_id = old.reminder_id
+                    AND newer.due_at > old.due_at AND newer.state <> 'pending')
             AND NOT EXISTS (
                 SELECT 1 FROM occurrences AS other
-                WHERE other.person_id = old.person_id AND other.state = 'sent'
-                    AND other.message_id = old.message_id)
+                WHERE other.person_id = old.person_id AND other.is_over = 0
+                    AND other.state = 'sent' AND other.message_id = old.message_id)
          ORDER BY people.id
          LIMIT $3",
     )
@@ -89,7 +86,6 @@ async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date
          FROM json_each($1) AS old
          CROSS JOIN occurrences
          WHERE occurrences.id = old.value AND day < $2 AND state IN ('skipped', 'missed')
-            AND occurrences.id < (SELECT MAX(id) FROM occurrences)
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET unanswered = days.unanswered + excluded.unanswered,
@@ -101,9 +97,7 @@ async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date
     .await?;
     let folded = sqlx::query(
         "DELETE FROM occurrences
-         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2
-            AND state IN ('done', 'skipped', 'missed', 'expired')
-            AND id < (SELECT MAX(id) FROM occurrences)",
+         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2 AND is_over = 1",
     )
     .bind(&old)
     .bind(&before)
@@ -140,7 +134,6 @@ async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -
          FROM json_each($1) AS old
          CROSS JOIN sessions
          WHERE sessions.id = old.value AND day < $2
-            AND sessions.id < (SELECT MAX(id) FROM sessions)
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET sessions = days.sessions + excluded.sessions,
@@ -152,8 +145,7 @@ async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -
     .await?;
     let folded = sqlx::query(
         "DELETE FROM sessions
-         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2
-            AND id < (SELECT MAX(id) FROM sessions)",
+         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2",
     )
     .bind(&old)
     .bind(&before)
@@ -172,15 +164,15 @@ pub async fn gone_reminders(
 ) -> Result<Vec<(ReminderId, Option<i64>)>> {
     let found: Vec<(i64, Option<i64>)> = sqlx::query_as(
         "SELECT gone.id, occurrences.id FROM (
-            SELECT id FROM reminders
-            WHERE removed_at < $1 AND id < (SELECT MAX(id) FROM reminders)
+            SELECT id, person_id FROM reminders
+            WHERE removed_at < $1
                 AND NOT EXISTS (
                     SELECT 1 FROM occurrences
-                    WHERE reminder_id = reminders.id
-                        AND (day >= $2 OR id = (SELECT MAX(id) FROM occurrences)
-                            OR state NOT IN ('done', 'skipped', 'missed', 'expired')))
+                    WHERE person_id = reminders.person_id AND reminder_id = reminders.id
+                        AND (day >= $2 OR is_over = 0))
             LIMIT $3) AS gone
-         LEFT JOIN occurrences ON reminder_id = gone.id",
+         LEFT JOIN occurrences
+            ON occurrences.person_id = gone.person_id AND reminder_id = gone.id",
     )
     .bind(seconds(removed_before))
     .bind(before.to_string())
@@ -199,7 +191,9 @@ pub async fn forget_reminders(
     let forgotten = sqlx::query(
         "DELETE FROM reminders
          WHERE id IN (SELECT value FROM json_each($1)) AND removed_at < $2
-            AND NOT EXISTS (SELECT 1 FROM occurrences WHERE reminder_id = reminders.id)",
+            AND NOT EXISTS (
+                SELECT 1 FROM occurrences
+                WHERE person_id = reminders.person_id AND reminder_id = reminders.id)",
     )
     .bind(rows(gone))
     .bind(seconds(removed_before))

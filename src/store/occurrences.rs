@@ -15,6 +15,8 @@ use crate::care::{
 #[derive(Clone, Debug)]
 pub struct Occurrence {
     pub id: OccurrenceId,
+    /// Its number in buttons that an earlier version sent.
+    former_id: Option<OccurrenceId>,
     pub reminder: ReminderId,
     pub person: PersonId,
     pub activity: Activity,
@@ -37,6 +39,11 @@ impl Occurrence {
     pub fn wanted_at(&self) -> Timestamp {
         self.snoozed_to.unwrap_or(self.due_at)
     }
+
+    /// Whether a button that carries this number means it.
+    pub fn goes_by(&self, id: OccurrenceId) -> bool {
+        self.id == id || self.former_id == Some(id)
+    }
 }
 
 /// An occurrence that is to come.
@@ -58,12 +65,12 @@ pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Resu
     });
     sqlx::query(
         "INSERT INTO occurrences
-            (reminder_id, person_id, activity, exercise, due_at, day, send_at)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 4
+            (id, reminder_id, person_id, activity, exercise, due_at, day, send_at)
+         SELECT (value ->> 4) * 1073741824 + (value ->> 0), value ->> 0, value ->> 1, value ->> 2,
+            value ->> 3, value ->> 4, value ->> 5, value ->> 4
          FROM json_each($1)
          WHERE TRUE
-         ON CONFLICT (reminder_id, due_at) DO NOTHING",
+         ON CONFLICT (id) DO NOTHING",
     )
     .bind(rows(upcoming))
     .execute(connection)
@@ -125,9 +132,9 @@ pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestam
         .and_then(|next: Option<i64>| next.map(instant).transpose())
 }
 
-/// The occurrence, whoever's it is.
+/// The occurrence that a number means, whoever's it is.
 pub async fn find(connection: &mut Connection, id: OccurrenceId) -> Result<Option<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE id = $1")
+    sqlx::query("SELECT * FROM occurrences WHERE id = $1 OR former_id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await?
@@ -144,7 +151,7 @@ pub async fn waiting_between(
 ) -> Result<Vec<Occurrence>> {
     sqlx::query(
         "SELECT * FROM occurrences
-         WHERE person_id = $1 AND state IN ('pending', 'claimed')
+         WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
             AND COALESCE(snoozed_to_at, due_at) > $2
             AND COALESCE(snoozed_to_at, due_at) <= $3",
     )
@@ -183,7 +190,7 @@ pub async fn was_sent_late_since(
 pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Option<Occurrence>> {
     sqlx::query(
         "SELECT * FROM occurrences
-         WHERE person_id = $1 AND state IN ('pending', 'claimed')
+         WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
          ORDER BY COALESCE(snoozed_to_at, due_at), id
          LIMIT 1",
     )
@@ -194,15 +201,18 @@ pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Op
     .transpose()
 }
 
-/// When a reminder comes next, if it does.
+/// When a person's reminder comes next, if it does.
 pub async fn next_due_of(
     connection: &mut Connection,
+    person: PersonId,
     reminder: ReminderId,
 ) -> Result<Option<Timestamp>> {
     sqlx::query_scalar(
         "SELECT MIN(COALESCE(snoozed_to_at, due_at)) FROM occurrences
-         WHERE reminder_id = $1 AND state IN ('pending', 'claimed')",
+         WHERE person_id = $1 AND is_over = 0 AND reminder_id = $2
+            AND state IN ('pending', 'claimed')",
     )
+    .bind(person.0)
     .bind(reminder.0)
     .fetch_one(connection)
     .await
@@ -217,17 +227,23 @@ pub async fn last_message(connection: &mut Connection) -> Result<Option<MessageI
         .map(|last: Option<i64>| last.map(MessageId))
 }
 
-/// The last occurrence of a reminder, whatever became of it.
+/// The last occurrence of a person's reminder, whatever became of it.
 pub async fn last_of(
     connection: &mut Connection,
+    person: PersonId,
     reminder: ReminderId,
 ) -> Result<Option<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE reminder_id = $1 ORDER BY due_at DESC LIMIT 1")
-        .bind(reminder.0)
-        .fetch_optional(connection)
-        .await?
-        .map(|row| occurrence(&row))
-        .transpose()
+    sqlx::query(
+        "SELECT * FROM occurrences
+         WHERE id = (
+            SELECT MAX(id) FROM occurrences WHERE person_id = $1 AND reminder_id = $2)",
+    )
+    .bind(person.0)
+    .bind(reminder.0)
+    .fetch_optional(connection)
+    .await?
+    .map(|row| occurrence(&row))
+    .transpose()
 }
 
 /// The open occurrences of people, of each person the one shown last first.
@@ -238,7 +254,7 @@ pub async fn open_of_each(
     sqlx::query(
         "SELECT occurrences.* FROM json_each($1) AS each
          CROSS JOIN occurrences
-         WHERE person_id = each.value AND state = 'sent'
+         WHERE person_id = each.value AND is_over = 0 AND state = 'sent'
          ORDER BY sent_at DESC, occurrences.id DESC",
     )
     .bind(rows(people))
@@ -255,14 +271,18 @@ pub async fn on_day(
     person: PersonId,
     day: Date,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 AND day = $2 ORDER BY due_at, id")
-        .bind(person.0)
-        .bind(day.to_string())
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(occurrence)
-        .collect()
+    sqlx::query(
+        "SELECT * FROM occurrences
+         WHERE person_id = $1 AND is_over IN (0, 1) AND day = $2
+         ORDER BY id",
+    )
+    .bind(person.0)
+    .bind(day.to_string())
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(occurrence)
+    .collect()
 }
 
 /// The occurrences that one message of a person shows, in due order.
@@ -274,7 +294,7 @@ pub async fn shown_by(
     sqlx::query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND message_id = $2
-         ORDER BY due_at, id",
+         ORDER BY id",
     )
     .bind(person.0)
     .bind(message.0)
@@ -287,7 +307,7 @@ pub async fn shown_by(
 
 /// A person's occurrences that are kept in detail, in due order.
 pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY due_at, id")
+    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY id")
         .bind(person.0)
         .fetch_all(connection)
         .await?
@@ -304,7 +324,7 @@ pub async fn skips_in_a_row(
 ) -> Result<usize> {
     let states: Vec<String> = sqlx::query_scalar(
         "SELECT state FROM occurrences
-         WHERE person_id = $1 AND answered_at IS NOT NULL
+         WHERE person_id = $1 AND is_over = 1 AND answered_at IS NOT NULL
          ORDER BY answered_at DESC, id DESC
          LIMIT $2",
     )
@@ -375,7 +395,7 @@ pub async fn expire(
 ) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET state = 'expired'
+         SET state = 'expired', is_over = 1
          FROM json_each($1) AS claimed
          WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
             AND state = 'claimed'",
@@ -393,7 +413,7 @@ pub async fn mark_done(
 ) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET state = 'done', answered_at = answered.value ->> 1
+         SET state = 'done', is_over = 1, answered_at = answered.value ->> 1
          FROM json_each($1) AS answered
          WHERE occurrences.id = answered.value ->> 0 AND state = 'sent'",
     )
@@ -411,7 +431,7 @@ pub async fn mark_skipped(
 ) -> Result<bool> {
     let changed = sqlx::query(
         "UPDATE occurrences
-         SET state = 'skipped', answered_at = $2
+         SET state = 'skipped', is_over = 1, answered_at = $2
          WHERE id = $1 AND state = 'sent'",
     )
     .bind(id.0)
@@ -425,7 +445,7 @@ pub async fn mark_skipped(
 pub async fn reopen(connection: &mut Connection, id: OccurrenceId) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET state = 'sent', answered_at = NULL
+         SET state = 'sent', is_over = 0, answered_at = NULL
          WHERE id = $1 AND state = 'done'",
     )
     .bind(id.0)
@@ -463,12 +483,12 @@ pub async fn close_older(
         newest.iter().map(|(person, activity, message)| (person, activity.as_str(), message));
     sqlx::query(
         "UPDATE occurrences
-         SET state = 'missed'
+         SET state = 'missed', is_over = 1
          WHERE id IN (
             SELECT occurrences.id FROM json_each($1) AS newest
             CROSS JOIN occurrences
             WHERE person_id = newest.value ->> 0 AND activity = newest.value ->> 1
-                AND message_id <> newest.value ->> 2 AND state = 'sent')
+                AND message_id <> newest.value ->> 2 AND is_over = 0 AND state = 'sent')
          RETURNING *",
     )
     .bind(rows(newest))
@@ -487,7 +507,8 @@ pub async fn drop_upcoming(
 ) -> Result<()> {
     sqlx::query(
         "DELETE FROM occurrences
-         WHERE person_id = $1 AND state = 'pending' AND snoozed_to_at IS NULL AND due_at > $2",
+         WHERE person_id = $1 AND is_over = 0 AND state = 'pending' AND snoozed_to_at IS NULL
+            AND due_at > $2",
     )
     .bind(person.0)
     .bind(seconds(after))
@@ -501,8 +522,9 @@ pub async fn drop_upcoming(
 pub async fn shelve_waiting(connection: &mut Connection, person: PersonId) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET state = CASE WHEN snoozed_to_at IS NULL THEN 'expired' ELSE 'skipped' END
-         WHERE person_id = $1 AND state = 'pending'",
+         SET state = CASE WHEN snoozed_to_at IS NULL THEN 'expired' ELSE 'skipped' END,
+            is_over = 1
+         WHERE person_id = $1 AND is_over = 0 AND state = 'pending'",
     )
     .bind(person.0)
     .execute(connection)
@@ -520,6 +542,7 @@ fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
     let exercise: String = row.try_get("exercise")?;
     Ok(Occurrence {
         id: OccurrenceId(row.try_get("id")?),
+        former_id: row.try_get::<Option<i64>, _>("former_id")?.map(OccurrenceId),
         reminder: ReminderId(row.try_get("reminder_id")?),
         person: PersonId(row.try_get("person_id")?),
         activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,

@@ -22,19 +22,12 @@ pub struct Session {
     pub day: Date,
 }
 
-/// The highest number that a session has or had, as SQLite itself looks at it; 0 before the first.
-/// One that was renumbered after it was added may be above all that were given.
+/// The highest number that a session has or had, as SQLite keeps it; 0 before the first.
 pub async fn last_id(connection: &mut Connection) -> Result<SessionId> {
-    sqlx::query_scalar(
-        "SELECT COALESCE(MAX(id), 0)
-         FROM (
-            SELECT seq AS id FROM sqlite_sequence WHERE name = 'sessions'
-            UNION ALL
-            SELECT MAX(id) FROM sessions) AS numbers",
-    )
-    .fetch_one(connection)
-    .await
-    .map(SessionId)
+    sqlx::query_scalar("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = 'sessions'")
+        .fetch_one(connection)
+        .await
+        .map(SessionId)
 }
 
 /// Adds sessions.

@@ -54,7 +54,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "created_at": reminder.created_at,
         })).collect::<Vec<_>>(),
         "occurrences": occurrences.iter().map(|occurrence| json!({
-            "id": occurrence.id,
+            "id": occurrence.id.to_string(),
             "reminder": occurrence.reminder,
             "activity": occurrence.activity,
             "exercise": occurrence.exercise,
@@ -67,7 +67,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
         })).collect::<Vec<_>>(),
         "sessions": sessions.iter().map(|session| json!({
             "id": session.id,
-            "occurrence": session.occurrence,
+            "occurrence": session.occurrence.map(|occurrence| occurrence.to_string()),
             "activity": session.activity,
             "exercise": session.exercise,
             "seconds": session.seconds,

@@ -116,7 +116,7 @@ pub(super) async fn add_preset(visit: &mut Visit<'_>, preset: Preset) -> Result<
 
 /// A reminder as the plan shows it.
 pub(super) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result<PlanItem> {
-    let next = occurrences::next_due_of(visit.connection, reminder.id).await?;
+    let next = occurrences::next_due_of(visit.connection, visit.person.id, reminder.id).await?;
     Ok(PlanItem {
         id: reminder.id,
         next: next.map(|next| visit.when(next)),

@@ -42,7 +42,8 @@ async fn plan_next(
     reminder: &Reminder,
     after: Timestamp,
 ) -> Result<()> {
-    let last = occurrences::last_of(connection, reminder.id).await?.map(|last| last.exercise);
+    let last = occurrences::last_of(connection, person.id, reminder.id).await?;
+    let last = last.map(|last| last.exercise);
     let resting = resting::of(connection, person.id).await?;
     let next = upcoming(catalogue, person, reminder, last.as_ref(), &resting, after);
     occurrences::add(connection, next.as_slice()).await

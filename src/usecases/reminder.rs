@@ -35,7 +35,7 @@ const LONGEST_SNOOZE: u16 = 240;
 /// Done: counts the session; a second press counts nothing.
 pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     let before = visit.before(None).await?;
-    let Some(occurrence) = before.open.iter().find(|open| open.id == id).cloned() else {
+    let Some(occurrence) = before.open.iter().find(|open| open.goes_by(id)).cloned() else {
         let closed = own(visit, id).await?.map(|occurrence| closed(occurrence.state));
         return Ok(Answer::notice(closed.unwrap_or(Notice::Gone)));
     };

@@ -23,7 +23,7 @@ macro_rules! fits {
             OR EXISTS (SELECT 1 FROM sessions
                 WHERE person_id = people.id AND day >= $4 AND done_at >= $3)
             OR EXISTS (SELECT 1 FROM occurrences
-                WHERE person_id = people.id AND day >= $4 AND answered_at >= $3))"
+                WHERE person_id = people.id AND is_over = 1 AND day >= $4 AND answered_at >= $3))"
     };
 }
 

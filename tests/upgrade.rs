@@ -1,0 +1,114 @@
+//! A bot that goes on with the database of an earlier version.
+
+mod stage;
+
+use std::{fs, path::Path};
+
+use limber::usecases::restore::restore;
+use sqlx::{
+    Connection, SqliteConnection,
+    migrate::{Migrate as _, Migrator},
+};
+use stage::{Person, Stage, instant};
+
+const MONDAY: &str = "2026-03-02T09:30+01:00[Europe/Berlin]";
+
+/// The last migration before occurrences were numbered by when they are due.
+const NUMBERED_AS_THEY_CAME: i64 = 16;
+
+/// Makes a database as it was after a migration.
+async fn as_after(version: i64, database: &Path) -> SqliteConnection {
+    let address = format!("sqlite:{}?mode=rwc", database.display());
+    let mut connection = SqliteConnection::connect(&address).await.unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
+    let all = Migrator::new(folder).await.unwrap();
+    let before = all.iter().filter(|migration| migration.version <= version).cloned().collect();
+    let before = Migrator::with_migrations(before);
+    connection.ensure_migrations_table("_sqlx_migrations").await.unwrap();
+    before.run(&mut connection).await.unwrap();
+    connection
+}
+
+/// A database of before, of somebody who walked at eight, was shown a message at nine, and is to be
+/// reminded at ten.
+async fn of_before(database: &Path, person: i64, message: i64) {
+    let at = |time: &str| instant(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")).as_second();
+    let (eight, nine, ten) = (at("08:00"), at("09:00"), at("10:00"));
+    let mut before = as_after(NUMBERED_AS_THEY_CAME, database).await;
+    let rows = format!(
+        "INSERT INTO people (id, language, zone, subscribed_at, joined_at, pictures)
+         VALUES ({person}, 'en', 'Europe/Berlin', 0, 0, 0);
+         INSERT INTO reminders (id, person_id, activity, schedule, created_at)
+         VALUES (5, {person}, 'walk', 'daily 8:00 10:00', 0),
+            (6, {person}, 'stand', 'daily 9:00', 0);
+         INSERT INTO occurrences (id, reminder_id, person_id, activity, exercise, due_at, day,
+            send_at, state, attempt, message_id, sent_at, answered_at)
+         VALUES
+            (7, 5, {person}, 'walk', 'walk', {eight}, '2026-03-02', {eight}, 'done', 1,
+                1, {eight}, {eight}),
+            (8, 6, {person}, 'stand', 'stand', {nine}, '2026-03-02', {nine}, 'sent', 1,
+                {message}, {nine}, NULL),
+            (9, 5, {person}, 'walk', 'walk', {ten}, '2026-03-02', {ten}, 'pending', 0,
+                NULL, NULL, NULL);
+         INSERT INTO sessions (id, person_id, occurrence_id, activity, exercise, seconds, done_at,
+            day)
+         VALUES (30, {person}, 7, 'walk', 'walk', 120, {eight}, '2026-03-02'),
+            (40, {person}, NULL, 'walk', 'walk', 120, {eight}, '2026-03-02');
+         DELETE FROM sessions WHERE id = 40;"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(rows)).execute(&mut before).await.unwrap();
+    before.close().await.unwrap();
+}
+
+/// Somebody, and the last message of theirs.
+async fn somebody(stage: &Stage) -> (Person, i64) {
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let message = stage.telegram().chat(anna.id).messages.last().unwrap().message_id;
+    (anna, message)
+}
+
+#[tokio::test]
+async fn buttons_of_before_occurrences_were_numbered_anew_do_what_they_say() {
+    let mut stage = Stage::at(MONDAY).await;
+    let (anna, message) = somebody(&stage).await;
+    stage.stop().await;
+    fs::remove_file(stage.database()).unwrap();
+    of_before(&stage.database(), anna.id, message).await;
+
+    stage.start().await;
+    anna.meets_again(&stage);
+
+    anna.forges(1, "done:7").await;
+    assert_eq!(anna.notice(), "Already counted, well done ✓");
+    anna.forges(message, "done:8").await;
+    assert!(anna.reads().contains("Today: 1 stand-up and 1 walk."));
+    anna.forges(message, "done:8").await;
+    assert_eq!(anna.notice(), "Already counted, well done ✓");
+    assert_eq!(anna.button("Undo").unwrap().1, "undo:41", "40 was given before");
+    anna.presses("Undo").await;
+    assert!(anna.reads().contains("Time to stand up"), "what is taken back is open again");
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time for a walk"), "what was to come comes");
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("Today: 2 walks."));
+}
+
+#[tokio::test]
+async fn a_backup_of_before_comes_back_with_numbers_far_above_its_own() {
+    let mut stage = Stage::at(MONDAY).await;
+    let (anna, message) = somebody(&stage).await;
+    stage.stop().await;
+    let file = stage.database().with_file_name("before.db");
+    of_before(&file, anna.id, message).await;
+    let address = stage.database().display().to_string();
+
+    restore(&file, &address, instant(MONDAY)).await.unwrap();
+    stage.start().await;
+    anna.meets_again(&stage);
+
+    anna.forges(message, "done:8").await;
+    assert!(anna.reads().contains("Today: 1 stand-up and 1 walk."));
+    let (_, undo) = anna.button("Undo").unwrap();
+    let number: i64 = undo.strip_prefix("undo:").unwrap().parse().unwrap();
+    assert!(number > 1_000_000, "{undo}");
+}
