@@ -17,7 +17,8 @@ use crate::{
 };
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
-/// announcer, since another process writes the announcements.
+/// announcer, since another process writes the announcements. What has been
+/// written is brought to its place.
 const LOOK: &str = "*/10 * * * * *";
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";
@@ -49,6 +50,7 @@ impl Clockwork {
         let mut scheduler = JobScheduler::new().await.context(starting)?;
         let look = look(self.look_outs, beat, self.metrics.clone(), self.clock.clone())?;
         scheduler.add(look).await.context(starting)?;
+        scheduler.add(checkpoint(self.store.clone())?).await.context(starting)?;
         let (clock, ends) = (self.clock.clone(), shutdown.clone());
         let tidy = tidy(self.store, clock, self.per_second, ends)?;
         scheduler.add(tidy).await.context(starting)?;
@@ -95,6 +97,21 @@ fn look(
         Box::pin(async {})
     })
     .context("the look-out's times")
+}
+
+fn checkpoint(store: Store) -> anyhow::Result<Job> {
+    let alone = Arc::new(Mutex::new(()));
+    Job::new_async(LOOK, move |_, _| {
+        let (store, alone) = (store.clone(), alone.clone());
+        Box::pin(async move {
+            let Ok(_alone) = alone.try_lock() else { return };
+            // What keeps it from working keeps the bot from writing, which is told there.
+            if let Err(error) = store.checkpoint().await {
+                tracing::debug!(%error, "a checkpoint");
+            }
+        })
+    })
+    .context("the checkpoint's times")
 }
 
 fn tidy(

@@ -32,7 +32,7 @@ use std::{path::PathBuf, str::FromStr, time::Duration};
 use jiff::Timestamp;
 use serde::Serialize;
 use sqlx::{
-    ConnectOptions, Sqlite, SqliteConnection, SqlitePool,
+    ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
     pool::PoolConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -54,6 +54,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!();
 pub struct Store {
     writer: Writer,
     readers: SqlitePool,
+    checkpointer: SqlitePool,
 }
 
 /// Why a database cannot be used, each with its remedy.
@@ -133,7 +134,6 @@ impl Store {
             .pragma("secure_delete", "ON")
             .statement_cache_capacity(256)
             .row_buffer_size(512)
-            .optimize_on_close(true, None)
             .disable_statement_logging();
         let path = options.get_filename().display().to_string();
         let unusable = |error: sqlx::Error| {
@@ -143,8 +143,8 @@ impl Store {
                 false => Unusable::Open { path, reason },
             }
         };
-        let mut writing = options.connect().await.map_err(unusable)?;
-        MIGRATIONS.run(&mut writing).await.map_err(|error| match error {
+        let mut migrating = options.connect().await.map_err(unusable)?;
+        MIGRATIONS.run(&mut migrating).await.map_err(|error| match error {
             MigrateError::VersionMissing(version) => {
                 Unusable::Newer { path: path.clone(), version }
             }
@@ -155,13 +155,27 @@ impl Store {
             }
             error => Unusable::Foreign { path: path.clone(), reason: error.to_string() },
         })?;
-        let writer = Writer::of(writing, options.clone());
+        let writing = options
+            .clone()
+            .optimize_on_close(true, None)
+            // Until a statement has ended, SQLite keeps what the rows were that it changes: a page
+            // for each person of a batch.
+            .pragma("temp_store", "MEMORY")
+            .pragma("cache_size", CACHE)
+            .pragma("wal_autocheckpoint", LONGEST_LOG);
+        let writer = Writer::of(writing.connect().await.map_err(unusable)?, writing);
+        // Whoever closes a database last would empty the log before.
+        migrating.close().await.map_err(unusable)?;
+        let checkpointer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .min_connections(0)
+            .connect_lazy_with(options.clone());
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .min_connections(0)
             .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).create_if_missing(false));
-        Ok(Store { writer, readers })
+        Ok(Store { writer, readers, checkpointer })
     }
 
     /// Begins to write; others wait their turn.
@@ -174,8 +188,17 @@ impl Store {
         self.readers.acquire().await
     }
 
+    /// Brings what is in the write-ahead log to its place in the file, beside whoever writes.
+    ///
+    /// # Errors
+    /// The database's; the log is as it was, and nothing is lost.
+    pub async fn checkpoint(&self) -> Result<()> {
+        sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(&self.checkpointer).await.map(drop)
+    }
+
     /// Closes the file; what was committed is on disk.
     pub async fn close(&self) {
+        self.checkpointer.close().await;
         self.readers.close().await;
         if let Err(error) = self.writer.close().await {
             tracing::warn!(%error, "closing the database");
@@ -198,6 +221,14 @@ pub fn may_pass(error: &sqlx::Error) -> bool {
         _ => false,
     }
 }
+
+/// The pages that the writing connection has at hand, as SQLite takes it: 8 MB, enough for those of
+/// the people whose reminders are under way.
+const CACHE: &str = "-8000";
+
+/// How long the write-ahead log may get before whoever commits empties it, in pages of 4 KB: more
+/// than comes between two calls of [`Store::checkpoint`], for which nobody waits.
+const LONGEST_LOG: &str = "16000";
 
 /// Somebody else has the database (SQLite's primary result code).
 const BUSY: u32 = 5;
