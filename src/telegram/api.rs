@@ -9,6 +9,7 @@ use std::{fmt, time::Duration};
 use reqwest::{
     Client, RequestBuilder, Url,
     multipart::{Form, Part},
+    redirect::Policy,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
@@ -89,7 +90,11 @@ impl Api {
     /// # Errors
     /// Says that the address cannot be used, or why there is no HTTP client.
     pub fn new(token: &str, address: &Url) -> anyhow::Result<Api> {
-        let client = teloxide::net::default_reqwest_settings().timeout(PATIENCE).build()?;
+        let client = teloxide::net::default_reqwest_settings()
+            .timeout(PATIENCE)
+            // Whoever a call is sent on to would read in it where it came from, token included.
+            .redirect(Policy::none())
+            .build()?;
         let mut base = address.clone();
         base.path_segments_mut()
             .map_err(|()| anyhow::anyhow!("the Bot API's address cannot be {address}"))?
@@ -296,4 +301,36 @@ async fn read<O: DeserializeOwned>(request: RequestBuilder) -> Result<O, Failure
         parameters.as_ref().and_then(|parameters| parameters.retry_after),
         parameters.as_ref().and_then(|parameters| parameters.migrate_to_chat_id),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+
+    use axum::{Router, response::Redirect};
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_call_is_not_sent_on_to_where_its_address_would_be_told() {
+        let calls = Arc::new(AtomicUsize::new(0));
+        let count = calls.clone();
+        let elsewhere = Router::new().fallback(async move || {
+            count.fetch_add(1, Ordering::Relaxed);
+            Redirect::temporary("/elsewhere")
+        });
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+        tokio::spawn(axum::serve(listener, elsewhere).into_future());
+        let api = Api::new("1:secret", &address).unwrap();
+
+        let failed = api.delete_webhook().await.unwrap_err();
+
+        assert!(matches!(failed, Failure::Garbled), "{failed}");
+        assert_eq!(calls.load(Ordering::Relaxed), 1);
+    }
 }
