@@ -221,7 +221,7 @@ impl Limber {
         let others = bells.by_themselves().map(Bell::clone);
         let answering = Answering { tools: tools.clone(), router: self.router };
         let inbox = Inbox { answering, arrivals: handed_in, bell: bells.inbox, others };
-        let pump = Pump { tools: tools.clone(), connections };
+        let pump = Pump { tools: tools.clone(), window: self.allowance.in_hand() };
         let guides = Guides { tools: tools.clone() };
         let letters = Letters { tools: tools.clone() };
         let announcer = Announcer { tools: tools.clone(), connections };

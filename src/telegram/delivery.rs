@@ -20,17 +20,14 @@ use crate::{
     usecases::deliver::{self, Aside, Claim, Delivery, Outcome},
 };
 
-/// Reminders in hand for each call that may be under way: enough to keep the calls going while
-/// others are claimed and recorded, and few enough that a stop, or a wait that Telegram asks for,
-/// finds little in hand.
-const FOR_EACH_CALL: usize = 4;
 /// How long another outcome is waited for, to be recorded with those that are there.
 const A_MOMENT: Duration = Duration::from_millis(2);
+
 /// The one who delivers reminders.
 pub struct Pump {
     pub tools: Tools,
-    /// How many calls the sender makes at once.
-    pub connections: usize,
+    /// How many reminders may be under way.
+    pub window: usize,
 }
 
 /// What the pump has claimed and not yet recorded.
@@ -59,7 +56,7 @@ impl Worker for Pump {
 
     fn hand(&self) -> Hand {
         let watch = Watch::new(self.tools.clock.now(), self.tools.metrics.clone());
-        Hand::new(self.connections * FOR_EACH_CALL, watch)
+        Hand::new(self.window, watch)
     }
 
     /// Records what has been reported, and claims what is due as far as there is room.

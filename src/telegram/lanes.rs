@@ -74,6 +74,16 @@ impl Allowance {
             _ => 256,
         }
     }
+
+    /// How many reminders may be claimed and not yet recorded: enough to keep the calls going while
+    /// others are claimed and recorded in large transactions, and few enough that a stop, or a wait
+    /// that Telegram asks for, finds no more in hand than goes out in some seconds.
+    pub fn in_hand(self) -> usize {
+        match self.per_second {
+            Some(per_second) if per_second.get() <= FREE_PER_SECOND => 256,
+            _ => 4096,
+        }
+    }
 }
 
 /// What one chat may get at once before it is held to one message a second.
