@@ -1,15 +1,13 @@
 //! From an update to what somebody asks for. That is kept until it is answered, so it can be written
 //! as JSON, and what is written must be read by later versions as well.
 
-use std::{ops::ControlFlow, panic::AssertUnwindSafe};
+use std::panic::AssertUnwindSafe;
 
-use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use teloxide::{
-    dispatching::{DpHandlerDescription, HandlerExt, UpdateFilterExt},
-    dptree::{self, Handler},
-    types::{CallbackQuery, ChatMemberUpdated, Me, Message, Update, User},
+    types::{CallbackQuery, Me, Update, UpdateKind, User},
+    utils::command::BotCommands,
 };
 
 use super::{commands::Command, location};
@@ -77,59 +75,20 @@ impl Request {
     }
 }
 
-/// The routes, and nothing else.
-fn schema() -> Handler<'static, Option<Act>, DpHandlerDescription> {
-    dptree::entry()
-        .branch(
-            Update::filter_message()
-                .branch(
-                    dptree::filter(|message: Message| !message.chat.is_private())
-                        .filter_command::<Command>()
-                        .endpoint(|| async { None }),
-                )
-                .branch(
-                    dptree::filter(|message: Message| message.chat.is_private())
-                        .branch(
-                            dptree::entry()
-                                .filter_command::<Command>()
-                                .endpoint(|command: Command| async { Some(Act::Command(command)) }),
-                        )
-                        .endpoint(|message: Message| async move {
-                            Some(Act::Words(message.text().unwrap_or_default().to_owned()))
-                        }),
-                ),
-        )
-        .branch(
-            Update::filter_callback_query()
-                .endpoint(|query: CallbackQuery| async { Some(press(query)) }),
-        )
-        .branch(
-            Update::filter_my_chat_member()
-                .filter(|change: ChatMemberUpdated| change.chat.is_private())
-                .endpoint(|change: ChatMemberUpdated| async move {
-                    match change.new_chat_member.is_banned() {
-                        true => Some(Act::Blocked),
-                        false => Some(Act::Unblocked),
-                    }
-                }),
-        )
-}
-
-fn press(query: CallbackQuery) -> Act {
+fn press(query: CallbackQuery, is_caption: bool) -> Act {
     let message = query.message.as_ref().map(|message| MessageId(message.id().0.into()));
     let press = query.data.as_deref().and_then(Press::decode);
-    Act::Press { press_id: query.id.0, press, message, is_caption: false }
+    Act::Press { press_id: query.id.0, press, message, is_caption }
 }
 
 /// Routes updates.
 pub struct Router {
-    schema: Handler<'static, Option<Act>, DpHandlerDescription>,
     me: Me,
 }
 
 impl Router {
     pub fn new(me: Me) -> Router {
-        Router { schema: schema(), me }
+        Router { me }
     }
 
     /// The bot's user name.
@@ -160,15 +119,32 @@ impl Router {
         if let Some(zones) = zones {
             return Some(Request { asker, chat, act: Some(Act::Location(zones)) });
         }
-        // The routes wait for nothing.
-        match self.schema.dispatch(dptree::deps![update, self.me.clone()]).now_or_never()? {
-            ControlFlow::Break(mut act) => {
-                if let Some(Act::Press { is_caption, .. }) = &mut act {
-                    *is_caption = has_caption;
+        let act = self.route(update.kind, has_caption)?;
+        Some(Request { asker, chat, act })
+    }
+
+    /// What is asked for; no act for a command said in a group, and nothing for what asks nothing.
+    fn route(&self, kind: UpdateKind, has_caption: bool) -> Option<Option<Act>> {
+        match kind {
+            UpdateKind::Message(message) => {
+                let words = message.text();
+                let command = words.or(message.caption());
+                let command = command.and_then(|words| Command::parse(words, self.username()).ok());
+                match (message.chat.is_private(), command) {
+                    (true, Some(command)) => Some(Some(Act::Command(command))),
+                    (true, None) => Some(Some(Act::Words(words.unwrap_or_default().to_owned()))),
+                    (false, Some(_)) => Some(None),
+                    (false, None) => None,
                 }
-                Some(Request { asker, chat, act })
             }
-            ControlFlow::Continue(_) => None,
+            UpdateKind::CallbackQuery(query) => Some(Some(press(query, has_caption))),
+            UpdateKind::MyChatMember(change) if change.chat.is_private() => {
+                match change.new_chat_member.is_banned() {
+                    true => Some(Some(Act::Blocked)),
+                    false => Some(Some(Act::Unblocked)),
+                }
+            }
+            _ => None,
         }
     }
 }
