@@ -89,8 +89,10 @@ impl Worker for Pump {
             }
         }
         self.tools.metrics.in_hand(hand.under_way.len());
-        let due_at = deliver::next_due_at(&self.tools.store).await?;
-        Ok(due_at.filter(|_| claims && hand.has_room()))
+        match claims && hand.has_room() {
+            true => deliver::next_due_at(&self.tools.store).await,
+            false => Ok(None),
+        }
     }
 
     fn is_empty(hand: &Hand) -> bool {

@@ -28,6 +28,9 @@ use crate::{
 
 /// How long to leave a failing database alone.
 const BREATHER: Duration = Duration::from_secs(1);
+/// After so many batches, one right after the other, the others are woken although more is at hand:
+/// what they look at each time costs as much as some updates.
+const WAKES: u32 = 8;
 
 /// The one who reads the inbox, and the only one who writes to it.
 pub struct Inbox {
@@ -44,6 +47,8 @@ struct Hand {
     updates: Vec<Received>,
     /// Whether the inbox may hold others, to be read when these are handled.
     is_part: bool,
+    /// Batches that were handled since the others were woken.
+    unheard: u32,
 }
 
 /// Why updates could not be handled.
@@ -66,7 +71,7 @@ impl From<sqlx::Error> for Trouble {
 impl Hand {
     /// The inbox is to be read.
     fn unread() -> Hand {
-        Hand { updates: Vec::new(), is_part: true }
+        Hand { updates: Vec::new(), is_part: true, unheard: 0 }
     }
 
     /// Updates are in the inbox now.
@@ -97,6 +102,7 @@ impl Inbox {
                     hitch.lasts(&error);
                     // What has failed may be on disk all the same.
                     hand = Hand::unread();
+                    self.wake_others();
                     tokio::select! {
                         () = tokio::time::sleep(BREATHER) => continue,
                         () = shutdown.cancelled() => return,
@@ -135,7 +141,11 @@ impl Inbox {
                 }
             }
         }
-        self.others.iter().for_each(Bell::ring);
+        hand.unheard += 1;
+        if hand.updates.is_empty() || hand.unheard >= WAKES {
+            self.wake_others();
+            hand.unheard = 0;
+        }
         Ok(true)
     }
 
@@ -198,6 +208,10 @@ impl Inbox {
             self.answering.say(&request, Answer::send(Reply::OurFault), false);
         }
         Ok(())
+    }
+
+    fn wake_others(&self) {
+        self.others.iter().for_each(Bell::ring);
     }
 
     fn tools(&self) -> &Tools {
