@@ -165,7 +165,7 @@ impl Limber {
             _alone: alone,
             tools: Tools { store, clock, care, messages, sender, metrics },
             api,
-            router: Arc::new(Router::new(me)),
+            router: Arc::new(Router::new(me.username().to_owned())),
             bot_id,
             _watched: watched,
             allowance: wishes.allowance,

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde_json::Value;
+use serde::Deserialize;
 use tokio::sync::{mpsc, oneshot};
 
 use super::routing::{Request, Router};
@@ -138,10 +138,15 @@ impl Taken {
 /// An update as it is kept. What has no number is no update, and cannot be confirmed. A location is
 /// looked up meanwhile, so this is not for a thread that others wait for.
 pub fn received(router: &Router, update: &str) -> Option<Received> {
-    let update: Value = serde_json::from_str(update).ok()?;
-    let update_id = update.get("update_id")?.as_i64()?;
-    let body = serde_json::to_string(&router.understand(update)).ok()?;
-    Some(Received { update_id, body })
+    let Numbered { update_id } = serde_json::from_str(update).ok()?;
+    // What cannot be read asks for nothing, and is kept to be confirmed.
+    let asked = serde_json::from_str(update).ok().and_then(|update| router.understand(update));
+    Some(Received { update_id, body: serde_json::to_string(&asked).ok()? })
+}
+
+#[derive(Deserialize)]
+struct Numbered {
+    update_id: i64,
 }
 
 /// What is asked for with an update that was kept; none if nobody asks anything with it.
@@ -155,7 +160,7 @@ pub fn asked(router: &Router, received: &Received) -> Option<Request> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::{
         super::{
@@ -195,9 +200,11 @@ mod tests {
 
     #[test]
     fn an_update_that_asks_for_nothing_is_kept_to_be_confirmed() {
-        let received = received(&router(), r#"{"update_id":8,"poll":{}}"#).unwrap();
+        for update in [r#"{"update_id":8,"poll":{}}"#, r#"{"update_id":8,"message":{"chat":1}}"#] {
+            let received = received(&router(), update).unwrap();
 
-        assert_eq!(asked(&router(), &received), None);
+            assert_eq!(asked(&router(), &received), None);
+        }
     }
 
     #[tokio::test]

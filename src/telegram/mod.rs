@@ -30,8 +30,8 @@ pub mod webhook;
 mod commands;
 mod handle;
 mod hitch;
-mod location;
 mod replies;
+mod update;
 mod watch;
 
 pub use commands::Command;

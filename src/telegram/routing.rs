@@ -1,18 +1,16 @@
 //! From an update to what somebody asks for. That is kept until it is answered, so it can be written
 //! as JSON, and what is written must be read by later versions as well.
 
-use std::panic::AssertUnwindSafe;
-
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use teloxide::{
-    types::{CallbackQuery, Me, Update, UpdateKind, User},
-    utils::command::BotCommands,
-};
+use teloxide::utils::command::BotCommands;
 
-use super::{commands::Command, location};
+use super::{
+    commands::Command,
+    update::{CallbackQuery, Location, Message, Update, User},
+};
 use crate::{
     care::{MessageId, PersonId},
+    place,
     usecases::Press,
 };
 
@@ -75,98 +73,70 @@ impl Request {
     }
 }
 
-fn press(query: CallbackQuery, is_caption: bool) -> Act {
-    let message = query.message.as_ref().map(|message| MessageId(message.id().0.into()));
-    let press = query.data.as_deref().and_then(Press::decode);
-    Act::Press { press_id: query.id.0, press, message, is_caption }
-}
-
 /// Routes updates.
 pub struct Router {
-    me: Me,
+    username: String,
 }
 
 impl Router {
-    pub fn new(me: Me) -> Router {
-        Router { me }
+    /// For a bot of this user name.
+    pub fn new(username: String) -> Router {
+        Router { username }
     }
 
     /// The bot's user name.
     pub fn username(&self) -> &str {
-        self.me.username()
+        &self.username
     }
 
-    /// Understands an update as it came; none if nobody asks anything with it. Of a location it
-    /// looks up the zones, milliseconds of work that are not for a thread that others wait for.
-    ///
-    /// teloxide panics at some of what Telegram does not send; that, too, is not understood.
-    pub fn understand(&self, update: Value) -> Option<Request> {
-        std::panic::catch_unwind(AssertUnwindSafe(|| self.read(update))).ok().flatten()
-    }
-
-    fn read(&self, mut raw: Value) -> Option<Request> {
-        let has_caption = raw.pointer("/callback_query/message/caption").is_some();
-        undress(&mut raw);
-        let zones = location::take(&mut raw);
-        // teloxide reads the name of what an update is where it stands, so the value is lent.
-        let update = Update::deserialize(&raw).ok()?;
-        let User { id, first_name, language_code, is_bot, .. } = update.from()?.clone();
-        if is_bot {
+    /// Understands an update; none if nobody asks anything with it. Of a location it looks up the
+    /// zones, milliseconds of work that are not for a thread that others wait for.
+    pub fn understand(&self, update: Update) -> Option<Request> {
+        let user = update.from()?.clone();
+        if user.is_bot {
             return None;
         }
-        let asker = Asker { id: PersonId(i64::try_from(id.0).ok()?), first_name, language_code };
-        let chat = update.chat().map_or(asker.id.0, |chat| chat.id.0);
-        if let Some(zones) = zones {
-            return Some(Request { asker, chat, act: Some(Act::Location(zones)) });
-        }
-        let act = self.route(update.kind, has_caption)?;
-        Some(Request { asker, chat, act })
+        let chat = update.chat().map_or(user.id, |chat| chat.id);
+        let act = match update {
+            Update { message: Some(message), .. } => self.said(message)?,
+            Update { callback_query: Some(query), .. } => Some(press(query)),
+            Update { my_chat_member: Some(change), .. } if change.chat.is_private() => {
+                match change.new_chat_member.is_banned() {
+                    true => Some(Act::Blocked),
+                    false => Some(Act::Unblocked),
+                }
+            }
+            _ => return None,
+        };
+        let User { id, first_name, language_code, .. } = user;
+        Some(Request { asker: Asker { id: PersonId(id), first_name, language_code }, chat, act })
     }
 
-    /// What is asked for; no act for a command said in a group, and nothing for what asks nothing.
-    fn route(&self, kind: UpdateKind, has_caption: bool) -> Option<Option<Act>> {
-        match kind {
-            UpdateKind::Message(message) => {
-                let words = message.text();
-                let command = words.or(message.caption());
-                let command = command.and_then(|words| Command::parse(words, self.username()).ok());
-                match (message.chat.is_private(), command) {
-                    (true, Some(command)) => Some(Some(Act::Command(command))),
-                    (true, None) => Some(Some(Act::Words(words.unwrap_or_default().to_owned()))),
-                    (false, Some(_)) => Some(None),
-                    (false, None) => None,
-                }
+    /// What somebody asks for by saying something; no act for a command in a group, where nothing
+    /// else is meant for a bot.
+    fn said(&self, message: Message) -> Option<Option<Act>> {
+        let Message { chat, text, caption, location, .. } = message;
+        let command = text.as_ref().or(caption.as_ref());
+        let command = command.and_then(|words| Command::parse(words, &self.username).ok());
+        match (chat.is_private(), command, location) {
+            (false, Some(_), _) => Some(None),
+            (false, None, _) => None,
+            (true, Some(command), _) => Some(Some(Act::Command(command))),
+            (true, None, Some(Location { latitude, longitude })) => {
+                Some(Some(Act::Location(place::at(latitude, longitude))))
             }
-            UpdateKind::CallbackQuery(query) => Some(Some(press(query, has_caption))),
-            UpdateKind::MyChatMember(change) if change.chat.is_private() => {
-                match change.new_chat_member.is_banned() {
-                    true => Some(Some(Act::Blocked)),
-                    false => Some(Some(Act::Unblocked)),
-                }
-            }
-            _ => None,
+            (true, None, None) => Some(Some(Act::Words(text.unwrap_or_default()))),
         }
     }
 }
 
-/// Takes from an update what dresses its texts or hangs on its messages. Limber reads neither, and
-/// a kind of entity that teloxide does not know would cost the message its text.
-fn undress(update: &mut Value) {
-    let message = match update.get("callback_query") {
-        Some(_) => update.pointer_mut("/callback_query/message"),
-        None => update.get_mut("message"),
-    };
-    if let Some(message) = message.and_then(Value::as_object_mut) {
-        for dressing in [
-            "entities",
-            "caption_entities",
-            "reply_to_message",
-            "external_reply",
-            "quote",
-            "reply_markup",
-        ] {
-            message.remove(dressing);
-        }
+fn press(query: CallbackQuery) -> Act {
+    let message = query.message.as_ref();
+    Act::Press {
+        press: query.data.as_deref().and_then(Press::decode),
+        is_caption: message.is_some_and(|message| message.caption.is_some()),
+        message: message.map(|message| MessageId(message.message_id)),
+        press_id: query.id,
     }
 }
 
@@ -177,13 +147,7 @@ pub(super) mod tests {
     use super::*;
 
     pub fn router() -> Router {
-        let me = json!({
-            "id": 7, "is_bot": true, "first_name": "Limber", "username": "limber_bot",
-            "can_join_groups": true, "can_read_all_group_messages": false,
-            "supports_inline_queries": false, "can_connect_to_business": false,
-            "has_main_web_app": false,
-        });
-        Router::new(serde_json::from_value(me).unwrap())
+        Router::new("limber_bot".to_owned())
     }
 
     fn said(text: &str) -> serde_json::Value {
@@ -195,7 +159,7 @@ pub(super) mod tests {
     }
 
     fn understand(update: serde_json::Value) -> Option<Request> {
-        let request = router().understand(update)?;
+        let request = router().understand(serde_json::from_value(update).ok()?)?;
         let kept = serde_json::to_string(&request).unwrap();
         assert_eq!(serde_json::from_str::<Request>(&kept).unwrap(), request, "as it is kept");
         Some(request)
@@ -220,6 +184,21 @@ pub(super) mod tests {
         let request = understand(json!({ "update_id": 1, "message": message })).unwrap();
 
         assert!(matches!(request.act, Some(Act::Words(words)) if words == "tomorrow at nine"));
+    }
+
+    #[test]
+    fn of_a_location_the_zones_are_kept_and_in_a_group_nothing() {
+        let mut message = said("");
+        message["location"] = json!({ "latitude": 52.52, "longitude": 13.4 });
+        let shared =
+            |message: &serde_json::Value| understand(json!({ "update_id": 1, "message": message }));
+
+        let request = shared(&message).unwrap();
+
+        let berlin = Act::Location(vec!["Europe/Berlin".to_owned()]);
+        assert_eq!(request.act, Some(berlin));
+        message["chat"] = json!({ "id": -5, "type": "group", "title": "Office" });
+        assert_eq!(shared(&message), None);
     }
 
     #[test]
