@@ -81,7 +81,7 @@ impl Allowance {
     pub fn in_hand(self) -> usize {
         match self.per_second {
             Some(per_second) if per_second.get() <= FREE_PER_SECOND => 256,
-            _ => 4096,
+            _ => 2048,
         }
     }
 }
