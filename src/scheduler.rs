@@ -17,8 +17,8 @@ use crate::{
 };
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
-/// announcer, since another process writes the announcements. What has been
-/// written is brought to its place.
+/// announcer, since another process writes the announcements. What has been written is brought to
+/// its place in the file.
 const LOOK: &str = "*/10 * * * * *";
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";

@@ -87,6 +87,14 @@ async fn buttons_of_before_occurrences_were_numbered_anew_do_what_they_say() {
     assert_eq!(anna.button("Undo").unwrap().1, "undo:41", "40 was given before");
     anna.presses("Undo").await;
     assert!(anna.reads().contains("Time to stand up"), "what is taken back is open again");
+    anna.forges(message, "later:8").await;
+    assert!(anna.reads().contains("[In 15 min]"));
+    anna.forges(message, "snooze:8:15").await;
+    stage.clock_reaches("2026-03-02T09:45+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"), "what was put off comes again");
+    anna.forges(message, "skip:8").await;
+    anna.forges(message, "skip:8").await;
+    assert_eq!(anna.notice(), "You’ve put this one aside for today.");
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("Time for a walk"), "what was to come comes");
     anna.presses("Done").await;

@@ -58,10 +58,10 @@ pub async fn later(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
             Some((_, due)) => other_times(visit, due),
             None => Vec::new(),
         };
-        return Ok(visit.answer(Reply::OfferMove { occurrence: id, exercise, times }));
+        return Ok(visit.answer(Reply::OfferMove { occurrence: occurrence.id, exercise, times }));
     }
     let has_evening = minute_of(visit) < EVENING_OFFERED_UNTIL;
-    Ok(visit.answer(Reply::LaterMenu { occurrence: id, exercise, has_evening }))
+    Ok(visit.answer(Reply::LaterMenu { occurrence: occurrence.id, exercise, has_evening }))
 }
 
 /// Later, in so many minutes.
@@ -89,7 +89,7 @@ pub async fn move_to(visit: &mut Visit<'_>, id: OccurrenceId, minute: u16) -> Re
     let Ok(schedule) = moved else { return Ok(Answer::notice(Notice::Gone)) };
     reminder.schedule = schedule;
     reminders::change(visit.connection, &reminder).await?;
-    occurrences::mark_skipped(visit.connection, id, visit.now).await?;
+    occurrences::mark_skipped(visit.connection, occurrence.id, visit.now).await?;
     replan(visit).await?;
     let line = item_of(visit, reminder).await?.line;
     answered(visit, &occurrence, Reply::Moved { line }).await
@@ -100,7 +100,7 @@ pub async fn skip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     let Some(occurrence) = own(visit, id).await? else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    if !occurrences::mark_skipped(visit.connection, id, visit.now).await? {
+    if !occurrences::mark_skipped(visit.connection, occurrence.id, visit.now).await? {
         return Ok(Answer::notice(closed(occurrence.state)));
     }
     let exercise = exercise_of(&visit.care.catalogue, &occurrence);
@@ -144,7 +144,7 @@ async fn show(
         return Ok(Answer::notice(closed(occurrence.state)));
     }
     let exercise = shown_of(visit.connection, &visit.care.catalogue, &occurrence).await?;
-    Ok(visit.answer(reply(id, exercise)))
+    Ok(visit.answer(reply(occurrence.id, exercise)))
 }
 
 /// An answer in place of the reminder; where the message shows others that are still open, it goes
@@ -184,7 +184,7 @@ async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp)
     if occurrence.snoozes >= MOST_SNOOZES {
         return later(visit, id).await;
     }
-    if !occurrences::snooze(visit.connection, id, until).await? {
+    if !occurrences::snooze(visit.connection, occurrence.id, until).await? {
         return Ok(Answer::notice(closed(occurrence.state)));
     }
     let exercise = exercise_of(&visit.care.catalogue, &occurrence);
@@ -242,7 +242,8 @@ pub(super) async fn count(
     Ok((reply, together(visit.connection, &visit.care.catalogue, occurrence).await?))
 }
 
-/// The occurrence, if it is this person's: a button can be forged.
+/// The occurrence that a button means, if it is this person's: a button can be forged. It may go by
+/// another number than the button's.
 async fn own(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Option<Occurrence>> {
     let found = occurrences::find(visit.connection, id).await?;
     Ok(found.filter(|occurrence| occurrence.person == visit.person.id))
