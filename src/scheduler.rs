@@ -99,19 +99,34 @@ fn look(
     .context("the look-out's times")
 }
 
-fn checkpoint(store: Store) -> anyhow::Result<Job> {
+/// A job that is left out where its last run has not ended: the clockwork would start it all the
+/// same.
+fn alone<W, R>(times: &str, what: &'static str, work: W) -> anyhow::Result<Job>
+where
+    W: Fn() -> R + Send + Sync + 'static,
+    R: Future<Output = ()> + Send + 'static,
+{
     let alone = Arc::new(Mutex::new(()));
-    Job::new_async(LOOK, move |_, _| {
-        let (store, alone) = (store.clone(), alone.clone());
+    Job::new_async(times, move |_, _| {
+        let (work, alone) = (work(), alone.clone());
         Box::pin(async move {
             let Ok(_alone) = alone.try_lock() else { return };
+            work.await;
+        })
+    })
+    .context(what)
+}
+
+fn checkpoint(store: Store) -> anyhow::Result<Job> {
+    alone(LOOK, "the checkpoint's times", move || {
+        let store = store.clone();
+        async move {
             // What keeps it from working keeps the bot from writing, which is told there.
             if let Err(error) = store.checkpoint().await {
                 tracing::debug!(%error, "a checkpoint");
             }
-        })
+        }
     })
-    .context("the checkpoint's times")
 }
 
 fn tidy(
@@ -120,13 +135,9 @@ fn tidy(
     per_second: Option<NonZeroU32>,
     shutdown: CancellationToken,
 ) -> anyhow::Result<Job> {
-    // The clockwork starts a job whether or not its last run has ended.
-    let alone = Arc::new(Mutex::new(()));
-    Job::new_async(TIDY, move |_, _| {
-        let (store, clock, alone) = (store.clone(), clock.clone(), alone.clone());
-        let shutdown = shutdown.clone();
-        Box::pin(async move {
-            let Ok(_alone) = alone.try_lock() else { return };
+    alone(TIDY, "the tidying's times", move || {
+        let (store, clock, shutdown) = (store.clone(), clock.clone(), shutdown.clone());
+        async move {
             match housekeeping::tidy(&store, clock.now()).await {
                 Ok(forgotten) => tracing::debug!(forgotten, "tidied"),
                 Err(error) => tracing::error!(%error, "tidying; the next hour tries again"),
@@ -153,17 +164,14 @@ fn tidy(
                 Ok(None) => {}
                 Err(error) => tracing::error!(%error, "looking for a rush"),
             }
-        })
+        }
     })
-    .context("the tidying's times")
 }
 
 fn back_up(nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
-    let alone = Arc::new(Mutex::new(()));
-    Job::new_async(BACK_UP, move |_, _| {
-        let (nightly, clock, alone) = (nightly.clone(), clock.clone(), alone.clone());
-        Box::pin(async move {
-            let Ok(_alone) = alone.try_lock() else { return };
+    alone(BACK_UP, "the backup's times", move || {
+        let (nightly, clock) = (nightly.clone(), clock.clone());
+        async move {
             match nightly.make(clock.now()).await {
                 Ok(Some(backup)) => tracing::info!(%backup, "backed up"),
                 Ok(None) => {}
@@ -172,9 +180,8 @@ fn back_up(nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
                     tracing::error!(error, "backing up; the next hour tries again");
                 }
             }
-        })
+        }
     })
-    .context("the backup's times")
 }
 
 #[cfg(test)]
