@@ -1,6 +1,8 @@
 //! From an update to what somebody asks for. That is kept until it is answered, so it can be written
 //! as JSON, and what is written must be read by later versions as well.
 
+use std::panic::AssertUnwindSafe;
+
 use serde::{Deserialize, Serialize};
 use teloxide::utils::command::BotCommands;
 
@@ -91,25 +93,40 @@ impl Router {
 
     /// Understands an update; none if nobody asks anything with it. Of a location it looks up the
     /// zones, milliseconds of work that are not for a thread that others wait for.
+    ///
+    /// An update that makes us panic would be brought again for ever; it is not understood.
     pub fn understand(&self, update: Update) -> Option<Request> {
-        let user = update.from()?.clone();
-        if user.is_bot {
-            return None;
-        }
-        let chat = update.chat().map_or(user.id, |chat| chat.id);
-        let act = match update {
-            Update { message: Some(message), .. } => self.said(message)?,
-            Update { callback_query: Some(query), .. } => Some(press(query)),
+        std::panic::catch_unwind(AssertUnwindSafe(|| self.read(update))).ok().flatten()
+    }
+
+    fn read(&self, update: Update) -> Option<Request> {
+        let (user, chat, act) = match update {
+            Update { message: Some(mut message), .. } => {
+                (message.from.take()?, message.chat.id, self.said(message)?)
+            }
+            Update { callback_query: Some(query), .. } => {
+                let CallbackQuery { id, from, data, message } = query;
+                let press = Act::Press {
+                    press_id: id,
+                    press: data.as_deref().and_then(Press::decode),
+                    message: message.as_ref().map(|message| MessageId(message.message_id)),
+                    is_caption: message.as_ref().is_some_and(|message| message.caption.is_some()),
+                };
+                let chat = message.map_or(from.id, |message| message.chat.id);
+                (from, chat, Some(press))
+            }
             Update { my_chat_member: Some(change), .. } if change.chat.is_private() => {
-                match change.new_chat_member.is_banned() {
-                    true => Some(Act::Blocked),
-                    false => Some(Act::Unblocked),
-                }
+                let act = match change.new_chat_member.is_banned() {
+                    true => Act::Blocked,
+                    false => Act::Unblocked,
+                };
+                (change.from, change.chat.id, Some(act))
             }
             _ => return None,
         };
-        let User { id, first_name, language_code, .. } = user;
-        Some(Request { asker: Asker { id: PersonId(id), first_name, language_code }, chat, act })
+        let User { id, is_bot, first_name, language_code } = user;
+        let asker = Asker { id: PersonId(id), first_name, language_code };
+        (!is_bot).then_some(Request { asker, chat, act })
     }
 
     /// What somebody asks for by saying something; no act for a command in a group, where nothing
@@ -118,25 +135,16 @@ impl Router {
         let Message { chat, text, caption, location, .. } = message;
         let command = text.as_ref().or(caption.as_ref());
         let command = command.and_then(|words| Command::parse(words, &self.username).ok());
-        match (chat.is_private(), command, location) {
-            (false, Some(_), _) => Some(None),
-            (false, None, _) => None,
-            (true, Some(command), _) => Some(Some(Act::Command(command))),
-            (true, None, Some(Location { latitude, longitude })) => {
-                Some(Some(Act::Location(place::at(latitude, longitude))))
-            }
-            (true, None, None) => Some(Some(Act::Words(text.unwrap_or_default()))),
+        if !chat.is_private() {
+            return command.map(|_nobodys| None);
         }
-    }
-}
-
-fn press(query: CallbackQuery) -> Act {
-    let message = query.message.as_ref();
-    Act::Press {
-        press: query.data.as_deref().and_then(Press::decode),
-        is_caption: message.is_some_and(|message| message.caption.is_some()),
-        message: message.map(|message| MessageId(message.message_id)),
-        press_id: query.id,
+        Some(Some(match (command, location) {
+            (Some(command), _) => Act::Command(command),
+            (None, Some(Location { latitude, longitude })) => {
+                Act::Location(place::at(latitude, longitude))
+            }
+            (None, None) => Act::Words(text.unwrap_or_default()),
+        }))
     }
 }
 

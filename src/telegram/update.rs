@@ -62,7 +62,7 @@ pub struct Chat {
 }
 
 /// Who did it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct User {
     pub id: i64,
     pub is_bot: bool,
@@ -75,30 +75,6 @@ pub struct User {
 pub struct Location {
     pub latitude: f64,
     pub longitude: f64,
-}
-
-impl Update {
-    /// Who did it, as far as anybody did.
-    pub fn from(&self) -> Option<&User> {
-        match self {
-            Update { message: Some(message), .. } => message.from.as_ref(),
-            Update { callback_query: Some(query), .. } => Some(&query.from),
-            Update { my_chat_member: Some(change), .. } => Some(&change.from),
-            _ => None,
-        }
-    }
-
-    /// Where it happened, if that is known.
-    pub fn chat(&self) -> Option<&Chat> {
-        match self {
-            Update { message: Some(message), .. } => Some(&message.chat),
-            Update { callback_query: Some(query), .. } => {
-                query.message.as_ref().map(|message| &message.chat)
-            }
-            Update { my_chat_member: Some(change), .. } => Some(&change.chat),
-            _ => None,
-        }
-    }
 }
 
 impl Chat {
