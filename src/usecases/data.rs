@@ -53,6 +53,7 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "schedule": reminder.schedule.to_string(),
             "created_at": reminder.created_at,
         })).collect::<Vec<_>>(),
+        // Their numbers are larger than JavaScript keeps exactly, and so are told as words.
         "occurrences": occurrences.iter().map(|occurrence| json!({
             "id": occurrence.id.to_string(),
             "reminder": occurrence.reminder,
