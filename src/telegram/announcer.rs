@@ -13,7 +13,7 @@ use tokio::sync::oneshot::error::RecvError;
 use super::{
     failure::Failure,
     outgoing::Call,
-    rounds::{Tools, Worker},
+    rounds::{Tools, Worker, came_back},
     sender::{Report, Sender},
 };
 use crate::{
@@ -221,7 +221,7 @@ impl Hand {
 
     /// All reports that are there are to be recorded.
     fn take_all(&mut self) {
-        while let Some(Some(arrived)) = self.reports.next().now_or_never() {
+        while let Some(arrived) = came_back(&mut self.reports) {
             self.take(arrived);
         }
     }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::{
     failure::Failure,
     outgoing::Call,
-    rounds::{Tools, Worker},
+    rounds::{Tools, Worker, came_back},
     sender::Report,
     watch::Watch,
 };
@@ -178,7 +178,7 @@ impl Hand {
 
     /// All reports that are there are to be recorded.
     fn take_all(&mut self) {
-        while let Some(Some(report)) = self.reports.next().now_or_never() {
+        while let Some(report) = came_back(&mut self.reports) {
             self.take(report);
         }
     }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{
     announcer::outcome,
     outgoing::Call,
-    rounds::{Tools, Worker},
+    rounds::{Tools, Worker, came_back},
 };
 use crate::{
     store::{self, letters::Claimed},
@@ -46,7 +46,7 @@ impl Worker for Letters {
 
     /// Records what has come back, and sends what is due as far as there is room.
     async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
-        while let Some(Some(came)) = hand.reports.next().now_or_never() {
+        while let Some(came) = came_back(&mut hand.reports) {
             hand.outcomes.push(came);
         }
         let now = self.tools.clock.now();

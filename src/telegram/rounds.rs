@@ -4,7 +4,9 @@
 
 use std::{sync::Arc, time::Duration};
 
+use futures::{FutureExt, StreamExt, stream::FuturesUnordered};
 use jiff::Timestamp;
+use tokio::task::unconstrained;
 use tokio_util::sync::CancellationToken;
 
 use super::{hitch::Hitch, sender::Sender};
@@ -100,5 +102,36 @@ pub async fn work<W: Worker>(worker: W, bell: Bell, shutdown: CancellationToken)
             () = sleep => {}
             () = shutdown.cancelled(), if claims => {}
         }
+    }
+}
+
+/// One of those that have come back, if there is one; without waiting.
+pub fn came_back<F: Future>(under_way: &mut FuturesUnordered<F>) -> Option<F::Output> {
+    // tokio would pretend after 128 of them that there is no other, so that its other tasks have
+    // their turn; they would seem to be under way, and others would not be claimed in their place.
+    unconstrained(under_way.next()).now_or_never().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn all_that_have_come_back_are_seen() {
+        let mut under_way = FuturesUnordered::new();
+        for number in 0..1000 {
+            let (report, reported) = oneshot::channel();
+            report.send(number).unwrap();
+            under_way.push(reported);
+        }
+        let (_silent, waits) = oneshot::channel();
+        under_way.push(waits);
+
+        let seen = std::iter::from_fn(|| came_back(&mut under_way));
+
+        assert_eq!(seen.count(), 1000);
+        assert_eq!(under_way.len(), 1);
     }
 }
