@@ -89,6 +89,7 @@ impl Bench<'_> {
         let copy = || people::copy(&database, self.folder.path());
         let (_, message) = self.run(Role::Bot, &copy()?, people, &Value::Null).await?;
         let mut bots = Vec::new();
+        let mut each: HashMap<Role, Vec<f64>> = HashMap::new();
         let mut to_teloxide = Vec::new();
         let mut to_reqwest = Vec::new();
         for run in 0..self.wishes.runs {
@@ -99,6 +100,8 @@ impl Bench<'_> {
             for role in roles {
                 let (told, _) = self.run(role, &copy()?, people, &message).await?;
                 seconds.insert(role, told.seconds);
+                #[allow(clippy::cast_precision_loss, reason = "thousands")]
+                each.entry(role).or_default().push(told.cpu_seconds * 1e6 / people as f64);
                 if role == Role::Bot {
                     bots.push(told);
                 }
@@ -112,6 +115,14 @@ impl Bench<'_> {
         print_row(name, format!("{:.0} sends a second", of(&rate)), "");
         print_row("… of a bare loop over teloxide's client", share(median(to_teloxide)), "≥ 0.80");
         print_row("… of a bare loop over reqwest", share(median(to_reqwest)), "");
+        let mut processor = |role| median(each.remove(&role).unwrap_or_default());
+        let figure = format!(
+            "{:.0} µs; {:.0}, {:.0} µs",
+            processor(Role::Bot),
+            processor(Role::Teloxide),
+            processor(Role::Reqwest)
+        );
+        print_row("… of the processor for each; by the loops", figure, "");
         print_row("… peak memory", format!("{:.0} MB", of(&|told| told.peak_mb)), "< 80 MB");
         Ok(())
     }
@@ -239,6 +250,7 @@ impl Bench<'_> {
         let mut rates = Vec::new();
         let (mut to_commits, mut to_sends) = (Vec::new(), Vec::new());
         let mut peaks = Vec::new();
+        let (mut processor, mut bare_processor) = (Vec::new(), Vec::new());
         // A first run does not count, as with those that are due at once.
         for run in 0..=self.wishes.runs {
             let copy = people::copy(&database, self.folder.path())?;
@@ -262,6 +274,8 @@ impl Bench<'_> {
             if run == 0 {
                 continue;
             }
+            processor.push(told.cpu_seconds * 1e6 / f64::from(20_000));
+            bare_processor.push(bare.cpu_seconds * 1e6 / f64::from(20_000));
             #[allow(clippy::cast_precision_loss, reason = "thousands")]
             let sends = replies as f64 / bare.seconds;
             to_sends.push(rate / sends);
@@ -272,6 +286,9 @@ impl Bench<'_> {
         print_row(NAME, format!("{:.0} updates a second", median(rates)), "");
         print_row("… of the bare client's sends", share(median(to_sends)), "≥ 0.50");
         print_row("… of rows in durable commits of a hundred", share(median(to_commits)), "");
+        let (bot, bare) = (median(processor), median(bare_processor));
+        let figure = format!("{bot:.0} µs; {bare:.0} µs");
+        print_row("… of the processor for each; by the bare client", figure, "");
         print_row("… peak memory", format!("{:.0} MB", median(peaks)), "");
         Ok(())
     }
