@@ -251,6 +251,11 @@ impl Catalogue {
         self.turn_after(Activity::Stand, None)
     }
 
+    /// An exercise by its id; the activity's first where it has left the catalogue since.
+    pub fn find_or_first(&self, id: &ExerciseId, activity: Activity) -> &Exercise {
+        self.find(id).unwrap_or_else(|| self.turn_after(activity, None))
+    }
+
     /// Whose turn it is among an activity's exercises after `last`: the next in the file's order,
     /// and the first again after the last one, or where `last` is unknown.
     pub fn turn_after(&self, activity: Activity, last: Option<&ExerciseId>) -> &Exercise {

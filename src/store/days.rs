@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use sqlx::Row;
 
-use super::{Connection, Result, decoding, rows};
-use crate::care::{PersonId, progress::Total};
+use super::{Connection, Result, decoding, rows, rows_of};
+use crate::care::{Activity, PersonId, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
@@ -25,43 +25,39 @@ pub async fn of_each(
     connection: &mut Connection,
     each: &[(PersonId, Date, Date)],
 ) -> Result<Vec<(PersonId, Total)>> {
-    sqlx::query(
+    let found: Vec<(PersonId, Date, Activity, u32, u32, u32, u32)> = sqlx::query_scalar(
         "WITH each (person, first, last) AS MATERIALIZED (
             SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1))
-         SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
-            SUM(unanswered) AS unanswered, SUM(skipped) AS skipped
+         SELECT json_group_array(
+            json_array(person_id, day, activity, sessions, seconds, unanswered, skipped)
+            ORDER BY person_id, day, activity)
          FROM (
-            SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered, 0 AS skipped
-            FROM each CROSS JOIN sessions
-            WHERE person_id = person AND day BETWEEN first AND last
-            UNION ALL
-            SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
-            FROM each CROSS JOIN occurrences
-            WHERE person_id = person AND is_over IN (0, 1) AND day BETWEEN first AND last
-                AND state IN ('sent', 'missed', 'skipped')
-            UNION ALL
-            SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
-            FROM each CROSS JOIN days
-            WHERE person_id = person AND day BETWEEN first AND last) AS marks
-         GROUP BY person_id, day, activity
-         ORDER BY person_id, day, activity",
+            SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
+                SUM(unanswered) AS unanswered, SUM(skipped) AS skipped
+            FROM (
+                SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered,
+                    0 AS skipped
+                FROM each CROSS JOIN sessions
+                WHERE person_id = person AND day BETWEEN first AND last
+                UNION ALL
+                SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
+                FROM each CROSS JOIN occurrences
+                WHERE person_id = person AND is_over IN (0, 1) AND day BETWEEN first AND last
+                    AND state IN ('sent', 'missed', 'skipped')
+                UNION ALL
+                SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
+                FROM each CROSS JOIN days
+                WHERE person_id = person AND day BETWEEN first AND last) AS marks
+            GROUP BY person_id, day, activity) AS totals",
     )
     .bind(rows(each))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let total = Total {
-            day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
-            activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-            sessions: row.try_get("sessions")?,
-            seconds: row.try_get("seconds")?,
-            unanswered: row.try_get("unanswered")?,
-            skipped: row.try_get("skipped")?,
-        };
-        Ok((PersonId(row.try_get("person_id")?), total))
-    })
-    .collect()
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    let total = |(person, day, activity, sessions, seconds, unanswered, skipped)| {
+        (person, Total { day, activity, sessions, seconds, unanswered, skipped })
+    };
+    Ok(found.into_iter().map(total).collect())
 }
 
 /// The first civil day of which anything may be known, for those people of whom anything is.

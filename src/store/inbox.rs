@@ -23,26 +23,28 @@ pub struct Bookmark {
     pub read_at: Timestamp,
 }
 
-/// Keeps updates; one that is known by its number already stays as it is. Returns the numbers of
-/// those that are new.
-pub async fn put(
-    connection: &mut Connection,
-    updates: &[Received],
-    now: Timestamp,
-) -> Result<HashSet<i64>> {
+/// The numbers of those updates that are known already.
+pub async fn known(connection: &mut Connection, updates: &[Received]) -> Result<HashSet<i64>> {
     sqlx::query_scalar(
+        "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(updates.iter().map(|update| update.update_id)))
+    .fetch_all(connection)
+    .await
+    .map(|known: Vec<i64>| known.into_iter().collect())
+}
+
+/// Keeps updates that are not known.
+pub async fn put(connection: &mut Connection, updates: &[Received], now: Timestamp) -> Result<()> {
+    sqlx::query(
         "INSERT INTO inbox (update_id, body, received_at)
-         SELECT value ->> 0, value ->> 1, $2
-         FROM json_each($1)
-         WHERE TRUE
-         ON CONFLICT (update_id) DO NOTHING
-         RETURNING update_id",
+         SELECT value ->> 0, value ->> 1, $2 FROM json_each($1)",
     )
     .bind(rows(updates.iter().map(|update| (update.update_id, &update.body))))
     .bind(seconds(now))
-    .fetch_all(connection)
-    .await
-    .map(|new: Vec<i64>| new.into_iter().collect())
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// The next updates to be handled, in order.

@@ -5,6 +5,7 @@
 
 pub mod announcements;
 pub mod backup;
+pub mod claims;
 pub mod days;
 pub mod examine;
 pub mod figures;
@@ -30,7 +31,7 @@ mod writer;
 use std::{path::PathBuf, str::FromStr, time::Duration};
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{
     ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
@@ -297,6 +298,12 @@ pub fn told(error: &sqlx::Error) -> String {
 fn rows<R: Serialize>(rows: impl IntoIterator<Item = R>) -> String {
     let rows: Vec<R> = rows.into_iter().collect();
     serde_json::to_string(&rows).expect("numbers and words are JSON")
+}
+
+/// The rows that a statement found, gathered into one JSON list by `json_group_array`, SQLite's name
+/// for it: each row that comes by itself wakes whoever waits for it.
+fn rows_of<R: DeserializeOwned>(found: String) -> Result<Vec<R>> {
+    serde_json::from_str(&found).map_err(decoding)
 }
 
 /// An instant as the column holds it.

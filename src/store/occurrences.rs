@@ -1,7 +1,5 @@
-//! Occurrences: the due instants of reminders, and their transitions, each guarded by the state
-//! it starts from.
-
-use std::collections::HashSet;
+//! Occurrences: the due instants of reminders, and what people do with them, each transition guarded
+//! by the state that it starts from. Claims of them are beside this.
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
@@ -76,60 +74,6 @@ pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Resu
     .execute(connection)
     .await?;
     Ok(())
-}
-
-/// Claims up to `limit` occurrences whose time has come, the earliest first, and returns them in no
-/// order: each is leased to the caller until `lease_until`, after which it may be claimed again.
-pub async fn claim_due(
-    connection: &mut Connection,
-    now: Timestamp,
-    lease_until: Timestamp,
-    limit: u32,
-) -> Result<Vec<Occurrence>> {
-    let rows = sqlx::query(
-        "UPDATE occurrences
-         SET state = 'claimed', attempt = attempt + 1, send_at = $2
-         WHERE id IN (
-            SELECT id FROM occurrences
-            WHERE state IN ('pending', 'claimed') AND send_at <= $1
-            ORDER BY send_at, id
-            LIMIT $3)
-         RETURNING *",
-    )
-    .bind(seconds(now))
-    .bind(seconds(lease_until))
-    .bind(limit)
-    .fetch_all(connection)
-    .await?;
-    rows.iter().map(occurrence).collect()
-}
-
-/// Leases what is claimed for longer, where the claim still holds.
-pub async fn renew(
-    connection: &mut Connection,
-    claimed: &[&Occurrence],
-    lease_until: Timestamp,
-) -> Result<()> {
-    sqlx::query(
-        "UPDATE occurrences
-         SET send_at = $2
-         FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
-            AND state = 'claimed'",
-    )
-    .bind(claims(claimed.iter().copied()))
-    .bind(seconds(lease_until))
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// The instant at which something is to be done next, if anything is.
-pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
-        .fetch_one(connection)
-        .await
-        .and_then(|next: Option<i64>| next.map(instant).transpose())
 }
 
 /// The occurrence that a number means, whoever's it is.
@@ -335,77 +279,6 @@ pub async fn skips_in_a_row(
     Ok(states.iter().take_while(|state| *state == State::Skipped.as_str()).count())
 }
 
-/// claimed → sent: people have them, each in a message. Returns those of which the claim no longer
-/// held.
-pub async fn record_sent(
-    connection: &mut Connection,
-    sent: &[(&Occurrence, MessageId)],
-    now: Timestamp,
-) -> Result<HashSet<OccurrenceId>> {
-    let claims = rows(sent.iter().map(|(claimed, message)| (claimed.id, claimed.attempt, message)));
-    let recorded = sqlx::query(
-        "UPDATE occurrences
-         SET state = 'sent', message_id = sent.value ->> 2, sent_at = $2
-         FROM json_each($1) AS sent
-         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
-            AND state = 'claimed'",
-    )
-    .bind(&claims)
-    .bind(seconds(now))
-    .execute(&mut *connection)
-    .await?
-    .rows_affected();
-    if usize::try_from(recorded) == Ok(sent.len()) {
-        return Ok(HashSet::new());
-    }
-    sqlx::query_scalar(
-        "SELECT value ->> 0 FROM json_each($1) AS sent
-         WHERE NOT EXISTS (
-            SELECT 1 FROM occurrences
-            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2 AND state = 'sent')",
-    )
-    .bind(&claims)
-    .fetch_all(connection)
-    .await
-    .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())
-}
-
-/// claimed → pending: they are to be tried again, each at an instant.
-pub async fn record_retries(
-    connection: &mut Connection,
-    claimed: &[(&Occurrence, Timestamp)],
-) -> Result<()> {
-    sqlx::query(
-        "UPDATE occurrences
-         SET state = 'pending', send_at = claimed.value ->> 2
-         FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
-            AND state = 'claimed'",
-    )
-    .bind(rows(claimed.iter().map(|(claimed, at)| (claimed.id, claimed.attempt, seconds(*at)))))
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// claimed → expired: they will not be shown.
-pub async fn expire(
-    connection: &mut Connection,
-    claimed: impl IntoIterator<Item = &Occurrence>,
-) -> Result<()> {
-    sqlx::query(
-        "UPDATE occurrences
-         SET state = 'expired', is_over = 1
-         FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
-            AND state = 'claimed'",
-    )
-    .bind(claims(claimed))
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
 /// sent → done, for those that were answered at instants.
 pub async fn mark_done(
     connection: &mut Connection,
@@ -530,11 +403,6 @@ pub async fn shelve_waiting(connection: &mut Connection, person: PersonId) -> Re
     .execute(connection)
     .await?;
     Ok(())
-}
-
-/// What a claim is known by, for each.
-fn claims<'o>(claimed: impl IntoIterator<Item = &'o Occurrence>) -> String {
-    rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt)))
 }
 
 fn occurrence(row: &SqliteRow) -> Result<Occurrence> {

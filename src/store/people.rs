@@ -1,53 +1,59 @@
 //! People: their zone, their language, and whether they may be reminded.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use sqlx::{Row, sqlite::SqliteRow};
+use jiff::{
+    Timestamp,
+    civil::Date,
+    fmt::serde::timestamp::second::{optional, required},
+    tz::TimeZone,
+};
+use serde::Deserialize;
+use sqlx::Row;
 
-use super::{Connection, Result, decoding, instant, rows, seconds};
+use super::{Connection, Result, decoding, rows, rows_of, seconds};
 use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
 
 /// The person, or nobody.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
-    sqlx::query("SELECT * FROM people WHERE id = $1")
-        .bind(id.0)
-        .fetch_optional(connection)
-        .await?
-        .map(|row| person(&row))
-        .transpose()
+    Ok(all(connection, &[id]).await?.pop())
 }
 
 /// Those people who are there, in no order.
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
-    sqlx::query("SELECT * FROM people WHERE id IN (SELECT value FROM json_each($1))")
-        .bind(rows(ids))
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(person)
-        .collect()
+    sqlx::query_scalar(
+        "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
+            stopped_at, paused_until_at, pause_reason, unreachable_at,
+            json_array(unanswered, suits_asked_at, asleep_at), pictures, announcements, asks_pain,
+            pain_asked_on, joined_at))
+         FROM people
+         WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?
+    .into_iter()
+    .map(person)
+    .collect()
 }
 
-/// Makes people known, or keeps their language up to date; returns them in no order.
+/// Makes people known, or keeps their language up to date.
 pub async fn meet(
     connection: &mut Connection,
     met: &[(PersonId, &str)],
     now: Timestamp,
-) -> Result<Vec<Person>> {
+) -> Result<()> {
     sqlx::query(
         "INSERT INTO people (id, language, joined_at)
          SELECT value ->> 0, value ->> 1, $2
          FROM json_each($1)
          WHERE TRUE
-         ON CONFLICT (id) DO UPDATE SET language = excluded.language
-         RETURNING *",
+         ON CONFLICT (id) DO UPDATE SET language = excluded.language",
     )
     .bind(rows(met))
     .bind(seconds(now))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(person)
-    .collect()
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Keeps a person's zone, and that the question for it is answered.
@@ -171,16 +177,16 @@ pub async fn silences(
     connection: &mut Connection,
     ids: &[PersonId],
 ) -> Result<Vec<(PersonId, Silence)>> {
-    sqlx::query(
-        "SELECT id, unanswered, suits_asked_at, asleep_at FROM people
+    let found: Vec<(PersonId, SilenceColumns)> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(id, json_array(unanswered, suits_asked_at, asleep_at)))
+         FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(ids))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| Ok((PersonId(row.try_get("id")?), silence(row)?)))
-    .collect()
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    Ok(found.into_iter().map(|(id, columns)| (id, columns.into())).collect())
 }
 
 /// Keeps how silent people are.
@@ -277,45 +283,70 @@ pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
     Ok(())
 }
 
-fn person(row: &SqliteRow) -> Result<Person> {
-    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
-    let zone: Option<String> = row.try_get("zone")?;
-    let asked: Option<String> = row.try_get("asked")?;
-    let reason: Option<String> = row.try_get("pause_reason")?;
+/// Somebody as [`all`] lists them.
+#[derive(Deserialize)]
+struct Columns {
+    id: PersonId,
+    language: String,
+    zone: Option<String>,
+    hours: Option<String>,
+    asked: Option<String>,
+    #[serde(with = "optional")]
+    subscribed_at: Option<Timestamp>,
+    #[serde(with = "optional")]
+    stopped_at: Option<Timestamp>,
+    #[serde(with = "optional")]
+    paused_until_at: Option<Timestamp>,
+    pause_reason: Option<PauseReason>,
+    #[serde(with = "optional")]
+    unreachable_at: Option<Timestamp>,
+    silence: SilenceColumns,
+    pictures: u8,
+    announcements: u8,
+    asks_pain: u8,
+    pain_asked_on: Option<Date>,
+    #[serde(with = "required")]
+    joined_at: Timestamp,
+}
+
+/// A silence as it is listed.
+#[derive(Deserialize)]
+struct SilenceColumns {
+    unanswered: u32,
+    #[serde(with = "optional")]
+    suits_asked_at: Option<Timestamp>,
+    #[serde(with = "optional")]
+    asleep_at: Option<Timestamp>,
+}
+
+impl From<SilenceColumns> for Silence {
+    fn from(columns: SilenceColumns) -> Silence {
+        let SilenceColumns { unanswered, suits_asked_at: asked_at, asleep_at } = columns;
+        Silence { unanswered, asked_at, asleep_at }
+    }
+}
+
+fn person(columns: Columns) -> Result<Person> {
+    let Columns { zone, hours, asked, .. } = columns;
     Ok(Person {
-        id: PersonId(row.try_get("id")?),
-        language: row.try_get("language")?,
-        hours: match row.try_get::<Option<&str>, _>("hours")? {
+        id: columns.id,
+        language: columns.language,
+        hours: match hours {
             Some(hours) => hours.parse().map_err(decoding)?,
             None => Hours::usual(),
         },
         zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
         asked: asked.map(|_| Question::Zone),
-        subscribed_at: at("subscribed_at")?,
-        stopped_at: at("stopped_at")?,
-        paused_until: at("paused_until_at")?,
-        pause_reason: PauseReason::ALL
-            .into_iter()
-            .find(|known| reason.as_deref() == Some(known.as_str()))
-            .unwrap_or_default(),
-        unreachable_at: at("unreachable_at")?,
-        silence: silence(row)?,
-        pictures: row.try_get::<i64, _>("pictures")? == 1,
-        announcements: row.try_get::<i64, _>("announcements")? == 1,
-        asks_pain: row.try_get::<i64, _>("asks_pain")? == 1,
-        pain_asked_on: match row.try_get::<Option<&str>, _>("pain_asked_on")? {
-            Some(day) => Some(day.parse().map_err(decoding)?),
-            None => None,
-        },
-        joined_at: instant(row.try_get("joined_at")?)?,
-    })
-}
-
-fn silence(row: &SqliteRow) -> Result<Silence> {
-    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
-    Ok(Silence {
-        unanswered: row.try_get("unanswered")?,
-        asked_at: at("suits_asked_at")?,
-        asleep_at: at("asleep_at")?,
+        subscribed_at: columns.subscribed_at,
+        stopped_at: columns.stopped_at,
+        paused_until: columns.paused_until_at,
+        pause_reason: columns.pause_reason.unwrap_or_default(),
+        unreachable_at: columns.unreachable_at,
+        silence: columns.silence.into(),
+        pictures: columns.pictures == 1,
+        announcements: columns.announcements == 1,
+        asks_pain: columns.asks_pain == 1,
+        pain_asked_on: columns.pain_asked_on,
+        joined_at: columns.joined_at,
     })
 }

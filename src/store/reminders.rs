@@ -1,9 +1,12 @@
 //! Reminders: what a person wishes to be reminded of, and when.
 
-use jiff::Timestamp;
-use sqlx::{Row, sqlite::SqliteRow};
+use jiff::{
+    Timestamp,
+    fmt::serde::timestamp::second::{optional, required},
+};
+use serde::Deserialize;
 
-use super::{Connection, Result, decoding, instant, rows, seconds};
+use super::{Connection, Result, decoding, rows, rows_of, seconds};
 use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
 
 /// A standing wish.
@@ -24,6 +27,18 @@ impl Reminder {
     pub fn is_active(&self) -> bool {
         self.paused_at.is_none() && self.removed_at.is_none()
     }
+}
+
+/// Lists the reminders for which a condition holds, in the order of their ids.
+macro_rules! list {
+    ($condition:literal) => {
+        concat!(
+            "SELECT json_group_array(json_array(id, activity, exercise, schedule, created_at,
+                paused_at, removed_at) ORDER BY id)
+             FROM reminders ",
+            $condition
+        )
+    };
 }
 
 /// Adds a reminder for a person.
@@ -52,34 +67,25 @@ pub async fn add(
 
 /// A reminder, whoever's it is.
 pub async fn find(connection: &mut Connection, id: ReminderId) -> Result<Option<Reminder>> {
-    sqlx::query("SELECT * FROM reminders WHERE id = $1")
-        .bind(id.0)
-        .fetch_optional(connection)
-        .await?
-        .map(|row| reminder(&row))
-        .transpose()
+    Ok(all(connection, &[id]).await?.pop())
 }
 
-/// Those reminders that are there, whoever's they are, in no order.
+/// Those reminders that are there, whoever's they are.
 pub async fn all(connection: &mut Connection, ids: &[ReminderId]) -> Result<Vec<Reminder>> {
-    sqlx::query("SELECT * FROM reminders WHERE id IN (SELECT value FROM json_each($1))")
+    sqlx::query_scalar(list!("WHERE id IN (SELECT value FROM json_each($1))"))
         .bind(rows(ids))
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(reminder)
-        .collect()
+        .fetch_one(connection)
+        .await
+        .and_then(reminders)
 }
 
 /// A person's plan, in the order in which it was made; what was removed is not in it.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Reminder>> {
-    sqlx::query("SELECT * FROM reminders WHERE person_id = $1 AND removed_at IS NULL ORDER BY id")
+    sqlx::query_scalar(list!("WHERE person_id = $1 AND removed_at IS NULL"))
         .bind(person.0)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(reminder)
-        .collect()
+        .fetch_one(connection)
+        .await
+        .and_then(reminders)
 }
 
 /// A person's reminder, removed ones included; none if it is somebody else's.
@@ -88,13 +94,13 @@ pub async fn find_of(
     person: PersonId,
     id: ReminderId,
 ) -> Result<Option<Reminder>> {
-    sqlx::query("SELECT * FROM reminders WHERE id = $1 AND person_id = $2")
+    sqlx::query_scalar(list!("WHERE id = $1 AND person_id = $2"))
         .bind(id.0)
         .bind(person.0)
-        .fetch_optional(connection)
-        .await?
-        .map(|row| reminder(&row))
-        .transpose()
+        .fetch_one(connection)
+        .await
+        .and_then(reminders)
+        .map(|mut found| found.pop())
 }
 
 /// Keeps what a reminder asks for and when.
@@ -169,15 +175,27 @@ pub async fn put_back_before(
     Ok(changed.rows_affected())
 }
 
-fn reminder(row: &SqliteRow) -> Result<Reminder> {
-    let exercise: Option<String> = row.try_get("exercise")?;
-    Ok(Reminder {
-        id: ReminderId(row.try_get("id")?),
-        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-        exercise: exercise.map(ExerciseId::try_from).transpose().map_err(decoding)?,
-        schedule: row.try_get::<&str, _>("schedule")?.parse().map_err(decoding)?,
-        created_at: instant(row.try_get("created_at")?)?,
-        paused_at: row.try_get::<Option<i64>, _>("paused_at")?.map(instant).transpose()?,
-        removed_at: row.try_get::<Option<i64>, _>("removed_at")?.map(instant).transpose()?,
-    })
+/// A reminder as it is listed.
+#[derive(Deserialize)]
+struct Columns {
+    id: ReminderId,
+    activity: Activity,
+    exercise: Option<ExerciseId>,
+    schedule: String,
+    #[serde(with = "required")]
+    created_at: Timestamp,
+    #[serde(with = "optional")]
+    paused_at: Option<Timestamp>,
+    #[serde(with = "optional")]
+    removed_at: Option<Timestamp>,
+}
+
+fn reminders(found: String) -> Result<Vec<Reminder>> {
+    let reminder = |columns: Columns| {
+        let Columns { id, activity, exercise, schedule, created_at, paused_at, removed_at } =
+            columns;
+        let schedule = schedule.parse().map_err(decoding)?;
+        Ok(Reminder { id, activity, exercise, schedule, created_at, paused_at, removed_at })
+    };
+    rows_of(found)?.into_iter().map(reminder).collect()
 }

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, rows, seconds};
+use super::{Connection, Result, decoding, instant, rows, rows_of, seconds};
 use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId};
 
 /// One completed activity.
@@ -111,24 +111,18 @@ pub async fn days_of_each(
     each: &[(PersonId, &ExerciseId)],
     since: Date,
 ) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
-    sqlx::query(
-        "SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
-         CROSS JOIN sessions
-         WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2
-         ORDER BY day",
+    sqlx::query_scalar(
+        "SELECT json_group_array(json_array(person_id, exercise, day) ORDER BY day)
+         FROM (
+            SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
+            CROSS JOIN sessions
+            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2)",
     )
     .bind(rows(each))
     .bind(since.to_string())
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let id: String = row.try_get("exercise")?;
-        let day: &str = row.try_get("day")?;
-        let exercise = ExerciseId::try_from(id).map_err(decoding)?;
-        Ok((PersonId(row.try_get("person_id")?), exercise, day.parse().map_err(decoding)?))
-    })
-    .collect()
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
 }
 
 fn session(row: &SqliteRow) -> Result<Session> {

@@ -120,11 +120,12 @@ impl Taken {
             }
         }
         if !updates.is_empty() {
-            let new = inbox::put(&mut tx, &updates, now).await?;
-            updates.retain(|update| new.contains(&update.update_id));
+            let known = inbox::known(&mut tx, &updates).await?;
+            updates.retain(|update| !known.contains(&update.update_id));
             updates.sort_by_key(|update| update.update_id);
             // One that was brought twice is there twice.
             updates.dedup_by_key(|update| update.update_id);
+            inbox::put(&mut tx, &updates, now).await?;
         }
         tx.commit().await?;
         for kept in waiting {

@@ -81,9 +81,8 @@ pub async fn meet(
     let changed = acting.iter().filter(|acting| same.get(&acting.id) != Some(&acting.language));
     let changed: Vec<_> = changed.map(|acting| (acting.id, acting.language)).collect();
     if !changed.is_empty() {
-        let changed = people::meet(connection, &changed, now).await?;
-        known.retain(|person| changed.iter().all(|changed| changed.id != person.id));
-        known.extend(changed);
+        people::meet(connection, &changed, now).await?;
+        known = people::all(connection, &ids).await?;
     }
     let silent = known.iter().filter(|person| person.silence != Silence::default());
     let silent: Vec<_> = silent.map(|person| (person.id, Silence::default())).collect();

@@ -82,12 +82,9 @@ pub(super) fn rests(
     resting.iter().any(|(resting, until)| resting == exercise && *until > at)
 }
 
-/// The exercise of an occurrence; the activity's first where it has left the catalogue since.
+/// The exercise of an occurrence.
 pub(super) fn exercise_of(catalogue: &Catalogue, occurrence: &Occurrence) -> Exercise {
-    catalogue
-        .find(&occurrence.exercise)
-        .unwrap_or_else(|| catalogue.turn_after(occurrence.activity, None))
-        .clone()
+    catalogue.find_or_first(&occurrence.exercise, occurrence.activity).clone()
 }
 
 /// The exercise of an occurrence with the dose that it has for its person on its day.

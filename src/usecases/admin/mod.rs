@@ -17,7 +17,7 @@ use crate::{
     store::{
         Result, Store,
         announcements::{self, Announcement},
-        occurrences,
+        claims,
         totals::{self as figures, Queue},
     },
     usecases::totals::Totals,
@@ -183,7 +183,7 @@ async fn health(store: &Store, signs: Signs, now: Timestamp) -> Result<Health> {
     // Beginning to write takes the file's lock, and is undone by dropping it.
     let is_writable = store.write().await.is_ok();
     let mut connection = store.read().await?;
-    let next = occurrences::next_send_at(&mut connection).await?;
+    let next = claims::next_send_at(&mut connection).await?;
     let late = next.map(|next| now.duration_since(next)).filter(|late| *late > ON_TIME);
     Ok(Health {
         is_writable,

@@ -15,16 +15,13 @@ use crate::{
     },
     store::{
         Connection, Result, Store,
+        claims::{self, Claimed},
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
         resting,
     },
-    usecases::{
-        Mark, Reply, Together,
-        dose::dosed_each,
-        planning::{exercise_of, upcoming},
-    },
+    usecases::{Mark, Reply, Together, dose::dosed_each, planning::upcoming},
 };
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
@@ -42,15 +39,16 @@ pub async fn claim_due(
 ) -> Result<Claim> {
     let mut tx = store.write().await?;
     let mut known = HashMap::new();
-    let mut claimed: Vec<Occurrence> = Vec::new();
+    let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
     // What is planned after something late may be late as well: all of it is known before any of
     // it is judged.
     while left > 0 {
-        let due = occurrences::claim_due(&mut tx, now, now + occurrence::LEASE, left).await?;
+        let due = claims::due(&mut tx, now, left).await?;
         if due.is_empty() {
             break;
         }
+        claims::lease(&mut tx, &due, now + occurrence::LEASE).await?;
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
         let new = people::all(&mut tx, &new).await?;
@@ -82,15 +80,15 @@ async fn plan_after(
     connection: &mut Connection,
     catalogue: &Catalogue,
     people: &HashMap<PersonId, Person>,
-    due: &[Occurrence],
+    due: &[Claimed],
     now: Timestamp,
 ) -> Result<()> {
-    let goes_on = |occurrence: &&Occurrence| {
+    let goes_on = |occurrence: &&Claimed| {
         let is_first_delivery = occurrence.attempt == 1 && occurrence.snoozed_to.is_none();
         let person = people.get(&occurrence.person);
         is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
     };
-    let due: Vec<&Occurrence> = due.iter().filter(goes_on).collect();
+    let due: Vec<&Claimed> = due.iter().filter(goes_on).collect();
     if due.is_empty() {
         return Ok(());
     }
@@ -118,16 +116,16 @@ async fn plan_after(
 async fn wanted(
     connection: &mut Connection,
     people: &HashMap<PersonId, Person>,
-    mut claimed: Vec<Occurrence>,
+    mut claimed: Vec<Claimed>,
     now: Timestamp,
-) -> Result<Vec<Vec<Occurrence>>> {
+) -> Result<Vec<Vec<Claimed>>> {
     claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
-    let mut wanted: Vec<Vec<Occurrence>> = Vec::with_capacity(claimed.len());
+    let mut wanted: Vec<Vec<Claimed>> = Vec::with_capacity(claimed.len());
     let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
     for occurrence in claimed {
         let Some(person) = people.get(&occurrence.person) else { continue };
         if !may_be_shown(connection, person, &occurrence, now).await? {
-            occurrences::expire(connection, [&occurrence]).await?;
+            claims::expire(connection, [&occurrence]).await?;
             continue;
         }
         let place = places.entry((person.id, occurrence.wanted_at())).or_insert_with(|| {
@@ -142,7 +140,7 @@ async fn wanted(
 async fn may_be_shown(
     connection: &mut Connection,
     person: &Person,
-    occurrence: &Occurrence,
+    occurrence: &Claimed,
     now: Timestamp,
 ) -> Result<bool> {
     // A pause shelves what was put off before it; who puts something off during it wants it then.
@@ -181,9 +179,9 @@ async fn may_be_shown(
 async fn back_off(
     connection: &mut Connection,
     person: &mut Person,
-    together: Vec<Occurrence>,
+    together: Vec<Claimed>,
     now: Timestamp,
-) -> Result<(Vec<Occurrence>, Option<Aside>)> {
+) -> Result<(Vec<Claimed>, Option<Aside>)> {
     let verdict = person.silence.verdict(now);
     if verdict == Verdict::Show {
         return Ok((together, None));
@@ -194,7 +192,7 @@ async fn back_off(
     if by_plan.is_empty() {
         return Ok((asked_for, None));
     }
-    occurrences::expire(connection, &by_plan).await?;
+    claims::expire(connection, &by_plan).await?;
     person.silence = person.silence.after(verdict, now);
     people::set_silences(connection, &[(person.id, person.silence)]).await?;
     if verdict != Verdict::FallAsleep {
@@ -211,12 +209,12 @@ async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
     people: &HashMap<PersonId, Person>,
-    shown: Vec<Vec<Occurrence>>,
+    shown: Vec<Vec<Claimed>>,
 ) -> Result<Vec<Delivery>> {
-    let wanted = shown
-        .iter()
-        .flatten()
-        .map(|occurrence| (occurrence.person, exercise_of(catalogue, occurrence), occurrence.day));
+    let wanted = shown.iter().flatten().map(|claimed| {
+        let exercise = catalogue.find_or_first(&claimed.exercise, claimed.activity);
+        (claimed.person, exercise.clone(), claimed.day)
+    });
     let mut exercises = dosed_each(connection, wanted.collect()).await?.into_iter();
     let deliveries = shown.into_iter().filter_map(|claimed| {
         let exercises = exercises.by_ref().take(claimed.len()).collect();
@@ -225,7 +223,7 @@ async fn deliveries(
     Ok(deliveries.collect())
 }
 
-fn delivery(person: &Person, claimed: Vec<Occurrence>, exercises: Vec<Exercise>) -> Delivery {
+fn delivery(person: &Person, claimed: Vec<Claimed>, exercises: Vec<Exercise>) -> Delivery {
     let after_rest = person.paused_until.is_some();
     let items = claimed.iter().zip(exercises).map(|(occurrence, exercise)| Together {
         occurrence: occurrence.id,

@@ -17,7 +17,7 @@ use crate::{
     care::{MessageId, OccurrenceId, PersonId, occurrence},
     store::{
         Result, Store,
-        occurrences::{self, Occurrence},
+        claims::{self, Claimed},
     },
 };
 
@@ -35,7 +35,7 @@ pub struct Delivery {
     /// Whether the person wants moving pictures.
     pub pictured: bool,
     /// Never none.
-    claimed: Vec<Occurrence>,
+    claimed: Vec<Claimed>,
     /// A pause has ended since the person's last reminder.
     after_rest: bool,
 }
@@ -96,9 +96,9 @@ pub async fn renew(
     deliveries: impl Iterator<Item = &Delivery>,
     now: Timestamp,
 ) -> Result<()> {
-    let claimed: Vec<&Occurrence> = deliveries.flat_map(|delivery| &delivery.claimed).collect();
+    let claimed: Vec<&Claimed> = deliveries.flat_map(|delivery| &delivery.claimed).collect();
     let mut tx = store.write().await?;
-    occurrences::renew(&mut tx, &claimed, now + occurrence::LEASE).await?;
+    claims::renew(&mut tx, &claimed, now + occurrence::LEASE).await?;
     tx.commit().await
 }
 
@@ -107,5 +107,5 @@ pub async fn renew(
 /// # Errors
 /// The database's own.
 pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
-    occurrences::next_send_at(&mut *store.read().await?).await
+    claims::next_send_at(&mut *store.read().await?).await
 }

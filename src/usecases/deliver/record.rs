@@ -11,7 +11,7 @@ use crate::{
         backing_off::{Silence, Verdict},
         occurrence,
     },
-    store::{Connection, Result, Store, occurrences, people},
+    store::{Connection, Result, Store, claims, occurrences, people},
     usecases::{Closing, Reply, planning::exercise_of, reminder::together},
 };
 
@@ -48,10 +48,10 @@ pub async fn record(
     }
     // Most rounds have neither.
     if !again.is_empty() {
-        occurrences::record_retries(&mut tx, &again).await?;
+        claims::record_retries(&mut tx, &again).await?;
     }
     if !expired.is_empty() {
-        occurrences::expire(&mut tx, expired).await?;
+        claims::expire(&mut tx, expired).await?;
     }
     tx.commit().await?;
     Ok(asides)
@@ -84,7 +84,7 @@ async fn record_shown<'d>(
         .iter()
         .flat_map(|(delivery, message)| delivery.claimed.iter().map(|claimed| (claimed, *message)));
     let sent: Vec<_> = sent.collect();
-    let lost = occurrences::record_sent(connection, &sent, now).await?;
+    let lost = claims::record_sent(connection, &sent, now).await?;
     accepted
         .retain(|(delivery, _)| delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
     for (delivery, _) in accepted.iter().filter(|(delivery, _)| delivery.after_rest) {

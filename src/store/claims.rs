@@ -1,0 +1,180 @@
+//! Claims: occurrences that are leased to whoever sends them, and what became of them. A claim holds
+//! as long as nobody has claimed the same again, which its attempt tells.
+
+use std::collections::HashSet;
+
+use jiff::{
+    Timestamp,
+    civil::Date,
+    fmt::serde::timestamp::second::{optional, required},
+};
+use serde::Deserialize;
+
+use super::{Connection, Result, instant, rows, rows_of, seconds};
+use crate::care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId};
+
+/// An occurrence that is claimed, as [`due`] lists it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Claimed {
+    pub id: OccurrenceId,
+    pub reminder: ReminderId,
+    pub person: PersonId,
+    pub activity: Activity,
+    pub exercise: ExerciseId,
+    #[serde(with = "required")]
+    pub due_at: Timestamp,
+    pub day: Date,
+    #[serde(with = "optional")]
+    pub snoozed_to: Option<Timestamp>,
+    /// Deliveries begun, this one included.
+    pub attempt: u32,
+}
+
+impl Claimed {
+    /// When the person wants it: at its due instant, or when they asked for it again.
+    pub fn wanted_at(&self) -> Timestamp {
+        self.snoozed_to.unwrap_or(self.due_at)
+    }
+}
+
+/// Up to `limit` occurrences whose time has come, the earliest first, as they are once they are
+/// claimed.
+pub async fn due(connection: &mut Connection, now: Timestamp, limit: u32) -> Result<Vec<Claimed>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(json_array(id, reminder_id, person_id, activity, exercise, due_at,
+            day, snoozed_to_at, attempt + 1))
+         FROM (
+            SELECT * FROM occurrences
+            WHERE state IN ('pending', 'claimed') AND send_at <= $1
+            ORDER BY send_at, id
+            LIMIT $2)",
+    )
+    .bind(seconds(now))
+    .bind(limit)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
+}
+
+/// pending or claimed → claimed: leases what the same transaction found to be [`due`] until an instant,
+/// after which it may be claimed again.
+pub async fn lease(
+    connection: &mut Connection,
+    due: &[Claimed],
+    lease_until: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'claimed', attempt = attempt + 1, send_at = $2
+         WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
+    )
+    .bind(rows(due.iter().map(|due| due.id)))
+    .bind(seconds(lease_until))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Leases what is claimed for longer, where the claim still holds.
+pub async fn renew(
+    connection: &mut Connection,
+    claimed: &[&Claimed],
+    lease_until: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET send_at = $2
+         FROM json_each($1) AS claimed
+         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
+    )
+    .bind(claims(claimed.iter().copied()))
+    .bind(seconds(lease_until))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The instant at which something is to be done next, if anything is.
+pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
+    sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
+        .fetch_one(connection)
+        .await
+        .and_then(|next: Option<i64>| next.map(instant).transpose())
+}
+
+/// claimed → sent: people have them, each in a message. Returns those of which the claim no longer
+/// held.
+pub async fn record_sent(
+    connection: &mut Connection,
+    sent: &[(&Claimed, MessageId)],
+    now: Timestamp,
+) -> Result<HashSet<OccurrenceId>> {
+    let claims = rows(sent.iter().map(|(claimed, message)| (claimed.id, claimed.attempt, message)));
+    let recorded = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', message_id = sent.value ->> 2, sent_at = $2
+         FROM json_each($1) AS sent
+         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
+            AND state = 'claimed'",
+    )
+    .bind(&claims)
+    .bind(seconds(now))
+    .execute(&mut *connection)
+    .await?
+    .rows_affected();
+    if usize::try_from(recorded) == Ok(sent.len()) {
+        return Ok(HashSet::new());
+    }
+    sqlx::query_scalar(
+        "SELECT value ->> 0 FROM json_each($1) AS sent
+         WHERE NOT EXISTS (
+            SELECT 1 FROM occurrences
+            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2 AND state = 'sent')",
+    )
+    .bind(&claims)
+    .fetch_all(connection)
+    .await
+    .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())
+}
+
+/// claimed → pending: they are to be tried again, each at an instant.
+pub async fn record_retries(
+    connection: &mut Connection,
+    claimed: &[(&Claimed, Timestamp)],
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'pending', send_at = claimed.value ->> 2
+         FROM json_each($1) AS claimed
+         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
+    )
+    .bind(rows(claimed.iter().map(|(claimed, at)| (claimed.id, claimed.attempt, seconds(*at)))))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// claimed → expired: they will not be shown.
+pub async fn expire(
+    connection: &mut Connection,
+    claimed: impl IntoIterator<Item = &Claimed>,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'expired', is_over = 1
+         FROM json_each($1) AS claimed
+         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND state = 'claimed'",
+    )
+    .bind(claims(claimed))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What a claim is known by, for each.
+fn claims<'c>(claimed: impl IntoIterator<Item = &'c Claimed>) -> String {
+    rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt)))
+}
