@@ -17,7 +17,7 @@ use super::{
 use crate::{
     care::{OccurrenceId, occurrence::LEASE},
     store::{self, Store},
-    usecases::deliver::{self, Aside, Claim, Delivery, Outcome},
+    usecases::deliver::{self, Aside, Delivery, Outcome},
 };
 
 /// How long another outcome is waited for, to be recorded with those that are there.
@@ -59,7 +59,7 @@ impl Worker for Pump {
         Hand::new(self.window, watch)
     }
 
-    /// Records what has been reported, and claims what is due as far as there is room.
+    /// Records what has been reported, and claims some of what is due if there is room.
     async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
         let catalogue = &self.tools.care.catalogue;
         hand.take_all();
@@ -74,22 +74,22 @@ impl Worker for Pump {
         }
         hand.watch.tell(now, hand.under_way.len());
         hand.renew(&self.tools.store, now).await?;
-        while claims && hand.has_room() {
-            // A little at a time: the first are under way while the others are claimed.
+        let mut more = false;
+        if claims && hand.has_room() {
+            // A little at a time: the first are under way while the others are claimed, and what has
+            // come back meanwhile is recorded in between.
             let room = u32::try_from(hand.room().min(hand.batch())).unwrap_or(u32::MAX);
-            let Claim { deliveries, asides, more } =
-                deliver::claim_due(&self.tools.store, catalogue, now, room).await?;
-            asides.into_iter().for_each(|aside| self.say(aside));
-            for delivery in deliveries {
+            let claim = deliver::claim_due(&self.tools.store, catalogue, now, room).await?;
+            claim.asides.into_iter().for_each(|aside| self.say(aside));
+            for delivery in claim.deliveries {
                 self.send(hand, delivery);
             }
             hand.leased_until.get_or_insert(now + LEASE);
-            if !more {
-                break;
-            }
+            more = claim.more;
         }
         self.tools.metrics.in_hand(hand.under_way.len());
         match claims && hand.has_room() {
+            true if more => Ok(Some(now)),
             true => deliver::next_due_at(&self.tools.store).await,
             false => Ok(None),
         }
