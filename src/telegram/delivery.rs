@@ -61,34 +61,21 @@ impl Worker for Pump {
 
     /// Records what has been reported, and claims some of what is due if there is room.
     async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
-        let catalogue = &self.tools.care.catalogue;
         hand.take_all();
         let now = self.tools.clock.now();
-        if !hand.outcomes.is_empty() {
-            for aside in deliver::record(&self.tools.store, catalogue, &hand.outcomes, now).await? {
-                self.say(aside);
-            }
-            for (delivery, outcome) in hand.outcomes.drain(..) {
-                hand.watch.saw(&delivery, outcome, now);
-            }
-        }
-        hand.watch.tell(now, hand.under_way.len());
         hand.renew(&self.tools.store, now).await?;
-        let mut more = false;
-        if claims && hand.has_room() {
-            // A little at a time: the first are under way while the others are claimed, and what has
-            // come back meanwhile is recorded in between.
-            let room = u32::try_from(hand.room().min(hand.batch())).unwrap_or(u32::MAX);
-            let claim = deliver::claim_due(&self.tools.store, catalogue, now, room).await?;
-            claim.asides.into_iter().for_each(|aside| self.say(aside));
-            for delivery in claim.deliveries {
-                self.send(hand, delivery);
+        let room = if claims { hand.worth_claiming() } else { 0 };
+        let more = match self.settle(hand, room, now).await {
+            Err(error) if room > 0 => {
+                // What has come back is recorded though nothing can be claimed.
+                self.settle(hand, 0, now).await?;
+                return Err(error);
             }
-            hand.leased_until.get_or_insert(now + LEASE);
-            more = claim.more;
-        }
+            settled => settled?,
+        };
+        hand.watch.tell(now, hand.under_way.len());
         self.tools.metrics.in_hand(hand.under_way.len());
-        match claims && hand.has_room() {
+        match claims && hand.worth_claiming() > 0 {
             true if more => Ok(Some(now)),
             true => deliver::next_due_at(&self.tools.store).await,
             false => Ok(None),
@@ -110,6 +97,30 @@ impl Worker for Pump {
 }
 
 impl Pump {
+    /// Records what has been reported and claims up to `room` of what is due, in one transaction;
+    /// says whether there may be more to claim.
+    async fn settle(&self, hand: &mut Hand, room: u32, now: Timestamp) -> store::Result<bool> {
+        if hand.outcomes.is_empty() && room == 0 {
+            return Ok(false);
+        }
+        let catalogue = &self.tools.care.catalogue;
+        let mut tx = self.tools.store.write().await?;
+        let asides = deliver::record(&mut tx, catalogue, &hand.outcomes, now).await?;
+        let claim = deliver::claim_due(&mut tx, catalogue, now, room).await?;
+        tx.commit().await?;
+        for (delivery, outcome) in hand.outcomes.drain(..) {
+            hand.watch.saw(&delivery, outcome, now);
+        }
+        asides.into_iter().chain(claim.asides).for_each(|aside| self.say(aside));
+        for delivery in claim.deliveries {
+            self.send(hand, delivery);
+        }
+        if !hand.under_way.is_empty() {
+            hand.leased_until.get_or_insert(now + LEASE);
+        }
+        Ok(claim.more)
+    }
+
     fn send(&self, hand: &mut Hand, delivery: Delivery) {
         let screen = self.tools.messages.render(&delivery.language, &delivery.reply);
         let screen = screen.pictured(delivery.pictured);
@@ -153,8 +164,12 @@ impl Hand {
         self.window.saturating_sub(self.under_way.len())
     }
 
-    fn has_room(&self) -> bool {
-        self.room() >= self.batch()
+    /// How many may be claimed now: few enough that the first are under way while others are claimed,
+    /// and that what comes back is recorded in between. None while there is room for fewer than are
+    /// worth it.
+    fn worth_claiming(&self) -> u32 {
+        let has_room = self.room() >= self.batch();
+        u32::try_from(if has_room { self.batch() } else { 0 }).unwrap_or(u32::MAX)
     }
 
     /// A report is to be recorded.

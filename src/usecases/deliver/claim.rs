@@ -14,7 +14,7 @@ use crate::{
         schedule::Moments,
     },
     store::{
-        Connection, Result, Store,
+        Connection, Result,
         claims::{self, Claimed},
         occurrences::{self, Occurrence},
         people,
@@ -30,47 +30,45 @@ use crate::{
 /// From who has not answered for long, Limber backs off.
 ///
 /// # Errors
-/// The database's own; nothing is claimed then.
+/// The database's own; then the transaction is not to be kept.
 pub async fn claim_due(
-    store: &Store,
+    connection: &mut Connection,
     catalogue: &Catalogue,
     now: Timestamp,
     limit: u32,
 ) -> Result<Claim> {
-    let mut tx = store.write().await?;
     let mut known = HashMap::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
     // What is planned after something late may be late as well: all of it is known before any of
     // it is judged.
     while left > 0 {
-        let due = claims::due(&mut tx, now, left).await?;
+        let due = claims::due(connection, now, left).await?;
         if due.is_empty() {
             break;
         }
-        claims::lease(&mut tx, &due, now + occurrence::LEASE).await?;
+        claims::lease(connection, &due, now + occurrence::LEASE).await?;
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
-        let new = people::all(&mut tx, &new).await?;
+        let new = people::all(connection, &new).await?;
         known.extend(new.into_iter().map(|person| (person.id, person)));
-        plan_after(&mut tx, catalogue, &known, &due, now).await?;
+        plan_after(connection, catalogue, &known, &due, now).await?;
         left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
         claimed.extend(due);
     }
-    let more = left == 0;
+    let more = limit > 0 && left == 0;
     let mut asides = Vec::new();
     let mut shown = Vec::new();
-    for together in wanted(&mut tx, &known, claimed, now).await? {
+    for together in wanted(connection, &known, claimed, now).await? {
         // Their rows hang on the person's.
         let Some(person) = known.get_mut(&together[0].person) else { continue };
-        let (together, aside) = back_off(&mut tx, person, together, now).await?;
+        let (together, aside) = back_off(connection, person, together, now).await?;
         asides.extend(aside);
         if !together.is_empty() {
             shown.push(together);
         }
     }
-    let deliveries = deliveries(&mut tx, catalogue, &known, shown).await?;
-    tx.commit().await?;
+    let deliveries = deliveries(connection, catalogue, &known, shown).await?;
     Ok(Claim { deliveries, asides, more })
 }
 

@@ -5,7 +5,8 @@
 //! recording*: a claim is a lease, the next occurrence of the reminder is planned in the claim's own
 //! transaction, and a lease that nobody recorded an outcome for runs out.
 //!
-//! Both work on many reminders at once, with one statement for all of them where it can be had.
+//! Both work on many reminders at once, with one statement for all of them where it can be had, and
+//! may share a transaction.
 
 mod claim;
 mod record;

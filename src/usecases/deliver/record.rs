@@ -11,26 +11,29 @@ use crate::{
         backing_off::{Silence, Verdict},
         occurrence,
     },
-    store::{Connection, Result, Store, claims, occurrences, people},
+    store::{Connection, Result, claims, occurrences, people},
     usecases::{Closing, Reply, planning::exercise_of, reminder::together},
 };
 
-/// Records outcomes, all in one transaction. Returns what follows from them: messages of reminders
+/// Records outcomes. Returns what follows from them: messages of reminders
 /// that are closed because a newer one of their activity was delivered, and the question whether
 /// something else would suit.
 ///
 /// # Errors
-/// The database's own; then nothing is recorded and the same call may be made again.
+/// The database's own; then the transaction is not to be kept, and the same call may be made in
+/// another.
 pub async fn record(
-    store: &Store,
+    connection: &mut Connection,
     catalogue: &Catalogue,
     outcomes: &[(Delivery, Outcome)],
     now: Timestamp,
 ) -> Result<Vec<Aside>> {
-    let mut tx = store.write().await?;
-    let shown = record_shown(&mut tx, outcomes, now).await?;
-    let mut asides = close_older(&mut tx, catalogue, &shown).await?;
-    asides.extend(count_unanswered(&mut tx, &shown, now).await?);
+    if outcomes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let shown = record_shown(connection, outcomes, now).await?;
+    let mut asides = close_older(connection, catalogue, &shown).await?;
+    asides.extend(count_unanswered(connection, &shown, now).await?);
     let (mut again, mut expired) = (Vec::new(), Vec::new());
     for (delivery, outcome) in outcomes {
         match outcome {
@@ -41,19 +44,18 @@ pub async fn record(
             })),
             Outcome::Unreachable => {
                 expired.extend(&delivery.claimed);
-                cannot_reach(&mut tx, delivery.person, now).await?;
+                cannot_reach(connection, delivery.person, now).await?;
             }
             Outcome::Refused => expired.extend(&delivery.claimed),
         }
     }
     // Most rounds have neither.
     if !again.is_empty() {
-        claims::record_retries(&mut tx, &again).await?;
+        claims::record_retries(connection, &again).await?;
     }
     if !expired.is_empty() {
-        claims::expire(&mut tx, expired).await?;
+        claims::expire(connection, expired).await?;
     }
-    tx.commit().await?;
     Ok(asides)
 }
 
