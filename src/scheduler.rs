@@ -17,9 +17,11 @@ use crate::{
 };
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
-/// announcer, since another process writes the announcements. What has been written is brought to
-/// its place in the file.
+/// announcer, since another process writes the announcements.
 const LOOK: &str = "*/10 * * * * *";
+/// Every second, what has been written is brought to its place in the file: in a rush, more is
+/// written within ten than the log is meant to hold.
+const SETTLE: &str = "* * * * * *";
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";
 /// Every hour as well: a night that was missed is made up for.
@@ -118,7 +120,7 @@ where
 }
 
 fn checkpoint(store: Store) -> anyhow::Result<Job> {
-    alone(LOOK, "the checkpoint's times", move || {
+    alone(SETTLE, "the checkpoint's times", move || {
         let store = store.clone();
         async move {
             // What keeps it from working keeps the bot from writing, which is told there.

@@ -229,7 +229,7 @@ const CACHE: &str = "-8000";
 
 /// How long the write-ahead log may get before whoever commits empties it, in pages of 4 KB: more
 /// than comes between two calls of [`Store::checkpoint`], for which nobody waits.
-const LONGEST_LOG: &str = "16000";
+const LONGEST_LOG: &str = "32000";
 
 /// Somebody else has the database (SQLite's primary result code).
 const BUSY: u32 = 5;
