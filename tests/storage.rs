@@ -149,6 +149,36 @@ async fn what_was_sent_and_could_not_be_recorded_is_recorded_later_and_not_sent_
     assert!(anna.reads().contains("counted"));
 }
 
+#[tokio::test]
+async fn what_was_sent_is_recorded_though_a_row_cannot_be_read() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    let hold = Hold::new();
+    let held = FaultKind::Held(hold.clone());
+    stage.telegram().fault(Fault::next(held).of("sendAnimation"));
+
+    let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
+    let mends = async {
+        hold.holds().await;
+        let spoil =
+            "UPDATE occurrences SET exercise = 'No Id', send_at = 0 WHERE state = 'pending'";
+        sqlx::query(spoil).execute(&mut other).await.unwrap();
+        hold.let_go();
+        log.says("delivering reminders; they stay due").await;
+        let sent = "SELECT COUNT(*) FROM occurrences WHERE state = 'sent'";
+        while sqlx::query_scalar::<_, i64>(sent).fetch_one(&mut other).await.unwrap() == 0 {}
+        let mend = "UPDATE occurrences SET exercise = 'walk', send_at = due_at WHERE send_at = 0";
+        sqlx::query(mend).execute(&mut other).await.unwrap();
+    };
+    tokio::join!(passes, mends);
+
+    assert_eq!(anna.was_told().iter().filter(|text| text.contains("Time to")).count(), 1);
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("counted"));
+}
+
 /// Files that cannot be written to, not even by who has them open, as on a disk that has turned
 /// read-only. Permissions would stop neither root nor a file that is open already.
 struct Sealed(Vec<PathBuf>);
