@@ -65,7 +65,7 @@ impl Worker for Pump {
         let now = self.tools.clock.now();
         hand.renew(&self.tools.store, now).await?;
         let room = if claims { hand.worth_claiming() } else { 0 };
-        let more = match self.settle(hand, room, now).await {
+        let mut more = match self.settle(hand, room, now).await {
             Err(error) if room > 0 => {
                 // What has come back is recorded though nothing can be claimed.
                 self.settle(hand, 0, now).await?;
@@ -73,6 +73,10 @@ impl Worker for Pump {
             }
             settled => settled?,
         };
+        // Of what has only expired nothing comes back, and the round would seem to be over.
+        while more && hand.under_way.is_empty() {
+            more = self.settle(hand, room, now).await?;
+        }
         hand.watch.tell(now, hand.under_way.len());
         self.tools.metrics.in_hand(hand.under_way.len());
         match claims && hand.worth_claiming() > 0 {
