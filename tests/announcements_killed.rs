@@ -185,8 +185,7 @@ async fn killed_half_way_it_goes_on_and_ends_with_each_told_once() {
 async fn nobody_is_told_a_third_time_however_often_it_is_killed() {
     let desk = Desk::with_people(3).await;
     let hold = limber::sandbox::telegram::Hold::new();
-    let fault = limber::sandbox::telegram::FaultKind::Held(hold.clone());
-    let fault = limber::sandbox::telegram::Fault::next(fault).of("sendMessage");
+    let fault = limber::sandbox::telegram::Fault::held(&hold).of("sendMessage");
     for person in 1..=3 {
         desk.telegram.fault(fault.clone().to(person).times(2));
     }

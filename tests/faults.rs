@@ -166,8 +166,7 @@ async fn a_clock_that_leaps_while_a_reminder_is_under_way_does_not_repeat_it() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let ben = stage.subscribed("Ben", "Berlin").await;
     let hold = Hold::new();
-    let held = FaultKind::Held(hold.clone());
-    stage.telegram().fault(Fault::next(held).of("sendAnimation").to(anna.id));
+    stage.telegram().fault(Fault::held(&hold).of("sendAnimation").to(anna.id));
 
     let passes = stage.clock_reaches(TEN);
     let leaps = async {

@@ -12,7 +12,7 @@ use std::{
 };
 
 use limber::{
-    sandbox::telegram::{Fault, FaultKind, Hold},
+    sandbox::telegram::{Fault, Hold},
     store::Store,
     usecases::{backup::backup, restore::restore},
 };
@@ -130,8 +130,7 @@ async fn what_was_sent_and_could_not_be_recorded_is_recorded_later_and_not_sent_
     let (log, _kept) = Log::kept();
     let mut other = impatient_beside(&stage).await;
     let hold = Hold::new();
-    let held = FaultKind::Held(hold.clone());
-    stage.telegram().fault(Fault::next(held).of("sendAnimation"));
+    stage.telegram().fault(Fault::held(&hold).of("sendAnimation"));
 
     let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
     let mends = async {
@@ -156,8 +155,7 @@ async fn what_was_sent_is_recorded_though_a_row_cannot_be_read() {
     let (log, _kept) = Log::kept();
     let mut other = impatient_beside(&stage).await;
     let hold = Hold::new();
-    let held = FaultKind::Held(hold.clone());
-    stage.telegram().fault(Fault::next(held).of("sendAnimation"));
+    stage.telegram().fault(Fault::held(&hold).of("sendAnimation"));
 
     let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
     let mends = async {
@@ -262,7 +260,7 @@ async fn a_torn_page_is_said_once_and_a_backup_brings_everything_back() {
     for _ in 0..3 {
         // It is tried again, and not told again.
         let hold = Hold::new();
-        stage.telegram().fault(Fault::next(FaultKind::Held(hold.clone())).of("getUpdates"));
+        stage.telegram().fault(Fault::held(&hold).of("getUpdates"));
         hold.holds().await;
         hold.let_go();
     }

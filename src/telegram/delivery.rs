@@ -65,17 +65,17 @@ impl Worker for Pump {
         let now = self.tools.clock.now();
         hand.renew(&self.tools.store, now).await?;
         let room = if claims { hand.worth_claiming() } else { 0 };
-        let mut more = match self.settle(hand, room, now).await {
+        let mut more = match self.record_and_claim(hand, room, now).await {
             Err(error) if room > 0 => {
                 // What has come back is recorded though nothing can be claimed.
-                self.settle(hand, 0, now).await?;
+                self.record_and_claim(hand, 0, now).await?;
                 return Err(error);
             }
-            settled => settled?,
+            done => done?,
         };
         // Of what has only expired nothing comes back, and the round would seem to be over.
         while more && hand.under_way.is_empty() {
-            more = self.settle(hand, room, now).await?;
+            more = self.record_and_claim(hand, room, now).await?;
         }
         hand.watch.tell(now, hand.under_way.len());
         self.tools.metrics.in_hand(hand.under_way.len());
@@ -103,7 +103,12 @@ impl Worker for Pump {
 impl Pump {
     /// Records what has been reported and claims up to `room` of what is due, in one transaction;
     /// says whether there may be more to claim.
-    async fn settle(&self, hand: &mut Hand, room: u32, now: Timestamp) -> store::Result<bool> {
+    async fn record_and_claim(
+        &self,
+        hand: &mut Hand,
+        room: u32,
+        now: Timestamp,
+    ) -> store::Result<bool> {
         if hand.outcomes.is_empty() && room == 0 {
             return Ok(false);
         }

@@ -87,6 +87,11 @@ impl Fault {
         Fault { method: None, chat: None, kind, times: 1 }
     }
 
+    /// The next call is held until it is let go.
+    pub fn held(hold: &Hold) -> Fault {
+        Fault::next(FaultKind::Held(hold.clone()))
+    }
+
     pub fn of(mut self, method: &str) -> Fault {
         self.method = Some(method.to_lowercase());
         self
