@@ -8,7 +8,7 @@ use std::{path::Path, time::Instant};
 use clap::Parser;
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use limber::{
-    care::{Activity, PersonId},
+    care::{Activity, OccurrenceId, PersonId},
     messages::Messages,
     store::{Store, people, totals},
     telegram::Command,
@@ -37,7 +37,7 @@ const REMINDERS: i64 = 8;
 const FILL_DAY: &str = "INSERT INTO occurrences
         (id, reminder_id, person_id, activity, exercise, due_at, day, send_at, state, is_over,
          attempt, message_id, sent_at, answered_at)
-     SELECT ($1 + reminders.id % 8 * 3600) * 1073741824 + reminders.id, reminders.id, person_id,
+     SELECT ($1 + reminders.id % 8 * 3600) * $3 + reminders.id, reminders.id, person_id,
         activity, activity, $1 + reminders.id % 8 * 3600, $2, $1 + reminders.id % 8 * 3600,
         CASE WHEN chance < 8 THEN 'done' WHEN chance < 15 THEN 'missed'
             WHEN chance < 16 THEN 'skipped' ELSE 'expired' END,
@@ -94,8 +94,9 @@ async fn fill(address: &str, wishes: &Wishes) -> anyhow::Result<()> {
         people::set_zone(&mut tx, PersonId(id), "Europe/Berlin").await?;
         people::subscribe(&mut tx, PersonId(id), joined).await?;
     }
-    let add = "INSERT INTO reminders (person_id, activity, schedule, created_at)
-         SELECT people.id, value ->> 0, value ->> 1, joined_at FROM people CROSS JOIN json_each($1)";
+    let add = "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
+         SELECT people.id, people.id * 8 + key, value ->> 0, value ->> 1, joined_at
+         FROM people CROSS JOIN json_each($1)";
     let mut plan = Vec::new();
     for (index, activity) in Activity::ALL.into_iter().cycle().take(8).enumerate() {
         plan.push((activity.as_str(), format!("daily {}:00", 9 + index)));
@@ -107,7 +108,8 @@ async fn fill(address: &str, wishes: &Wishes) -> anyhow::Result<()> {
     for day in FIRST.series(1.day()).take(usize::try_from(wishes.days)?) {
         let mut tx = store.write().await?;
         let (midnight, day) = (at(day)?.as_second(), day.to_string());
-        sqlx::query(FILL_DAY).bind(midnight).bind(&day).execute(&mut *tx).await?;
+        let filled = sqlx::query(FILL_DAY).bind(midnight).bind(&day);
+        filled.bind(OccurrenceId::EACH_SECOND).execute(&mut *tx).await?;
         sqlx::query(FILL_SESSIONS).bind(&day).execute(&mut *tx).await?;
         tx.commit().await?;
     }

@@ -14,7 +14,7 @@ use std::{
 };
 
 use dice::Dice;
-use limber::sandbox::telegram::Telegram;
+use limber::{care::OccurrenceId, sandbox::telegram::Telegram};
 use process::Bot;
 use sqlx::{Connection, SqliteConnection};
 
@@ -165,13 +165,14 @@ async fn claimed(connection: &mut SqliteConnection) -> Vec<i64> {
 async fn fall_due(connection: &mut SqliteConnection) -> Vec<i64> {
     sqlx::query_scalar(
         "UPDATE OR IGNORE occurrences
-         SET id = unixepoch() * 1073741824 + reminder_id, due_at = unixepoch(), send_at = unixepoch()
+         SET id = unixepoch() * $1 + reminder_id, due_at = unixepoch(), send_at = unixepoch()
          WHERE id IN (
             SELECT MIN(id) FROM occurrences
             WHERE state = 'pending' AND activity = 'stand' AND send_at > unixepoch()
             GROUP BY person_id)
          RETURNING id",
     )
+    .bind(OccurrenceId::EACH_SECOND)
     .fetch_all(connection)
     .await
     .unwrap()

@@ -96,8 +96,9 @@ async fn live(seed: u64, waits: bool) -> (Vec<String>, Vec<String>) {
     );
     let persons = rows(
         &stage,
-        "SELECT json_array(id, zone, unanswered, suits_asked_at, asleep_at, paused_until_at)
-         FROM people ORDER BY id",
+        "SELECT json_array(id, zone, COALESCE(unanswered, 0), suits_asked_at, asleep_at, paused_until_at)
+         FROM people LEFT JOIN silences ON person_id = id
+         ORDER BY id",
     );
     came.extend(occurrences.await);
     came.extend(persons.await);

@@ -15,6 +15,8 @@ const MONDAY: &str = "2026-03-02T09:30+01:00[Europe/Berlin]";
 
 /// The last migration before occurrences were numbered by when they are due.
 const NUMBERED_AS_THEY_CAME: i64 = 16;
+/// The last one before silences had a table, and reminders lay by person.
+const SILENCES_OF_PEOPLE: i64 = 17;
 
 /// Makes a database as it was after a migration.
 async fn as_after(version: i64, database: &Path) -> SqliteConnection {
@@ -99,6 +101,55 @@ async fn buttons_of_before_occurrences_were_numbered_anew_do_what_they_say() {
     assert!(anna.reads().contains("Time for a walk"), "what was to come comes");
     anna.presses("Done").await;
     assert!(anna.reads().contains("Today: 2 walks."));
+}
+
+#[tokio::test]
+async fn a_silence_of_before_goes_on_and_no_number_is_given_again() {
+    let mut stage = Stage::at(MONDAY).await;
+    let (anna, message) = somebody(&stage).await;
+    stage.stop().await;
+    fs::remove_file(stage.database()).unwrap();
+    let mut before = as_after(SILENCES_OF_PEOPLE, &stage.database()).await;
+    let (nine, ten) = (instant(MONDAY).as_second() - 1_800, instant(MONDAY).as_second() + 1_800);
+    let id = |due_at: i64, reminder: i64| due_at * 1_073_741_824 + reminder;
+    let (sent, to_come) = (id(nine, 6), id(ten, 5));
+    let person = anna.id;
+    let rows = format!(
+        "INSERT INTO people (id, language, zone, subscribed_at, joined_at, pictures, unanswered)
+         VALUES ({person}, 'en', 'Europe/Berlin', 0, 0, 0, 4), (77, 'en', NULL, NULL, 0, 0, 0);
+         INSERT INTO reminders (id, person_id, activity, schedule, created_at)
+         VALUES (5, {person}, 'walk', 'daily 10:00', 0), (6, {person}, 'stand', 'daily 9:00', 0),
+            (9, {person}, 'walk', 'daily 11:00', 0);
+         DELETE FROM reminders WHERE id = 9;
+         INSERT INTO occurrences (id, reminder_id, person_id, activity, exercise, due_at, day,
+            send_at, state, attempt, message_id, sent_at)
+         VALUES ({sent}, 6, {person}, 'stand', 'stand', {nine}, '2026-03-02', {nine}, 'sent', 1,
+                {message}, {nine}),
+            ({to_come}, 5, {person}, 'walk', 'walk', {ten}, '2026-03-02', {ten}, 'pending', 0,
+                NULL, NULL);"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(rows)).execute(&mut before).await.unwrap();
+    before.close().await.unwrap();
+
+    stage.start().await;
+    anna.meets_again(&stage);
+
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Would something else suit you better?"), "the fifth in a row");
+    anna.forges(message, &format!("done:{sent}")).await;
+    assert!(anna.reads().contains("Today: 1 stand-up."));
+    anna.says("/remind walk 18:00").await;
+    let mut reading = stage.sandbox.store().read().await.unwrap();
+    let given: Vec<i64> = sqlx::query_scalar("SELECT id FROM reminders ORDER BY id")
+        .fetch_all(&mut *reading)
+        .await
+        .unwrap();
+    assert_eq!(given, [5, 6, 10], "9 was given before");
+    let silent: Vec<(i64, i64)> = sqlx::query_as("SELECT person_id, unanswered FROM silences")
+        .fetch_all(&mut *reading)
+        .await
+        .unwrap();
+    assert_eq!(silent, [(person, 0)], "who never was silent has no row");
 }
 
 #[tokio::test]

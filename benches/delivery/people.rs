@@ -1,16 +1,28 @@
 //! Databases full of people who are subscribed and wait for a reminder.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+};
 
 use jiff::{Timestamp, tz::TimeZone};
 use limber::{
-    care::{Activity, ExerciseId, PersonId, Schedule},
-    store::{Store, occurrences, people, reminders},
+    care::{Activity, ExerciseId, PersonId, ReminderId},
+    store::{Store, occurrences},
 };
 
 const ZONE: &str = "Europe/Berlin";
-/// Occurrences that are added with one statement.
-const AT_ONCE: usize = 1000;
+/// People who are added with one transaction.
+const AT_ONCE: i64 = 1000;
+
+const ADD_PEOPLE: &str = "INSERT INTO people
+        (id, language, zone, subscribed_at, joined_at, pictures)
+     SELECT value, 'en', $2, 1700000000, 1700000000, 0 FROM json_each($1)";
+/// They left the last reminder unanswered.
+const ADD_SILENCES: &str = "INSERT INTO silences (person_id, unanswered)
+     SELECT value, 1 FROM json_each($1)";
+const ADD_REMINDERS: &str = "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
+     SELECT value, value, $2, 'daily 9:00', 1700000000 FROM json_each($1)";
 
 /// Makes a database with people 1 to `people`, each with one reminder, whose next due instant
 /// `due` tells.
@@ -22,44 +34,37 @@ pub async fn database(
     let path = folder.join(format!("{people}.db"));
     let store = Store::open(&path.display().to_string()).await?;
     let zone = TimeZone::get(ZONE)?;
+    let activity = Activity::Walk;
     let exercise = ExerciseId::try_from("walk".to_owned())?;
-    let schedule: Schedule = "daily 9:00".parse()?;
-    let joined = Timestamp::from_second(1_700_000_000)?;
-    let mut tx = store.write().await?;
-    let mut upcoming = Vec::new();
-    for id in 1..=people {
-        let person = PersonId(id);
-        people::meet(&mut tx, &[(person, "en")], joined).await?;
-        people::set_zone(&mut tx, person, ZONE).await?;
-        people::subscribe(&mut tx, person, joined).await?;
-        people::set_pictures(&mut tx, person, false).await?;
-        let reminder =
-            reminders::add(&mut tx, person, Activity::Walk, None, &schedule, joined).await?;
-        let due_at = due(id);
-        upcoming.push(occurrences::Upcoming {
-            reminder,
-            person,
-            activity: Activity::Walk,
-            exercise: &exercise,
-            due_at,
-            day: zone.to_datetime(due_at).date(),
+    let mut next = 1;
+    while next <= people {
+        let ids: Vec<i64> = (next..=people.min(next + AT_ONCE - 1)).collect();
+        let listed = serde_json::to_string(&ids)?;
+        let mut tx = store.write().await?;
+        sqlx::query(ADD_PEOPLE).bind(&listed).bind(ZONE).execute(&mut *tx).await?;
+        sqlx::query(ADD_SILENCES).bind(&listed).execute(&mut *tx).await?;
+        let reminders = sqlx::query(ADD_REMINDERS).bind(&listed).bind(activity.as_str());
+        reminders.execute(&mut *tx).await?;
+        let upcoming = ids.iter().map(|id| {
+            let (reminder, person, due_at) = (ReminderId(*id), PersonId(*id), due(*id));
+            let day = zone.to_datetime(due_at).date();
+            occurrences::Upcoming { reminder, person, activity, exercise: &exercise, due_at, day }
         });
-        if upcoming.len() == AT_ONCE || id == people {
-            occurrences::add(&mut tx, &upcoming).await?;
-            upcoming.clear();
-        }
+        occurrences::add(&mut tx, &upcoming.collect::<Vec<_>>()).await?;
+        tx.commit().await?;
+        next += AT_ONCE;
     }
-    tx.commit().await?;
     store.close().await;
     Ok(path)
 }
 
-/// A copy of a database that nobody has open, for one run.
+/// A copy of a database that nobody has open, for one run; it is on disk before the run begins.
 pub fn copy(database: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
     let copy = folder.join("run.db");
     for leftover in ["run.db", "run.db-wal", "run.db-shm"] {
         let _ = std::fs::remove_file(folder.join(leftover));
     }
     std::fs::copy(database, &copy)?;
+    File::open(&copy)?.sync_all()?;
     Ok(copy)
 }

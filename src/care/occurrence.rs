@@ -9,9 +9,12 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, date},
+};
 
-use super::Activity;
+use super::{Activity, OccurrenceId, ReminderId};
 
 /// Where an occurrence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,6 +82,34 @@ impl FromStr for State {
     }
 }
 
+impl OccurrenceId {
+    /// Numbers that each second has for what is due in it; reminders' own are lower. What is left of
+    /// an occurrence's number by this is its reminder's.
+    pub const EACH_SECOND: i64 = 1 << 30;
+
+    /// The number of what a reminder has due at an instant: lower than those of all that is due
+    /// later.
+    pub fn of(reminder: ReminderId, due_at: Timestamp) -> OccurrenceId {
+        OccurrenceId(due_at.as_second() * Self::EACH_SECOND + reminder.0)
+    }
+
+    /// No occurrence of a civil day, wherever its person was, has a lower number.
+    pub fn first_on(day: Date) -> OccurrenceId {
+        OccurrenceId::at_midnight(day, -1)
+    }
+
+    /// No occurrence of a civil day, wherever its person was, has a higher number.
+    pub fn last_on(day: Date) -> OccurrenceId {
+        OccurrenceId::at_midnight(day, 2)
+    }
+
+    /// Of UTC; clocks differ from it by less than a day.
+    fn at_midnight(day: Date, days_later: i64) -> OccurrenceId {
+        let days = i64::from((day - date(1970, 1, 1)).get_days()) + days_later;
+        OccurrenceId((days * 24 * 60 * 60).saturating_mul(Self::EACH_SECOND))
+    }
+}
+
 /// Later than this a reminder counts as late: of several late ones a person gets one.
 pub const ON_TIME: SignedDuration = SignedDuration::from_mins(2);
 
@@ -132,6 +163,21 @@ mod tests {
         check(Activity::Walk, 21, Timeliness::Late);
         check(Activity::Walk, 120, Timeliness::Late);
         check(Activity::Walk, 121, Timeliness::TooLate);
+    }
+
+    #[test]
+    fn numbers_go_by_when_it_is_due_and_tell_of_the_day_wherever_that_was() {
+        let day = date(2026, 3, 2);
+        let id = |due: &str| OccurrenceId::of(ReminderId(7), due.parse().unwrap());
+        let on_day = OccurrenceId::first_on(day)..=OccurrenceId::last_on(day);
+
+        assert!(id("2026-03-02T08:00Z") < id("2026-03-02T08:00:01Z"));
+        for midnight in ["2026-03-02T00:00+14:00", "2026-03-02T23:59-12:00"] {
+            assert!(on_day.contains(&id(midnight)), "{midnight}");
+        }
+        assert!(!on_day.contains(&id("2026-02-28T23:59Z")));
+        assert!(!on_day.contains(&id("2026-03-04T00:00Z")));
+        assert!(OccurrenceId::first_on(Date::MIN) < OccurrenceId::last_on(Date::MAX));
     }
 
     #[test]

@@ -13,9 +13,10 @@ use super::{BUSY, Connection, MIGRATIONS, Result, Strange, code_of, know_all, pl
 const A_MOMENT: Duration = Duration::from_secs(1);
 
 /// By how much [`leap`] raises the numbers that are given next, far above what comes between a
-/// backup and its return; there is room for a thousand leaps of reminders.
-const LEAPS: [(&str, i64); 3] =
-    [("reminders", 1_000_000), ("sessions", 10_000_000), ("guides", 10_000_000)];
+/// backup and its return.
+const LEAP: i64 = 10_000_000;
+/// There is room for a thousand leaps of reminders.
+const LEAP_OF_REMINDERS: i64 = 1_000_000;
 
 /// A sound database of Limber's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +118,11 @@ pub async fn is_in_use(path: &Path) -> bool {
 pub async fn leap(database: &Path) -> Result<()> {
     let mut connection = SqliteConnection::connect_with(&as_it_is(database)).await?;
     MIGRATIONS.run(&mut connection).await?;
-    for (table, by) in LEAPS {
+    sqlx::query("UPDATE numbers SET last = last + $1 WHERE name = 'reminders'")
+        .bind(LEAP_OF_REMINDERS)
+        .execute(&mut connection)
+        .await?;
+    for table in ["sessions", "guides"] {
         // SQLite keeps one row for each table that it has numbered, and allows more.
         sqlx::query(
             "INSERT INTO sqlite_sequence (name, seq)
@@ -129,7 +134,7 @@ pub async fn leap(database: &Path) -> Result<()> {
         .await?;
         sqlx::query("UPDATE sqlite_sequence SET seq = seq + $2 WHERE name = $1")
             .bind(table)
-            .bind(by)
+            .bind(LEAP)
             .execute(&mut connection)
             .await?;
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sqlx::Row;
 
 use super::{Connection, Result, decoding, rows, rows_of};
-use crate::care::{Activity, PersonId, progress::Total};
+use crate::care::{Activity, OccurrenceId, PersonId, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
@@ -26,8 +26,9 @@ pub async fn of_each(
     each: &[(PersonId, Date, Date)],
 ) -> Result<Vec<(PersonId, Total)>> {
     let found: Vec<(PersonId, Date, Activity, u32, u32, u32, u32)> = sqlx::query_scalar(
-        "WITH each (person, first, last) AS MATERIALIZED (
-            SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1))
+        "WITH each (person, first, last, first_id, last_id) AS MATERIALIZED (
+            SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+            FROM json_each($1))
          SELECT json_group_array(
             json_array(person_id, day, activity, sessions, seconds, unanswered, skipped)
             ORDER BY person_id, day, activity)
@@ -42,7 +43,8 @@ pub async fn of_each(
                 UNION ALL
                 SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
                 FROM each CROSS JOIN occurrences
-                WHERE person_id = person AND is_over IN (0, 1) AND day BETWEEN first AND last
+                WHERE person_id = person AND is_over IN (0, 1)
+                    AND id BETWEEN first_id AND last_id AND day BETWEEN first AND last
                     AND state IN ('sent', 'missed', 'skipped')
                 UNION ALL
                 SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
@@ -50,7 +52,9 @@ pub async fn of_each(
                 WHERE person_id = person AND day BETWEEN first AND last) AS marks
             GROUP BY person_id, day, activity) AS totals",
     )
-    .bind(rows(each))
+    .bind(rows(each.iter().map(|(person, first, last)| {
+        (person, first, last, OccurrenceId::first_on(*first), OccurrenceId::last_on(*last))
+    })))
     .fetch_one(connection)
     .await
     .and_then(rows_of)?;
@@ -73,11 +77,13 @@ pub async fn first_of_each(
             FROM json_each($1) AS each
             UNION ALL
             SELECT each.value,
-                (SELECT MIN(day) FROM occurrences WHERE person_id = each.value AND is_over = 0)
+                (SELECT day FROM occurrences WHERE person_id = each.value AND is_over = 0
+                 ORDER BY id LIMIT 1)
             FROM json_each($1) AS each
             UNION ALL
             SELECT each.value,
-                (SELECT MIN(day) FROM occurrences WHERE person_id = each.value AND is_over = 1)
+                (SELECT day FROM occurrences WHERE person_id = each.value AND is_over = 1
+                 ORDER BY id LIMIT 1)
             FROM json_each($1) AS each
             UNION ALL
             SELECT each.value, (SELECT MIN(day) FROM days WHERE person_id = each.value)

@@ -1,10 +1,10 @@
 //! Folding: old occurrences and sessions become totals of their day. A row goes in the same
 //! transaction that adds it to the total, so that it counts once whatever ends when.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::{Connection, Result, rows, seconds};
-use crate::care::{PersonId, ReminderId};
+use crate::care::{OccurrenceId, PersonId, ReminderId};
 
 /// What is kept in detail for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,15 +53,17 @@ async fn old_occurrences(
     from: PersonId,
     limit: u32,
 ) -> Result<Vec<(i64, i64)>> {
+    let last_day = before.saturating_sub(1.day());
     sqlx::query_as(
         "SELECT old.id, old.person_id FROM people
          CROSS JOIN occurrences AS old
-         WHERE people.id >= $1 AND old.person_id = +people.id AND old.is_over = 1 AND old.day < $2
+         WHERE people.id >= $1 AND old.person_id = +people.id AND old.is_over = 1 AND old.id <= $4
+            AND old.day < $2
             AND EXISTS (
                 SELECT 1 FROM occurrences AS newer
                 WHERE newer.person_id = old.person_id AND newer.is_over IN (0, 1)
-                    AND newer.day >= old.day AND newer.reminder_id = old.reminder_id
-                    AND newer.due_at > old.due_at AND newer.state <> 'pending')
+                    AND newer.id > old.id AND newer.id % $5 = old.id % $5
+                    AND newer.state <> 'pending')
             AND NOT EXISTS (
                 SELECT 1 FROM occurrences AS other
                 WHERE other.person_id = old.person_id AND other.is_over = 0
@@ -72,6 +74,8 @@ async fn old_occurrences(
     .bind(from.0)
     .bind(before.to_string())
     .bind(limit)
+    .bind(OccurrenceId::last_on(last_day).0)
+    .bind(OccurrenceId::EACH_SECOND)
     .fetch_all(connection)
     .await
 }
@@ -155,15 +159,15 @@ async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -
 }
 
 /// Reminders that were removed before an instant and of which nothing is left but old occurrences
-/// in their last state, up to `limit`, each with the numbers of those.
+/// in their last state, up to `limit`, each with its person and the numbers of those.
 pub async fn gone_reminders(
     connection: &mut Connection,
     removed_before: Timestamp,
     before: Date,
     limit: u32,
-) -> Result<Vec<(ReminderId, Option<i64>)>> {
-    let found: Vec<(i64, Option<i64>)> = sqlx::query_as(
-        "SELECT gone.id, occurrences.id FROM (
+) -> Result<Vec<((PersonId, ReminderId), Option<i64>)>> {
+    let found: Vec<(i64, i64, Option<i64>)> = sqlx::query_as(
+        "SELECT gone.person_id, gone.id, occurrences.id FROM (
             SELECT id, person_id FROM reminders
             WHERE removed_at < $1
                 AND NOT EXISTS (
@@ -179,18 +183,20 @@ pub async fn gone_reminders(
     .bind(limit)
     .fetch_all(connection)
     .await?;
-    Ok(found.into_iter().map(|(id, last)| (ReminderId(id), last)).collect())
+    let gone = |(person, id, last)| ((PersonId(person), ReminderId(id)), last);
+    Ok(found.into_iter().map(gone).collect())
 }
 
 /// Forgets those of these reminders that are still removed and have no occurrence; returns how many.
 pub async fn forget_reminders(
     connection: &mut Connection,
-    gone: &[ReminderId],
+    gone: &[(PersonId, ReminderId)],
     removed_before: Timestamp,
 ) -> Result<u64> {
     let forgotten = sqlx::query(
         "DELETE FROM reminders
-         WHERE id IN (SELECT value FROM json_each($1)) AND removed_at < $2
+         WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))
+            AND removed_at < $2
             AND NOT EXISTS (
                 SELECT 1 FROM occurrences
                 WHERE person_id = reminders.person_id AND reminder_id = reminders.id)",

@@ -59,13 +59,14 @@ pub struct Upcoming<'a> {
 pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Result<()> {
     let upcoming = upcoming.iter().map(|upcoming| {
         let Upcoming { reminder, person, activity, exercise, due_at, day } = upcoming;
-        (reminder, person, activity.as_str(), exercise, seconds(*due_at), day)
+        let id = OccurrenceId::of(*reminder, *due_at);
+        (id, reminder, person, activity.as_str(), exercise, seconds(*due_at), day)
     });
     sqlx::query(
         "INSERT INTO occurrences
             (id, reminder_id, person_id, activity, exercise, due_at, day, send_at)
-         SELECT (value ->> 4) * 1073741824 + (value ->> 0), value ->> 0, value ->> 1, value ->> 2,
-            value ->> 3, value ->> 4, value ->> 5, value ->> 4
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+            value ->> 6, value ->> 5
          FROM json_each($1)
          WHERE TRUE
          ON CONFLICT (id) DO NOTHING",
@@ -180,10 +181,11 @@ pub async fn last_of(
     sqlx::query(
         "SELECT * FROM occurrences
          WHERE id = (
-            SELECT MAX(id) FROM occurrences WHERE person_id = $1 AND reminder_id = $2)",
+            SELECT MAX(id) FROM occurrences WHERE person_id = $1 AND id % $3 = $2)",
     )
     .bind(person.0)
     .bind(reminder.0)
+    .bind(OccurrenceId::EACH_SECOND)
     .fetch_optional(connection)
     .await?
     .map(|row| occurrence(&row))
@@ -217,11 +219,13 @@ pub async fn on_day(
 ) -> Result<Vec<Occurrence>> {
     sqlx::query(
         "SELECT * FROM occurrences
-         WHERE person_id = $1 AND is_over IN (0, 1) AND day = $2
+         WHERE person_id = $1 AND is_over IN (0, 1) AND id BETWEEN $3 AND $4 AND day = $2
          ORDER BY id",
     )
     .bind(person.0)
     .bind(day.to_string())
+    .bind(OccurrenceId::first_on(day).0)
+    .bind(OccurrenceId::last_on(day).0)
     .fetch_all(connection)
     .await?
     .iter()

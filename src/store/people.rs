@@ -9,8 +9,8 @@ use jiff::{
 use serde::Deserialize;
 use sqlx::Row;
 
-use super::{Connection, Result, decoding, rows, rows_of, seconds};
-use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
+use super::{Connection, Result, decoding, rows, rows_of, seconds, silences};
+use crate::care::{Hours, PauseReason, Person, PersonId, Question};
 
 /// The person, or nobody.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -22,9 +22,10 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
     sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at,
-            json_array(unanswered, suits_asked_at, asleep_at), pictures, announcements, asks_pain,
-            pain_asked_on, joined_at))
+            json_array(COALESCE(unanswered, 0), suits_asked_at, asleep_at), pictures,
+            announcements, asks_pain, pain_asked_on, joined_at))
          FROM people
+         LEFT JOIN silences ON silences.person_id = people.id
          WHERE id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(ids))
@@ -172,44 +173,6 @@ pub async fn set_unreachable(
     Ok(changed.rows_affected() > 0)
 }
 
-/// How silent those people are who are there, in no order.
-pub async fn silences(
-    connection: &mut Connection,
-    ids: &[PersonId],
-) -> Result<Vec<(PersonId, Silence)>> {
-    let found: Vec<(PersonId, SilenceColumns)> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(id, json_array(unanswered, suits_asked_at, asleep_at)))
-         FROM people
-         WHERE id IN (SELECT value FROM json_each($1))",
-    )
-    .bind(rows(ids))
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().map(|(id, columns)| (id, columns.into())).collect())
-}
-
-/// Keeps how silent people are.
-pub async fn set_silences(
-    connection: &mut Connection,
-    silences: &[(PersonId, Silence)],
-) -> Result<()> {
-    let kept = silences.iter().map(|(id, Silence { unanswered, asked_at, asleep_at })| {
-        (id, unanswered, asked_at.map(seconds), asleep_at.map(seconds))
-    });
-    sqlx::query(
-        "UPDATE people
-         SET unanswered = kept.value ->> 1, suits_asked_at = kept.value ->> 2,
-            asleep_at = kept.value ->> 3
-         FROM json_each($1) AS kept
-         WHERE people.id = kept.value ->> 0",
-    )
-    .bind(rows(kept))
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
 /// Keeps whether exercises come with a moving picture.
 pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
     sqlx::query("UPDATE people SET pictures = $2 WHERE id = $1")
@@ -300,30 +263,13 @@ struct Columns {
     pause_reason: Option<PauseReason>,
     #[serde(with = "optional")]
     unreachable_at: Option<Timestamp>,
-    silence: SilenceColumns,
+    silence: silences::Columns,
     pictures: u8,
     announcements: u8,
     asks_pain: u8,
     pain_asked_on: Option<Date>,
     #[serde(with = "required")]
     joined_at: Timestamp,
-}
-
-/// A silence as it is listed.
-#[derive(Deserialize)]
-struct SilenceColumns {
-    unanswered: u32,
-    #[serde(with = "optional")]
-    suits_asked_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    asleep_at: Option<Timestamp>,
-}
-
-impl From<SilenceColumns> for Silence {
-    fn from(columns: SilenceColumns) -> Silence {
-        let SilenceColumns { unanswered, suits_asked_at: asked_at, asleep_at } = columns;
-        Silence { unanswered, asked_at, asleep_at }
-    }
 }
 
 fn person(columns: Columns) -> Result<Person> {

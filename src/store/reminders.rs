@@ -1,4 +1,5 @@
-//! Reminders: what a person wishes to be reminded of, and when.
+//! Reminders: what a person wishes to be reminded of, and when. They lie by person, and are looked for
+//! by person and number.
 
 use jiff::{
     Timestamp,
@@ -50,33 +51,38 @@ pub async fn add(
     schedule: &Schedule,
     now: Timestamp,
 ) -> Result<ReminderId> {
-    sqlx::query_scalar(
-        "INSERT INTO reminders (person_id, activity, exercise, schedule, created_at)
-         VALUES ($1, $2, $3, $4, $5)
-         RETURNING id",
+    let id = next_id(connection).await?;
+    sqlx::query(
+        "INSERT INTO reminders (person_id, id, activity, exercise, schedule, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(person.0)
+    .bind(id.0)
     .bind(activity.as_str())
     .bind(exercise.map(ExerciseId::as_str))
     .bind(schedule.to_string())
     .bind(seconds(now))
-    .fetch_one(connection)
-    .await
-    .map(ReminderId)
+    .execute(connection)
+    .await?;
+    Ok(id)
 }
 
-/// A reminder, whoever's it is.
-pub async fn find(connection: &mut Connection, id: ReminderId) -> Result<Option<Reminder>> {
-    Ok(all(connection, &[id]).await?.pop())
-}
-
-/// Those reminders that are there, whoever's they are.
-pub async fn all(connection: &mut Connection, ids: &[ReminderId]) -> Result<Vec<Reminder>> {
-    sqlx::query_scalar(list!("WHERE id IN (SELECT value FROM json_each($1))"))
-        .bind(rows(ids))
+/// A number that no reminder of anybody has had.
+async fn next_id(connection: &mut Connection) -> Result<ReminderId> {
+    sqlx::query_scalar("UPDATE numbers SET last = last + 1 WHERE name = 'reminders' RETURNING last")
         .fetch_one(connection)
         .await
-        .and_then(reminders)
+        .map(ReminderId)
+}
+
+/// Those reminders of people that are there.
+pub async fn all(
+    connection: &mut Connection,
+    each: &[(PersonId, ReminderId)],
+) -> Result<Vec<Reminder>> {
+    const AMONG: &str =
+        list!("WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))");
+    sqlx::query_scalar(AMONG).bind(rows(each)).fetch_one(connection).await.and_then(reminders)
 }
 
 /// A person's plan, in the order in which it was made; what was removed is not in it.
@@ -94,22 +100,27 @@ pub async fn find_of(
     person: PersonId,
     id: ReminderId,
 ) -> Result<Option<Reminder>> {
-    sqlx::query_scalar(list!("WHERE id = $1 AND person_id = $2"))
-        .bind(id.0)
+    sqlx::query_scalar(list!("WHERE person_id = $1 AND id = $2"))
         .bind(person.0)
+        .bind(id.0)
         .fetch_one(connection)
         .await
         .and_then(reminders)
         .map(|mut found| found.pop())
 }
 
-/// Keeps what a reminder asks for and when.
-pub async fn change(connection: &mut Connection, changed: &Reminder) -> Result<()> {
+/// Keeps what a person's reminder asks for and when.
+pub async fn change(
+    connection: &mut Connection,
+    person: PersonId,
+    changed: &Reminder,
+) -> Result<()> {
     sqlx::query(
         "UPDATE reminders
-         SET activity = $2, exercise = $3, schedule = $4, paused_at = $5, removed_at = $6
-         WHERE id = $1",
+         SET activity = $3, exercise = $4, schedule = $5, paused_at = $6, removed_at = $7
+         WHERE person_id = $1 AND id = $2",
     )
+    .bind(person.0)
     .bind(changed.id.0)
     .bind(changed.activity.as_str())
     .bind(changed.exercise.as_ref().map(ExerciseId::as_str))
@@ -146,7 +157,7 @@ pub async fn remove_made_with(
         "UPDATE reminders
          SET removed_at = $3
          WHERE person_id = $1 AND removed_at IS NULL AND id >= $2 AND created_at =
-            (SELECT created_at FROM reminders WHERE id = $2 AND person_id = $1)",
+            (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
@@ -166,7 +177,7 @@ pub async fn put_back_before(
         "UPDATE reminders
          SET removed_at = NULL
          WHERE person_id = $1 AND id < $2 AND removed_at =
-            (SELECT created_at FROM reminders WHERE id = $2 AND person_id = $1)",
+            (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)

@@ -17,7 +17,7 @@ use crate::{
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
-        people,
+        people, silences,
     },
 };
 
@@ -82,12 +82,14 @@ pub async fn meet(
     let changed: Vec<_> = changed.map(|acting| (acting.id, acting.language)).collect();
     if !changed.is_empty() {
         people::meet(connection, &changed, now).await?;
-        known = people::all(connection, &ids).await?;
+        let changed: Vec<PersonId> = changed.into_iter().map(|(id, _)| id).collect();
+        known.retain(|person| !changed.contains(&person.id));
+        known.extend(people::all(connection, &changed).await?);
     }
     let silent = known.iter().filter(|person| person.silence != Silence::default());
     let silent: Vec<_> = silent.map(|person| (person.id, Silence::default())).collect();
     if !silent.is_empty() {
-        people::set_silences(connection, &silent).await?;
+        silences::set(connection, &silent).await?;
     }
     let known: HashMap<PersonId, Person> =
         known.into_iter().map(|person| (person.id, person)).collect();

@@ -197,7 +197,7 @@ async fn change(
         return Ok(Answer::notice(Notice::Gone));
     };
     set(&mut reminder);
-    reminders::change(visit.connection, &reminder).await?;
+    reminders::change(visit.connection, visit.person.id, &reminder).await?;
     replan(visit).await?;
     let item = item_of(visit, reminder).await?;
     Ok(visit.answer(reply(item)))

@@ -89,7 +89,7 @@ pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
 pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
     for mut reminder in reminders::of(visit.connection, visit.person.id).await? {
         reminder.schedule = reminder.schedule.sparser();
-        reminders::change(visit.connection, &reminder).await?;
+        reminders::change(visit.connection, visit.person.id, &reminder).await?;
     }
     replan(visit).await?;
     plan(visit).await
@@ -149,7 +149,7 @@ async fn add_reminder(
 }
 
 async fn show(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
-    match reminders::find(visit.connection, id).await? {
+    match reminders::find_of(visit.connection, visit.person.id, id).await? {
         Some(reminder) => {
             let item = item_of(visit, reminder).await?;
             Ok(visit.answer(Reply::Added { item }))

@@ -88,7 +88,7 @@ pub async fn move_to(visit: &mut Visit<'_>, id: OccurrenceId, minute: u16) -> Re
     let moved = reminder.schedule.moved(due, Minute(minute % Minute::END_OF_DAY.0));
     let Ok(schedule) = moved else { return Ok(Answer::notice(Notice::Gone)) };
     reminder.schedule = schedule;
-    reminders::change(visit.connection, &reminder).await?;
+    reminders::change(visit.connection, visit.person.id, &reminder).await?;
     occurrences::mark_skipped(visit.connection, occurrence.id, visit.now).await?;
     replan(visit).await?;
     let line = item_of(visit, reminder).await?.line;
@@ -197,7 +197,8 @@ async fn fixed_time_of(
     visit: &mut Visit<'_>,
     occurrence: &Occurrence,
 ) -> Result<Option<(Reminder, Minute)>> {
-    let reminder = reminders::find(visit.connection, occurrence.reminder).await?;
+    let reminder =
+        reminders::find_of(visit.connection, occurrence.person, occurrence.reminder).await?;
     let due = visit.person.clock().to_datetime(occurrence.due_at).time();
     let due = Minute::of(due);
     Ok(reminder

@@ -5,17 +5,20 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use super::Announcement;
 use crate::{
     care::{
-        AnnouncementId, PersonId,
+        AnnouncementId, OccurrenceId, PersonId,
         announcement::{ACTIVE, Audience},
     },
     store::{Connection, Result, seconds},
 };
 
 /// Who fits an audience: $1 the language, $2 whether only those with reminders, $3 since when they
-/// must have acted, in seconds, $4 the same as a day before which nothing is looked at.
+/// must have acted, in seconds, $4 a day before which nothing is looked at, $5 the same as the number
+/// of an occurrence.
 macro_rules! fits {
     () => {
-        "unreachable_at IS NULL AND stopped_at IS NULL AND asleep_at IS NULL
+        "unreachable_at IS NULL AND stopped_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM silences
+            WHERE person_id = people.id AND asleep_at IS NOT NULL)
          AND people.announcements = 1
          AND ($1 IS NULL OR language = $1)
          AND ($2 = 0 OR subscribed_at IS NOT NULL)
@@ -23,7 +26,7 @@ macro_rules! fits {
             OR EXISTS (SELECT 1 FROM sessions
                 WHERE person_id = people.id AND day >= $4 AND done_at >= $3)
             OR EXISTS (SELECT 1 FROM occurrences
-                WHERE person_id = people.id AND is_over = 1 AND day >= $4 AND answered_at >= $3))"
+                WHERE person_id = people.id AND is_over = 1 AND id >= $5 AND answered_at >= $3))"
     };
 }
 
@@ -38,7 +41,8 @@ pub async fn count(
         .bind(audience.language.as_deref())
         .bind(i64::from(audience.subscribed))
         .bind(active.since)
-        .bind(active.from_day)
+        .bind(active.from_day.map(|day| day.to_string()))
+        .bind(active.from_day.map(|day| OccurrenceId::first_on(day).0))
         .fetch_one(connection)
         .await
 }
@@ -55,18 +59,19 @@ pub async fn gather(
     let active = Active::of(&announcement.audience, now);
     let gathered: Vec<i64> = sqlx::query_scalar(concat!(
         "INSERT INTO recipients (announcement_id, person_id, send_at)
-         SELECT $5, people.id, $6
+         SELECT $6, people.id, $7
          FROM people
-         WHERE people.id > $7 AND ",
+         WHERE people.id > $8 AND ",
         fits!(),
         "ORDER BY people.id
-         LIMIT $8
+         LIMIT $9
          RETURNING person_id",
     ))
     .bind(announcement.audience.language.as_deref())
     .bind(i64::from(announcement.audience.subscribed))
     .bind(active.since)
-    .bind(active.from_day)
+    .bind(active.from_day.map(|day| day.to_string()))
+    .bind(active.from_day.map(|day| OccurrenceId::first_on(day).0))
     .bind(announcement.id.0)
     .bind(seconds(send_at))
     .bind(announcement.gathered_to.0)
@@ -94,14 +99,14 @@ pub async fn set_gathered(
 struct Active {
     since: Option<i64>,
     /// A civil date that lies before it everywhere.
-    from_day: Option<String>,
+    from_day: Option<Date>,
 }
 
 impl Active {
     fn of(audience: &Audience, now: Timestamp) -> Active {
         let since = audience.active.then(|| now - ACTIVE);
         let day = |since: Timestamp| -> Date { TimeZone::UTC.to_datetime(since).date() };
-        let before = |since| day(since).yesterday().unwrap_or(Date::MIN).to_string();
+        let before = |since| day(since).yesterday().unwrap_or(Date::MIN);
         Active { since: since.map(seconds), from_day: since.map(before) }
     }
 }

@@ -19,7 +19,7 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting,
+        resting, silences,
     },
     usecases::{Mark, Reply, Together, dose::dosed_each, planning::upcoming},
 };
@@ -90,8 +90,8 @@ async fn plan_after(
     if due.is_empty() {
         return Ok(());
     }
-    let ids: Vec<ReminderId> = due.iter().map(|due| due.reminder).collect();
-    let reminders = reminders::all(connection, &ids).await?;
+    let each: Vec<_> = due.iter().map(|due| (due.person, due.reminder)).collect();
+    let reminders = reminders::all(connection, &each).await?;
     let reminders: HashMap<ReminderId, Reminder> =
         reminders.into_iter().map(|reminder| (reminder.id, reminder)).collect();
     let ids: Vec<PersonId> = due.iter().map(|due| due.person).collect();
@@ -151,7 +151,8 @@ async fn may_be_shown(
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
             // A stand-up that is late does not follow anybody home.
-            let is_by_itself = match reminders::find(connection, occurrence.reminder).await? {
+            let reminder = reminders::find_of(connection, person.id, occurrence.reminder);
+            let is_by_itself = match reminder.await? {
                 Some(reminder) => matches!(reminder.schedule.moments(), Moments::Every { .. }),
                 None => false,
             };
@@ -192,7 +193,7 @@ async fn back_off(
     }
     claims::expire(connection, &by_plan).await?;
     person.silence = person.silence.after(verdict, now);
-    people::set_silences(connection, &[(person.id, person.silence)]).await?;
+    silences::set(connection, &[(person.id, person.silence)]).await?;
     if verdict != Verdict::FallAsleep {
         return Ok((asked_for, None));
     }

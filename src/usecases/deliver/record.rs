@@ -11,7 +11,7 @@ use crate::{
         backing_off::{Silence, Verdict},
         occurrence,
     },
-    store::{Connection, Result, claims, occurrences, people},
+    store::{Connection, Result, claims, occurrences, people, silences},
     usecases::{Closing, Reply, planning::exercise_of, reminder::together},
 };
 
@@ -141,12 +141,11 @@ async fn count_unanswered(
     });
     let by_plan: Vec<&Delivery> = by_plan.collect();
     let ids: Vec<PersonId> = by_plan.iter().map(|delivery| delivery.person).collect();
-    let mut silences: HashMap<PersonId, Silence> =
-        people::silences(connection, &ids).await?.into_iter().collect();
+    let mut silent: HashMap<PersonId, Silence> =
+        silences::of_each(connection, &ids).await?.into_iter().collect();
     let mut asides = Vec::new();
     for delivery in by_plan {
-        // Who is gone since has no silence to be counted.
-        let Some(silence) = silences.get_mut(&delivery.person) else { continue };
+        let silence = silent.entry(delivery.person).or_default();
         let before = *silence;
         *silence = before.after(Verdict::Show, now);
         if silence.asks_since(&before) {
@@ -159,6 +158,6 @@ async fn count_unanswered(
             });
         }
     }
-    people::set_silences(connection, &silences.into_iter().collect::<Vec<_>>()).await?;
+    silences::set(connection, &silent.into_iter().collect::<Vec<_>>()).await?;
     Ok(asides)
 }
