@@ -19,9 +19,13 @@ use crate::{
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
 /// announcer, since another process writes the announcements.
 const LOOK: &str = "*/10 * * * * *";
-/// Every second, what has been written is brought to its place in the file: in a rush, more is
-/// written within ten than the log is meant to hold.
-const SETTLE: &str = "* * * * * *";
+/// Every ten seconds, what has been written is brought to its place in the file: the fewer times,
+/// the more of it is the same pages again.
+const CHECKPOINT: &str = LOOK;
+/// Every second it is looked whether there is more of it than a rush may leave for later.
+const CHECKPOINT_IN_A_RUSH: &str = "* * * * * *";
+/// In pages of 4 KB: half of what the log may hold, so that the next second has room.
+const LEFT_FOR_LATER: i64 = 16_000;
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";
 /// Every hour as well: a night that was missed is made up for.
@@ -52,7 +56,10 @@ impl Clockwork {
         let mut scheduler = JobScheduler::new().await.context(starting)?;
         let look = look(self.look_outs, beat, self.metrics.clone(), self.clock.clone())?;
         scheduler.add(look).await.context(starting)?;
-        scheduler.add(checkpoint(self.store.clone())?).await.context(starting)?;
+        let rush = checkpoint(CHECKPOINT_IN_A_RUSH, LEFT_FOR_LATER, self.store.clone())?;
+        scheduler.add(rush).await.context(starting)?;
+        let usual = checkpoint(CHECKPOINT, 0, self.store.clone())?;
+        scheduler.add(usual).await.context(starting)?;
         let (clock, ends) = (self.clock.clone(), shutdown.clone());
         let tidy = tidy(self.store, clock, self.per_second, ends)?;
         scheduler.add(tidy).await.context(starting)?;
@@ -119,12 +126,19 @@ where
     .context(what)
 }
 
-fn checkpoint(store: Store) -> anyhow::Result<Job> {
-    alone(SETTLE, "the checkpoint's times", move || {
+/// Brings what has been written to its place, where that is more than so many pages.
+fn checkpoint(times: &str, more_than: i64, store: Store) -> anyhow::Result<Job> {
+    alone(times, "the checkpoint's times", move || {
         let store = store.clone();
         async move {
+            let checkpoint = async {
+                match store.pages_to_checkpoint().await? > more_than {
+                    true => store.checkpoint().await,
+                    false => Ok(()),
+                }
+            };
             // What keeps it from working keeps the bot from writing, which is told there.
-            if let Err(error) = store.checkpoint().await {
+            if let Err(error) = checkpoint.await {
                 tracing::debug!(%error, "a checkpoint");
             }
         }

@@ -320,3 +320,17 @@ async fn lock(other: &mut SqliteConnection) {
 async fn unlock(other: &mut SqliteConnection) {
     sqlx::query("ROLLBACK").execute(other).await.unwrap();
 }
+
+#[tokio::test]
+async fn what_is_written_comes_to_its_place_beside_whoever_writes() {
+    let stage = Stage::at(MONDAY).await;
+    stage.subscribed("Anna", "Berlin").await;
+    let store = stage.sandbox.store();
+    assert!(store.pages_to_checkpoint().await.unwrap() > 0);
+
+    let writing = store.write().await.unwrap();
+    store.checkpoint().await.unwrap();
+
+    assert_eq!(store.pages_to_checkpoint().await.unwrap(), 0);
+    drop(writing);
+}

@@ -198,6 +198,16 @@ impl Store {
         sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(&self.checkpointer).await.map(drop)
     }
 
+    /// The pages of the write-ahead log that are not at their place in the file.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn pages_to_checkpoint(&self) -> Result<i64> {
+        let (_is_busy, written, in_place): (i64, i64, i64) =
+            sqlx::query_as("PRAGMA wal_checkpoint(NOOP)").fetch_one(&self.checkpointer).await?;
+        Ok(written - in_place)
+    }
+
     /// Closes the file; what was committed is on disk.
     pub async fn close(&self) {
         self.checkpointer.close().await;
@@ -229,7 +239,7 @@ pub fn may_pass(error: &sqlx::Error) -> bool {
 const CACHE: &str = "-8000";
 
 /// How long the write-ahead log may get before whoever commits empties it, in pages of 4 KB: more
-/// than comes between two calls of [`Store::checkpoint`], for which nobody waits.
+/// than there is between two calls of [`Store::checkpoint`], for which nobody waits.
 const LONGEST_LOG: &str = "32000";
 
 /// Somebody else has the database (SQLite's primary result code).
