@@ -67,6 +67,14 @@ pub struct Told {
     pub preparing_seconds: f64,
 }
 
+impl Told {
+    /// Of both cores for each of so many messages, in microseconds.
+    #[allow(clippy::cast_precision_loss, reason = "thousands")]
+    pub fn cpu_micros_each(&self, messages: i64) -> f64 {
+        self.cpu_seconds * 1e6 / messages as f64
+    }
+}
+
 impl Role {
     pub fn of(word: &str) -> Option<Role> {
         serde_json::from_value(word.into()).ok()

@@ -24,6 +24,8 @@ use super::{
 const DUE: &str = "2026-03-02T08:00:00Z";
 /// As many as the bot has when its limits are lifted.
 const CONNECTIONS: usize = 256;
+/// Reminders that are due among many at rest.
+const DUE_AMONG_MANY: i64 = 10_000;
 
 /// Everything that the figures share.
 struct Bench<'w> {
@@ -88,42 +90,36 @@ impl Bench<'_> {
         let database = people::database(self.folder.path(), people, |_| self.due).await?;
         let copy = || people::copy(&database, self.folder.path());
         let (_, message) = self.run(Role::Bot, &copy()?, people, &Value::Null).await?;
-        let mut bots = Vec::new();
-        let mut each: HashMap<Role, Vec<f64>> = HashMap::new();
-        let mut to_teloxide = Vec::new();
-        let mut to_reqwest = Vec::new();
+        let mut all: HashMap<Role, Vec<Told>> = HashMap::new();
         for run in 0..self.wishes.runs {
             let mut roles = [Role::Bot, Role::Teloxide, Role::Reqwest];
             let first = run % roles.len();
             roles.rotate_left(first);
-            let mut seconds = HashMap::new();
             for role in roles {
                 let (told, _) = self.run(role, &copy()?, people, &message).await?;
-                seconds.insert(role, told.seconds);
-                #[allow(clippy::cast_precision_loss, reason = "thousands")]
-                each.entry(role).or_default().push(told.cpu_seconds * 1e6 / people as f64);
-                if role == Role::Bot {
-                    bots.push(told);
-                }
+                all.entry(role).or_default().push(told);
             }
-            to_teloxide.push(seconds[&Role::Teloxide] / seconds[&Role::Bot]);
-            to_reqwest.push(seconds[&Role::Reqwest] / seconds[&Role::Bot]);
         }
+        let told = |role| all.get(&role).map_or(&[][..], Vec::as_slice);
+        let of = |role, what: &dyn Fn(&Told) -> f64| median(told(role).iter().map(what).collect());
+        let ratio_to = |role| {
+            let both = told(role).iter().zip(told(Role::Bot));
+            share(median(both.map(|(bare, bot)| bare.seconds / bot.seconds).collect()))
+        };
+        let processor = |role| of(role, &|told| told.cpu_micros_each(people));
         #[allow(clippy::cast_precision_loss, reason = "thousands")]
-        let rate = |told: &Told| people as f64 / told.seconds;
-        let of = |what: &dyn Fn(&Told) -> f64| median(bots.iter().map(what).collect());
-        print_row(name, format!("{:.0} sends a second", of(&rate)), "");
-        print_row("… of a bare loop over teloxide's client", share(median(to_teloxide)), "≥ 0.80");
-        print_row("… of a bare loop over reqwest", share(median(to_reqwest)), "");
-        let mut processor = |role| median(each.remove(&role).unwrap_or_default());
-        let figure = format!(
-            "{:.0} µs; {:.0}, {:.0} µs",
-            processor(Role::Bot),
-            processor(Role::Teloxide),
-            processor(Role::Reqwest)
-        );
+        let rate = of(Role::Bot, &|told| people as f64 / told.seconds);
+        print_row(name, format!("{rate:.0} sends a second"), "");
+        print_row("… of a bare loop over teloxide's client", ratio_to(Role::Teloxide), "≥ 0.80");
+        print_row("… of a bare loop over reqwest", ratio_to(Role::Reqwest), "");
+        let [bot, teloxide, reqwest] = [Role::Bot, Role::Teloxide, Role::Reqwest].map(processor);
+        let figure = format!("{bot:.0} µs; {teloxide:.0}, {reqwest:.0} µs");
         print_row("… of the processor for each; by the loops", figure, "");
-        print_row("… peak memory", format!("{:.0} MB", of(&|told| told.peak_mb)), "< 80 MB");
+        print_row(
+            "… peak memory",
+            format!("{:.0} MB", of(Role::Bot, &|told| told.peak_mb)),
+            "< 80 MB",
+        );
         Ok(())
     }
 
@@ -274,8 +270,8 @@ impl Bench<'_> {
             if run == 0 {
                 continue;
             }
-            processor.push(told.cpu_seconds * 1e6 / f64::from(20_000));
-            bare_processor.push(bare.cpu_seconds * 1e6 / f64::from(20_000));
+            processor.push(told.cpu_micros_each(replies));
+            bare_processor.push(bare.cpu_micros_each(replies));
             #[allow(clippy::cast_precision_loss, reason = "thousands")]
             let sends = replies as f64 / bare.seconds;
             to_sends.push(rate / sends);
@@ -293,47 +289,75 @@ impl Bench<'_> {
         Ok(())
     }
 
-    /// A million reminders at rest: what they cost while nothing is due, and when something is.
+    /// Many reminders at rest: what one that is due costs among them, and what they cost while none is.
     async fn at_rest(&self) -> anyhow::Result<()> {
-        const NAME: &str = "at rest";
-        const DUE_NOW: i64 = 10_000;
-        const QUIET: Duration = Duration::from_secs(20);
-        if !self.is_wished(NAME) {
+        const COST: &str = "cost at rest";
+        const IDLE: &str = "idle at rest";
+        if !self.is_wished(COST) && !self.is_wished(IDLE) {
             return Ok(());
         }
         let many = self.wishes.at_rest;
-        // Among all that rest, some are due; the others come over the years to follow.
-        let is_due = |person: &i64| person % (many / DUE_NOW) == 0;
-        let far = |person: i64| match is_due(&person) {
+        // Some are due; the others come over the years to follow.
+        let is_due = |person: i64| person % (many / DUE_AMONG_MANY) == 0;
+        let far = |person: i64| match is_due(person) {
             true => self.due,
             false => self.due + SignedDuration::from_hours(24 * 365 * 20 + person % 8_000),
         };
-        let chats = || (1..=DUE_NOW).chain((DUE_NOW + 1..=many).filter(is_due));
         let large = people::database(self.folder.path(), many, far).await?;
-        let small = self.database("small", DUE_NOW, |_| self.due).await?;
-        let mut ratios = Vec::new();
-        let mut cpu_ratios = Vec::new();
-        for _ in 0..self.wishes.runs {
+        let those = (DUE_AMONG_MANY + 1..=many).filter(|person| is_due(*person));
+        let chats: Vec<i64> = (1..=DUE_AMONG_MANY).chain(those).collect();
+        if self.is_wished(COST) {
+            self.cost_among_many(&large, &chats).await?;
+        }
+        if self.is_wished(IDLE) {
+            self.idle(&large, &chats).await?;
+        }
+        Ok(())
+    }
+
+    /// What a reminder costs where only those who are reminded are there, and among many at rest.
+    async fn cost_among_many(&self, large: &Path, chats: &[i64]) -> anyhow::Result<()> {
+        let small = self.database("small", DUE_AMONG_MANY, |_| self.due).await?;
+        let (mut ratios, mut cpu_ratios) = (Vec::new(), Vec::new());
+        let (mut alone, mut among) = (Vec::new(), Vec::new());
+        // A first run does not count, as with those that are due at once.
+        for run in 0..=self.wishes.runs {
             let mut both = Vec::new();
-            for database in [&small, &large] {
+            let mut databases = [small.as_path(), large];
+            databases.rotate_left(run % 2);
+            for database in databases {
                 let copy = people::copy(database, self.folder.path())?;
-                let server = Server::start(chats(), Duration::ZERO).await?;
+                let server = Server::start(chats.iter().copied(), Duration::ZERO).await?;
                 let told = children::work(Role::Bot, &self.task(&server, &copy)).await?;
                 let sent = i64::try_from(server.accepted().len())?;
-                anyhow::ensure!(sent == DUE_NOW, "{sent} sent");
+                anyhow::ensure!(sent == DUE_AMONG_MANY, "{sent} sent");
                 both.push(told);
+            }
+            both.rotate_right(run % 2);
+            if run == 0 {
+                continue;
             }
             ratios.push(both[1].seconds / both[0].seconds);
             cpu_ratios.push(both[1].cpu_seconds / both[0].cpu_seconds);
+            alone.push(both[0].cpu_micros_each(DUE_AMONG_MANY));
+            among.push(both[1].cpu_micros_each(DUE_AMONG_MANY));
         }
-        let name = format!("cost of a reminder with {many} at rest, of that with {DUE_NOW}");
+        let many = self.wishes.at_rest;
+        let name = format!("cost of a reminder with {many} at rest, of that with {DUE_AMONG_MANY}");
         print_row(&format!("{name}: time"), share(median(ratios)), "≤ 1.20");
         print_row(&format!("{name}: processor"), share(median(cpu_ratios)), "≤ 1.20");
+        let figure = format!("{:.0} µs; {:.0} µs", median(among), median(alone));
+        print_row("… of the processor for each; with 10,000", figure, "");
+        Ok(())
+    }
 
+    /// The real binary on a database in which nothing is due.
+    async fn idle(&self, large: &Path, chats: &[i64]) -> anyhow::Result<()> {
+        const QUIET: Duration = Duration::from_secs(20);
         let (mut memory, mut busy, mut ready) = (Vec::new(), Vec::new(), Vec::new());
-        let copy = people::copy(&large, self.folder.path())?;
+        let copy = people::copy(large, self.folder.path())?;
         for run in 0..=self.wishes.runs {
-            let server = Server::start(chats(), Duration::ZERO).await?;
+            let server = Server::start(chats.iter().copied(), Duration::ZERO).await?;
             let begun = Timestamp::now();
             let bot = Binary::start(&server, &copy, 1_000)?;
             let mut polled = server.first_poll.clone();
@@ -355,7 +379,7 @@ impl Bench<'_> {
             memory.push(children::memory_mb(bot.id(), "VmRSS"));
             bot.stop()?;
         }
-        let name = format!("idle with {many} reminders");
+        let name = format!("idle with {} reminders", self.wishes.at_rest);
         print_row(&format!("{name}: memory"), format!("{:.1} MB", median(memory)), "< 50 MB");
         print_row(&format!("{name}: of a core"), format!("{:.2} %", median(busy)), "< 1 %");
         print_row("… start to ready", format!("{:.0} ms", median(ready)), "< 300 ms");
