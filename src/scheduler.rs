@@ -12,7 +12,7 @@ use crate::{
     bell::Bell,
     clock::Clock,
     metrics::Metrics,
-    store::{Store, totals::Rush},
+    store::{LONGEST_LOG, Store, totals::Rush},
     usecases::{backup::Nightly, housekeeping},
 };
 
@@ -24,8 +24,8 @@ const LOOK: &str = "*/10 * * * * *";
 const CHECKPOINT: &str = LOOK;
 /// Every second it is looked whether there is more of it than a rush may leave for later.
 const CHECKPOINT_IN_A_RUSH: &str = "* * * * * *";
-/// In pages of 4 KB: half of what the log may hold, so that the next second has room.
-const LEFT_FOR_LATER: i64 = 16_000;
+/// In pages: half of what the log may hold, so that the next second has room.
+const LEFT_FOR_LATER: i64 = LONGEST_LOG as i64 / 2;
 /// Every hour, at a minute that is nobody else's.
 const TIDY: &str = "0 41 * * * *";
 /// Every hour as well: a night that was missed is made up for.

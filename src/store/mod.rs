@@ -164,7 +164,7 @@ impl Store {
             // for each person of a batch.
             .pragma("temp_store", "MEMORY")
             .pragma("cache_size", CACHE)
-            .pragma("wal_autocheckpoint", LONGEST_LOG);
+            .pragma("wal_autocheckpoint", LONGEST_LOG.to_string());
         let writer = Writer::of(writing.connect().await.map_err(unusable)?, writing);
         // Whoever closes a database last would empty the log before.
         migrating.close().await.map_err(unusable)?;
@@ -240,7 +240,7 @@ const CACHE: &str = "-8000";
 
 /// How long the write-ahead log may get before whoever commits empties it, in pages of 4 KB: more
 /// than there is between two calls of [`Store::checkpoint`], for which nobody waits.
-const LONGEST_LOG: &str = "32000";
+pub const LONGEST_LOG: u32 = 32_000;
 
 /// Somebody else has the database (SQLite's primary result code).
 const BUSY: u32 = 5;

@@ -41,8 +41,8 @@ pub async fn count(
         .bind(audience.language.as_deref())
         .bind(i64::from(audience.subscribed))
         .bind(active.since)
-        .bind(active.from_day.map(|day| day.to_string()))
-        .bind(active.from_day.map(|day| OccurrenceId::first_on(day).0))
+        .bind(active.from_day.as_deref())
+        .bind(active.from_occurrence)
         .fetch_one(connection)
         .await
 }
@@ -70,8 +70,8 @@ pub async fn gather(
     .bind(announcement.audience.language.as_deref())
     .bind(i64::from(announcement.audience.subscribed))
     .bind(active.since)
-    .bind(active.from_day.map(|day| day.to_string()))
-    .bind(active.from_day.map(|day| OccurrenceId::first_on(day).0))
+    .bind(active.from_day.as_deref())
+    .bind(active.from_occurrence)
     .bind(announcement.id.0)
     .bind(seconds(send_at))
     .bind(announcement.gathered_to.0)
@@ -99,7 +99,9 @@ pub async fn set_gathered(
 struct Active {
     since: Option<i64>,
     /// A civil date that lies before it everywhere.
-    from_day: Option<Date>,
+    from_day: Option<String>,
+    /// No occurrence of that day or later has a lower number.
+    from_occurrence: Option<i64>,
 }
 
 impl Active {
@@ -107,6 +109,11 @@ impl Active {
         let since = audience.active.then(|| now - ACTIVE);
         let day = |since: Timestamp| -> Date { TimeZone::UTC.to_datetime(since).date() };
         let before = |since| day(since).yesterday().unwrap_or(Date::MIN);
-        Active { since: since.map(seconds), from_day: since.map(before) }
+        let from_day = since.map(before);
+        Active {
+            since: since.map(seconds),
+            from_day: from_day.map(|day| day.to_string()),
+            from_occurrence: from_day.map(|day| OccurrenceId::first_on(day).0),
+        }
     }
 }
