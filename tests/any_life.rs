@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan, tz::TimeZone};
 use limber::{
     care::{
         Hours, PersonId, ReminderId, Schedule,
-        backing_off::{Silence, Verdict},
+        backing_off::{self, Silence, Verdict},
         occurrence::State,
     },
     store::{occurrences, reminders},
@@ -78,7 +78,14 @@ struct Model {
     is_stopped: bool,
     reminders: Vec<Wish>,
     expected: BTreeSet<(i64, Timestamp)>,
+    quiet: Quiet,
+}
+
+/// How long they have said nothing.
+#[derive(Default)]
+struct Quiet {
     silence: Silence,
+    unanswered: u32,
 }
 
 struct Wish {
@@ -91,7 +98,7 @@ struct Wish {
 impl Model {
     /// Accounts for what should come within a span of time in which nobody does anything.
     fn pass(&mut self, from: Timestamp, until: Timestamp) {
-        if self.is_stopped || self.silence.asleep_at.is_some() {
+        if self.is_stopped || self.quiet.silence.asleep_at.is_some() {
             return;
         }
         let mut due_at: BTreeMap<Timestamp, Vec<i64>> = BTreeMap::new();
@@ -104,12 +111,18 @@ impl Model {
             }
         }
         for (due, wishes) in due_at {
-            let verdict = self.silence.verdict(due);
-            self.silence = self.silence.after(verdict, due);
+            let verdict = self.quiet.silence.verdict(self.quiet.unanswered, due);
+            self.quiet.unanswered += 1;
             match verdict {
                 Verdict::Show => self.expected.extend(wishes.into_iter().map(|id| (id, due))),
-                Verdict::LeaveOut => {}
-                Verdict::FallAsleep => return,
+                Verdict::LeaveOut => continue,
+                Verdict::FallAsleep => {
+                    self.quiet.silence.asleep_at = Some(due);
+                    return;
+                }
+            }
+            if backing_off::asks_after(self.quiet.unanswered) {
+                self.quiet.silence.asked_at = Some(due);
             }
         }
     }
@@ -137,7 +150,7 @@ async fn play(acts: Vec<Act>) {
         is_stopped: false,
         reminders: Vec::new(),
         expected: BTreeSet::new(),
-        silence: Silence::default(),
+        quiet: Quiet::default(),
     };
     model.meet(&stage, &anna).await;
     for act in acts {
@@ -164,7 +177,7 @@ async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
     };
     // Whatever a person does but wait, and press where there is nothing to press, breaks the silence.
     if !matches!(act, Act::Wait { .. } | Act::Press { .. }) {
-        model.silence = Silence::default();
+        model.quiet = Quiet::default();
     }
     match act {
         Act::Wait { minutes } => {
@@ -226,7 +239,7 @@ async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
         Act::Press { label } => {
             if let Some((message, data)) = anna.button(LABELS[label]) {
                 anna.forges(message, &data).await;
-                model.silence = Silence::default();
+                model.quiet = Quiet::default();
             }
         }
     }

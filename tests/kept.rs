@@ -3,26 +3,26 @@
 
 mod process;
 
-use std::{fs, path::Path};
+use std::fs;
 
+use limber::store::Store;
 use process::Bot;
 
 /// The tables that there are after all migrations.
-fn tables() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
-    let mut tables = Vec::new();
-    for migration in fs::read_dir(folder).unwrap() {
-        let sql = fs::read_to_string(migration.unwrap().path()).unwrap();
-        let created = sql.lines().filter_map(|line| line.strip_prefix("CREATE TABLE "));
-        tables.extend(created.map(|rest| rest.split([' ', '(']).next().unwrap().to_owned()));
-    }
-    tables
+async fn tables() -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("limber.db").display().to_string()).await.unwrap();
+    let tables = sqlx::query_scalar(
+        "SELECT name FROM sqlite_schema
+         WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_sqlx%'",
+    );
+    tables.fetch_all(&mut *store.read().await.unwrap()).await.unwrap()
 }
 
-#[test]
-fn every_table_is_told_of() {
+#[tokio::test]
+async fn every_table_is_told_of() {
     let told = include_str!("../SECURITY.md");
-    let tables = tables();
+    let tables = tables().await;
     assert!(tables.len() > 5, "{tables:?}");
     for table in tables {
         assert!(told.contains(&format!("`{table}`")), "SECURITY.md says nothing of {table}");

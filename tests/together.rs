@@ -91,14 +91,13 @@ async fn live(seed: u64, waits: bool) -> (Vec<String>, Vec<String>) {
     );
     let occurrences = rows(
         &stage,
-        "SELECT json_array(reminder_id, due_at, state, snoozed_to_at, sent_at, answered_at)
+        "SELECT json_array(reminder_id, due_at, state, unanswered, snoozed_to_at, sent_at, answered_at)
          FROM occurrences ORDER BY reminder_id, due_at",
     );
     let persons = rows(
         &stage,
-        "SELECT json_array(id, zone, COALESCE(unanswered, 0), suits_asked_at, asleep_at, paused_until_at)
-         FROM people LEFT JOIN silences ON person_id = id
-         ORDER BY id",
+        "SELECT json_array(id, zone, suits_asked_at, asleep_at, paused_until_at)
+         FROM people ORDER BY id",
     );
     came.extend(occurrences.await);
     came.extend(persons.await);

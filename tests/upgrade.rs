@@ -4,7 +4,12 @@ mod stage;
 
 use std::{fs, path::Path};
 
-use limber::usecases::restore::restore;
+use jiff::Timestamp;
+use limber::{
+    care::{PersonId, backing_off::Silence},
+    store::people,
+    usecases::restore::restore,
+};
 use sqlx::{
     Connection, SqliteConnection,
     migrate::{Migrate as _, Migrator},
@@ -15,7 +20,7 @@ const MONDAY: &str = "2026-03-02T09:30+01:00[Europe/Berlin]";
 
 /// The last migration before occurrences were numbered by when they are due.
 const NUMBERED_AS_THEY_CAME: i64 = 16;
-/// The last one before silences had a table, and reminders lay by person.
+/// The last one before reminders lay by person, and what was not answered left its row.
 const SILENCES_OF_PEOPLE: i64 = 17;
 
 /// Makes a database as it was after a migration.
@@ -115,8 +120,10 @@ async fn a_silence_of_before_goes_on_and_no_number_is_given_again() {
     let (sent, to_come) = (id(nine, 6), id(ten, 5));
     let person = anna.id;
     let rows = format!(
-        "INSERT INTO people (id, language, zone, subscribed_at, joined_at, pictures, unanswered)
-         VALUES ({person}, 'en', 'Europe/Berlin', 0, 0, 0, 4), (77, 'en', NULL, NULL, 0, 0, 0);
+        "INSERT INTO people (id, language, zone, subscribed_at, joined_at, pictures, unanswered,
+            suits_asked_at, asleep_at)
+         VALUES ({person}, 'en', 'Europe/Berlin', 0, 0, 0, 4, NULL, NULL),
+            (77, 'en', NULL, NULL, 0, 0, 9, {nine}, {ten});
          INSERT INTO reminders (id, person_id, activity, schedule, created_at)
          VALUES (5, {person}, 'walk', 'daily 10:00', 0), (6, {person}, 'stand', 'daily 9:00', 0),
             (9, {person}, 'walk', 'daily 11:00', 0);
@@ -145,11 +152,9 @@ async fn a_silence_of_before_goes_on_and_no_number_is_given_again() {
         .await
         .unwrap();
     assert_eq!(given, [5, 6, 10], "9 was given before");
-    let silent: Vec<(i64, i64)> = sqlx::query_as("SELECT person_id, unanswered FROM silences")
-        .fetch_all(&mut *reading)
-        .await
-        .unwrap();
-    assert_eq!(silent, [(person, 0)], "who never was silent has no row");
+    let asleep = people::find(&mut reading, PersonId(77)).await.unwrap().unwrap().silence;
+    let (nine, ten) = (Timestamp::from_second(nine), Timestamp::from_second(ten));
+    assert_eq!(asleep, Silence { asked_at: nine.ok(), asleep_at: ten.ok() });
 }
 
 #[tokio::test]

@@ -18,9 +18,6 @@ const AT_ONCE: i64 = 1000;
 const ADD_PEOPLE: &str = "INSERT INTO people
         (id, language, zone, subscribed_at, joined_at, pictures)
      SELECT value, 'en', $2, 1700000000, 1700000000, 0 FROM json_each($1)";
-/// They left the last reminder unanswered.
-const ADD_SILENCES: &str = "INSERT INTO silences (person_id, unanswered)
-     SELECT value, 1 FROM json_each($1)";
 const ADD_REMINDERS: &str = "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
      SELECT value, value, $2, 'daily 9:00', 1700000000 FROM json_each($1)";
 
@@ -42,7 +39,6 @@ pub async fn database(
         let listed = serde_json::to_string(&ids)?;
         let mut tx = store.write().await?;
         sqlx::query(ADD_PEOPLE).bind(&listed).bind(ZONE).execute(&mut *tx).await?;
-        sqlx::query(ADD_SILENCES).bind(&listed).execute(&mut *tx).await?;
         let reminders = sqlx::query(ADD_REMINDERS).bind(&listed).bind(activity.as_str());
         reminders.execute(&mut *tx).await?;
         let upcoming = ids.iter().map(|id| {

@@ -29,11 +29,9 @@ pub fn notices_skips(in_a_row: usize, day: &[State]) -> bool {
     in_a_row == SKIPS_NOTICED || (in_a_row < SKIPS_NOTICED && is_whole_day)
 }
 
-/// How silent a person is, and what was done about it.
+/// What was done about a person's silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Silence {
-    /// Reminders that were due since the person last did anything, shown or left out.
-    pub unanswered: u32,
     /// Since when the question whether something else would suit waits for an answer.
     pub asked_at: Option<Timestamp>,
     pub asleep_at: Option<Timestamp>,
@@ -48,35 +46,30 @@ pub enum Verdict {
 }
 
 impl Silence {
-    /// Whether a reminder that is due now is shown.
-    pub fn verdict(&self, now: Timestamp) -> Verdict {
+    /// Whether Limber has asked; before, how many went unanswered decides nothing.
+    pub fn was_asked(&self) -> bool {
+        self.asked_at.is_some()
+    }
+
+    /// Whether a reminder that is due now is shown; `unanswered` were due since the person last did
+    /// anything, shown or left out.
+    pub fn verdict(&self, unanswered: u32, now: Timestamp) -> Verdict {
         match self.asked_at {
             _ if self.asleep_at.is_some() => Verdict::LeaveOut,
-            None => Verdict::Show,
             Some(asked_at) if now.duration_since(asked_at) >= SLEEPS_AFTER => Verdict::FallAsleep,
-            Some(_) if self.unanswered.saturating_sub(PATIENCE).is_multiple_of(2) => {
-                Verdict::LeaveOut
-            }
-            Some(_) => Verdict::Show,
+            Some(_) if is_left_out(unanswered) => Verdict::LeaveOut,
+            Some(_) | None => Verdict::Show,
         }
     }
+}
 
-    /// After a reminder met its verdict.
-    pub fn after(self, verdict: Verdict, now: Timestamp) -> Silence {
-        let unanswered = self.unanswered.saturating_add(1);
-        match verdict {
-            Verdict::FallAsleep => Silence { asleep_at: Some(now), ..self },
-            Verdict::Show if unanswered == PATIENCE && self.asked_at.is_none() => {
-                Silence { unanswered, asked_at: Some(now), ..self }
-            }
-            Verdict::Show | Verdict::LeaveOut => Silence { unanswered, ..self },
-        }
-    }
+fn is_left_out(unanswered: u32) -> bool {
+    unanswered.checked_sub(PATIENCE).is_some_and(|more| more.is_multiple_of(2))
+}
 
-    /// Whether the question is to be asked, having come here from `before`.
-    pub fn asks_since(&self, before: &Silence) -> bool {
-        self.asked_at.is_some() && before.asked_at.is_none()
-    }
+/// Whether Limber asks, once a reminder was shown with which so many are unanswered.
+pub fn asks_after(unanswered: u32) -> bool {
+    unanswered == PATIENCE
 }
 
 #[cfg(test)]
@@ -89,23 +82,33 @@ mod tests {
         "2026-03-02T08:00Z".parse().unwrap()
     }
 
-    /// What becomes of reminders so many hours apart, none of them answered: `#` shown, `?` shown
-    /// and asked, `.` left out, `z` fallen asleep.
+    /// What becomes of one more reminder that nobody answers: `#` shown, `?` shown and asked, `.` left
+    /// out, `z` fallen asleep.
+    fn meet(silence: &mut Silence, unanswered: &mut u32, now: Timestamp) -> char {
+        let verdict = silence.verdict(*unanswered, now);
+        *unanswered += 1;
+        match verdict {
+            Verdict::Show if asks_after(*unanswered) => {
+                silence.asked_at = Some(now);
+                '?'
+            }
+            Verdict::Show => '#',
+            Verdict::LeaveOut => '.',
+            Verdict::FallAsleep => {
+                silence.asleep_at = Some(now);
+                'z'
+            }
+        }
+    }
+
+    /// What becomes of reminders so many hours apart, none of them answered.
     #[track_caller]
     fn check(hours_apart: i64, expected: &str) {
-        let mut silence = Silence::default();
+        let (mut silence, mut unanswered) = (Silence::default(), 0);
         let mut now = start();
         let mut seen = String::new();
         for _ in expected.chars() {
-            let verdict = silence.verdict(now);
-            let next = silence.after(verdict, now);
-            seen.push(match verdict {
-                Verdict::Show if next.asks_since(&silence) => '?',
-                Verdict::Show => '#',
-                Verdict::LeaveOut => '.',
-                Verdict::FallAsleep => 'z',
-            });
-            silence = next;
+            seen.push(meet(&mut silence, &mut unanswered, now));
             now += SignedDuration::from_hours(hours_apart);
         }
         assert_eq!(seen, expected, "every {hours_apart} h");
@@ -140,12 +143,12 @@ mod tests {
         fn it_never_comes_more_often_the_longer_nobody_answers(
             hours in proptest::collection::vec(1_i64..200, 1..200),
         ) {
-            let mut silence = Silence::default();
+            let (mut silence, mut unanswered) = (Silence::default(), 0);
             let mut now = start();
             let mut step = 0;
             for hours in hours {
                 now += SignedDuration::from_hours(hours);
-                silence = silence.after(silence.verdict(now), now);
+                meet(&mut silence, &mut unanswered, now);
                 let reached = match silence {
                     Silence { asleep_at: Some(_), .. } => 2,
                     Silence { asked_at: Some(_), .. } => 1,

@@ -37,6 +37,16 @@ impl Claimed {
     }
 }
 
+/// A claim that was fulfilled.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent<'c> {
+    pub claimed: &'c Claimed,
+    /// What shows it.
+    pub message: MessageId,
+    /// Reminders in a row that wait for an answer, this one included.
+    pub unanswered: u32,
+}
+
 /// Up to `limit` occurrences whose time has come, the earliest first, as they are once they are
 /// claimed.
 pub async fn due(connection: &mut Connection, now: Timestamp, limit: u32) -> Result<Vec<Claimed>> {
@@ -107,13 +117,17 @@ pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestam
 /// held.
 pub async fn record_sent(
     connection: &mut Connection,
-    sent: &[(&Claimed, MessageId)],
+    sent: &[Sent<'_>],
     now: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
-    let claims = rows(sent.iter().map(|(claimed, message)| (claimed.id, claimed.attempt, message)));
+    let claims = rows(sent.iter().map(|sent| {
+        let Sent { claimed, message, unanswered } = sent;
+        (claimed.id, claimed.attempt, message, unanswered)
+    }));
     let recorded = sqlx::query(
         "UPDATE occurrences
-         SET state = 'sent', message_id = sent.value ->> 2, sent_at = $2
+         SET state = 'sent', message_id = sent.value ->> 2, unanswered = sent.value ->> 3,
+            sent_at = $2
          FROM json_each($1) AS sent
          WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
             AND state = 'claimed'",

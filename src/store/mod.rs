@@ -24,7 +24,6 @@ pub mod recipients;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;
-pub mod silences;
 pub mod totals;
 
 mod writer;

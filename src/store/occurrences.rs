@@ -27,6 +27,9 @@ pub struct Occurrence {
     pub attempt: u32,
     /// How often it was put off.
     pub snoozes: u32,
+    /// Reminders in a row without a word from the person, up to this one and, while it is open, with
+    /// those that were left out after it.
+    pub unanswered: u32,
     pub message: Option<MessageId>,
     pub sent_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
@@ -350,30 +353,60 @@ pub async fn snooze(
     Ok(changed.rows_affected() > 0)
 }
 
-/// sent → missed, for people's open occurrences of an activity that another message shows than the
-/// newest one; returns them.
-pub async fn close_older(
+/// sent → missed; returns those that were open.
+pub async fn mark_missed(
     connection: &mut Connection,
-    newest: &[(PersonId, Activity, MessageId)],
+    ids: &[OccurrenceId],
 ) -> Result<Vec<Occurrence>> {
-    let newest =
-        newest.iter().map(|(person, activity, message)| (person, activity.as_str(), message));
     sqlx::query(
         "UPDATE occurrences
          SET state = 'missed', is_over = 1
-         WHERE id IN (
-            SELECT occurrences.id FROM json_each($1) AS newest
-            CROSS JOIN occurrences
-            WHERE person_id = newest.value ->> 0 AND activity = newest.value ->> 1
-                AND message_id <> newest.value ->> 2 AND is_over = 0 AND state = 'sent')
+         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'sent'
          RETURNING *",
     )
-    .bind(rows(newest))
+    .bind(rows(ids))
     .fetch_all(connection)
     .await?
     .iter()
     .map(occurrence)
     .collect()
+}
+
+/// How many reminders in a row a person left unanswered.
+pub async fn unanswered_by(connection: &mut Connection, person: PersonId) -> Result<u32> {
+    sqlx::query_scalar(
+        "SELECT COALESCE(MAX(unanswered), 0) FROM occurrences
+         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
+    )
+    .bind(person.0)
+    .fetch_one(connection)
+    .await
+}
+
+/// Counts one that was left out to those that a person left unanswered.
+pub async fn count_left_out(connection: &mut Connection, person: PersonId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET unanswered = unanswered + 1
+         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
+    )
+    .bind(person.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// None of these waits for a word any more, whatever becomes of it: its person has said one.
+pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET unanswered = 0
+         WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Forgets what a person would have been shown after an instant; what they snoozed stays.
@@ -425,6 +458,7 @@ fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
         state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
         attempt: row.try_get("attempt")?,
         snoozes: row.try_get("snoozes")?,
+        unanswered: row.try_get("unanswered")?,
         message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
         sent_at: at("sent_at")?,
         answered_at: at("answered_at")?,

@@ -9,8 +9,8 @@ use jiff::{
 use serde::Deserialize;
 use sqlx::Row;
 
-use super::{Connection, Result, decoding, rows, rows_of, seconds, silences};
-use crate::care::{Hours, PauseReason, Person, PersonId, Question};
+use super::{Connection, Result, decoding, rows, rows_of, seconds};
+use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
 
 /// The person, or nobody.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -21,11 +21,9 @@ pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Pe
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
     sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
-            stopped_at, paused_until_at, pause_reason, unreachable_at,
-            json_array(COALESCE(unanswered, 0), suits_asked_at, asleep_at), pictures,
-            announcements, asks_pain, pain_asked_on, joined_at))
+            stopped_at, paused_until_at, pause_reason, unreachable_at, suits_asked_at, asleep_at,
+            pictures, announcements, asks_pain, pain_asked_on, joined_at))
          FROM people
-         LEFT JOIN silences ON silences.person_id = people.id
          WHERE id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(ids))
@@ -173,6 +171,25 @@ pub async fn set_unreachable(
     Ok(changed.rows_affected() > 0)
 }
 
+/// Keeps what was done about people's silence.
+pub async fn set_silence(
+    connection: &mut Connection,
+    ids: &[PersonId],
+    silence: Silence,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE people
+         SET suits_asked_at = $2, asleep_at = $3
+         WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .bind(silence.asked_at.map(seconds))
+    .bind(silence.asleep_at.map(seconds))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Keeps whether exercises come with a moving picture.
 pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
     sqlx::query("UPDATE people SET pictures = $2 WHERE id = $1")
@@ -263,7 +280,10 @@ struct Columns {
     pause_reason: Option<PauseReason>,
     #[serde(with = "optional")]
     unreachable_at: Option<Timestamp>,
-    silence: silences::Columns,
+    #[serde(with = "optional")]
+    suits_asked_at: Option<Timestamp>,
+    #[serde(with = "optional")]
+    asleep_at: Option<Timestamp>,
     pictures: u8,
     announcements: u8,
     asks_pain: u8,
@@ -288,7 +308,7 @@ fn person(columns: Columns) -> Result<Person> {
         paused_until: columns.paused_until_at,
         pause_reason: columns.pause_reason.unwrap_or_default(),
         unreachable_at: columns.unreachable_at,
-        silence: columns.silence.into(),
+        silence: Silence { asked_at: columns.suits_asked_at, asleep_at: columns.asleep_at },
         pictures: columns.pictures == 1,
         announcements: columns.announcements == 1,
         asks_pain: columns.asks_pain == 1,

@@ -30,8 +30,7 @@ pub async fn people(connection: &mut Connection, now: Timestamp) -> Result<Peopl
             COALESCE(SUM(subscribed_at IS NOT NULL AND unreachable_at IS NULL
                 AND stopped_at IS NULL AND COALESCE(paused_until_at, 0) <= $1
                 AND asleep_at IS NULL), 0) AS reminded
-         FROM people
-         LEFT JOIN silences ON silences.person_id = people.id",
+         FROM people",
     )
     .bind(seconds(now))
     .fetch_one(connection)

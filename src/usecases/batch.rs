@@ -13,11 +13,13 @@ use super::{
     streak::days_of_streaks,
 };
 use crate::{
-    care::{ExerciseId, Person, PersonId, Subject, backing_off::Silence, progress::Total},
+    care::{
+        ExerciseId, OccurrenceId, Person, PersonId, Subject, backing_off::Silence, progress::Total,
+    },
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
-        people, silences,
+        people,
     },
 };
 
@@ -86,25 +88,43 @@ pub async fn meet(
         known.retain(|person| !changed.contains(&person.id));
         known.extend(people::all(connection, &changed).await?);
     }
-    let silent = known.iter().filter(|person| person.silence != Silence::default());
-    let silent: Vec<_> = silent.map(|person| (person.id, Silence::default())).collect();
-    if !silent.is_empty() {
-        silences::set(connection, &silent).await?;
-    }
+    let open = occurrences::open_of_each(connection, &ids).await?;
+    end_silences(connection, &known, &open).await?;
     let known: HashMap<PersonId, Person> =
         known.into_iter().map(|person| (person.id, person)).collect();
     let counting =
         acting.iter().filter_map(|acting| Some((known.get(&acting.id)?, acting.counts.as_ref()?)));
-    let mut before = look(connection, care, &counting.collect::<Vec<_>>(), now).await?;
+    let mut before = look(connection, care, &counting.collect::<Vec<_>>(), open, now).await?;
     let met = |(id, person)| (id, Met { person, before: before.remove(&id) });
     Ok(known.into_iter().map(met).collect())
 }
 
-/// Reads what counting looks at, for people and what each says was done.
+/// Whatever people do, they are silent no more.
+async fn end_silences(
+    connection: &mut Connection,
+    people: &[Person],
+    open: &[Occurrence],
+) -> Result<()> {
+    let unanswered = open.iter().filter(|open| open.unanswered > 0);
+    let unanswered: Vec<OccurrenceId> = unanswered.map(|open| open.id).collect();
+    if !unanswered.is_empty() {
+        occurrences::forget_unanswered(connection, &unanswered).await?;
+    }
+    let silent = people.iter().filter(|person| person.silence != Silence::default());
+    let silent: Vec<PersonId> = silent.map(|person| person.id).collect();
+    if !silent.is_empty() {
+        people::set_silence(connection, &silent, Silence::default()).await?;
+    }
+    Ok(())
+}
+
+/// Reads what counting looks at, for people and what each says was done; what is `open` of them, of
+/// each the one shown last first, and perhaps of others.
 async fn look(
     connection: &mut Connection,
     care: &Care,
     counting: &[(&Person, &Done)],
+    open: Vec<Occurrence>,
     now: Timestamp,
 ) -> Result<HashMap<PersonId, Before>> {
     let catalogue = &care.catalogue;
@@ -113,15 +133,14 @@ async fn look(
     let Some(first_day) = counting.iter().map(|(person, _)| person.day_of(now)).min() else {
         return Ok(found);
     };
-    let ids: Vec<PersonId> = counting.iter().map(|(person, _)| person.id).collect();
     let mut exercises = Vec::new();
     for (person, said) in counting {
         let named = said.subject.as_ref().and_then(|subject| resolve(catalogue, subject).1);
         exercises.extend(named.map(|named| (person.id, named.id)));
     }
-    for open in occurrences::open_of_each(connection, &ids).await? {
-        exercises.push((open.person, exercise_of(catalogue, &open).id));
+    for open in open {
         if let Some(before) = found.get_mut(&open.person) {
+            exercises.push((open.person, exercise_of(catalogue, &open).id));
             before.open.push(open);
         }
     }
@@ -172,7 +191,8 @@ impl Visit<'_> {
             Some(before) if before.said == said => Ok(before),
             _ => {
                 let counting = [(&self.person, &said)];
-                let found = look(self.connection, self.care, &counting, self.now).await?;
+                let open = occurrences::open_of_each(self.connection, &[self.person.id]).await?;
+                let found = look(self.connection, self.care, &counting, open, self.now).await?;
                 Ok(found.into_values().next().unwrap_or_default())
             }
         }

@@ -19,7 +19,7 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting, silences,
+        resting,
     },
     usecases::{Mark, Reply, Together, dose::dosed_each, planning::upcoming},
 };
@@ -181,7 +181,11 @@ async fn back_off(
     together: Vec<Claimed>,
     now: Timestamp,
 ) -> Result<(Vec<Claimed>, Option<Aside>)> {
-    let verdict = person.silence.verdict(now);
+    let unanswered = match person.silence.was_asked() {
+        true => occurrences::unanswered_by(connection, person.id).await?,
+        false => 0,
+    };
+    let verdict = person.silence.verdict(unanswered, now);
     if verdict == Verdict::Show {
         return Ok((together, None));
     }
@@ -192,11 +196,12 @@ async fn back_off(
         return Ok((asked_for, None));
     }
     claims::expire(connection, &by_plan).await?;
-    person.silence = person.silence.after(verdict, now);
-    silences::set(connection, &[(person.id, person.silence)]).await?;
     if verdict != Verdict::FallAsleep {
+        occurrences::count_left_out(connection, person.id).await?;
         return Ok((asked_for, None));
     }
+    person.silence.asleep_at = Some(now);
+    people::set_silence(connection, &[person.id], person.silence).await?;
     occurrences::drop_upcoming(connection, person.id, now).await?;
     let (language, reply) = (person.language.clone(), Reply::FallsAsleep);
     let pictured = person.pictures;

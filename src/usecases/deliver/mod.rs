@@ -51,6 +51,17 @@ impl Delivery {
     pub fn wanted_at(&self) -> Timestamp {
         self.claimed[0].wanted_at()
     }
+
+    /// Whether any of it comes by plan, rather than because the person put it off.
+    fn is_by_plan(&self) -> bool {
+        self.claimed.iter().any(|claimed| claimed.snoozed_to.is_none())
+    }
+
+    /// Something to be said to the same person, in place of a message where there is one.
+    fn aside(&self, message: Option<MessageId>, reply: Reply) -> Aside {
+        let (person, language) = (self.person, self.language.clone());
+        Aside { person, language, message, reply, pictured: self.pictured }
+    }
 }
 
 /// What became of a delivery.

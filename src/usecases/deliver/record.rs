@@ -7,11 +7,16 @@ use jiff::Timestamp;
 use super::{Aside, Delivery, Outcome};
 use crate::{
     care::{
-        Activity, Catalogue, MessageId, PersonId,
-        backing_off::{Silence, Verdict},
+        Activity, Catalogue, MessageId, OccurrenceId, PersonId,
+        backing_off::{self, Silence},
         occurrence,
     },
-    store::{Connection, Result, claims, occurrences, people, silences},
+    store::{
+        Connection, Result,
+        claims::{self, Sent},
+        occurrences::{self, Occurrence},
+        people,
+    },
     usecases::{Closing, Reply, planning::exercise_of, reminder::together},
 };
 
@@ -31,9 +36,16 @@ pub async fn record(
     if outcomes.is_empty() {
         return Ok(Vec::new());
     }
-    let shown = record_shown(connection, outcomes, now).await?;
-    let mut asides = close_older(connection, catalogue, &shown).await?;
-    asides.extend(count_unanswered(connection, &shown, now).await?);
+    let accepted = outcomes.iter().filter_map(|(delivery, outcome)| match outcome {
+        Outcome::Accepted(message) => Some((delivery, *message)),
+        _ => None,
+    });
+    let accepted: Vec<_> = accepted.collect();
+    let ids: Vec<PersonId> = accepted.iter().map(|(delivery, _)| delivery.person).collect();
+    let open = occurrences::open_of_each(connection, &ids).await?;
+    let shown = record_shown(connection, &accepted, &open, now).await?;
+    let mut asides = close_older(connection, catalogue, &shown, &open).await?;
+    asides.extend(ask(connection, &shown, now).await?);
     let (mut again, mut expired) = (Vec::new(), Vec::new());
     for (delivery, outcome) in outcomes {
         match outcome {
@@ -70,50 +82,76 @@ pub async fn cannot_reach(
     occurrences::shelve_waiting(connection, person).await
 }
 
-/// Records what was accepted; returns the deliveries of which at least one claim still held, and
-/// their messages.
+/// A message that a person has, under a claim that still held.
+struct Shown<'d> {
+    delivery: &'d Delivery,
+    message: MessageId,
+    /// Reminders in a row that wait for an answer, with this one.
+    unanswered: u32,
+}
+
+/// Records what was accepted; returns the deliveries of which at least one claim still held.
 async fn record_shown<'d>(
     connection: &mut Connection,
-    outcomes: &'d [(Delivery, Outcome)],
+    accepted: &[(&'d Delivery, MessageId)],
+    open: &[Occurrence],
     now: Timestamp,
-) -> Result<Vec<(&'d Delivery, MessageId)>> {
-    let accepted = outcomes.iter().filter_map(|(delivery, outcome)| match outcome {
-        Outcome::Accepted(message) => Some((delivery, *message)),
-        _ => None,
-    });
-    let mut accepted: Vec<_> = accepted.collect();
-    let sent = accepted
-        .iter()
-        .flat_map(|(delivery, message)| delivery.claimed.iter().map(|claimed| (claimed, *message)));
-    let sent: Vec<_> = sent.collect();
-    let lost = claims::record_sent(connection, &sent, now).await?;
-    accepted
-        .retain(|(delivery, _)| delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
-    for (delivery, _) in accepted.iter().filter(|(delivery, _)| delivery.after_rest) {
-        people::forget_pause(connection, delivery.person, now).await?;
+) -> Result<Vec<Shown<'d>>> {
+    let mut unanswered: HashMap<PersonId, u32> = HashMap::new();
+    for open in open {
+        let most = unanswered.entry(open.person).or_default();
+        *most = open.unanswered.max(*most);
     }
-    Ok(accepted)
+    let shown = accepted.iter().map(|(delivery, message)| {
+        let unanswered = unanswered.entry(delivery.person).or_default();
+        if delivery.is_by_plan() {
+            *unanswered = unanswered.saturating_add(1);
+        }
+        Shown { delivery, message: *message, unanswered: *unanswered }
+    });
+    let mut shown: Vec<Shown<'_>> = shown.collect();
+    let sent = shown.iter().flat_map(|shown| {
+        let Shown { delivery, message, unanswered } = *shown;
+        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, unanswered })
+    });
+    let sent: Vec<Sent<'_>> = sent.collect();
+    let lost = claims::record_sent(connection, &sent, now).await?;
+    shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
+    for shown in shown.iter().filter(|shown| shown.delivery.after_rest) {
+        people::forget_pause(connection, shown.delivery.person, now).await?;
+    }
+    Ok(shown)
 }
 
 /// Closes what was open of the same activities, and tells how its messages are to read now.
 async fn close_older(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    shown: &[(&Delivery, MessageId)],
+    shown: &[Shown<'_>],
+    open: &[Occurrence],
 ) -> Result<Vec<Aside>> {
     let mut newest: HashMap<(PersonId, Activity), MessageId> = HashMap::new();
-    let mut languages = HashMap::new();
-    for (delivery, message) in shown {
-        languages.insert(delivery.person, (&delivery.language, delivery.pictured));
-        for claimed in &delivery.claimed {
-            newest.insert((claimed.person, claimed.activity), *message);
+    let mut deliveries: HashMap<PersonId, &Delivery> = HashMap::new();
+    for shown in shown {
+        deliveries.insert(shown.delivery.person, shown.delivery);
+        for claimed in &shown.delivery.claimed {
+            newest.insert((claimed.person, claimed.activity), shown.message);
         }
     }
-    let newest =
-        newest.into_iter().map(|((person, activity), message)| (person, activity, message));
-    let newest: Vec<_> = newest.collect();
+    let open = open.iter().map(|open| (open.id, open.person, open.activity, open.message));
+    let just_shown = shown.iter().flat_map(|shown| {
+        let each = shown.delivery.claimed.iter();
+        each.map(|claimed| (claimed.id, claimed.person, claimed.activity, Some(shown.message)))
+    });
+    let older = open.chain(just_shown).filter(|(_, person, activity, message)| {
+        newest.get(&(*person, *activity)).is_some_and(|newest| Some(*newest) != *message)
+    });
+    let older: Vec<OccurrenceId> = older.map(|(id, ..)| id).collect();
+    if older.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut closed = Vec::new();
-    for older in occurrences::close_older(connection, &newest).await? {
+    for older in occurrences::mark_missed(connection, &older).await? {
         let Some(message) = older.message else { continue };
         let reply = match together(connection, catalogue, &older).await? {
             Some(several) => several,
@@ -122,42 +160,25 @@ async fn close_older(
                 closing: Closing::Missed,
             },
         };
-        let (language, pictured) = languages[&older.person];
-        let (language, message) = (language.clone(), Some(message));
-        closed.push(Aside { person: older.person, language, message, reply, pictured });
+        closed.push(deliveries[&older.person].aside(Some(message), reply));
     }
     Ok(closed)
 }
 
-/// One more that waits for an answer; after some in a row Limber asks whether something else would
-/// suit.
-async fn count_unanswered(
+/// Asks whether something else would suit whoever left some in a row unanswered.
+async fn ask(
     connection: &mut Connection,
-    shown: &[(&Delivery, MessageId)],
+    shown: &[Shown<'_>],
     now: Timestamp,
 ) -> Result<Vec<Aside>> {
-    let by_plan = shown.iter().map(|(delivery, _)| *delivery).filter(|delivery| {
-        delivery.claimed.iter().any(|occurrence| occurrence.snoozed_to.is_none())
-    });
-    let by_plan: Vec<&Delivery> = by_plan.collect();
-    let ids: Vec<PersonId> = by_plan.iter().map(|delivery| delivery.person).collect();
-    let mut silent: HashMap<PersonId, Silence> =
-        silences::of_each(connection, &ids).await?.into_iter().collect();
-    let mut asides = Vec::new();
-    for delivery in by_plan {
-        let silence = silent.entry(delivery.person).or_default();
-        let before = *silence;
-        *silence = before.after(Verdict::Show, now);
-        if silence.asks_since(&before) {
-            asides.push(Aside {
-                person: delivery.person,
-                language: delivery.language.clone(),
-                message: None,
-                reply: Reply::WouldSuit,
-                pictured: delivery.pictured,
-            });
-        }
+    let asked = shown
+        .iter()
+        .filter(|shown| shown.delivery.is_by_plan() && backing_off::asks_after(shown.unanswered));
+    let asked: Vec<&Delivery> = asked.map(|shown| shown.delivery).collect();
+    if !asked.is_empty() {
+        let ids: Vec<PersonId> = asked.iter().map(|delivery| delivery.person).collect();
+        let silence = Silence { asked_at: Some(now), asleep_at: None };
+        people::set_silence(connection, &ids, silence).await?;
     }
-    silences::set(connection, &silent.into_iter().collect::<Vec<_>>()).await?;
-    Ok(asides)
+    Ok(asked.into_iter().map(|delivery| delivery.aside(None, Reply::WouldSuit)).collect())
 }
