@@ -44,7 +44,7 @@ fn all_is_well(stage: &Stage, people: &[&Person]) {
     assert!(refused.is_empty(), "{refused:?}");
     for person in people {
         let told = person.was_told();
-        assert!(!told.iter().any(|text| text.contains("our side")), "{told:?}");
+        assert!(!told.iter().any(|text| text.contains("my side")), "{told:?}");
     }
 }
 
@@ -208,7 +208,7 @@ async fn ten_thousand_random_updates_leave_the_bot_as_it_was() {
 
     assert_eq!(stage.telegram().unconfirmed(), 0);
     let told = mallory.was_told();
-    assert!(!told.iter().any(|text| text.contains("our side")), "a failure of ours");
+    assert!(!told.iter().any(|text| text.contains("my side")), "a failure of ours");
     anna.reads();
     anna.says("/today").await;
     assert!(anna.reads().starts_with("📋"));
