@@ -349,3 +349,26 @@ async fn it_is_theirs_to_see_for_some_weeks_and_then_only_counted() {
     let kept = announce::last(stage.sandbox.store(), 5).await.unwrap();
     assert_eq!((kept.len(), kept[0].counts.sent), (1, 2));
 }
+
+#[tokio::test]
+async fn who_cannot_be_read_waits_alone_and_no_longer_than_it_lasts() {
+    let stage = Stage::at(MONDAY).await;
+    let (olga, anna) = (operator(&stage).await, stage.subscribed("Anna", "Berlin").await);
+    let (bert, carl) =
+        (stage.subscribed("Bert", "Berlin").await, stage.subscribed("Carl", "Berlin").await);
+    for person in [&bert, &carl] {
+        stage.has_zone(person, "Mars/Olympus_Mons").await;
+    }
+    announces(&stage, NEWS, "all", "").await;
+    olga.presses("Send to 4").await;
+    assert_eq!((told(&anna), told(&bert), told(&carl)), (1, 0, 0));
+
+    stage.has_zone(&bert, "Europe/Berlin").await;
+    stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
+    assert_eq!((told(&anna), told(&bert), told(&carl)), (1, 1, 0));
+    assert_eq!(last(&stage).await.state, State::Sending);
+
+    stage.clock_reaches("2026-03-20T12:00+01:00[Europe/Berlin]").await;
+    let announcement = last(&stage).await;
+    assert_eq!((announcement.state, announcement.counts.late), (State::Ended, 1));
+}

@@ -129,3 +129,20 @@ async fn a_letter_that_fails_comes_later_and_once() {
     let letters = anna.was_told().into_iter().filter(|text| text.contains("Your week"));
     assert_eq!(letters.count(), 1);
 }
+
+#[tokio::test]
+async fn who_cannot_be_read_waits_alone() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let bert = stage.subscribed("Bert", "Berlin").await;
+    stage.clock_reaches("2026-03-08T17:00+01:00[Europe/Berlin]").await;
+    stage.has_zone(&bert, "Mars/Olympus_Mons").await;
+
+    stage.clock_reaches("2026-03-08T18:30+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Your week"));
+    assert!(!bert.reads().contains("Your week"));
+
+    stage.has_zone(&bert, "Europe/Berlin").await;
+    stage.clock_reaches("2026-03-08T19:30+01:00[Europe/Berlin]").await;
+    assert!(bert.reads().contains("Your week"));
+}

@@ -17,7 +17,7 @@ use limber::{
     usecases::{backup::backup, restore::restore},
 };
 use sqlx::{Connection, SqliteConnection};
-use stage::Stage;
+use stage::{Person, Stage};
 use tokio::sync::watch;
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::fmt::MakeWriter;
@@ -333,4 +333,37 @@ async fn what_is_written_comes_to_its_place_beside_whoever_writes() {
 
     assert_eq!(store.pages_to_checkpoint().await.unwrap(), 0);
     drop(writing);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_holds_up_nobody_else() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let bert = stage.subscribed("Bert", "Berlin").await;
+    let carl = stage.subscribed("Carl", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    let mut set_schedule = async |schedule: &str| {
+        let set = "UPDATE reminders SET schedule = $1 WHERE person_id = $2 AND activity = 'stand'";
+        sqlx::query(set).bind(schedule).bind(carl.id).execute(&mut other).await.unwrap();
+    };
+    stage.has_zone(&bert, "Mars/Olympus_Mons").await;
+    set_schedule("whenever the tide is low").await;
+    let has_had = |person: &Person| {
+        person.was_told().iter().filter(|text| text.contains("Time to stand up")).count()
+    };
+
+    stage.clock_reaches("2026-03-02T10:40+01:00[Europe/Berlin]").await;
+    assert!(has_had(&anna) > 0);
+    assert_eq!((has_had(&bert), has_had(&carl)), (0, 0));
+    assert!(log.lines_with("a row cannot be read") > 0);
+    bert.says("/today").await;
+    assert!(bert.reads().contains("my side"), "who cannot be read is told so");
+    anna.says("/today").await;
+    assert!(anna.reads().contains("📋 Monday, 2 March"));
+
+    stage.has_zone(&bert, "Europe/Berlin").await;
+    set_schedule("mon-fri 15:00").await;
+    stage.clock_reaches("2026-03-02T16:00+01:00[Europe/Berlin]").await;
+    assert!(has_had(&bert) > 0 && has_had(&carl) > 0, "all goes on once it is mended");
 }

@@ -85,6 +85,20 @@ pub async fn lease(
     Ok(())
 }
 
+/// Leaves what the same transaction found to be [`due`] as it is, until an instant.
+pub async fn put_off(connection: &mut Connection, due: &[Claimed], until: Timestamp) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET send_at = $2
+         WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
+    )
+    .bind(rows(due.iter().map(|due| due.id)))
+    .bind(seconds(until))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Leases what is claimed for longer, where the claim still holds.
 pub async fn renew(
     connection: &mut Connection,

@@ -316,6 +316,15 @@ fn rows_of<R: DeserializeOwned>(found: String) -> Result<Vec<R>> {
     serde_json::from_str(&found).map_err(decoding)
 }
 
+/// What a row says, if this version can make sense of it. Another version may have written it, and
+/// one row is not to hold up the others.
+fn readable<T>(row: Result<T>) -> Option<T> {
+    row.inspect_err(|error| {
+        tracing::error!(%error, "a row cannot be read, perhaps of a newer Limber; it is left alone, and the others go on");
+    })
+    .ok()
+}
+
 /// An instant as the column holds it.
 fn seconds(instant: Timestamp) -> i64 {
     instant.as_second()

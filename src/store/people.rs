@@ -9,17 +9,17 @@ use jiff::{
 use serde::Deserialize;
 use sqlx::Row;
 
-use super::{Connection, Result, decoding, rows, rows_of, seconds};
+use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
 
-/// The person, or nobody.
+/// The person, or nobody if they are not there or cannot be read.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
     Ok(all(connection, &[id]).await?.pop())
 }
 
-/// Those people who are there, in no order.
+/// Those people who are there and can be read, in no order.
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
-    sqlx::query_scalar(
+    let found: Vec<Columns> = sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at, suits_asked_at, asleep_at,
             pictures, announcements, asks_pain, pain_asked_on, joined_at))
@@ -29,10 +29,8 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
     .bind(rows(ids))
     .fetch_one(connection)
     .await
-    .and_then(rows_of)?
-    .into_iter()
-    .map(person)
-    .collect()
+    .and_then(rows_of)?;
+    Ok(found.into_iter().filter_map(|columns| readable(person(columns))).collect())
 }
 
 /// Makes people known, or keeps their language up to date.

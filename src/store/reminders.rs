@@ -7,7 +7,7 @@ use jiff::{
 };
 use serde::Deserialize;
 
-use super::{Connection, Result, decoding, rows, rows_of, seconds};
+use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
 
 /// A standing wish.
@@ -75,7 +75,7 @@ async fn next_id(connection: &mut Connection) -> Result<ReminderId> {
         .map(ReminderId)
 }
 
-/// Those reminders of people that are there.
+/// Those reminders of people that are there and can be read.
 pub async fn all(
     connection: &mut Connection,
     each: &[(PersonId, ReminderId)],
@@ -85,7 +85,8 @@ pub async fn all(
     sqlx::query_scalar(AMONG).bind(rows(each)).fetch_one(connection).await.and_then(reminders)
 }
 
-/// A person's plan, in the order in which it was made; what was removed is not in it.
+/// A person's plan, in the order in which it was made; what was removed or cannot be read is not in
+/// it.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Reminder>> {
     sqlx::query_scalar(list!("WHERE person_id = $1 AND removed_at IS NULL"))
         .bind(person.0)
@@ -94,7 +95,7 @@ pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Rem
         .and_then(reminders)
 }
 
-/// A person's reminder, removed ones included; none if it is somebody else's.
+/// A person's reminder, removed ones included; none if it is somebody else's or cannot be read.
 pub async fn find_of(
     connection: &mut Connection,
     person: PersonId,
@@ -201,12 +202,14 @@ struct Columns {
     removed_at: Option<Timestamp>,
 }
 
+fn reminder(columns: Columns) -> Result<Reminder> {
+    let Columns { id, activity, exercise, schedule, created_at, paused_at, removed_at } = columns;
+    let schedule = schedule.parse().map_err(decoding)?;
+    Ok(Reminder { id, activity, exercise, schedule, created_at, paused_at, removed_at })
+}
+
+/// Those that can be read.
 fn reminders(found: String) -> Result<Vec<Reminder>> {
-    let reminder = |columns: Columns| {
-        let Columns { id, activity, exercise, schedule, created_at, paused_at, removed_at } =
-            columns;
-        let schedule = schedule.parse().map_err(decoding)?;
-        Ok(Reminder { id, activity, exercise, schedule, created_at, paused_at, removed_at })
-    };
-    rows_of(found)?.into_iter().map(reminder).collect()
+    let found: Vec<Columns> = rows_of(found)?;
+    Ok(found.into_iter().filter_map(|columns| readable(reminder(columns))).collect())
 }

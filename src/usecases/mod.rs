@@ -44,7 +44,7 @@ pub mod totals;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use crate::{
     care::{
@@ -97,6 +97,10 @@ pub use self::{
     today::today,
     why::{approach, cause, causes, topic, why},
 };
+
+/// How long something is left alone that cannot be read: whoever runs the bot may have put it right by
+/// then.
+const LEFT_ALONE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Over so many minutes the times are spread that nobody chose.
 const SPREAD: i64 = 15;

@@ -212,6 +212,14 @@ impl Stage {
         self.sandbox.pass_until(when).await.unwrap();
     }
 
+    /// A person's row says something else than the bot would have written.
+    pub async fn has_zone(&self, person: &Person, zone: &str) {
+        let mut tx = self.sandbox.store().write().await.unwrap();
+        let set = sqlx::query("UPDATE people SET zone = $1 WHERE id = $2");
+        set.bind(zone).bind(person.id).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     pub fn telegram(&self) -> &Telegram {
         self.sandbox.telegram()
     }

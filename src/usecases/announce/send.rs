@@ -19,7 +19,7 @@ use crate::{
         people,
         recipients::{self, Recipient},
     },
-    usecases::{Reply, deliver},
+    usecases::{LEFT_ALONE, Reply, deliver},
 };
 
 /// People who are written down in one transaction.
@@ -117,18 +117,22 @@ pub async fn claim(store: &Store, now: Timestamp, limit: u32) -> Result<Claim> {
     let mut put_off = Vec::new();
     let mut settled: HashMap<End, Vec<Recipient>> = HashMap::new();
     for recipient in claimed {
-        // Their rows hang on both.
+        // Their rows hang on it.
         let Some(announcement) = announcements.get(&recipient.announcement) else { continue };
-        let Some(person) = people.get(&recipient.person) else { continue };
-        match turn_of(&recipient, announcement, person, now) {
+        let person = people.get(&recipient.person);
+        let turn = match person {
+            Some(person) => turn_of(&recipient, announcement, person, now),
+            None => not_before(now + LEFT_ALONE, announcement),
+        };
+        match turn {
             Turn::Never(end) => settled.entry(end).or_default().push(recipient),
             Turn::NotBefore(instant) => put_off.push((recipient, instant)),
-            its_turn @ (Turn::Now | Turn::Silently) => tellings.push(Telling {
+            Turn::Now | Turn::Silently => tellings.extend(person.map(|person| Telling {
                 recipient,
                 language: person.language.clone(),
                 reply: Reply::Announcement { html: announcement.text.clone() },
-                silently: its_turn == Turn::Silently,
-            }),
+                silently: turn == Turn::Silently,
+            })),
         }
     }
     recipients::put_off(&mut tx, &put_off).await?;
@@ -164,12 +168,22 @@ fn turn_of(
     if recipient.doubts >= MOST_DOUBTS || announcement.state == State::Stopped {
         return Turn::Never(End::Doubtful);
     }
-    let ends_at = announcement.ends_at.unwrap_or(Timestamp::MAX);
     match turn(person, &announcement.begin, now) {
-        Turn::NotBefore(instant) if instant >= ends_at => Turn::Never(End::Late),
-        Turn::Now | Turn::Silently if now >= ends_at => Turn::Never(End::Late),
+        Turn::NotBefore(instant) => not_before(instant, announcement),
+        Turn::Now | Turn::Silently if has_ended(announcement, now) => Turn::Never(End::Late),
         turn => turn,
     }
+}
+
+fn not_before(instant: Timestamp, announcement: &Announcement) -> Turn {
+    match has_ended(announcement, instant) {
+        true => Turn::Never(End::Late),
+        false => Turn::NotBefore(instant),
+    }
+}
+
+fn has_ended(announcement: &Announcement, at: Timestamp) -> bool {
+    announcement.ends_at.is_some_and(|ends_at| at >= ends_at)
 }
 
 /// Leases people whose call is under way to the caller for longer.

@@ -21,7 +21,7 @@ use crate::{
         reminders::{self, Reminder},
         resting,
     },
-    usecases::{Mark, Reply, Together, dose::dosed_each, planning::upcoming},
+    usecases::{LEFT_ALONE, Mark, Reply, Together, dose::dosed_each, planning::upcoming},
 };
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
@@ -47,13 +47,20 @@ pub async fn claim_due(
         if due.is_empty() {
             break;
         }
-        claims::lease(connection, &due, now + occurrence::LEASE).await?;
+        left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
         let new = people::all(connection, &new).await?;
         known.extend(new.into_iter().map(|person| (person.id, person)));
-        plan_after(connection, catalogue, &known, &due, now).await?;
-        left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
+        let reminders = reminders_of(connection, &due).await?;
+        let (due, unreadable): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| {
+            known.contains_key(&due.person) && reminders.contains_key(&due.reminder)
+        });
+        if !unreadable.is_empty() {
+            claims::put_off(connection, &unreadable, now + LEFT_ALONE).await?;
+        }
+        claims::lease(connection, &due, now + occurrence::LEASE).await?;
+        plan_after(connection, catalogue, &known, &reminders, &due, now).await?;
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
@@ -72,12 +79,22 @@ pub async fn claim_due(
     Ok(Claim { deliveries, asides, more })
 }
 
+async fn reminders_of(
+    connection: &mut Connection,
+    due: &[Claimed],
+) -> Result<HashMap<ReminderId, Reminder>> {
+    let each: Vec<_> = due.iter().map(|due| (due.person, due.reminder)).collect();
+    let reminders = reminders::all(connection, &each).await?;
+    Ok(reminders.into_iter().map(|reminder| (reminder.id, reminder)).collect())
+}
+
 /// Plans the occurrences after these: a late bot does not make up for what nobody wants any more,
 /// so the search begins where lateness ends.
 async fn plan_after(
     connection: &mut Connection,
     catalogue: &Catalogue,
     people: &HashMap<PersonId, Person>,
+    reminders: &HashMap<ReminderId, Reminder>,
     due: &[Claimed],
     now: Timestamp,
 ) -> Result<()> {
@@ -90,10 +107,6 @@ async fn plan_after(
     if due.is_empty() {
         return Ok(());
     }
-    let each: Vec<_> = due.iter().map(|due| (due.person, due.reminder)).collect();
-    let reminders = reminders::all(connection, &each).await?;
-    let reminders: HashMap<ReminderId, Reminder> =
-        reminders.into_iter().map(|reminder| (reminder.id, reminder)).collect();
     let ids: Vec<PersonId> = due.iter().map(|due| due.person).collect();
     let mut resting: HashMap<PersonId, Vec<_>> = HashMap::new();
     for (person, exercise, until) in resting::of_all(connection, &ids).await? {

@@ -20,7 +20,7 @@ use crate::{
         reminders::{self, Reminder},
     },
     usecases::{
-        Care, Reply, Visit,
+        Care, LEFT_ALONE, Reply, Visit,
         announce::Outcome,
         deliver,
         stats::{progress_of, totals_of},
@@ -77,7 +77,10 @@ pub async fn claim(
     let mut people: HashMap<PersonId, Person> = people.map(|person| (person.id, person)).collect();
     let mut wanted = Vec::new();
     for claimed in claimed {
-        let Some(person) = people.remove(&claimed.person) else { continue };
+        let Some(person) = people.remove(&claimed.person) else {
+            letters::put_off(&mut tx, &claimed, now + LEFT_ALONE).await?;
+            continue;
+        };
         let is_late = now.duration_since(claimed.due_at) > GRACE;
         let is_new = now.duration_since(person.joined_at) < FIRST_DAYS;
         if is_late || is_new || person.reminded_from(now) != Some(now) {
