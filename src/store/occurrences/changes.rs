@@ -1,0 +1,177 @@
+//! How occurrences change: new ones, what people do with them, each transition guarded by the state
+//! that it starts from, and how many in a row wait for an answer.
+
+use jiff::Timestamp;
+
+use super::{Occurrence, Upcoming, occurrence};
+use crate::{
+    care::{OccurrenceId, PersonId},
+    store::{Connection, Result, rows, seconds},
+};
+
+/// Adds occurrences; one that its reminder already has at that instant stays as it is.
+pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Result<()> {
+    let upcoming = upcoming.iter().map(|upcoming| {
+        let Upcoming { reminder, person, activity, exercise, due_at, day } = upcoming;
+        let id = OccurrenceId::of(*reminder, *due_at);
+        (id, reminder, person, activity.as_str(), exercise, seconds(*due_at), day)
+    });
+    sqlx::query(
+        "INSERT INTO occurrences
+            (id, reminder_id, person_id, activity, exercise, due_at, day, send_at)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+            value ->> 6, value ->> 5
+         FROM json_each($1)
+         WHERE TRUE
+         ON CONFLICT (id) DO NOTHING",
+    )
+    .bind(rows(upcoming))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// sent → done, for those that were answered at instants.
+pub async fn mark_done(
+    connection: &mut Connection,
+    answered: &[(OccurrenceId, Timestamp)],
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'done', is_over = 1, answered_at = answered.value ->> 1
+         FROM json_each($1) AS answered
+         WHERE occurrences.id = answered.value ->> 0 AND state = 'sent'",
+    )
+    .bind(rows(answered.iter().map(|(id, at)| (id, seconds(*at)))))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// sent → skipped. Says whether it was open.
+pub async fn mark_skipped(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    now: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'skipped', is_over = 1, answered_at = $2
+         WHERE id = $1 AND state = 'sent'",
+    )
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// done → sent: the session that answered it was taken back.
+pub async fn reopen(connection: &mut Connection, id: OccurrenceId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', is_over = 0, answered_at = NULL
+         WHERE id = $1 AND state = 'done'",
+    )
+    .bind(id.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// sent → pending: the person wants it again at an instant. Says whether it was open.
+pub async fn snooze(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    until: Timestamp,
+) -> Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'pending', send_at = $2, snoozed_to_at = $2, attempt = 0,
+            snoozes = snoozes + 1
+         WHERE id = $1 AND state = 'sent'",
+    )
+    .bind(id.0)
+    .bind(seconds(until))
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// sent → missed; returns those that were open.
+pub async fn mark_missed(
+    connection: &mut Connection,
+    ids: &[OccurrenceId],
+) -> Result<Vec<Occurrence>> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'missed', is_over = 1
+         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'sent'
+         RETURNING *",
+    )
+    .bind(rows(ids))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(occurrence)
+    .collect()
+}
+
+/// Counts one that was left out to those that a person left unanswered.
+pub async fn count_left_out(connection: &mut Connection, person: PersonId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET unanswered = unanswered + 1
+         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
+    )
+    .bind(person.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// None of these waits for a word any more, whatever becomes of it: its person has said one.
+pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET unanswered = 0
+         WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Forgets what a person would have been shown after an instant; what they snoozed stays.
+pub async fn drop_upcoming(
+    connection: &mut Connection,
+    person: PersonId,
+    after: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM occurrences
+         WHERE person_id = $1 AND is_over = 0 AND state = 'pending' AND snoozed_to_at IS NULL
+            AND due_at > $2",
+    )
+    .bind(person.0)
+    .bind(seconds(after))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// pending → skipped for what a person had snoozed, pending → expired for what was on its way:
+/// they want nothing now.
+pub async fn shelve_waiting(connection: &mut Connection, person: PersonId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = CASE WHEN snoozed_to_at IS NULL THEN 'expired' ELSE 'skipped' END,
+            is_over = 1
+         WHERE person_id = $1 AND is_over = 0 AND state = 'pending'",
+    )
+    .bind(person.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
