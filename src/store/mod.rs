@@ -28,7 +28,13 @@ pub mod totals;
 
 mod writer;
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    collections::BTreeSet,
+    path::PathBuf,
+    str::FromStr,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
@@ -317,12 +323,20 @@ fn rows_of<R: DeserializeOwned>(found: String) -> Result<Vec<R>> {
 }
 
 /// What a row says, if this version can make sense of it. Another version may have written it, and
-/// one row is not to hold up the others.
+/// one row is not to hold up the others. The log tells each reason once.
 fn readable<T>(row: Result<T>) -> Option<T> {
-    row.inspect_err(|error| {
-        tracing::error!(%error, "a row cannot be read, perhaps of a newer Limber; it is left alone, and the others go on");
-    })
-    .ok()
+    static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let error = match row {
+        Ok(row) => return Some(row),
+        Err(error) => error.to_string(),
+    };
+    if TOLD.lock().unwrap_or_else(PoisonError::into_inner).insert(error.clone()) {
+        tracing::error!(
+            error,
+            "a row cannot be read, perhaps of a newer Limber; it is left alone, and the others go on"
+        );
+    }
+    None
 }
 
 /// An instant as the column holds it.
