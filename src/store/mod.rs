@@ -26,18 +26,12 @@ pub mod resting;
 pub mod sessions;
 pub mod totals;
 
+mod failures;
+mod values;
 mod writer;
 
-use std::{
-    collections::BTreeSet,
-    path::PathBuf,
-    str::FromStr,
-    sync::{Mutex, PoisonError},
-    time::Duration,
-};
+use std::{path::PathBuf, str::FromStr, time::Duration};
 
-use jiff::Timestamp;
-use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{
     ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool,
     migrate::{MigrateError, Migrator},
@@ -45,8 +39,15 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-pub use self::writer::Tx;
-use self::writer::Writer;
+use self::{
+    failures::{BUSY, CORRUPT, READONLY, code_of, is_damage, plainly},
+    values::{decoding, instant, readable, rows, rows_of, seconds},
+    writer::Writer,
+};
+pub use self::{
+    failures::{may_pass, told},
+    writer::Tx,
+};
 
 /// The database's own failure, on its way to whoever logs it.
 pub type Result<T> = std::result::Result<T, sqlx::Error>;
@@ -223,22 +224,6 @@ impl Store {
     }
 }
 
-/// Whether a failure lies in the file or the machine rather than in what was asked of it, so that
-/// the same may work later (SQLite's primary result codes).
-pub fn may_pass(error: &sqlx::Error) -> bool {
-    match error {
-        sqlx::Error::Database(_) => {
-            // LOCKED, NOMEM, IOERR, CORRUPT, CANTOPEN, NOTADB
-            matches!(code_of(error), Some(BUSY | READONLY | FULL | 6 | 7 | 10 | 11 | 14 | 26))
-        }
-        sqlx::Error::Io(_)
-        | sqlx::Error::PoolTimedOut
-        | sqlx::Error::PoolClosed
-        | sqlx::Error::WorkerCrashed => true,
-        _ => false,
-    }
-}
-
 /// The pages that the writing connection has at hand, as SQLite takes it: 8 MB, enough for those of
 /// the people whose reminders are under way.
 const CACHE: &str = "-8000";
@@ -246,20 +231,6 @@ const CACHE: &str = "-8000";
 /// How long the write-ahead log may get before whoever commits empties it, in pages of 4 KB: more
 /// than there is between two calls of [`Store::checkpoint`], for which nobody waits.
 pub const LONGEST_LOG: u32 = 32_000;
-
-/// Somebody else has the database (SQLite's primary result code).
-const BUSY: u32 = 5;
-const CORRUPT: u32 = 11;
-/// It may not be written to.
-const READONLY: u32 = 8;
-/// There is no room for more.
-const FULL: u32 = 13;
-
-/// SQLite's primary result code.
-fn code_of(error: &sqlx::Error) -> Option<u32> {
-    let code = error.as_database_error()?.code()?.parse::<u32>().ok()?;
-    Some(code & 0xff)
-}
 
 /// Why migrations that a database has been through are not this Limber's.
 enum Strange {
@@ -280,76 +251,4 @@ fn know_all(applied: &[(i64, Vec<u8>)]) -> std::result::Result<(), Strange> {
         }
     }
     Ok(())
-}
-
-/// Whether the file itself is broken (26 is NOTADB).
-fn is_damage(error: &sqlx::Error) -> bool {
-    matches!(code_of(error), Some(CORRUPT | 26))
-}
-
-/// The engine's own words, without the wrapping.
-fn plainly(error: &sqlx::Error) -> String {
-    match error {
-        sqlx::Error::Database(refusal) => refusal.message().to_owned(),
-        other => other.to_string(),
-    }
-}
-
-/// A failure in the engine's own words, and what helps where that is known.
-pub fn told(error: &sqlx::Error) -> String {
-    let remedy = match code_of(error) {
-        _ if is_damage(error) => {
-            "; stop the bot, and `limber restore FILE` puts a backup in its place"
-        }
-        Some(FULL) => "; make room",
-        Some(READONLY) => "; the file and its folder must be writable",
-        _ => "",
-    };
-    plainly(error) + remedy
-}
-
-/// The rows that one statement is to work on, each a list of values: bound as JSON, which the
-/// statement takes apart with `json_each`, SQLite's name for it. A table is joined to them with
-/// CROSS JOIN, which has SQLite begin with the rows, whatever it thinks of how many there are.
-fn rows<R: Serialize>(rows: impl IntoIterator<Item = R>) -> String {
-    let rows: Vec<R> = rows.into_iter().collect();
-    serde_json::to_string(&rows).expect("numbers and words are JSON")
-}
-
-/// The rows that a statement found, gathered into one JSON list by `json_group_array`, SQLite's name
-/// for it: each row that comes by itself wakes whoever waits for it.
-fn rows_of<R: DeserializeOwned>(found: String) -> Result<Vec<R>> {
-    serde_json::from_str(&found).map_err(decoding)
-}
-
-/// What a row says, if this version can make sense of it. Another version may have written it, and
-/// one row is not to hold up the others. The log tells each reason once.
-fn readable<T>(row: Result<T>) -> Option<T> {
-    static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-    let error = match row {
-        Ok(row) => return Some(row),
-        Err(error) => error.to_string(),
-    };
-    if TOLD.lock().unwrap_or_else(PoisonError::into_inner).insert(error.clone()) {
-        tracing::error!(
-            error,
-            "a row cannot be read, perhaps of a newer Limber; it is left alone, and the others go on"
-        );
-    }
-    None
-}
-
-/// An instant as the column holds it.
-fn seconds(instant: Timestamp) -> i64 {
-    instant.as_second()
-}
-
-/// An instant from its column.
-fn instant(seconds: i64) -> Result<Timestamp> {
-    Timestamp::from_second(seconds).map_err(decoding)
-}
-
-/// A value in a column that the domain does not know.
-fn decoding(error: impl std::error::Error + Send + Sync + 'static) -> sqlx::Error {
-    sqlx::Error::Decode(Box::new(error))
 }
