@@ -67,18 +67,18 @@ async fn of_before(database: &Path, person: i64, message: i64) {
     before.close().await.unwrap();
 }
 
-/// Somebody, and the last message of theirs.
-async fn somebody(stage: &Stage) -> (Person, i64) {
+/// A bot that has stopped, somebody who used it, and the last message of theirs.
+async fn stopped() -> (Stage, Person, i64) {
+    let mut stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let message = stage.telegram().chat(anna.id).messages.last().unwrap().message_id;
-    (anna, message)
+    stage.stop().await;
+    (stage, anna, message)
 }
 
 #[tokio::test]
 async fn buttons_of_before_occurrences_were_numbered_anew_do_what_they_say() {
-    let mut stage = Stage::at(MONDAY).await;
-    let (anna, message) = somebody(&stage).await;
-    stage.stop().await;
+    let (mut stage, anna, message) = stopped().await;
     fs::remove_file(stage.database()).unwrap();
     of_before(&stage.database(), anna.id, message).await;
 
@@ -110,9 +110,7 @@ async fn buttons_of_before_occurrences_were_numbered_anew_do_what_they_say() {
 
 #[tokio::test]
 async fn a_silence_of_before_goes_on_and_no_number_is_given_again() {
-    let mut stage = Stage::at(MONDAY).await;
-    let (anna, message) = somebody(&stage).await;
-    stage.stop().await;
+    let (mut stage, anna, message) = stopped().await;
     fs::remove_file(stage.database()).unwrap();
     let mut before = as_after(SILENCES_OF_PEOPLE, &stage.database()).await;
     let (nine, ten) = (instant(MONDAY).as_second() - 1_800, instant(MONDAY).as_second() + 1_800);
@@ -159,9 +157,7 @@ async fn a_silence_of_before_goes_on_and_no_number_is_given_again() {
 
 #[tokio::test]
 async fn a_backup_of_before_comes_back_with_numbers_far_above_its_own() {
-    let mut stage = Stage::at(MONDAY).await;
-    let (anna, message) = somebody(&stage).await;
-    stage.stop().await;
+    let (mut stage, anna, message) = stopped().await;
     let file = stage.database().with_file_name("before.db");
     of_before(&file, anna.id, message).await;
     let address = stage.database().display().to_string();
