@@ -38,6 +38,7 @@ pub async fn claim_due(
     limit: u32,
 ) -> Result<Claim> {
     let mut known = HashMap::new();
+    let mut reminders = HashMap::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
     // What is planned after something late may be late as well: all of it is known before any of
@@ -52,7 +53,7 @@ pub async fn claim_due(
         let new: Vec<PersonId> = new.collect();
         let new = people::all(connection, &new).await?;
         known.extend(new.into_iter().map(|person| (person.id, person)));
-        let reminders = reminders_of(connection, &due).await?;
+        reminders.extend(reminders_of(connection, &due).await?);
         let (due, unreadable): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| {
             known.contains_key(&due.person) && reminders.contains_key(&due.reminder)
         });
@@ -66,7 +67,7 @@ pub async fn claim_due(
     let more = limit > 0 && left == 0;
     let mut asides = Vec::new();
     let mut shown = Vec::new();
-    for together in wanted(connection, &known, claimed, now).await? {
+    for together in wanted(connection, &known, &reminders, claimed, now).await? {
         // Their rows hang on the person's.
         let Some(person) = known.get_mut(&together[0].person) else { continue };
         let (together, aside) = back_off(connection, person, together, now).await?;
@@ -127,6 +128,7 @@ async fn plan_after(
 async fn wanted(
     connection: &mut Connection,
     people: &HashMap<PersonId, Person>,
+    reminders: &HashMap<ReminderId, Reminder>,
     mut claimed: Vec<Claimed>,
     now: Timestamp,
 ) -> Result<Vec<Vec<Claimed>>> {
@@ -134,8 +136,13 @@ async fn wanted(
     let mut wanted: Vec<Vec<Claimed>> = Vec::with_capacity(claimed.len());
     let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
     for occurrence in claimed {
-        let Some(person) = people.get(&occurrence.person) else { continue };
-        if !may_be_shown(connection, person, &occurrence, now).await? {
+        // Without either it was put off.
+        let (Some(person), Some(reminder)) =
+            (people.get(&occurrence.person), reminders.get(&occurrence.reminder))
+        else {
+            continue;
+        };
+        if !may_be_shown(connection, person, reminder, &occurrence, now).await? {
             claims::expire(connection, [&occurrence]).await?;
             continue;
         }
@@ -151,6 +158,7 @@ async fn wanted(
 async fn may_be_shown(
     connection: &mut Connection,
     person: &Person,
+    reminder: &Reminder,
     occurrence: &Claimed,
     now: Timestamp,
 ) -> Result<bool> {
@@ -164,11 +172,7 @@ async fn may_be_shown(
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
             // A stand-up that is late does not follow anybody home.
-            let reminder = reminders::find_of(connection, person.id, occurrence.reminder);
-            let is_by_itself = match reminder.await? {
-                Some(reminder) => matches!(reminder.schedule.moments(), Moments::Every { .. }),
-                None => false,
-            };
+            let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
             if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
                 return Ok(false);
             }
