@@ -1,0 +1,256 @@
+//! Whatever a person does to their plan, over simulated weeks: no reminder is lost, none comes
+//! twice, and none comes while they want quiet.
+//!
+//! Random acts are played on the stage, and beside it a model keeps account of what should have
+//! come: every instant of every active reminder's schedule, in the zone of the moment, outside
+//! pauses and stops.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::stage::{Person, Stage};
+use jiff::{SignedDuration, Timestamp, ToSpan, tz::TimeZone};
+use limber::{
+    care::{
+        Hours, PersonId, ReminderId, Schedule,
+        backing_off::{self, Silence, Verdict},
+        occurrence::State,
+    },
+    store::{occurrences, reminders},
+};
+use proptest::{prelude::*, test_runner::Config};
+
+const ZONES: [&str; 5] =
+    ["Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia"];
+
+#[derive(Clone, Debug)]
+enum Act {
+    Wait { minutes: u32 },
+    Travel { zone: usize },
+    Move { hours: usize },
+    Pause { days: u32 },
+    Resume,
+    Stop,
+    Start,
+    Add { wish: usize },
+    Remove { which: usize },
+    PutBack { which: usize },
+    Rest { which: usize },
+    Wake { which: usize },
+    Press { label: usize },
+}
+
+const WISHES: [&str; 5] = [
+    "walk 2:30 7:10",
+    "stretch every 50m 9-12 14-17",
+    "stand every 80m",
+    "draw-in tue thu 21:15",
+    "stand mon 23:45",
+];
+const HOURS: [&str; 3] =
+    ["daily 6-22", "9-12, 13-18; fri 9-14; not sat, sun", "sat 22-24; sun 0-3"];
+const LABELS: [&str; 5] = ["Done", "Not today", "Later", "In 15 min", "In 1 hour"];
+
+fn any_act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        6 => (1_u32..3000).prop_map(|minutes| Act::Wait { minutes }),
+        2 => (0..ZONES.len()).prop_map(|zone| Act::Travel { zone }),
+        1 => (0..HOURS.len()).prop_map(|hours| Act::Move { hours }),
+        1 => (1_u32..5).prop_map(|days| Act::Pause { days }),
+        1 => Just(Act::Resume),
+        1 => Just(Act::Stop),
+        2 => Just(Act::Start),
+        1 => (0..WISHES.len()).prop_map(|wish| Act::Add { wish }),
+        1 => any::<usize>().prop_map(|which| Act::Remove { which }),
+        1 => any::<usize>().prop_map(|which| Act::PutBack { which }),
+        1 => any::<usize>().prop_map(|which| Act::Rest { which }),
+        1 => any::<usize>().prop_map(|which| Act::Wake { which }),
+        4 => (0..LABELS.len()).prop_map(|label| Act::Press { label }),
+    ]
+}
+
+/// What should be true of the person.
+struct Model {
+    zone: TimeZone,
+    hours: Hours,
+    paused_until: Option<Timestamp>,
+    is_stopped: bool,
+    reminders: Vec<Wish>,
+    expected: BTreeSet<(i64, Timestamp)>,
+    quiet: Quiet,
+}
+
+/// How long they have said nothing.
+#[derive(Default)]
+struct Quiet {
+    silence: Silence,
+    unanswered: u32,
+}
+
+struct Wish {
+    id: ReminderId,
+    schedule: Schedule,
+    is_removed: bool,
+    is_resting: bool,
+}
+
+impl Model {
+    /// Accounts for what should come within a span of time in which nobody does anything.
+    fn pass(&mut self, from: Timestamp, until: Timestamp) {
+        if self.is_stopped || self.quiet.silence.asleep_at.is_some() {
+            return;
+        }
+        let mut due_at: BTreeMap<Timestamp, Vec<i64>> = BTreeMap::new();
+        let from = self.paused_until.map_or(from, |paused| paused.max(from));
+        for wish in self.reminders.iter().filter(|wish| !wish.is_removed && !wish.is_resting) {
+            let mut next = wish.schedule.next_after(from, &self.zone, &self.hours);
+            while let Some(due) = next.filter(|due| *due <= until) {
+                due_at.entry(due).or_default().push(wish.id.0);
+                next = wish.schedule.next_after(due, &self.zone, &self.hours);
+            }
+        }
+        for (due, wishes) in due_at {
+            let verdict = self.quiet.silence.verdict(self.quiet.unanswered, due);
+            self.quiet.unanswered += 1;
+            match verdict {
+                Verdict::Show => self.expected.extend(wishes.into_iter().map(|id| (id, due))),
+                Verdict::LeaveOut => continue,
+                Verdict::FallAsleep => {
+                    self.quiet.silence.asleep_at = Some(due);
+                    return;
+                }
+            }
+            if backing_off::asks_after(self.quiet.unanswered) {
+                self.quiet.silence.asked_at = Some(due);
+            }
+        }
+    }
+
+    /// Takes in reminders that were added.
+    async fn meet(&mut self, stage: &Stage, person: &Person) {
+        let mut connection = stage.sandbox.store().read().await.unwrap();
+        for reminder in reminders::of(&mut connection, PersonId(person.id)).await.unwrap() {
+            if self.reminders.iter().all(|known| known.id != reminder.id) {
+                let (id, schedule) = (reminder.id, reminder.schedule);
+                let wish = Wish { id, schedule, is_removed: false, is_resting: false };
+                self.reminders.push(wish);
+            }
+        }
+    }
+}
+
+async fn play(acts: Vec<Act>) {
+    let stage = Stage::at("2026-03-20T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let mut model = Model {
+        zone: TimeZone::get("Europe/Berlin").unwrap(),
+        hours: Hours::usual(),
+        paused_until: None,
+        is_stopped: false,
+        reminders: Vec::new(),
+        expected: BTreeSet::new(),
+        quiet: Quiet::default(),
+    };
+    model.meet(&stage, &anna).await;
+    for act in acts {
+        perform(&stage, &anna, &mut model, act).await;
+    }
+
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let all = occurrences::all_of(&mut connection, PersonId(anna.id)).await.unwrap();
+    let shown: BTreeSet<(i64, Timestamp)> = all
+        .iter()
+        .filter(|occurrence| occurrence.sent_at.is_some())
+        .map(|occurrence| (occurrence.reminder.0, occurrence.due_at))
+        .collect();
+    assert_eq!(shown, model.expected);
+    let is_stuck = all.iter().any(|occurrence| occurrence.state == State::Claimed);
+    assert!(!is_stuck, "everything claimed was recorded");
+}
+
+async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
+    let now = stage.sandbox.clock().now();
+    let press = |word: &str, which: usize| {
+        let wish = &model.reminders[which % model.reminders.len()];
+        (which % model.reminders.len(), format!("{word}:{}", wish.id))
+    };
+    // Whatever a person does but wait, and press where there is nothing to press, breaks the silence.
+    if !matches!(act, Act::Wait { .. } | Act::Press { .. }) {
+        model.quiet = Quiet::default();
+    }
+    match act {
+        Act::Wait { minutes } => {
+            let until = now + SignedDuration::from_mins(minutes.into());
+            stage.sandbox.pass_until(until).await.unwrap();
+            model.pass(now, until);
+        }
+        Act::Travel { zone } => {
+            anna.says(&format!("/timezone {}", ZONES[zone])).await;
+            model.zone = TimeZone::get(ZONES[zone]).unwrap();
+        }
+        Act::Move { hours } => {
+            anna.says(&format!("/hours {}", HOURS[hours])).await;
+            model.hours = HOURS[hours].parse().unwrap();
+        }
+        Act::Pause { days } => {
+            anna.says(&format!("/pause {days} days")).await;
+            let today = model.zone.to_datetime(now).date();
+            let end = today.saturating_add(i64::from(days).days());
+            model.paused_until = model.zone.to_timestamp(end.at(0, 0, 0, 0)).ok();
+        }
+        Act::Resume => {
+            anna.says("/resume").await;
+            model.paused_until = None;
+            model.is_stopped = false;
+        }
+        Act::Stop => {
+            anna.says("/stop").await;
+            model.is_stopped = true;
+        }
+        Act::Start => {
+            anna.says("/start").await;
+            model.is_stopped = false;
+        }
+        Act::Add { wish } => {
+            anna.says(&format!("/remind {}", WISHES[wish])).await;
+            model.meet(stage, anna).await;
+        }
+        Act::Remove { which } => {
+            let (index, data) = press("remove", which);
+            anna.forges(1, &data).await;
+            model.reminders[index].is_removed = true;
+        }
+        Act::PutBack { which } => {
+            let (index, data) = press("put-back", which);
+            anna.forges(1, &data).await;
+            model.reminders[index].is_removed = false;
+        }
+        Act::Rest { which } => {
+            let (index, data) = press("rest", which);
+            anna.forges(1, &data).await;
+            model.reminders[index].is_resting = true;
+        }
+        Act::Wake { which } => {
+            let (index, data) = press("wake", which);
+            anna.forges(1, &data).await;
+            model.reminders[index].is_resting = false;
+        }
+        Act::Press { label } => {
+            if let Some((message, data)) = anna.button(LABELS[label]) {
+                anna.forges(message, &data).await;
+                model.quiet = Quiet::default();
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 16, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn whatever_a_person_does_nothing_is_lost_doubled_or_out_of_place(
+        acts in proptest::collection::vec(any_act(), 1..60),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(play(acts));
+    }
+}

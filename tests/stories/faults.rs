@@ -1,0 +1,182 @@
+//! Stories of what goes wrong between Limber and Telegram, and with the clock: each failure has
+//! its outcome, and none of it is another person's.
+
+use crate::stage::{Person, Stage, instant};
+use jiff::SignedDuration;
+use limber::{
+    care::{PersonId, occurrence::State},
+    sandbox::telegram::{Fault, FaultKind, Hold, Refusal},
+    store::{occurrences, people},
+};
+use serde_json::json;
+
+const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
+const TEN: &str = "2026-03-02T10:00+01:00[Europe/Berlin]";
+
+/// What becomes of a reminder.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fate {
+    /// It comes after so many seconds, once.
+    Comes(i64),
+    /// It comes at once, and again after so many seconds, since nobody can know that it arrived.
+    ComesTwice(i64),
+    /// This one is given up; the next comes.
+    GivenUp,
+    /// No more comes until the person does something.
+    Stopped,
+}
+
+/// Anna's reminder at ten meets a fault, Ben's does not.
+async fn check(kind: FaultKind, fate: Fate) {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    stage.telegram().fault(Fault::next(kind.clone()).of("sendAnimation").to(anna.id));
+
+    stage.clock_reaches(TEN).await;
+
+    assert_eq!(standups(&ben), 1, "{kind:?} is nothing to Ben");
+    let at_once = standups(&anna);
+    let again = match fate {
+        Fate::Comes(seconds) | Fate::ComesTwice(seconds) => {
+            assert_eq!(at_once, usize::from(matches!(fate, Fate::ComesTwice(_))), "{kind:?}");
+            let again = instant(TEN) + SignedDuration::from_secs(seconds);
+            stage.sandbox.pass_until(again - SignedDuration::from_secs(1)).await.unwrap();
+            assert_eq!(standups(&anna), at_once, "{kind:?} comes again too early");
+            stage.sandbox.pass_until(again).await.unwrap();
+            at_once + 1
+        }
+        Fate::GivenUp | Fate::Stopped => 0,
+    };
+    assert_eq!(standups(&anna), again, "{kind:?}");
+    stage.clock_reaches("2026-03-02T11:30+01:00[Europe/Berlin]").await;
+    let next = usize::from(fate != Fate::Stopped);
+    assert_eq!(standups(&anna), again + next, "{kind:?} and the next one");
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let person = people::find(&mut connection, PersonId(anna.id)).await.unwrap().unwrap();
+    assert_eq!(person.unreachable_at.is_some(), fate == Fate::Stopped, "{kind:?}");
+}
+
+/// How often somebody was asked to stand up.
+fn standups(person: &Person) -> usize {
+    person.was_told().iter().filter(|text| text.contains("Time to stand up")).count()
+}
+
+fn refused(code: u16, description: &str) -> FaultKind {
+    FaultKind::Refuse(Refusal::new(code, description))
+}
+
+#[tokio::test]
+async fn every_failure_has_its_outcome() {
+    let html = "<html><h1>502 Bad Gateway</h1></html>".to_owned();
+    let migrated = Refusal {
+        parameters: Some(json!({ "migrate_to_chat_id": -100_500 })),
+        ..Refusal::bad_request("group chat was upgraded to a supergroup chat")
+    };
+
+    check(FaultKind::DropBefore, Fate::Comes(5)).await;
+    check(FaultKind::DropAfter, Fate::ComesTwice(5)).await;
+    check(FaultKind::Status(502, html), Fate::Comes(5)).await;
+    check(FaultKind::Status(200, "{\"ok\":tru".to_owned()), Fate::Comes(5)).await;
+    check(refused(500, "Internal Server Error"), Fate::Comes(5)).await;
+    check(refused(409, "Conflict: terminated by other getUpdates request"), Fate::Comes(5)).await;
+    check(refused(401, "Unauthorized"), Fate::Comes(5)).await;
+    check(FaultKind::Refuse(Refusal::too_many(1)), Fate::Comes(1)).await;
+    check(FaultKind::Refuse(Refusal::bad_request("message is too long")), Fate::GivenUp).await;
+    check(FaultKind::Refuse(migrated), Fate::GivenUp).await;
+    check(FaultKind::Refuse(Refusal::bad_request("chat not found")), Fate::Stopped).await;
+    check(refused(403, "Forbidden: bot was blocked by the user"), Fate::Stopped).await;
+    check(refused(403, "Forbidden: user is deactivated"), Fate::Stopped).await;
+}
+
+#[tokio::test]
+async fn waits_grow_and_end_with_the_grace() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let fault = Fault::next(FaultKind::DropBefore).of("sendAnimation").to(anna.id);
+    stage.telegram().fault(fault.times(1000));
+
+    stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
+
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let all = occurrences::all_of(&mut connection, PersonId(anna.id)).await.unwrap();
+    let first = all.iter().find(|occurrence| occurrence.due_at == instant(TEN)).unwrap();
+    // After 5, 20, 65, 200 and 605 seconds it was tried again; after twenty minutes nobody wants it.
+    assert_eq!((first.state, first.attempt), (State::Expired, 7));
+}
+
+#[tokio::test]
+async fn hours_offline_end_in_one_late_reminder_at_the_most() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/remind walk 12:00 daily").await;
+    anna.says("/remind stretch every 30m 9-14 daily").await;
+    anna.reads();
+    stage.stop().await;
+    stage.sandbox.clock().set(instant("2026-03-02T13:10+01:00[Europe/Berlin]"));
+    stage.start().await;
+    anna.meets_again(&stage);
+
+    let read = anna.reads();
+
+    assert_eq!(read.matches("Time ").count(), 1, "{read}");
+}
+
+#[tokio::test]
+async fn a_clock_that_is_put_back_repeats_nothing_and_loses_nothing() {
+    for minutes in [2, 30, 90, 60 * 24] {
+        let stage = Stage::at(MONDAY).await;
+        let anna = stage.subscribed("Anna", "Berlin").await;
+        stage.clock_reaches(TEN).await;
+        assert_eq!(standups(&anna), 1);
+
+        let back = instant(TEN) - SignedDuration::from_mins(minutes);
+        stage.sandbox.clock().set(back);
+        stage.clock_reaches("2026-03-02T10:59:59+01:00[Europe/Berlin]").await;
+        assert_eq!(standups(&anna), 1, "put back by {minutes} minutes");
+        stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+
+        assert_eq!(standups(&anna), 2, "put back by {minutes} minutes");
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_leaps_forward_loses_only_what_nobody_wants_any_more() {
+    for (lands, expected) in [("10:05", 1), ("10:19", 1), ("10:30", 0), ("11:00", 1), ("13:15", 1)]
+    {
+        let stage = Stage::at(MONDAY).await;
+        let anna = stage.subscribed("Anna", "Berlin").await;
+
+        let lands_at = instant(&format!("2026-03-02T{lands}+01:00[Europe/Berlin]"));
+        stage.clock_leaps_to(lands_at).await;
+
+        let late = anna.was_told().iter().filter(|text| text.contains("Time ")).count();
+        assert_eq!(late, expected, "landing at {lands}");
+        let before = standups(&anna);
+        stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
+        assert!(standups(&anna) > before, "landing at {lands}");
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_leaps_while_a_reminder_is_under_way_does_not_repeat_it() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    let hold = Hold::new();
+    stage.telegram().fault(Fault::held(&hold).of("sendAnimation").to(anna.id));
+
+    let passes = stage.clock_reaches(TEN);
+    let leaps = async {
+        hold.holds().await;
+        stage.sandbox.clock().set(instant("2026-03-02T10:10+01:00[Europe/Berlin]"));
+        // Ben's reminder comes after the leap, so what leapt over its lease has been looked at.
+        stage.telegram().says(ben.id, "/done walk");
+        ben.hears("counted").await;
+        hold.let_go();
+    };
+    tokio::join!(passes, leaps);
+    stage.sandbox.settled().await;
+
+    assert_eq!(standups(&anna), 1);
+}

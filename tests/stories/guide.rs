@@ -1,0 +1,340 @@
+//! Stories about guided sessions: one message walks through an exercise, by its buttons and by the
+//! clock, and what comes to its end is counted.
+
+use crate::stage::{Person, Stage};
+use expect_test::expect;
+
+const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
+
+/// Time passes until so many seconds after nine.
+async fn second(stage: &Stage, seconds: i64) {
+    let nine = crate::stage::instant(MONDAY);
+    stage.sandbox.pass_until(nine + jiff::SignedDuration::from_secs(seconds)).await.unwrap();
+}
+
+/// The methods that a person's chat was changed with, without answers to presses.
+fn methods(stage: &Stage, person: &Person) -> Vec<String> {
+    let calls = stage.telegram().calls().into_iter();
+    let calls = calls.filter(|call| call.chat == Some(person.id) && call.refusal.is_none());
+    calls.map(|call| call.method).collect()
+}
+
+#[tokio::test]
+async fn a_stretch_is_walked_through_and_counted_with_its_length() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise hamstring").await;
+    anna.reads();
+
+    anna.presses("Guide me").await;
+    expect![[r#"
+        Hamstring stretch · twice, 15 seconds on each side
+
+        1. Sit on the floor, or on the front of a steady chair.
+        2. Put one leg straight out in front of you, and keep the other bent.
+        3. Sit tall, so that your pelvis is upright.
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+
+        Get into place in your own time. Then I count for you.
+        [▶️ I’m ready]
+        [⏹ Stop] [It hurts]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("I’m ready").await;
+    expect![[r#"
+        (edited) Hamstring stretch · first side, 1 of 2
+
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+
+        ▰▰▰▰▰▰▰▰▰▰ 15 s
+        [‹ Back] [⏸ Pause] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]].assert_eq(&anna.reads());
+    second(&stage, 2).await;
+    expect![[r#"
+        (edited) Hamstring stretch · first side, 1 of 2
+
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+
+        ▰▰▰▰▰▰▰▰▰▱ 13 s
+        [‹ Back] [⏸ Pause] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]].assert_eq(&anna.reads());
+    second(&stage, 15).await;
+    expect![[r#"
+        (edited) Hamstring stretch · first side, 1 of 2
+
+        Keep breathing. Come back slowly, then switch legs.
+
+        ▰▰▰▰▰▰▰▰▰▰ 8 s
+        [‹ Back] [⏸ Pause] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]]
+    .assert_eq(&anna.reads());
+    second(&stage, 23).await;
+    expect![[r#"
+        (edited) Hamstring stretch · other side, 1 of 2
+
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+
+        ▰▰▰▰▰▰▰▰▰▰ 15 s
+        [‹ Back] [⏸ Pause] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]].assert_eq(&anna.reads());
+    second(&stage, 120).await;
+    expect![[r#"
+        (edited) ✅ Hamstring stretch counted, 84 seconds.
+
+        Today: 1 stretch.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+    let refused = stage.telegram().calls().into_iter().filter(|call| call.refusal.is_some());
+    assert_eq!(refused.map(|call| call.method).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_picture_is_put_in_place_of_another_only_where_it_changes() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise hamstring").await;
+    let before = methods(&stage, &anna).len();
+
+    anna.presses("Guide me").await;
+    anna.presses("I’m ready").await;
+    second(&stage, 23).await;
+
+    let methods = methods(&stage, &anna).split_off(before);
+    let count = |wanted: &str| methods.iter().filter(|method| *method == wanted).count();
+    assert_eq!(count("sendphoto"), 1);
+    assert!(count("editmessagecaption") >= 8, "{methods:?}");
+    assert!(count("editmessagemedia") <= 5, "{methods:?}");
+}
+
+#[tokio::test]
+async fn it_can_be_paused_gone_back_in_and_stopped() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise hamstring").await;
+    anna.presses("Guide me").await;
+    anna.presses("I’m ready").await;
+    second(&stage, 10).await;
+    anna.reads();
+
+    anna.presses("Pause").await;
+    second(&stage, 600).await;
+    expect![[r#"
+        (edited) Hamstring stretch · first side, 1 of 2
+
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+
+        ▰▰▰▰▱▱▱▱▱▱ 5 s
+        ⏸ Paused. Take your time.
+        [‹ Back] [▶️ Go on] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]].assert_eq(&anna.reads());
+    anna.presses("Go on").await;
+    second(&stage, 605).await;
+    anna.presses("Back").await;
+    expect![[r#"
+        (edited) Hamstring stretch · first side, 1 of 2
+
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+
+        ▰▰▰▰▰▰▰▰▰▰ 15 s
+        [‹ Back] [⏸ Pause] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]].assert_eq(&anna.reads());
+    second(&stage, 610).await;
+    anna.presses("Stop").await;
+    expect![[r#"
+        (edited) ⏹ Hamstring stretch: stopped after 20 seconds. Every bit does you good; shall I count it?
+        [✅ Count it] [No]
+    "#]].assert_eq(&anna.reads());
+    anna.presses("Count it").await;
+    expect![[r#"
+        (edited) ✅ Hamstring stretch counted, 20 seconds.
+
+        Today: 1 stretch.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+    second(&stage, 700).await;
+    assert_eq!(anna.reads(), "");
+}
+
+#[tokio::test]
+async fn a_reminder_that_is_guided_through_is_done() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("Guide me").await;
+    anna.presses("I’m ready").await;
+    second(&stage, 3700).await;
+
+    expect![[r#"
+        (edited) ✅ Stand up: done.
+
+        ✅ Stand up counted.
+
+        Today: 1 stand-up.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.says("/today").await;
+    assert!(anna.reads().contains("✅ 10:00 Stand up"));
+}
+
+#[tokio::test]
+async fn a_restart_goes_on_where_it_was() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise hamstring").await;
+    anna.presses("Guide me").await;
+    anna.presses("I’m ready").await;
+    second(&stage, 20).await;
+    stage.stop().await;
+    stage.sandbox.clock().set(crate::stage::instant(MONDAY) + jiff::SignedDuration::from_secs(300));
+    stage.start().await;
+    anna.meets_again(&stage);
+    anna.reads();
+
+    // The change of sides begins anew, with its eight seconds.
+    second(&stage, 308).await;
+
+    expect![[r#"
+        (edited) Hamstring stretch · other side, 1 of 2
+
+        Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+
+        ▰▰▰▰▰▰▰▰▰▰ 15 s
+        [‹ Back] [⏸ Pause] [Next ›]
+        [⏹ Stop] [It hurts]
+    "#]].assert_eq(&anna.reads());
+    second(&stage, 400).await;
+    assert!(anna.reads().contains("counted, 84 seconds."));
+}
+
+#[tokio::test]
+async fn a_walk_has_a_start_a_word_half_way_and_an_end_that_is_heard() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise walk").await;
+    anna.presses("Guide me").await;
+    anna.reads();
+
+    anna.presses("I’m ready").await;
+    expect![[r#"
+        (edited) Walk
+
+        Look ahead rather than down.
+
+        ▰▰▰▰▰▰▰▰▰▰ 8 min
+        [‹ Back] [⏸ Pause] [✅ I’m back]
+        [⏹ Stop] [It hurts]
+    "#]]
+    .assert_eq(&anna.reads());
+    let before = anna.messages_from_bot();
+    second(&stage, 450).await;
+    assert_eq!(anna.messages_from_bot(), before + 1);
+    assert!(anna.was_told().last().unwrap().contains("Half-way"));
+    second(&stage, 900).await;
+    assert_eq!(anna.messages_from_bot(), before + 2);
+    assert!(anna.was_told().last().unwrap().contains("15 minutes"));
+}
+
+#[tokio::test]
+async fn who_is_back_early_is_counted_with_what_they_walked() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise walk").await;
+    anna.presses("Guide me").await;
+    anna.presses("I’m ready").await;
+    second(&stage, 600).await;
+
+    anna.presses("I’m back").await;
+
+    assert!(anna.reads().contains("Walk counted, 10 minutes."));
+}
+
+#[tokio::test]
+async fn todays_session_strings_the_exercises_together() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/today").await;
+    anna.presses("Today’s session").await;
+    assert!(anna.reads().contains("1 of 4"));
+
+    let mut now = 0;
+    while anna.button("I’m ready").is_some() {
+        anna.presses("I’m ready").await;
+        now += 180;
+        second(&stage, now).await;
+    }
+
+    expect!["Today: 2 stretches and 2 strength sessions."]
+        .assert_eq(anna.reads().lines().last().unwrap_or_default());
+    anna.says("/today").await;
+    assert!(anna.reads().contains("2 stretches and 2 strength sessions"));
+}
+
+#[tokio::test]
+async fn one_that_hurts_or_is_left_for_another_ends() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise hamstring").await;
+    anna.presses("Guide me").await;
+    let left = anna.button("I’m ready").unwrap();
+
+    anna.says("/exercise walk").await;
+    anna.presses("Guide me").await;
+    assert!(anna.reads().contains("this one ends here"));
+    anna.forges(left.0, &left.1).await;
+    assert_eq!(anna.notice(), "That is no longer here. /help shows what is.");
+    anna.presses("I’m ready").await;
+    anna.presses("It hurts").await;
+    anna.reads();
+    second(&stage, 1000).await;
+
+    assert!(!anna.reads().contains("Half-way"));
+}
+
+#[tokio::test]
+async fn somebody_elses_guide_cannot_be_moved() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    anna.says("/exercise hamstring").await;
+    anna.presses("Guide me").await;
+    let (message, data) = anna.button("I’m ready").unwrap();
+
+    ben.forges(message, &data).await;
+
+    assert_eq!(ben.notice(), "That is no longer here. /help shows what is.");
+    assert!(anna.button("I’m ready").is_some());
+}
+
+#[tokio::test]
+async fn without_pictures_it_is_a_text() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/settings").await;
+    anna.presses("No pictures").await;
+    anna.says("/exercise hamstring").await;
+    let before = methods(&stage, &anna).len();
+    anna.presses("Guide me").await;
+    anna.presses("I’m ready").await;
+    second(&stage, 200).await;
+
+    let methods = methods(&stage, &anna).split_off(before);
+    assert!(methods.iter().all(|method| {
+        ["sendmessage", "editmessagetext", "answercallbackquery"].contains(&method.as_str())
+    }));
+    assert!(anna.reads().contains("counted"));
+}

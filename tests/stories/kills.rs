@@ -1,0 +1,176 @@
+//! The story of a bot that is killed again and again while people act and reminders come: whatever
+//! dies when, a /done counts once, and every reminder arrives.
+//!
+//! LIMBER_KILLS says how often (25), LIMBER_SEED which moments.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    path::Path,
+    time::Duration,
+};
+
+use crate::dice::Dice;
+use crate::process::Bot;
+use limber::{care::OccurrenceId, sandbox::telegram::Telegram};
+use sqlx::{Connection, SqliteConnection};
+
+const PEOPLE: i64 = 20;
+/// The longest that a round waits for something to happen; most are over sooner.
+const SOON: Duration = Duration::from_millis(25);
+
+fn number(name: &str, usual: u64) -> u64 {
+    env::var(name).ok().map_or(usual, |number| number.parse().unwrap())
+}
+
+#[tokio::test]
+async fn killed_at_any_moment_nothing_is_lost_and_nothing_counts_twice() {
+    let (kills, seed) = (number("LIMBER_KILLS", 25), number("LIMBER_SEED", 7));
+    println!("LIMBER_KILLS={kills} LIMBER_SEED={seed}");
+    let mut dice = Dice(seed);
+    let (telegram, address) = crate::process::telegram().await;
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("limber.db");
+    let mut bot = Bot::start(address, &database, "error");
+    for person in 1..=PEOPLE {
+        telegram.join(person, "Anna", Some("en"));
+        telegram.says(person, "/start");
+        telegram.says(person, "Berlin");
+    }
+    until(&telegram, || telegram.unconfirmed() == 0 && subscribed(&telegram) == PEOPLE).await;
+
+    let mut due: BTreeSet<i64> = BTreeSet::new();
+    let mut under_way_when_killed: BTreeMap<i64, usize> = BTreeMap::new();
+    for _ in 0..kills {
+        for person in 1..=PEOPLE {
+            telegram.says(person, "/done walk 20");
+            press_done(&telegram, person);
+        }
+        let mut changes = telegram.changes();
+        for _ in 0..dice.roll(60) {
+            let _ = tokio::time::timeout(SOON, changes.changed()).await;
+        }
+        bot.kill();
+        let mut connection = open(&database).await;
+        for id in claimed(&mut connection).await {
+            *under_way_when_killed.entry(id).or_default() += 1;
+        }
+        due.extend(fall_due(&mut connection).await);
+        connection.close().await.unwrap();
+        bot = Bot::start(address, &database, "error");
+    }
+    // Updates are handled in their order, so what is answered last was asked last.
+    telegram.says(1, "/privacy");
+    until(&telegram, || {
+        let arrived = arrived(&telegram);
+        let is_answered = telegram.chat(1).messages.iter().any(|m| m.text.contains("/delete"));
+        is_answered && due.iter().all(|id| arrived.contains_key(id))
+    })
+    .await;
+    tokio::task::spawn_blocking(move || bot.terminate()).await.unwrap();
+
+    for (id, times) in arrived(&telegram) {
+        let excused = under_way_when_killed.get(&id).copied().unwrap_or(0);
+        assert!(times <= 1 + excused, "occurrence {id} came {times} times, {excused} excused");
+    }
+    let mut connection = open(&database).await;
+    let walks: Vec<(i64, i64)> = sqlx::query_as(
+        "SELECT person_id, COUNT(*) FROM sessions WHERE activity = 'walk' GROUP BY person_id",
+    )
+    .fetch_all(&mut connection)
+    .await
+    .unwrap();
+    let expected: Vec<(i64, i64)> =
+        (1..=PEOPLE).map(|person| (person, i64::try_from(kills).unwrap())).collect();
+    assert_eq!(walks, expected);
+    let one_sided: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM occurrences LEFT JOIN sessions ON occurrence_id = occurrences.id
+         WHERE (state = 'done') <> (sessions.id IS NOT NULL)",
+    )
+    .fetch_one(&mut connection)
+    .await
+    .unwrap();
+    assert_eq!(one_sided, 0, "a press that was taken in is a session, and the reverse");
+    let pressed: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM sessions WHERE occurrence_id IS NOT NULL")
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
+    assert!(pressed > 0, "no press met an open reminder");
+    println!("{} reminders, {pressed} presses counted", due.len());
+}
+
+async fn until(telegram: &Telegram, is_so: impl Fn() -> bool) {
+    let mut changes = telegram.changes();
+    while !is_so() {
+        changes.changed().await.unwrap();
+    }
+}
+
+fn subscribed(telegram: &Telegram) -> i64 {
+    let is_set = |person: &i64| {
+        let messages = telegram.chat(*person).messages;
+        messages.iter().any(|message| message.text.contains("You’re all set"))
+    };
+    i64::try_from((1..=PEOPLE).filter(is_set).count()).unwrap()
+}
+
+/// Presses Done under the last reminder that still has the button.
+fn press_done(telegram: &Telegram, person: i64) {
+    let messages = telegram.chat(person).messages;
+    let button = messages.iter().rev().find_map(|message| {
+        let buttons = message.keyboard.iter().flatten();
+        let mut data = buttons.filter_map(|button| button.callback_data.clone());
+        Some((message.message_id, data.find(|data| data.starts_with("done:"))?))
+    });
+    if let Some((message, data)) = button {
+        telegram.presses_raw(person, message, &data);
+    }
+}
+
+/// How often each reminder was accepted by Telegram.
+fn arrived(telegram: &Telegram) -> BTreeMap<i64, usize> {
+    let mut arrived = BTreeMap::new();
+    for call in telegram.calls().iter().filter(|call| call.method.starts_with("send")) {
+        let markup = call.parameters["reply_markup"].to_string();
+        let id = markup.split("done:").nth(1).and_then(|rest| {
+            let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+            digits.parse::<i64>().ok()
+        });
+        if let Some(id) = id.filter(|_| call.refusal.is_none()) {
+            *arrived.entry(id).or_default() += 1;
+        }
+    }
+    arrived
+}
+
+async fn open(database: &Path) -> SqliteConnection {
+    SqliteConnection::connect(&format!("sqlite:{}", database.display())).await.unwrap()
+}
+
+/// What was under way; its lease is over, as it would be a minute later.
+async fn claimed(connection: &mut SqliteConnection) -> Vec<i64> {
+    sqlx::query_scalar(
+        "UPDATE occurrences SET send_at = unixepoch() WHERE state = 'claimed' RETURNING id",
+    )
+    .fetch_all(connection)
+    .await
+    .unwrap()
+}
+
+/// The next stand-up of everybody who has one to come is due now.
+async fn fall_due(connection: &mut SqliteConnection) -> Vec<i64> {
+    sqlx::query_scalar(
+        "UPDATE OR IGNORE occurrences
+         SET id = unixepoch() * $1 + reminder_id, due_at = unixepoch(), send_at = unixepoch()
+         WHERE id IN (
+            SELECT MIN(id) FROM occurrences
+            WHERE state = 'pending' AND activity = 'stand' AND send_at > unixepoch()
+            GROUP BY person_id)
+         RETURNING id",
+    )
+    .bind(OccurrenceId::EACH_SECOND)
+    .fetch_all(connection)
+    .await
+    .unwrap()
+}

@@ -1,0 +1,47 @@
+//! All stories and the architecture's own rules, in one program: what a newcomer waits for is the linking, and this
+//! links once. `cargo test --test stories kills` plays those of one file.
+
+mod admin;
+mod announcements;
+mod announcements_killed;
+mod any_life;
+mod backup;
+mod binary;
+mod check;
+mod clinic;
+mod clockwork;
+mod dice;
+mod faults;
+mod folding;
+mod growing;
+mod guide;
+mod hostile;
+mod kept;
+mod kills;
+mod layers;
+mod letters;
+mod licences;
+mod linking;
+mod logging;
+mod page;
+mod pain;
+mod pictures;
+mod plan;
+mod prescriptions;
+mod process;
+mod quiet;
+mod reminders;
+mod report;
+mod rest;
+mod restart;
+mod settings;
+mod stage;
+mod stand_in;
+mod storage;
+mod subscribing;
+mod together;
+mod totals;
+mod upgrade;
+mod watching;
+mod webhook;
+mod words;

@@ -1,0 +1,416 @@
+//! Stories of a plan that fits a life: added in words, changed in buttons, taken ready-made.
+
+use crate::stage::Stage;
+use expect_test::expect;
+
+/// A Monday morning in Berlin, before work.
+const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
+
+#[tokio::test]
+async fn the_plan_lists_every_reminder_with_its_next_time() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/plan").await;
+
+    expect![[r#"
+        🗓 Your plan
+
+        🧍 Standing up: every hour within your hours
+        next today at 10:00
+        🚶 Walking: every day at 12:30
+        next today at 12:30
+        🧘 Stretching: Monday to Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday and Friday at 18:30
+        next tomorrow at 18:30
+
+        Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+        [+ Add] [Ready plans]
+    "#]]
+    .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn a_wish_in_words_becomes_a_reminder() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/remind stretch 9:30 and 15:00 weekdays").await;
+    expect![[r#"
+        ➕ Added.
+        🧘 Stretching: Monday to Friday at 09:30 and 15:00
+        next today at 09:30
+        [Change it] [🗑 Remove] [‹ Plan]
+    "#]]
+    .assert_eq(&anna.reads());
+    for (wish, planned) in [
+        (
+            "stand every 45m 9-12 13-18 mon-fri",
+            "Standing up: Monday to Friday, every 45 minutes from 09:00 to 12:00 and 13:00 to 18:00",
+        ),
+        ("walk 12:45 daily", "Walking: every day at 12:45"),
+        ("strengthen tue thu 20:00", "Strengthening: Tuesday and Thursday at 20:00"),
+        ("hip-flexor at 8pm on weekends", "Hip flexor stretch: Saturday and Sunday at 20:00"),
+    ] {
+        anna.says(&format!("/remind {wish}")).await;
+        let read = anna.reads();
+        assert!(read.contains(planned), "{wish}: {read}");
+    }
+
+    stage.clock_reaches("2026-03-02T09:30+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().starts_with("🧘 Time to stretch"));
+}
+
+#[tokio::test]
+async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    let mut answers = Vec::new();
+    for wish in [
+        "yodel 9:30",
+        "walk at dawn",
+        "walk",
+        "stand every 5m 9-12",
+        "stand every 45m",
+        "stand every 45m 12-9",
+        "walk 9-12",
+    ] {
+        anna.says(&format!("/remind {wish}")).await;
+        answers.push(anna.reads());
+    }
+
+    expect![[r#"
+        I couldn’t see what to remind you of. Name an activity or an exercise first, like this: /remind stretch 9:30 and 15:00 weekdays
+        I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
+        At what time? Like this: /remind walk 12:30 daily
+        “every 5m 9-12”: from every 20 minutes up to every 12 hours I can do, like this: /remind stand every 45m 9-12 13-18 mon-fri
+        ➕ Added.
+        🧍 Standing up: every 45 minutes within your hours
+        next today at 09:45
+        [Change it] [🗑 Remove] [‹ Plan]
+        “12-9”: the hours are shorter than the interval, or end before they begin. Like this: /remind stand every 45m 9-12 13-18 mon-fri
+        “9-12”: either times, such as /remind walk 12:30, or hours with an interval, such as /remind stand every 45m 9-12 mon-fri
+    "#]].assert_eq(&answers.join(""));
+}
+
+#[tokio::test]
+async fn a_reminder_is_changed_in_its_one_message_without_typing() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/plan").await;
+    let before = anna.messages_from_bot();
+    anna.reads();
+
+    anna.presses("🚶 Walking").await;
+    expect![[r#"
+        (edited) 🚶 Walking: every day at 12:30
+        next today at 12:30
+        [🕑 Times] [📅 Days] [🔁 What]
+        [⏸ Let it rest] [🗑 Remove]
+        [‹ Plan]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("Times").await;
+    expect![[r#"
+        (edited) 🚶 Walking: every day at 12:30
+        next today at 12:30
+
+        When? Tap a time to add it or take it away, or let it come every so often.
+        [every 20 min] [every 30 min] [every 45 min]
+        [every 60 min] [every 90 min] [every 120 min]
+        [6:00] [6:30] [7:00] [7:30] [8:00]
+        [8:30] [9:00] [9:30] [10:00] [10:30]
+        [11:00] [11:30] [12:00] [✓ 12:30] [13:00]
+        [13:30] [14:00] [14:30] [15:00] [15:30]
+        [16:00] [16:30] [17:00] [17:30] [18:00]
+        [18:30] [19:00] [19:30] [20:00] [20:30]
+        [21:00] [21:30] [22:00]
+        [‹ Back]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("17:00").await;
+    anna.presses("12:30").await;
+    assert!(anna.reads().contains("Walking: every day at 17:00"));
+    anna.presses("✓ 17:00").await;
+    assert_eq!(anna.notice(), "It needs at least one time. To silence it, let it rest.");
+    anna.presses("every 90 min").await;
+    anna.presses("8–16").await;
+    assert!(anna.reads().contains("every 90 minutes from 08:00 to 16:00"));
+    anna.presses("‹ Back").await;
+    anna.presses("Days").await;
+    anna.presses("Sun").await;
+    anna.presses("Sat").await;
+    expect![[r#"
+        (edited) 🚶 Walking: Monday to Friday, every 90 minutes from 08:00 to 16:00
+        next today at 09:30
+
+        On which days?
+        [✓ Mon] [✓ Tue] [✓ Wed] [✓ Thu]
+        [✓ Fri] [Sat] [Sun]
+        [‹ Back]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("‹ Back").await;
+    anna.presses("What").await;
+    anna.presses("Hamstring stretch").await;
+    expect![[r#"
+        (edited) 🧘 Hamstring stretch: Monday to Friday, every 90 minutes from 08:00 to 16:00
+        next today at 09:30
+        [🕑 Times] [📅 Days] [🔁 What]
+        [⏸ Let it rest] [🗑 Remove]
+        [‹ Plan]
+    "#]]
+    .assert_eq(&anna.reads());
+
+    assert_eq!(anna.messages_from_bot(), before, "it all happens in one message");
+    stage.clock_reaches("2026-03-02T09:30+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Hamstring stretch · "));
+}
+
+#[tokio::test]
+async fn a_reminder_rests_and_wakes_goes_and_comes_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/plan").await;
+    anna.presses("🧍 Standing up").await;
+    anna.presses("Let it rest").await;
+    assert!(anna.reads().contains("resting"));
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+
+    anna.presses("Let it come again").await;
+    anna.reads();
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+
+    anna.says("/plan").await;
+    anna.presses("🧍 Standing up").await;
+    anna.presses("Remove").await;
+    expect![[r#"
+        🗑 Removed from your plan:
+        🧍 Standing up: every hour within your hours
+        [↩️ Put it back] [‹ Plan]
+    "#]]
+    .assert_eq(&anna.reads());
+    stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+    anna.presses("Put it back").await;
+    anna.reads();
+    stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/remind walk 6:00").await;
+    anna.says("/plan").await;
+    anna.reads();
+
+    anna.presses("Ready plans").await;
+    expect![[r#"
+        (edited) Plans that are ready. Look at one before you take it.
+
+        Gentle: A little of everything. Good to begin with.
+        Desk day: For long days on a chair: up every 45 minutes, two stretches.
+        Walk more: Three short walks a day, the rest in small doses.
+        Strong core: Strengthening on three days a week, mornings and evenings.
+        [Gentle] [Desk day]
+        [Walk more] [Strong core]
+        [‹ Plan]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("Desk day").await;
+    expect![[r#"
+        (edited) Desk day
+        For long days on a chair: up every 45 minutes, two stretches.
+
+        🧍 Standing up: every 45 minutes within your hours
+        🚶 Walking: every day at 12:30
+        🧘 Stretching: Monday to Friday at 10:10 and 15:10
+        💪 Strengthening: Tuesday and Friday at 18:40
+
+        It takes the place of the plan that you have now.
+        [✅ Take it] [‹ Back]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("Take it").await;
+    expect![[r#"
+        (edited) 🗓 Your plan
+
+        🧍 Standing up: every 45 minutes within your hours
+        next today at 09:45
+        🚶 Walking: every day at 12:30
+        next today at 12:30
+        🧘 Stretching: Monday to Friday at 10:10 and 15:10
+        next today at 10:10
+        💪 Strengthening: Tuesday and Friday at 18:40
+        next tomorrow at 18:40
+
+        Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+        [+ Add] [Ready plans]
+    "#]]
+    .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn a_plan_holds_twenty_four_reminders() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    for minute in 0..20 {
+        anna.says(&format!("/remind walk 6:{minute:02}")).await;
+    }
+    anna.reads();
+
+    anna.says("/remind walk 7:00").await;
+
+    assert!(anna.reads().starts_with("Your plan is full"));
+    anna.says("/plan").await;
+    assert_eq!(anna.reads().matches("🚶 Walking:").count(), 21);
+}
+
+#[tokio::test]
+async fn nobody_changes_somebody_elses_plan() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    ben.says("/plan").await;
+    anna.says("/plan").await;
+    anna.reads();
+    let (message, of_anna) = anna.button("🚶 Walking").unwrap();
+    let number = of_anna.strip_prefix("reminder:").unwrap();
+
+    for forged in ["reminder", "remove", "rest", "times", "put-back"] {
+        ben.forges(message, &format!("{forged}:{number}")).await;
+    }
+    for forged in ["toggle-time:{}:0", "interval:{}:20", "toggle-day:{}:1", "set-activity:{}:stand"]
+    {
+        ben.forges(message, &forged.replace("{}", number)).await;
+    }
+    ben.forges(message, "toggle-time:1:99999").await;
+
+    anna.says("/plan").await;
+    assert!(anna.reads().contains("Walking: every day at 12:30"));
+}
+
+#[tokio::test]
+async fn hours_hold_by_weekday_and_fixed_times_come_all_the_same() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/hours").await;
+    expect![[r#"
+        ⏳ Your hours
+        Monday to Friday: 09:00 to 12:00 and 13:00 to 17:00
+
+        Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [Mon–Fri] [Mon] [Tue] [Wed]
+        [Thu] [Fri] [Sat] [Sun]
+    "#]].assert_eq(&anna.reads());
+    anna.says("/hours 14-16; fri 9-10; not sat, sun").await;
+    expect![[r#"
+        ⏳ Your hours
+        Monday to Thursday: 14:00 to 16:00
+        Friday: 09:00 to 10:00
+
+        Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [Mon–Fri] [Mon] [Tue] [Wed]
+        [Thu] [Fri] [Sat] [Sun]
+    "#]].assert_eq(&anna.reads());
+    anna.says("/hours lunchtime").await;
+    expect![[r#"
+        I couldn’t read “lunchtime”. Hours go like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-02T13:59+01:00[Europe/Berlin]").await;
+    let morning = anna.reads();
+    assert!(!morning.contains("Time to stand up"), "{morning}");
+    assert!(morning.contains("Time for a walk"), "half past twelve is on purpose");
+    stage.clock_reaches("2026-03-02T15:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+    stage.clock_reaches("2026-03-06T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn hours_are_changed_in_buttons_and_move_what_is_pending() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/hours").await;
+    let before = anna.messages_from_bot();
+
+    anna.presses("Mon–Fri").await;
+    anna.reads();
+    anna.presses("10–18").await;
+    anna.presses("Sat").await;
+    expect![[r#"
+        (edited) Saturday: which hours?
+        [9–12, 13–17] [8–12, 13–16]
+        [9–12, 13–18] [8–16]
+        [9–17] [10–18]
+        [✓ none] [‹ Back]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("9–17").await;
+    expect![[r#"
+        (edited) ⏳ Your hours
+        Monday to Friday: 10:00 to 18:00
+        Saturday: 09:00 to 17:00
+
+        Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [Mon–Fri] [Mon] [Tue] [Wed]
+        [Thu] [Fri] [Sat] [Sun]
+    "#]].assert_eq(&anna.reads());
+
+    assert_eq!(anna.messages_from_bot(), before, "it all happens in one message");
+    stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
+    assert!(!anna.reads().contains("Time to stand up"));
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn a_stand_up_that_is_late_does_not_follow_anybody_home() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T16:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+    let clock = stage.sandbox.clock().clone();
+    stage.stop().await;
+
+    clock.set(crate::stage::instant("2026-03-02T17:10+01:00[Europe/Berlin]"));
+    stage.start().await;
+
+    assert_eq!(anna.reads(), "");
+}
+
+#[tokio::test]
+async fn what_everybody_begins_with_comes_to_some_a_little_earlier_than_to_others() {
+    let stage = Stage::spread("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let names = ["Anna", "Ben", "Cleo", "Dan", "Eva", "Finn"];
+    let mut people = Vec::new();
+    for name in names {
+        people.push(stage.subscribed(name, "Berlin").await);
+    }
+
+    let mut first = Vec::new();
+    for person in &people {
+        first.push(stage.sandbox.next_reminder(person.id).await.unwrap().unwrap());
+    }
+
+    let ten = crate::stage::instant("2026-03-02T10:00+01:00[Europe/Berlin]");
+    assert!(first.iter().all(|due| (0..15 * 60).contains(&ten.duration_since(*due).as_secs())));
+    first.sort_unstable();
+    first.dedup();
+    assert!(first.len() > 3, "{first:?}");
+    people[0].says("/remind walk 12:30 daily").await;
+    assert!(people[0].reads().contains("every day at 12:30"));
+}

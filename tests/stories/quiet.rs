@@ -1,0 +1,396 @@
+//! Stories of "later", of pauses that end by themselves, and of an exercise that hurts.
+
+use crate::stage::Stage;
+use expect_test::expect;
+
+/// A Monday at noon in Berlin.
+const NOON: &str = "2026-03-02T12:05+01:00[Europe/Berlin]";
+
+#[tokio::test]
+async fn later_offers_a_quarter_an_hour_and_the_evening() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    let reminder = anna.reads();
+
+    anna.presses("Later").await;
+    expect![[r#"
+        (edited) ⏰ Walk: when shall I come back?
+        [In 15 min] [In 1 hour] [This evening]
+        [‹ Back to the steps]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("Back to the steps").await;
+    assert_eq!(anna.reads(), format!("(edited) {reminder}"));
+    anna.presses("Later").await;
+    anna.presses("This evening").await;
+    expect![[r#"
+        (edited) ⏰ Walk: I’ll be back today at 19:00.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-02T18:59+01:00[Europe/Berlin]").await;
+    assert!(!anna.reads().contains("Time for a walk"));
+    stage.clock_reaches("2026-03-02T19:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time for a walk"));
+    anna.presses("Later").await;
+    assert!(!anna.reads().contains("This evening"), "the evening is here");
+}
+
+#[tokio::test]
+async fn who_puts_it_off_three_times_is_asked_about_another_time() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    for time in ["12:45", "13:00", "13:15"] {
+        anna.presses("Later").await;
+        anna.presses("In 15 min").await;
+        stage.clock_reaches(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")).await;
+    }
+    anna.reads();
+
+    anna.presses("Later").await;
+    expect![[r#"
+        (edited) Walk: you’ve put this one off three times. Would another time of day suit you better?
+        [From now on at 13:00] [From now on at 13:30]
+        [From now on at 14:30] [From now on at 19:00]
+        [✅ Done] [Not today]
+    "#]].assert_eq(&anna.reads());
+    anna.presses("From now on at 13:30").await;
+    expect![[r#"
+        (edited) 👍 Moved. From now on:
+        🚶 Walking: every day at 13:30
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-02T13:30+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time for a walk"));
+    stage.clock_reaches_with(&anna, "2026-03-03T12:31+01:00[Europe/Berlin]").await;
+    assert!(!anna.reads().contains("Time for a walk"));
+    stage.clock_reaches("2026-03-03T13:30+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time for a walk"));
+}
+
+#[tokio::test]
+async fn a_pause_of_an_hour_ends_within_the_day_and_says_so() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/pause 1h").await;
+    expect![[r#"
+        ⏸ Quiet until 13:05. Rest well; /resume ends it sooner.
+        [Resume now]
+    "#]]
+    .assert_eq(&anna.reads());
+    stage.clock_reaches("2026-03-02T13:04+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "", "half past twelve was within the hour");
+
+    stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().starts_with("▶️ Your rest is over; welcome back."));
+    stage.clock_reaches("2026-03-02T15:00+01:00[Europe/Berlin]").await;
+    assert!(!anna.reads().contains("Your rest is over"), "it is said once");
+}
+
+#[tokio::test]
+async fn a_pause_lasts_until_a_date_an_illness_or_a_holiday_is_over() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/pause until 7 March").await;
+    assert!(anna.reads().contains("Quiet until Saturday."));
+    anna.says("/pause").await;
+    anna.presses("sick").await;
+    expect![[r#"
+        🤒 Get well soon. I’m quiet until Thursday, and your streak waits; /resume ends it sooner.
+        [Resume now]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.says("/pause").await;
+    anna.presses("Holiday").await;
+    anna.presses("14 days").await;
+    expect![[r#"
+        🏖 Enjoy it. I’m quiet until 16 March, and your streak waits; /resume ends it sooner.
+        [Resume now]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.says("/pause whenever").await;
+    expect![[r#"
+        Say for how long, up to a year: /pause 3 days, /pause until 7 March, /pause sick, or just /pause for buttons.
+    "#]].assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-15T23:59+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+    stage.clock_reaches("2026-03-16T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn a_sick_week_spares_the_streak() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    anna.presses("Done").await;
+    anna.says("/pause sick 7 days").await;
+    stage.clock_reaches("2026-03-09T12:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("Done").await;
+
+    assert!(anna.reads().contains("🔥 2 days in a row."));
+}
+
+#[tokio::test]
+async fn pausing_shelves_what_was_put_off() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    anna.presses("Later").await;
+    anna.presses("In 1 hour").await;
+
+    anna.says("/pause until tomorrow").await;
+    anna.reads();
+    stage.clock_reaches("2026-03-02T23:00+01:00[Europe/Berlin]").await;
+
+    assert_eq!(anna.reads(), "");
+}
+
+#[tokio::test]
+async fn an_exercise_that_hurts_rests_for_a_week_and_a_milder_one_comes() {
+    let stage = Stage::at("2026-03-02T15:10+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("It hurts").await;
+    expect![[r#"
+        (edited) ✋ Stop here, then. Hamstring stretch rests for the next 7 days, and you lose nothing by it.
+
+        Where does it hurt? What you answer is not kept.
+        [Lower back] [Leg or foot]
+        [Neck or shoulder] [Somewhere else]
+    "#]].assert_eq(&anna.reads());
+    anna.presses("Leg or foot").await;
+    expect![[r#"
+        (edited) Is any of these true for you?
+
+        If you have back pain with any of these, get emergency help now:
+        • numbness or tingling around your genitals or buttocks
+        • trouble passing urine (peeing)
+        • loss of control over your bladder or bowels
+        • pain, tingling, weakness or numbness in both legs
+        • chest pain
+        • it began after a serious accident
+
+        If you have back pain with any of these, see a clinician soon:
+        • a fever
+        • weight loss that you can’t explain
+        • a lump, or a back that has changed its shape
+        • it gets worse at night, or rest does not ease it
+        • it sits between your shoulder blades
+        • it gets worse when you cough or sneeze
+        [Yes, one of them] [No, none]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("No, none").await;
+    expect![[r#"
+        (edited) 🌿 Good that none of them is. Leave Hamstring stretch out for a week; staying active as far as it is comfortable is what guidelines advise. In its place there will be standing up. If it doesn’t get better, or you are worried, ask a clinician.
+
+        Back pain is not to be ignored, and having it looked at early helps. Asking is never making a fuss.
+        [🧍 Stand up]
+    "#]].assert_eq(&anna.reads());
+
+    let mut stretches = String::new();
+    for day in 3..=6 {
+        stage
+            .clock_reaches_with(&anna, &format!("2026-03-0{day}T15:30+01:00[Europe/Berlin]"))
+            .await;
+        stretches += &anna.reads();
+    }
+    assert!(!stretches.contains("Hamstring stretch ·"), "it rests");
+    assert!(stretches.contains("Hip flexor stretch ·"), "its neighbour takes its turns");
+    for day in ["09", "10", "11"] {
+        stage.clock_reaches_with(&anna, &format!("2026-03-{day}T15:30+01:00[Europe/Berlin]")).await;
+        stretches += &anna.reads();
+    }
+    assert!(stretches.contains("Hamstring stretch ·"), "after a week it is back");
+}
+
+#[tokio::test]
+async fn a_red_flag_is_taken_seriously() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise draw-in").await;
+    anna.presses("It hurts").await;
+    anna.presses("Lower back").await;
+    anna.reads();
+
+    anna.presses("Yes, one of them").await;
+
+    expect![[r#"
+        (edited) Please get it looked at; a bot can’t.
+
+        If you have back pain with any of these, get emergency help now:
+        • numbness or tingling around your genitals or buttocks
+        • trouble passing urine (peeing)
+        • loss of control over your bladder or bowels
+        • pain, tingling, weakness or numbness in both legs
+        • chest pain
+        • it began after a serious accident
+
+        If you have back pain with any of these, see a clinician soon:
+        • a fever
+        • weight loss that you can’t explain
+        • a lump, or a back that has changed its shape
+        • it gets worse at night, or rest does not ease it
+        • it sits between your shoulder blades
+        • it gets worse when you cough or sneeze
+
+        Limber is for general wellness. It gives no diagnosis and does not replace a clinician. These lists can’t name everything: if something worries you, ask one.
+    "#]].assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn reminders_of_the_same_minute_arrive_as_one_message() {
+    let stage = Stage::at(NOON).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/remind draw-in 12:30").await;
+    let before = anna.messages_from_bot();
+    anna.reads();
+
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    expect![[r#"
+        🙌 Time to move
+
+        🚶 Walk · 15 minutes at an easy pace
+        💪 Draw-in · 5 times, holding for about 5 seconds
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Walk] [Walk ›]
+        [✅ Draw-in] [Draw-in ›]
+    "#]]
+    .assert_eq(&anna.reads());
+    assert_eq!(anna.messages_from_bot(), before + 1);
+    anna.presses("✅ Walk").await;
+    expect![[r#"
+        (edited) 🙌 Time to move
+
+        ✅ Walk · 15 minutes at an easy pace
+        💪 Draw-in · 5 times, holding for about 5 seconds
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Draw-in] [Draw-in ›]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("Draw-in ›").await;
+    assert!(anna.reads().contains("Lie on your back"));
+    anna.presses("Not today").await;
+    expect![[r#"
+        (edited) 🌿 Draw-in: not today, and that’s fine. It doesn’t touch your streak.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.says("/undo").await;
+    expect![[r#"
+        (edited) 🙌 Time to move
+
+        🚶 Walk · 15 minutes at an easy pace
+        🌿 Draw-in · 5 times, holding for about 5 seconds
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Walk] [Walk ›]
+
+        ↩️ Walk (15 minutes) is taken back.
+        Nothing else is counted today.
+    "#]]
+    .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    stage.clock_reaches("2026-03-02T14:01+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Would something else suit you better?"));
+    stage.clock_reaches("2026-03-02T23:00+01:00[Europe/Berlin]").await;
+    let afternoon = anna.reads();
+    assert_eq!(afternoon.matches("Time to").count(), 2, "every second one: {afternoon}");
+    assert!(!afternoon.contains("suit you better"), "it is asked once");
+
+    stage.clock_reaches("2026-03-15T23:00+01:00[Europe/Berlin]").await;
+    anna.reads();
+    stage.clock_reaches("2026-03-17T23:00+01:00[Europe/Berlin]").await;
+    expect![[r#"
+        (edited) 🧍 Stand up: this one has passed, a new one is below.
+
+        🧍 Stand up: this one has passed, a new one is below.
+
+        🧍 Time to stand up
+
+        Stand up · 1 or 2 minutes on your feet
+
+        1. Get up in your own time, with a hand on the desk if you like.
+        2. Let your shoulders drop and your arms hang.
+        3. Shift your weight slowly from one foot to the other.
+        4. Stay up, or take a few steps. The screen will wait.
+
+        Where you feel it: in your legs and feet, as they take over from the chair.
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Done] [⏰ Later]
+        [▶️ Guide me]
+        [Not today] [Why?] [It hurts]
+
+        😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.
+    "#]].assert_eq(&anna.reads());
+    stage.clock_reaches("2026-04-17T23:00+02:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+
+    anna.says("hello?").await;
+    anna.reads();
+    stage.clock_reaches("2026-04-20T10:00+02:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn fewer_halves_the_plan() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T14:01+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("Fewer").await;
+
+    expect![[r#"
+        (edited) 🗓 Your plan
+
+        🧍 Standing up: every 2 hours within your hours
+        next today at 15:00
+        🚶 Walking: Monday, Wednesday, Friday and Sunday at 12:30
+        next on Wednesday at 12:30
+        🧘 Stretching: Monday, Wednesday and Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday at 18:30
+        next tomorrow at 18:30
+
+        Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+        [+ Add] [Ready plans]
+    "#]]
+    .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn who_puts_everything_aside_is_asked_too() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let mut asked = 0;
+    for time in ["10:00", "11:00", "12:00", "12:30", "14:00", "15:00"] {
+        stage.clock_reaches(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")).await;
+        anna.presses("Not today").await;
+        asked += anna.reads().matches("suit you better").count();
+    }
+
+    assert_eq!(asked, 1);
+}

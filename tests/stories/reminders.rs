@@ -1,0 +1,372 @@
+//! Stories of a reminder: it comes at the person's own time, is answered with a button or /done,
+//! and counts once.
+
+use crate::stage::Stage;
+use expect_test::expect;
+use limber::sandbox::telegram::{Fault, FaultKind, Refusal};
+
+/// A Monday morning in Berlin, before work.
+const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
+
+#[tokio::test]
+async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
+    let stage = Stage::at("2026-03-02T15:10+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    stage.clock_reaches("2026-03-02T15:29:59+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+    stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
+    expect![[r#"
+        🧘 Time to stretch
+
+        Hamstring stretch · twice, 15 seconds on each side
+
+        1. Sit on the floor, or on the front of a steady chair.
+        2. Put one leg straight out in front of you, and keep the other bent.
+        3. Sit tall, so that your pelvis is upright.
+        4. Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+        5. Keep breathing. Come back slowly, then switch legs.
+
+        Where you feel it: along the back of the straight thigh.
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Done] [⏰ Later]
+        [▶️ Guide me]
+        [Not today] [Why?] [It hurts]
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.presses("Done").await;
+    expect![[r#"
+        (edited) ✅ Hamstring stretch counted, 2 minutes.
+
+        Today: 1 stretch.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+    assert_eq!(anna.notice(), "Counted ✓");
+}
+
+#[tokio::test]
+async fn an_impatient_thumb_counts_once() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    let (message, done) = anna.button("Done").unwrap();
+
+    for _ in 0..3 {
+        anna.forges(message, &done).await;
+    }
+
+    assert_eq!(anna.notice(), "Already counted, well done ✓");
+    anna.reads();
+    anna.says("/stats").await;
+    assert!(anna.reads().contains("1 stand-up\n"));
+    assert_eq!(stage.telegram().unanswered_presses(), 0, "a button is left spinning");
+}
+
+#[tokio::test]
+async fn later_brings_it_back_in_a_quarter_of_an_hour() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("Later").await;
+    anna.presses("In 15 min").await;
+    expect![[r#"
+        (edited) ⏰ Stand up: I’ll be back today at 10:15.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-02T10:14:59+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+    stage.clock_reaches("2026-03-02T10:15+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().starts_with("🧍 Time to stand up"));
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("counted"));
+}
+
+#[tokio::test]
+async fn not_today_is_neutral() {
+    let stage = Stage::at("2026-03-02T12:00+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    anna.presses("Done").await;
+    for day in 3..=4 {
+        stage
+            .clock_reaches_with(&anna, &format!("2026-03-0{day}T12:30+01:00[Europe/Berlin]"))
+            .await;
+        anna.reads();
+        anna.presses("Not today").await;
+    }
+    expect![[r#"
+        (edited) 🌿 Walk: not today, and that’s fine. It doesn’t touch your streak.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches_with(&anna, "2026-03-05T12:30+01:00[Europe/Berlin]").await;
+    anna.presses("Done").await;
+
+    assert!(anna.reads().contains("🔥 2 days in a row."));
+}
+
+#[tokio::test]
+async fn why_explains_that_very_exercise_and_leads_back() {
+    let stage = Stage::at("2026-03-02T15:10+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
+    let reminder = anna.reads();
+
+    anna.presses("Why?").await;
+    expect![[r#"
+        (edited) 💡 Why a hamstring stretch?
+
+        Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness; that tightness causes pain is not proven.
+
+        It answers: Flexibility. More under /why.
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Done] [⏰ Later]
+        [Not today] [‹ Back to the steps]
+    "#]].assert_eq(&anna.reads());
+
+    anna.presses("Back to the steps").await;
+    assert_eq!(anna.reads(), format!("(edited) {reminder}"));
+}
+
+#[tokio::test]
+async fn a_newer_reminder_of_the_same_activity_closes_the_older() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    let (older, done) = anna.button("Done").unwrap();
+    anna.reads();
+
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().starts_with("(edited) 🧍 Stand up: this one has passed"));
+
+    anna.forges(older, &done).await;
+    assert_eq!(anna.notice(), "This one has passed. /done counts whatever you did.");
+}
+
+#[tokio::test]
+async fn done_counts_the_reminder_that_is_open() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.says("/done 25").await;
+    expect![[r#"
+        (edited) ✅ Walk: done.
+
+        ✅ Walk counted, 25 minutes.
+
+        Today: 1 walk.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn done_says_what_it_did_unasked_or_asks() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/done walk 20").await;
+    expect![[r#"
+        ✅ Walk counted, 20 minutes.
+
+        Today: 1 walk.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.says("/done").await;
+    expect![[r#"
+        What did you do? Tap it, or say it with its length: /done walk 20
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.presses("Stretching").await;
+    expect![[r#"
+        (edited) ✅ Stretching counted, 2 minutes.
+
+        Today: 1 walk and 1 stretch.
+        🔥 First day of a streak.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.says("/done swimming").await;
+    expect![[r#"
+        I couldn’t use “swimming”. Say what you did and, if you like, for how long: /done walk 20, /done hamstring, /done strengthen 10 min
+    "#]].assert_eq(&anna.reads());
+    anna.says("/done walk 0").await;
+    expect![[r#"
+        “0” isn’t a length I can count. From a second to eight hours, like this: /done walk 20
+    "#]]
+    .assert_eq(&anna.reads());
+    anna.says("done hip flexor 3 min").await;
+    assert!(anna.reads().contains("Hip flexor stretch counted, 3 minutes."));
+}
+
+#[tokio::test]
+async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/undo").await;
+    expect![[r#"
+        There is nothing to take back. Whenever you’ve moved, /done counts it.
+    "#]]
+    .assert_eq(&anna.reads());
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    anna.presses("Done").await;
+    anna.reads();
+
+    anna.says("/undo").await;
+    expect![[r#"
+        (edited) 🧍 Time to stand up
+
+        Stand up · 1 or 2 minutes on your feet
+
+        1. Get up in your own time, with a hand on the desk if you like.
+        2. Let your shoulders drop and your arms hang.
+        3. Shift your weight slowly from one foot to the other.
+        4. Stay up, or take a few steps. The screen will wait.
+
+        Where you feel it: in your legs and feet, as they take over from the chair.
+
+        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        [✅ Done] [⏰ Later]
+        [▶️ Guide me]
+        [Not today] [Why?] [It hurts]
+
+        ↩️ Stand up (1 minute) is taken back.
+        Nothing else is counted today.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("Today: 1 stand-up."));
+    anna.presses("Undo").await;
+    assert_eq!(anna.notice(), "Taken back");
+    anna.says("/stats").await;
+    assert!(anna.reads().contains("Nothing counted yet this week."));
+}
+
+#[tokio::test]
+async fn an_old_undo_takes_nothing_else_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 20").await;
+    let (message, undo) = anna.button("Undo").unwrap();
+    anna.says("/undo").await;
+    anna.says("/done stretch").await;
+
+    anna.forges(message, &undo).await;
+
+    assert_eq!(anna.notice(), "That is taken back already.");
+    anna.says("/today").await;
+    assert!(anna.reads().contains("1 stretch"));
+}
+
+#[tokio::test]
+async fn a_button_works_for_its_owner_alone() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Tokyo").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    let (message, done) = anna.button("Done").unwrap();
+
+    ben.forges(message, &done).await;
+    ben.forges(message, &done.replace("done", "later")).await;
+    ben.forges(message, "undo:1").await;
+    for forged in ["", "done:99999", "done:-1", "done:x", "zone:../../etc", "exercise:none", "💥"]
+    {
+        ben.forges(message, forged).await;
+    }
+
+    anna.reads();
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("Today: 1 stand-up."));
+    ben.reads();
+    ben.says("/stats").await;
+    assert!(ben.reads().contains("Nothing counted yet this week."));
+    assert_eq!(stage.telegram().unanswered_presses(), 0, "a button is left spinning");
+}
+
+#[tokio::test]
+async fn after_an_outage_one_late_reminder_comes_and_no_flood() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let clock = stage.sandbox.clock().clone();
+    stage.stop().await;
+
+    clock.set(crate::stage::instant("2026-03-02T15:40+01:00[Europe/Berlin]"));
+    stage.start().await;
+    anna.meets_again(&stage);
+
+    let read = anna.reads();
+    assert_eq!(read.matches("Time to").count(), 1, "{read}");
+    assert!(read.starts_with("🧘 Time to stretch"), "{read}");
+    stage.clock_reaches("2026-03-02T16:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn a_server_that_fails_delays_a_reminder_and_does_not_lose_it() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let faults = [
+        FaultKind::Status(502, "<html>Bad Gateway</html>".to_owned()),
+        FaultKind::Refuse(Refusal::too_many(0)),
+        FaultKind::DropBefore,
+    ];
+    for kind in faults {
+        stage.telegram().fault(Fault::next(kind).of("sendAnimation").to(anna.id));
+    }
+
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "");
+    stage.clock_reaches("2026-03-02T10:05+01:00[Europe/Berlin]").await;
+
+    assert_eq!(anna.reads().matches("Time to stand up").count(), 1);
+}
+
+#[tokio::test]
+async fn who_blocks_the_bot_is_left_alone_until_they_come_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    stage.telegram().blocks(anna.id);
+    stage.sandbox.settled().await;
+    stage.telegram().forget_calls();
+
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    assert!(stage.telegram().calls().iter().all(|call| call.chat != Some(anna.id)));
+    assert!(ben.reads().contains("Time to stand up"));
+
+    stage.telegram().unblocks(anna.id);
+    stage.sandbox.settled().await;
+    stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn who_is_gone_is_noticed_when_a_reminder_is_refused() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.telegram().deactivates(anna.id);
+
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    stage.telegram().forget_calls();
+    stage.clock_reaches("2026-03-04T10:00+01:00[Europe/Berlin]").await;
+
+    assert!(stage.telegram().calls().is_empty());
+}

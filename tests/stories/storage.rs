@@ -1,0 +1,367 @@
+//! Stories of a disk that fails: it is said clearly, nothing is half-written, Telegram keeps what
+//! was not kept here, and all goes on by itself when the cause is gone.
+
+use std::{
+    fs::OpenOptions,
+    io::{self, Seek, SeekFrom, Write},
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{Arc, Mutex},
+};
+
+use crate::stage::{Person, Stage};
+use limber::{
+    sandbox::telegram::{Fault, Hold},
+    store::Store,
+    usecases::{backup::backup, restore::restore},
+};
+use sqlx::{Connection, SqliteConnection};
+use tokio::sync::watch;
+use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::fmt::MakeWriter;
+
+const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
+
+/// What the bot logs, as it would on standard error.
+#[derive(Clone)]
+struct Log {
+    text: Arc<Mutex<String>>,
+    grows: watch::Sender<()>,
+}
+
+impl Log {
+    fn kept() -> (Log, DefaultGuard) {
+        let log = Log { text: Arc::default(), grows: watch::Sender::new(()) };
+        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone());
+        (log, tracing::subscriber::set_default(subscriber.finish()))
+    }
+
+    /// How many lines hold this.
+    fn lines_with(&self, part: &str) -> usize {
+        self.text.lock().unwrap().lines().filter(|line| line.contains(part)).count()
+    }
+
+    /// Waits until something is logged.
+    async fn says(&self, part: &str) {
+        let mut grows = self.grows.subscribe();
+        while !self.text.lock().unwrap().contains(part) {
+            grows.changed().await.unwrap();
+        }
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.text.lock().unwrap().push_str(&String::from_utf8_lossy(line));
+        self.grows.send_replace(());
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'w> MakeWriter<'w> for Log {
+    type Writer = Log;
+
+    fn make_writer(&'w self) -> Log {
+        self.clone()
+    }
+}
+
+/// Sets the connection that writes, and no other.
+async fn set(store: &Store, pragma: &'static str) {
+    let mut writer = store.write().await.unwrap();
+    sqlx::query(pragma).execute(&mut *writer).await.unwrap();
+    writer.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_full_disk_leaves_with_telegram_what_cannot_be_kept() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    set(stage.sandbox.store(), "PRAGMA max_page_count = 1").await;
+
+    // More than the pages that are there could hold.
+    for _ in 0..20 {
+        stage.telegram().says(anna.id, &"hello ".repeat(600));
+    }
+    stage.telegram().says(anna.id, "/done walk 20");
+    log.says("handling updates; none is lost").await;
+    log.says("disk is full").await;
+    assert_eq!(stage.telegram().unconfirmed(), 21);
+    assert_eq!(anna.reads(), "");
+    set(stage.sandbox.store(), "PRAGMA max_page_count = 1000000").await;
+    stage.sandbox.settled().await;
+
+    anna.says("/today").await;
+    let read = anna.reads();
+    assert_eq!(read.matches("counted, 20 minutes").count(), 1, "{read}");
+    assert!(read.contains("Done so far: 1 walk"), "{read}");
+}
+
+#[tokio::test]
+async fn a_reminder_waits_for_the_database_and_comes_once() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    lock(&mut other).await;
+
+    let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
+    let mends = async {
+        log.says("delivering reminders; they stay due").await;
+        assert_eq!(anna.reads(), "");
+        unlock(&mut other).await;
+    };
+    tokio::join!(passes, mends);
+
+    assert_eq!(anna.reads().matches("Time to stand up").count(), 1);
+}
+
+#[tokio::test]
+async fn what_was_sent_and_could_not_be_recorded_is_recorded_later_and_not_sent_again() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    let hold = Hold::new();
+    stage.telegram().fault(Fault::held(&hold).of("sendAnimation"));
+
+    let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
+    let mends = async {
+        hold.holds().await;
+        lock(&mut other).await;
+        hold.let_go();
+        log.says("delivering reminders").await;
+        unlock(&mut other).await;
+    };
+    tokio::join!(passes, mends);
+    stage.clock_reaches("2026-03-02T10:30+01:00[Europe/Berlin]").await;
+
+    assert_eq!(anna.was_told().iter().filter(|text| text.contains("Time to")).count(), 1);
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("counted"));
+}
+
+#[tokio::test]
+async fn what_was_sent_is_recorded_though_a_row_cannot_be_read() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    let hold = Hold::new();
+    stage.telegram().fault(Fault::held(&hold).of("sendAnimation"));
+
+    let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
+    let mends = async {
+        hold.holds().await;
+        let spoil =
+            "UPDATE occurrences SET exercise = 'No Id', send_at = 0 WHERE state = 'pending'";
+        sqlx::query(spoil).execute(&mut other).await.unwrap();
+        hold.let_go();
+        log.says("delivering reminders; they stay due").await;
+        let sent = "SELECT COUNT(*) FROM occurrences WHERE state = 'sent'";
+        while sqlx::query_scalar::<_, i64>(sent).fetch_one(&mut other).await.unwrap() == 0 {}
+        let mend = "UPDATE occurrences SET exercise = 'walk', send_at = due_at WHERE send_at = 0";
+        sqlx::query(mend).execute(&mut other).await.unwrap();
+    };
+    tokio::join!(passes, mends);
+
+    assert_eq!(anna.was_told().iter().filter(|text| text.contains("Time to")).count(), 1);
+    anna.presses("Done").await;
+    assert!(anna.reads().contains("counted"));
+}
+
+/// Files that cannot be written to, not even by who has them open, as on a disk that has turned
+/// read-only. Permissions would stop neither root nor a file that is open already.
+struct Sealed(Vec<PathBuf>);
+
+impl Sealed {
+    fn all_of(database: &Path) -> Option<Sealed> {
+        let files = ["", "-wal"].map(|suffix| format!("{}{suffix}", database.display()).into());
+        let sealed = Sealed(files.into());
+        sealed.change("+i").then_some(sealed)
+    }
+
+    fn change(&self, attribute: &str) -> bool {
+        let changed = Command::new("chattr").arg(attribute).args(&self.0).output();
+        changed.is_ok_and(|output| output.status.success())
+    }
+}
+
+impl Drop for Sealed {
+    fn drop(&mut self) {
+        self.change("-i");
+    }
+}
+
+#[tokio::test]
+async fn a_database_made_read_only_loses_nothing_and_goes_on_when_it_is_writable_again() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let Some(sealed) = Sealed::all_of(&stage.database()) else {
+        println!("not played: nobody but root seals files, and not on every file system");
+        return;
+    };
+
+    stage.telegram().says(anna.id, "/done walk 20");
+    stage.telegram().says(anna.id, "/done walk 10");
+    stage.sandbox.clock().set(crate::stage::instant("2026-03-02T10:00+01:00[Europe/Berlin]"));
+    log.says("delivering reminders; they stay due").await;
+    log.says("handling updates; none is lost").await;
+    assert_eq!(stage.telegram().unconfirmed(), 2);
+    assert_eq!(anna.reads(), "");
+    drop(sealed);
+    log.says("the database works again").await;
+    stage.sandbox.settled().await;
+
+    let read = anna.reads();
+    assert_eq!(read.matches("Time to stand up").count(), 1, "{read}");
+    assert!(read.contains("Today: 2 walks."), "{read}");
+}
+
+/// Overwrites the first page of a table, behind the back of whoever has the database open.
+async fn tear(database: &Path, table: &str) {
+    let address = format!("sqlite:{}", database.display());
+    let mut connection = SqliteConnection::connect(&address).await.unwrap();
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut connection).await.unwrap();
+    let page: i64 = sqlx::query_scalar("SELECT rootpage FROM sqlite_schema WHERE name = $1")
+        .bind(table)
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    let mut file = OpenOptions::new().write(true).open(database).unwrap();
+    file.seek(SeekFrom::Start(4096 * (page.unsigned_abs() - 1))).unwrap();
+    file.write_all(&[7; 4096]).unwrap();
+    // A change by another program has the pages read anew.
+    let change = sqlx::query("UPDATE people SET language = language");
+    change.execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_torn_page_is_said_once_and_a_backup_brings_everything_back() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let file = stage.database().with_file_name("copy.db");
+    let address = stage.database().display().to_string();
+    backup(&address, &file, false).await.unwrap();
+    let (log, _kept) = Log::kept();
+    tear(&stage.database(), "inbox").await;
+
+    stage.telegram().says(anna.id, "/done walk 20");
+    log.says("database disk image is malformed").await;
+    for _ in 0..3 {
+        // It is tried again, and not told again.
+        let hold = Hold::new();
+        stage.telegram().fault(Fault::held(&hold).of("getUpdates"));
+        hold.holds().await;
+        hold.let_go();
+    }
+    assert_eq!(log.lines_with("handling updates; none is lost"), 1);
+    assert_eq!(log.lines_with("database disk image is malformed"), 1);
+    assert_eq!(log.lines_with("`limber restore FILE` puts a backup in its place"), 1);
+    assert_eq!(stage.telegram().unconfirmed(), 1);
+    assert_eq!(anna.reads(), "");
+    stage.stop().await;
+    restore(&file, &address, crate::stage::instant(MONDAY)).await.unwrap();
+    stage.start().await;
+
+    assert_eq!(anna.reads().matches("counted, 20 minutes").count(), 1);
+}
+
+#[tokio::test]
+async fn a_database_that_is_torn_at_the_start_is_refused_in_one_line() {
+    let mut stage = Stage::at(MONDAY).await;
+    stage.stop().await;
+    tear(&stage.database(), "_sqlx_migrations").await;
+
+    let opened = Store::open(&stage.database().display().to_string()).await;
+
+    let said = opened.unwrap_err().to_string();
+    assert!(said.contains("is damaged: database disk image is malformed"), "{said}");
+    assert!(said.contains("`limber restore FILE` puts a backup in its place"), "{said}");
+}
+
+#[tokio::test]
+async fn a_locked_database_is_waited_for() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    lock(&mut other).await;
+
+    stage.telegram().says(anna.id, "/done walk 20");
+    log.says("database is locked").await;
+    assert_eq!(stage.telegram().unconfirmed(), 1);
+    unlock(&mut other).await;
+    stage.sandbox.settled().await;
+
+    assert_eq!(anna.reads().matches("counted").count(), 1);
+}
+
+/// Another program's connection; the bot does not wait for it to be done.
+async fn impatient_beside(stage: &Stage) -> SqliteConnection {
+    set(stage.sandbox.store(), "PRAGMA busy_timeout = 0").await;
+    let address = format!("sqlite:{}", stage.database().display());
+    SqliteConnection::connect(&address).await.unwrap()
+}
+
+async fn lock(other: &mut SqliteConnection) {
+    sqlx::query("BEGIN IMMEDIATE").execute(other).await.unwrap();
+}
+
+async fn unlock(other: &mut SqliteConnection) {
+    sqlx::query("ROLLBACK").execute(other).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_written_comes_to_its_place_beside_whoever_writes() {
+    let stage = Stage::at(MONDAY).await;
+    stage.subscribed("Anna", "Berlin").await;
+    let store = stage.sandbox.store();
+    assert!(store.pages_to_checkpoint().await.unwrap() > 0);
+
+    let writing = store.write().await.unwrap();
+    store.checkpoint().await.unwrap();
+
+    assert_eq!(store.pages_to_checkpoint().await.unwrap(), 0);
+    drop(writing);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_holds_up_nobody_else() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let bert = stage.subscribed("Bert", "Berlin").await;
+    let carl = stage.subscribed("Carl", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let mut other = impatient_beside(&stage).await;
+    let mut set_schedule = async |schedule: &str| {
+        let set = "UPDATE reminders SET schedule = $1 WHERE person_id = $2 AND activity = 'stand'";
+        sqlx::query(set).bind(schedule).bind(carl.id).execute(&mut other).await.unwrap();
+    };
+    stage.has_zone(&bert, "Mars/Utopia_Planitia").await;
+    set_schedule("whenever the tide is high").await;
+    let has_had = |person: &Person| {
+        person.was_told().iter().filter(|text| text.contains("Time to stand up")).count()
+    };
+
+    stage.clock_reaches("2026-03-02T10:40+01:00[Europe/Berlin]").await;
+    assert!(has_had(&anna) > 0);
+    assert_eq!((has_had(&bert), has_had(&carl)), (0, 0));
+    bert.says("/today").await;
+    assert!(bert.reads().contains("my side"), "who cannot be read is told so");
+    anna.says("/today").await;
+    assert!(anna.reads().contains("📋 Monday, 2 March"));
+    assert_eq!(log.lines_with("a row cannot be read"), 2, "each reason is told once");
+
+    stage.has_zone(&bert, "Europe/Berlin").await;
+    set_schedule("mon-fri 15:00").await;
+    stage.clock_reaches("2026-03-02T16:00+01:00[Europe/Berlin]").await;
+    assert!(has_had(&bert) > 0 && has_had(&carl) > 0, "all goes on once it is mended");
+}

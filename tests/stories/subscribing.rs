@@ -1,0 +1,228 @@
+//! Stories of the first minute: /start, the one question, and being subscribed.
+
+use crate::stage::Stage;
+use expect_test::expect;
+
+/// A Monday morning in Berlin, before work.
+const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
+
+#[tokio::test]
+async fn two_taps_from_start_to_subscribed() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+
+    anna.says("/start").await;
+    expect![[r#"
+        👋 Hello, Anna! I’m Limber, and I look after backs.
+
+        • At your own times I remind you to stand up, walk, stretch and strengthen.
+        • I show every exercise so that you can do it right away, and keep a friendly count.
+        • I’m for general wellness: no diagnosis, and no substitute for a clinician.
+        [⚠️ When to get help]
+
+        🕑 What time is it for you?
+
+        Tap the one that fits, share your location, or type your city, your time zone or the time.
+        A location is used to find your time zone and is not kept.
+    "#]]
+    .assert_eq(&anna.reads());
+    assert!(anna.answers_offered().iter().any(|answer| answer == "02:20 · New York"));
+
+    anna.says("02:20 · New York").await;
+    expect![[r#"
+        ✅ New York, 02:20. You’re all set, with a gentle plan to begin with. Next: standing up, today at 10:00.
+
+        /exercise shows any exercise now, /today your day, and /pause gives you a rest.
+
+        🗓 Your plan
+
+        🧍 Standing up: every hour within your hours
+        next today at 10:00
+        🚶 Walking: every day at 12:30
+        next today at 12:30
+        🧘 Stretching: Monday to Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday and Friday at 18:30
+        next tomorrow at 18:30
+
+        This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
+        [Desk day] [Walk more] [Strong core]
+        [+ Add]
+    "#]]
+    .assert_eq(&anna.reads());
+    assert!(anna.answers_offered().is_empty(), "the keyboard goes away once it is answered");
+}
+
+#[tokio::test]
+async fn the_red_flags_are_behind_one_button() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+    anna.reads();
+
+    anna.presses("When to get help").await;
+
+    expect![[r#"
+        ⚠️ When to get help
+
+        If you have back pain with any of these, get emergency help now:
+        • numbness or tingling around your genitals or buttocks
+        • trouble passing urine (peeing)
+        • loss of control over your bladder or bowels
+        • pain, tingling, weakness or numbness in both legs
+        • chest pain
+        • it began after a serious accident
+
+        If you have back pain with any of these, see a clinician soon:
+        • a fever
+        • weight loss that you can’t explain
+        • a lump, or a back that has changed its shape
+        • it gets worse at night, or rest does not ease it
+        • it sits between your shoulder blades
+        • it gets worse when you cough or sneeze
+
+        Please check with a clinician before you begin if you are pregnant, have had surgery on your spine, have osteoporosis or were recently injured.
+
+        Back pain is not to be ignored, and having it looked at early helps. Asking is never making a fuss.
+
+        Limber is for general wellness. It gives no diagnosis and does not replace a clinician. These lists can’t name everything: if something worries you, ask one.
+    "#]].assert_eq(&anna.reads());
+}
+
+#[tokio::test]
+async fn a_location_tells_the_zone_and_is_not_kept() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+
+    anna.shares_location(-31.55, 159.08).await;
+
+    let read = anna.reads();
+    assert!(read.contains("Lord Howe, 18:20"), "{read}");
+    let kept = std::fs::read(stage.database()).unwrap();
+    let log = std::fs::read(stage.database().with_extension("db-wal")).unwrap_or_default();
+    for bytes in [kept, log] {
+        assert!(!bytes.windows(6).any(|window| window == b"159.08"), "the location is on disk");
+    }
+}
+
+#[tokio::test]
+async fn a_city_a_zone_or_the_time_is_an_answer_too() {
+    for (answer, expected) in [
+        ("Porto", "Porto, 07:20"),
+        ("europe/berlin", "Berlin, 08:20"),
+        ("São Paulo", "São Paulo, 04:20"),
+        ("東京", "Tokyo, 16:20"),
+    ] {
+        let stage = Stage::at(MONDAY).await;
+        let anna = stage.person("Anna");
+        anna.says("/start").await;
+
+        anna.says(answer).await;
+
+        let read = anna.reads();
+        assert!(read.contains(expected), "{answer}: {read}");
+    }
+}
+
+#[tokio::test]
+async fn a_time_that_several_places_share_is_asked_again_with_places() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+    anna.reads();
+
+    anna.says("16:20").await;
+    expect![[r#"
+        🕑 Which of these is nearest to you?
+        [16:20 · Tokyo, Japan]
+        [None of these]
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.presses("Tokyo").await;
+    assert!(anna.reads().contains("Tokyo, 16:20. You’re all set"));
+}
+
+#[tokio::test]
+async fn what_is_no_place_gets_an_example_that_works() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+    anna.reads();
+
+    anna.says("good morning").await;
+    expect![[r#"
+        I couldn’t find that place. Try a larger city nearby, such as Porto, a zone such as Europe/Lisbon, or what your clock shows, such as 07:20.
+    "#]].assert_eq(&anna.reads());
+
+    anna.says("Porto").await;
+    assert!(anna.reads().contains("You’re all set"));
+}
+
+#[tokio::test]
+async fn a_second_start_resets_nothing() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 20").await;
+    anna.reads();
+
+    anna.says("/start from_a_poster").await;
+    expect![[r#"
+        👋 Good to see you. Your reminders are on. Next: standing up, today at 10:00.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    anna.says("/stats").await;
+    assert!(anna.reads().contains("1 walk, 20 minutes"));
+}
+
+#[tokio::test]
+async fn nothing_is_planned_before_the_question_is_answered() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+    anna.reads();
+
+    stage.clock_reaches("2026-03-05T12:00Z").await;
+    assert_eq!(anna.reads(), "");
+
+    anna.says("/today").await;
+    assert!(anna.reads().starts_with("🕑 What time is it for you?"));
+}
+
+#[tokio::test]
+async fn moving_to_another_zone_keeps_the_hours_of_the_clock() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.says("/timezone Lisbon").await;
+    expect![[r#"
+        ✅ Lisbon, 07:20. Your reminders keep their hours there. Next: standing up, today at 10:00.
+    "#]]
+    .assert_eq(&anna.reads());
+
+    stage.clock_reaches("2026-03-02T09:59Z").await;
+    assert_eq!(anna.reads(), "", "ten o'clock in Berlin is no longer hers");
+    stage.clock_reaches("2026-03-02T10:00Z").await;
+    assert!(anna.reads().contains("Time to stand up"));
+}
+
+#[tokio::test]
+async fn in_a_group_limber_points_to_a_private_chat() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+
+    stage.telegram().says_in_group(-100, anna.id, "/start@limber_bot");
+    stage.telegram().says_in_group(-100, anna.id, "what is this?");
+    stage.sandbox.settled().await;
+
+    let group: Vec<String> =
+        stage.telegram().chat(-100).messages.iter().map(|message| message.text.clone()).collect();
+    expect![[r#"
+        /start@limber_bot
+        what is this?
+        I talk with people one to one: your back is your own business. Open a chat with me and say /start."#]].assert_eq(&group.join("\n"));
+}

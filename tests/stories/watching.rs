@@ -1,0 +1,263 @@
+//! Stories of whoever keeps the bot running: what /healthz and /metrics tell, and that they tell
+//! it of nobody.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    net::SocketAddr,
+    os::unix::fs::MetadataExt,
+    process::Output,
+};
+
+use crate::process::{TOKEN, limber};
+use crate::stage::{Stage, instant};
+use expect_test::expect;
+use limber::{
+    listener::Listener,
+    metrics::Metrics,
+    sandbox::telegram::{Fault, FaultKind, Refusal},
+    usecases::backup::Nightly,
+    watch::Watch,
+};
+use reqwest::{Client, Method, StatusCode};
+use sqlx::{Connection, SqliteConnection};
+use tokio_util::sync::CancellationToken;
+
+const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
+
+async fn get(address: SocketAddr, path: &str) -> (StatusCode, String) {
+    let response = Client::new().get(format!("http://{address}{path}")).send().await.unwrap();
+    (response.status(), response.text().await.unwrap())
+}
+
+/// What /metrics tells, by name and labels. Every line must be one of the text format's.
+async fn metrics(address: SocketAddr) -> BTreeMap<String, f64> {
+    let (status, text) = get(address, "/metrics").await;
+    assert_eq!(status, StatusCode::OK);
+    let mut told = BTreeMap::new();
+    let mut kinds = BTreeMap::new();
+    for line in text.lines() {
+        if let Some(rest) = line.strip_prefix("# TYPE ") {
+            let (name, kind) = rest.split_once(' ').unwrap();
+            assert!(kinds.insert(name.to_owned(), kind.to_owned()).is_none(), "{name} twice");
+        } else if !line.starts_with("# HELP ") {
+            let (series, value) = line.rsplit_once(' ').unwrap();
+            let name = series.split('{').next().unwrap();
+            let of_histogram = ["_bucket", "_sum", "_count"].iter().find_map(|ending| {
+                kinds.get(name.strip_suffix(ending)?).filter(|kind| *kind == "histogram")
+            });
+            assert!(of_histogram.is_some() || kinds.contains_key(name), "{name} has no type");
+            let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+            assert!(name.starts_with("limber_") && name.chars().all(is_name), "{name}");
+            let value: f64 = value.parse().unwrap();
+            assert!(told.insert(series.to_owned(), value).is_none(), "{series} twice");
+        }
+    }
+    told
+}
+
+#[tokio::test]
+async fn a_bot_that_can_work_says_so() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 20").await;
+
+    let (status, told) = get(address, "/healthz").await;
+
+    assert_eq!(status, StatusCode::OK);
+    expect![[r#"
+        ready
+        database   ok       takes writes
+        updates    ok       none wait
+        clockwork  ok       beat 0 s ago
+        telegram   ok       answered 0 s ago
+    "#]]
+    .assert_eq(&told);
+    assert_eq!(get(address, "/livez").await, (StatusCode::OK, "alive\n".to_owned()));
+}
+
+#[tokio::test]
+async fn a_database_that_takes_no_writes_is_told() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let store = stage.sandbox.store();
+    let mut writer = store.write().await.unwrap();
+    sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *writer).await.unwrap();
+    writer.commit().await.unwrap();
+    let path = format!("sqlite:{}", stage.database().display());
+    let mut other = SqliteConnection::connect(&path).await.unwrap();
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
+
+    let (status, told) = get(address, "/healthz").await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(told.starts_with("not ready\ndatabase   failing  does not take writes: "), "{told}");
+    assert!(told.contains("database is locked"), "{told}");
+
+    sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();
+    stage.sandbox.clock().set(instant("2026-03-02T08:21+01:00[Europe/Berlin]"));
+    let (_, told) = get(address, "/healthz").await;
+    assert!(told.contains("database   ok "), "{told}");
+}
+
+#[tokio::test]
+async fn a_telegram_that_does_not_answer_is_told() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    stage.sandbox.clock().set(instant("2026-03-02T08:30+01:00[Europe/Berlin]"));
+    let (status, told) = get(address, "/healthz").await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(told.contains("telegram   failing  answered 600 s ago"), "{told}");
+
+    anna.says("hello").await;
+    stage.sandbox.clock().set(instant("2026-03-02T08:31+01:00[Europe/Berlin]"));
+    let (_, told) = get(address, "/healthz").await;
+    assert!(told.contains("telegram   ok       answered 60 s ago"), "{told}");
+}
+
+#[tokio::test]
+async fn metrics_tell_how_everybody_does_and_name_nobody() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    let cleo = stage.subscribed("Cleo", "Berlin").await;
+    let _dan = stage.person("Dan").says("/start").await;
+    ben.says("/pause 3 days").await;
+    let refusal = Refusal::bad_request("message is too long");
+    let fault = Fault::next(FaultKind::Refuse(refusal)).of("sendAnimation").to(cleo.id);
+    stage.telegram().fault(fault);
+    stage.clock_reaches("2026-03-02T10:00:07+01:00[Europe/Berlin]").await;
+    anna.presses("Done").await;
+
+    let told = metrics(address).await;
+
+    for (series, expected) in [
+        ("limber_people{state=\"reminded\"}", 2.0),
+        ("limber_people{state=\"paused\"}", 1.0),
+        ("limber_people{state=\"new\"}", 1.0),
+        ("limber_updates_total{kind=\"command\"}", 5.0),
+        ("limber_updates_total{kind=\"words\"}", 3.0),
+        ("limber_updates_total{kind=\"press\"}", 1.0),
+        ("limber_reminder_lateness_seconds_count", 1.0),
+        ("limber_reminder_lateness_seconds_bucket{le=\"1\"}", 1.0),
+        ("limber_sends_total{lane=\"reminder\",outcome=\"accepted\"}", 1.0),
+        ("limber_sends_total{lane=\"reminder\",outcome=\"refused\"}", 1.0),
+        ("limber_sends_total{lane=\"reminder\",outcome=\"retried\"}", 0.0),
+        ("limber_send_failures_total{reason=\"refused\"}", 1.0),
+        ("limber_letters{lane=\"reply\"}", 0.0),
+        ("limber_letters{lane=\"reminder\"}", 0.0),
+        ("limber_reminders_in_hand", 0.0),
+        ("limber_reminders_due", 0.0),
+        ("limber_updates_waiting", 0.0),
+        ("limber_healthy{check=\"database\"}", 1.0),
+    ] {
+        assert_eq!(told.get(series), Some(&expected), "{series} in {told:#?}");
+    }
+    assert!(told["limber_database_bytes{file=\"database\"}"] > 100_000.0);
+    assert!(told["limber_database_bytes{file=\"log\"}"] > 0.0);
+    let (_, text) = get(address, "/metrics").await;
+    for private in ["Anna", "Ben", "Berlin", &anna.id.to_string(), &ben.id.to_string()] {
+        assert!(!text.contains(private), "/metrics says {private:?}");
+    }
+}
+
+#[tokio::test]
+async fn figures_are_read_anew_only_now_and_then() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let new = |told: &BTreeMap<String, f64>| told["limber_people{state=\"new\"}"];
+    let before = metrics(address).await;
+
+    stage.person("Anna").says("/start").await;
+    assert_eq!(new(&before), new(&metrics(address).await));
+
+    stage.sandbox.clock().set(instant("2026-03-02T08:20:15+01:00[Europe/Berlin]"));
+    assert_eq!(new(&metrics(address).await), 1.0);
+}
+
+#[tokio::test]
+async fn nothing_else_is_told_and_nothing_is_taken() {
+    let (_stage, address) = Stage::watched_at(MONDAY).await;
+    let status = async |method: Method, path: &str| {
+        let url = format!("http://{address}{path}");
+        Client::new().request(method, url).send().await.unwrap().status()
+    };
+
+    for path in ["/", "/healthz/", "/metrics/people", "/../limber.db", "/nothing"] {
+        assert_eq!(status(Method::GET, path).await, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in ["/healthz", "/livez", "/metrics"] {
+        assert_eq!(status(Method::HEAD, path).await, StatusCode::OK, "{path}");
+        for method in [Method::POST, Method::PUT, Method::DELETE] {
+            assert_eq!(status(method, path).await, StatusCode::METHOD_NOT_ALLOWED, "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_taken_port_is_said_with_its_remedy() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let folder = tempfile::tempdir().unwrap();
+
+    let Output { status, stderr, .. } = limber()
+        .args(["run", "--watch", &address])
+        .env("TELOXIDE_TOKEN", TOKEN)
+        .env("DATABASE_URL", folder.path().join("limber.db"))
+        .output()
+        .unwrap();
+
+    assert_eq!(status.code(), Some(1));
+    let said = String::from_utf8(stderr).unwrap();
+    let line = format!(
+        "limber: cannot tell /healthz and /metrics on {address}; give another address with --watch (LIMBER_WATCH), or `off`: Address already in use"
+    );
+    assert!(said.starts_with(&line) && said.lines().count() == 1, "{said}");
+}
+
+/// The names of metrics in a text: words that begin with the bot's name.
+fn named(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    words.filter(|word| word.starts_with("limber_")).collect()
+}
+
+#[tokio::test]
+async fn the_dashboard_and_the_alerts_name_what_there_is() {
+    let (_stage, address) = Stage::watched_at(MONDAY).await;
+    let (_, text) = get(address, "/metrics").await;
+    let told = named(&text);
+
+    let dashboard: serde_json::Value =
+        serde_json::from_str(include_str!("../../docs/grafana.json")).unwrap();
+    let alerts = include_str!("../../docs/alerts.yml");
+    let table = include_str!("../../docs/watching.md");
+    let dashboard = dashboard.to_string();
+    for name in named(&dashboard).into_iter().chain(named(alerts)).chain(named(table)) {
+        assert!(told.contains(name), "{name} is not told");
+    }
+    for name in told.iter().filter(|name| text.contains(&format!("# TYPE {name} "))) {
+        assert!(named(table).contains(name), "docs/watching.md lacks {name}");
+    }
+}
+
+#[tokio::test]
+async fn the_age_of_the_latest_backup_is_told() {
+    let stage = Stage::at(MONDAY).await;
+    let folder = tempfile::tempdir().unwrap();
+    let backups = Nightly {
+        database: stage.database().display().to_string(),
+        folder: folder.path().to_owned(),
+        days: 3,
+    };
+    let (store, clock) = (stage.sandbox.store().clone(), stage.sandbox.clock().clone());
+    let listener = Listener::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
+    let address = listener.address().unwrap();
+    let watch = Watch { store, clock, metrics: Metrics::new(), backups: Some(backups.clone()) };
+    tokio::spawn(watch.serve(listener, CancellationToken::new()));
+    let backed_up_at = async || metrics(address).await["limber_backup_timestamp_seconds"];
+    assert_eq!(backed_up_at().await, 0.0);
+
+    let made = backups.make(stage.sandbox.clock().now()).await;
+    let made = fs::metadata(made.unwrap().unwrap().file).unwrap();
+    stage.sandbox.clock().set(instant("2026-03-02T08:21+01:00[Europe/Berlin]"));
+
+    assert_eq!(backed_up_at().await, made.mtime() as f64);
+}
