@@ -22,6 +22,8 @@ share-location = 📍 Share my location
 clock-label = { $time } · { $city }
 clock-label-country = { $time } · { $city }, { $country }
 which-place = 🕑 Which of these is nearest to you?
+place-elsewhere =
+    📍 Are you there yourself? Tap the clock and I’ll go by it. If you aren’t, all stays as it is.
 zones = 🕑 Which of these clocks shows your time?
 other-times = None of these
 zone-unread =

@@ -111,15 +111,17 @@ impl Answering {
     /// Says an answer, once it is kept.
     pub fn say(&self, request: &Request, answer: Answer, pictured: bool) {
         let language = self.language_of(request);
+        // What is done for somebody is told to them alone, wherever they asked for it.
+        let chat = if request.act.is_some() { request.asker.id.0 } else { request.chat };
         if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
             let press_id = press_id.clone();
-            self.tools.sender.reply(request.chat, Call::Notice { press_id, text });
+            self.tools.sender.reply(chat, Call::Notice { press_id, text });
         }
         let voice = Voice { messages: &self.tools.messages, language, pictured };
         for say in answer.says {
             if let Say::Inquire { message, inquiry } = say {
-                self.look_up(request.chat, language.to_owned(), message, inquiry);
+                self.look_up(chat, language.to_owned(), message, inquiry);
                 continue;
             }
             let call = voice.call(say, |message| match &request.act {
@@ -130,8 +132,12 @@ impl Answering {
                 }
                 _ => pictured,
             });
+            let call = call.map(|call| match (call, request.topic) {
+                (Call::Send(screen), Some(topic)) => Call::SendInTopic { topic, screen },
+                (call, _) => call,
+            });
             if let Some(call) = call {
-                self.tools.sender.reply(request.chat, call);
+                self.tools.sender.reply(chat, call);
             }
         }
     }

@@ -64,6 +64,14 @@ impl Command {
         Command::bot_commands().into_iter().map(listed).collect()
     }
 
+    /// The command that words begin with, in any case, `@bot` behind it or not. It ends where Telegram
+    /// `marked` its end, in bytes, or else at white space of any kind.
+    pub fn said(words: &str, marked: Option<usize>, bot: &str) -> Option<Command> {
+        let blank = || words.find(char::is_whitespace).unwrap_or(words.len());
+        let (name, rest) = words.split_at_checked(marked.unwrap_or_else(blank))?;
+        Command::parse(&format!("{} {}", name.to_lowercase(), rest.trim()), bot).ok()
+    }
+
     /// The command that words begin with, slash or not: "done walk 20".
     pub fn spoken(words: &str, bot: &str) -> Option<Command> {
         let words = words.trim();

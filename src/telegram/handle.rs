@@ -36,6 +36,7 @@ async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
         Act::Press { press: Some(asked), .. } => press(visit, asked).await,
         Act::Press { press: None, .. } => Ok(Answer::notice(Notice::Gone)),
         Act::Location(zones) => usecases::located(visit, zones).await,
+        Act::Elsewhere(zones) => usecases::located_elsewhere(visit, zones).await,
         Act::Words(words) => self::words(visit, words, bot).await,
         Act::Blocked => usecases::blocked(visit).await,
         Act::Unblocked => usecases::unblocked(visit).await,
@@ -187,6 +188,7 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
 
 /// /admin is no command: to whoever is no operator it is as unknown as any other word.
 fn is_admin(words: &str, bot: &str) -> bool {
-    let words = words.trim();
-    words == "/admin" || words.strip_prefix("/admin@") == Some(bot)
+    let words = words.trim().to_lowercase();
+    words == "/admin"
+        || words.strip_prefix("/admin@").is_some_and(|name| name.eq_ignore_ascii_case(bot))
 }

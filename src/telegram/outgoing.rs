@@ -12,7 +12,7 @@ use teloxide::{
     types::{
         ButtonRequest, CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup,
         KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions,
-        MessageId as TgMessageId, ParseMode, ReplyMarkup,
+        MessageId as TgMessageId, ParseMode, ReplyMarkup, ThreadId,
     },
 };
 
@@ -31,6 +31,11 @@ use crate::{
 #[derive(Clone, Debug)]
 pub enum Call {
     Send(Screen),
+    /// A text in a topic of a group.
+    SendInTopic {
+        topic: i64,
+        screen: Screen,
+    },
     /// What nobody asked for, without a picture; without a sound either where `silently`.
     Announce {
         screen: Screen,
@@ -78,6 +83,15 @@ impl Call {
     }
 }
 
+/// How a text is sent.
+#[derive(Clone, Copy, Default)]
+struct Manner {
+    /// Without a sound.
+    silently: bool,
+    /// In a topic of a group.
+    topic: Option<i64>,
+}
+
 /// Makes calls for chats.
 #[derive(Clone, Debug)]
 pub struct Carrier {
@@ -95,11 +109,27 @@ impl Carrier {
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
+    /// A group that has become another is followed there.
+    ///
+    /// # Errors
+    /// Telegram's.
     pub async fn carry(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
+        match self.carry_to(chat, call).await {
+            Err(Failure::Migrated(new)) => self.carry_to(new, call).await,
+            carried => carried,
+        }
+    }
+
+    async fn carry_to(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
         match call {
             Call::Send(screen) => self.send(chat, screen).await.map(Some),
+            Call::SendInTopic { topic, screen } => self
+                .send_text(chat, screen, Manner { topic: Some(*topic), ..Manner::default() })
+                .await
+                .map(Some),
             Call::Announce { screen, silently } => {
-                self.send_text(chat, screen, *silently).await.map(Some)
+                let manner = Manner { silently: *silently, ..Manner::default() };
+                self.send_text(chat, screen, manner).await.map(Some)
             }
             Call::Edit { message, screen, is_caption } => {
                 match self.edit(chat, *message, screen, *is_caption).await {
@@ -153,14 +183,14 @@ impl Carrier {
         {
             return sent;
         }
-        self.send_text(chat, screen, false).await
+        self.send_text(chat, screen, Manner::default()).await
     }
 
     async fn send_text(
         &self,
         chat: i64,
         screen: &Screen,
-        silently: bool,
+        manner: Manner,
     ) -> Result<MessageId, Failure> {
         let mut message = SendMessage::new(ChatId(chat), &screen.html)
             .parse_mode(ParseMode::Html)
@@ -168,8 +198,11 @@ impl Carrier {
         if self.is_paid {
             message = message.allow_paid_broadcast(true);
         }
-        if silently {
+        if manner.silently {
             message = message.disable_notification(true);
+        }
+        if let Some(topic) = manner.topic.and_then(|topic| i32::try_from(topic).ok()) {
+            message = message.message_thread_id(ThreadId(TgMessageId(topic)));
         }
         if let Some(markup) = self.markup(&screen.keyboard) {
             message = message.reply_markup(markup);

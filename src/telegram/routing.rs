@@ -4,11 +4,10 @@
 use std::panic::AssertUnwindSafe;
 
 use serde::{Deserialize, Serialize};
-use teloxide::utils::command::BotCommands;
 
 use super::{
     commands::Command,
-    update::{CallbackQuery, Location, Message, Update, User},
+    update::{CallbackQuery, Entity, Location, Message, Update, User},
 };
 use crate::{
     care::{MessageId, PersonId},
@@ -30,6 +29,8 @@ pub enum Act {
     },
     /// A location was shared, of which these zones are all that is known.
     Location(Vec<String>),
+    /// The same of a place that was passed on or looked up: the person need not be there.
+    Elsewhere(Vec<String>),
     /// Anything else that was said; empty for a sticker, a voice message and the like.
     Words(String),
     Blocked,
@@ -42,7 +43,7 @@ impl Act {
         match self {
             Act::Command(_) => "command",
             Act::Press { .. } => "press",
-            Act::Location(_) => "location",
+            Act::Location(_) | Act::Elsewhere(_) => "location",
             Act::Words(_) => "words",
             Act::Blocked => "blocked",
             Act::Unblocked => "unblocked",
@@ -64,6 +65,9 @@ pub struct Request {
     pub asker: Asker,
     /// Where the answer goes: the person's own chat, or a group.
     pub chat: i64,
+    /// The topic of the group in which the answer belongs, where it has topics.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<i64>,
     /// None for a command said in a group, where nothing is done for anybody.
     pub act: Option<Act>,
 }
@@ -100,52 +104,67 @@ impl Router {
     }
 
     fn read(&self, update: Update) -> Option<Request> {
-        let (user, chat, act) = match update {
+        let (user, chat, topic, act) = match update {
             Update { message: Some(mut message), .. } => {
-                (message.from.take()?, message.chat.id, self.said(message)?)
+                let (user, chat, topic) = (message.from.take()?, message.chat.id, message.topic());
+                (user, chat, topic, self.said(message)?)
             }
             Update { callback_query: Some(query), .. } => {
-                let CallbackQuery { id, from, data, message } = query;
-                let press = Act::Press {
-                    press_id: id,
-                    press: data.as_deref().and_then(Press::decode),
-                    message: message.as_ref().map(|message| MessageId(message.message_id)),
-                    is_caption: message.as_ref().is_some_and(|message| message.caption.is_some()),
-                };
-                let chat = message.map_or(from.id, |message| message.chat.id);
-                (from, chat, Some(press))
+                let (user, act) = pressed(query);
+                let chat = user.id;
+                (user, chat, None, Some(act))
             }
             Update { my_chat_member: Some(change), .. } if change.chat.is_private() => {
                 let act = match change.new_chat_member.is_banned() {
                     true => Act::Blocked,
                     false => Act::Unblocked,
                 };
-                (change.from, change.chat.id, Some(act))
+                (change.from, change.chat.id, None, Some(act))
             }
             _ => return None,
         };
         let User { id, is_bot, first_name, language_code } = user;
         let asker = Asker { id: PersonId(id), first_name, language_code };
-        (!is_bot).then_some(Request { asker, chat, act })
+        (!is_bot).then_some(Request { asker, chat, topic, act })
     }
 
     /// What somebody asks for by saying something; no act for a command in a group, where nothing
     /// else is meant for a bot.
     fn said(&self, message: Message) -> Option<Option<Act>> {
-        let Message { chat, text, caption, location, .. } = message;
-        let command = text.as_ref().or(caption.as_ref());
-        let command = command.and_then(|words| Command::parse(words, &self.username).ok());
+        if !message.is_said() {
+            return None;
+        }
+        let is_here = message.is_here();
+        let Message { chat, text, entities, caption, caption_entities, location, .. } = message;
+        let (words, entities) =
+            if text.is_some() { (&text, entities) } else { (&caption, caption_entities) };
+        let marked = Entity::command_at_start(&entities);
+        let command = words.as_ref().and_then(|words| Command::said(words, marked, &self.username));
         if !chat.is_private() {
             return command.map(|_nobodys| None);
         }
+        let zones = |Location { latitude, longitude }| place::at(latitude, longitude);
         Some(Some(match (command, location) {
             (Some(command), _) => Act::Command(command),
-            (None, Some(Location { latitude, longitude })) => {
-                Act::Location(place::at(latitude, longitude))
-            }
+            (None, Some(location)) if is_here => Act::Location(zones(location)),
+            (None, Some(location)) => Act::Elsewhere(zones(location)),
             (None, None) => Act::Words(text.unwrap_or_default()),
         }))
     }
+}
+
+/// Who pressed a button, and what that asks for. The bot has buttons in people's own chats alone, so
+/// a press that comes from elsewhere is forged, whatever it says, and is a press of nothing.
+fn pressed(CallbackQuery { id, from, data, message }: CallbackQuery) -> (User, Act) {
+    let is_own = message.as_ref().is_none_or(|message| message.chat.id == from.id);
+    let message = message.filter(|_| is_own);
+    let act = Act::Press {
+        press_id: id,
+        press: data.as_deref().filter(|_| is_own).and_then(Press::decode),
+        message: message.as_ref().map(|message| MessageId(message.message_id)),
+        is_caption: message.as_ref().is_some_and(|message| message.caption.is_some()),
+    };
+    (from, act)
 }
 
 #[cfg(test)]
@@ -220,6 +239,117 @@ pub(super) mod tests {
         let request = understand(update).unwrap();
 
         assert!(matches!(request.act, Some(Act::Press { press: None, .. })));
+    }
+
+    /// What is asked for with a message that says nothing but this.
+    fn sent(fields: serde_json::Value) -> Option<Act> {
+        let mut message = said("");
+        let message_fields = message.as_object_mut().unwrap();
+        message_fields.remove("text");
+        message_fields.extend(fields.as_object().unwrap().clone());
+        understand(json!({ "update_id": 1, "message": message }))?.act
+    }
+
+    #[test]
+    fn what_telegram_itself_says_asks_for_nothing() {
+        for told in [
+            json!({ "pinned_message": said("a reminder") }),
+            json!({ "message_auto_delete_timer_changed": { "message_auto_delete_time": 86_400 } }),
+            json!({ "chat_background_set": { "type": { "type": "fill" } } }),
+            json!({ "write_access_allowed": { "from_request": true } }),
+            json!({ "users_shared": { "request_id": 1, "users": [] } }),
+            json!({ "from_the_future": {} }),
+        ] {
+            assert_eq!(sent(told.clone()), None, "{told}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_sends_in_place_of_words_is_said() {
+        for kind in ["sticker", "voice", "photo", "video_note", "contact", "dice", "poll", "story"]
+        {
+            assert_eq!(sent(json!({ kind: {} })), Some(Act::Words(String::new())), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_place_that_is_spoken_of_is_not_where_somebody_is() {
+        let berlin = || vec!["Europe/Berlin".to_owned()];
+        let location = json!({ "latitude": 52.52, "longitude": 13.4 });
+
+        let here = sent(json!({ "location": location }));
+        let venue = sent(json!({ "location": location, "venue": { "title": "The museum" } }));
+        let passed_on = sent(json!({ "location": location, "forward_origin": { "type": "user" } }));
+
+        assert_eq!(here, Some(Act::Location(berlin())));
+        assert_eq!(venue, Some(Act::Elsewhere(berlin())));
+        assert_eq!(passed_on, Some(Act::Elsewhere(berlin())));
+    }
+
+    #[test]
+    fn a_command_ends_where_its_entity_does_or_at_white_space_of_any_kind() {
+        let remind = Command::Remind("stretch 9:30".to_owned());
+        for (text, marked, expected) in [
+            ("/remind\nstretch 9:30", Some(7), remind.clone()),
+            ("/remind\nstretch 9:30", None, remind.clone()),
+            ("/REMIND\tstretch 9:30", None, remind.clone()),
+            ("/Remind@Limber_Bot\u{a0}stretch 9:30", Some(18), remind),
+            ("/help!", Some(5), Command::Help),
+            ("/help", None, Command::Help),
+        ] {
+            let mut message = said(text);
+            if let Some(length) = marked {
+                let command = json!({ "type": "bot_command", "offset": 0, "length": length });
+                message["entities"] = json!([command]);
+            }
+
+            let request = understand(json!({ "update_id": 1, "message": message })).unwrap();
+
+            assert_eq!(request.act, Some(Act::Command(expected)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_mark_that_is_nowhere_in_the_text_costs_nobody_the_words() {
+        for length in [-1, 3, 99] {
+            let mut message = said("é/help");
+            let command = json!({ "type": "bot_command", "offset": 0, "length": length });
+            message["entities"] = json!([command]);
+
+            let request = understand(json!({ "update_id": 1, "message": message })).unwrap();
+
+            assert_eq!(request.act, Some(Act::Words("é/help".to_owned())));
+        }
+    }
+
+    #[test]
+    fn a_press_from_anywhere_but_the_own_chat_is_a_press_of_nothing() {
+        let mut message = said("a reminder");
+        message["chat"] = json!({ "id": -5, "type": "supergroup", "title": "Office" });
+        let update = json!({ "update_id": 1, "callback_query": {
+            "id": "9", "chat_instance": "1", "data": "report:all", "message": message,
+            "from": { "id": 1, "is_bot": false, "first_name": "Anna" },
+        }});
+
+        let request = understand(update).unwrap();
+
+        assert_eq!(request.chat, 1);
+        let nothing = matches!(request.act, Some(Act::Press { press: None, message: None, .. }));
+        assert!(nothing, "{:?}", request.act);
+    }
+
+    #[test]
+    fn a_command_in_a_topic_is_answered_there() {
+        let mut message = said("/start@limber_bot");
+        message["chat"] = json!({ "id": -5, "type": "supergroup", "is_forum": true });
+        message["message_thread_id"] = json!(42);
+        let in_general = understand(json!({ "update_id": 1, "message": message })).unwrap();
+        message["is_topic_message"] = json!(true);
+        let in_topic = understand(json!({ "update_id": 1, "message": message })).unwrap();
+
+        // Without that flag the number is of a thread of replies, to which nothing can be sent.
+        assert_eq!(in_general.topic, None);
+        assert_eq!((in_topic.chat, in_topic.topic, in_topic.act), (-5, Some(42), None));
     }
 
     #[test]

@@ -16,9 +16,47 @@ pub struct Update {
 pub struct Message {
     pub chat: Chat,
     pub from: Option<User>,
+    /// The thread of a forum in which it was said, where [`Message::topic`] says so.
+    message_thread_id: Option<i64>,
+    #[serde(default)]
+    is_topic_message: bool,
+    /// There where it was said before, by somebody or elsewhere.
+    forward_origin: Option<IgnoredAny>,
     pub text: Option<String>,
+    #[serde(default)]
+    pub entities: Vec<Entity>,
     pub caption: Option<String>,
+    #[serde(default)]
+    pub caption_entities: Vec<Entity>,
     pub location: Option<Location>,
+    venue: Option<IgnoredAny>,
+    // What somebody can send in place of words or around them.
+    animation: Option<IgnoredAny>,
+    audio: Option<IgnoredAny>,
+    checklist: Option<IgnoredAny>,
+    contact: Option<IgnoredAny>,
+    dice: Option<IgnoredAny>,
+    document: Option<IgnoredAny>,
+    game: Option<IgnoredAny>,
+    live_photo: Option<IgnoredAny>,
+    paid_media: Option<IgnoredAny>,
+    photo: Option<IgnoredAny>,
+    poll: Option<IgnoredAny>,
+    rich_message: Option<IgnoredAny>,
+    sticker: Option<IgnoredAny>,
+    story: Option<IgnoredAny>,
+    video: Option<IgnoredAny>,
+    video_note: Option<IgnoredAny>,
+    voice: Option<IgnoredAny>,
+}
+
+/// What stands out in a text, such as a command; offset and length are in UTF-16 units.
+#[derive(Debug, Deserialize)]
+pub struct Entity {
+    #[serde(rename = "type")]
+    kind: String,
+    offset: i64,
+    length: i64,
 }
 
 /// A button that was pressed.
@@ -75,6 +113,59 @@ pub struct User {
 pub struct Location {
     pub latitude: f64,
     pub longitude: f64,
+}
+
+impl Message {
+    /// The topic of a group in which an answer belongs, where it has topics.
+    pub fn topic(&self) -> Option<i64> {
+        let is_in_one = self.is_topic_message && !self.chat.is_private();
+        self.message_thread_id.filter(|_| is_in_one)
+    }
+
+    /// Whether somebody said it. What is neither words nor one of the things that people send is said
+    /// by Telegram itself: that a message was pinned, a timer set, a background chosen. New kinds of
+    /// those are far more frequent than new things to send.
+    pub fn is_said(&self) -> bool {
+        let sent = [
+            &self.animation,
+            &self.audio,
+            &self.checklist,
+            &self.contact,
+            &self.dice,
+            &self.document,
+            &self.game,
+            &self.live_photo,
+            &self.paid_media,
+            &self.photo,
+            &self.poll,
+            &self.rich_message,
+            &self.sticker,
+            &self.story,
+            &self.video,
+            &self.video_note,
+            &self.voice,
+        ];
+        self.text.is_some()
+            || self.caption.is_some()
+            || self.location.is_some()
+            || sent.into_iter().any(Option::is_some)
+    }
+
+    /// Whether its location is where the person is now, rather than a place that they speak of or
+    /// pass on.
+    pub fn is_here(&self) -> bool {
+        self.venue.is_none() && self.forward_origin.is_none()
+    }
+}
+
+impl Entity {
+    /// How long the command is, in bytes, that a text begins with according to its entities; none
+    /// where it begins with none.
+    pub fn command_at_start(entities: &[Entity]) -> Option<usize> {
+        let is_first = |entity: &&Entity| entity.offset == 0 && entity.kind == "bot_command";
+        // A command is ASCII, so that each of its units is a byte.
+        usize::try_from(entities.iter().find(is_first)?.length).ok()
+    }
 }
 
 impl Chat {

@@ -91,8 +91,8 @@ pub use self::{
     settings::{no_more_announcements, set_announcements, set_pictures, settings, stop},
     stats::stats,
     subscribe::{
-        ask_zone, blocked, choose_zone, located, restart, start, tell_zone, timezone, unblocked,
-        zones,
+        ask_zone, blocked, choose_zone, located, located_elsewhere, restart, start, tell_zone,
+        timezone, unblocked, zones,
     },
     today::today,
     why::{approach, cause, causes, topic, why},

@@ -314,6 +314,10 @@ pub enum Reply {
     WhichPlace {
         places: Vec<PlaceNow>,
     },
+    /// Where a place is that the person spoke of or passed on; one where its zone is sure.
+    PlaceElsewhere {
+        places: Vec<PlaceNow>,
+    },
     ZoneUnread {
         now: DateTime,
     },

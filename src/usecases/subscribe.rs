@@ -68,15 +68,35 @@ pub async fn tell_zone(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
 /// The zones of a location that was shared; the location itself is not kept.
 pub async fn located(visit: &mut Visit<'_>, zones: &[String]) -> Result<Answer> {
     match zones {
-        [] => Ok(Answer::send(Reply::LocationUnread)),
-        [zone] if zone.starts_with("Etc/") => Ok(Answer::send(Reply::LocationUnread)),
-        [zone] => settle_in(visit, of_zone(zone)).await,
-        several => {
-            let places = several.iter().map(|zone| of_zone(zone)).collect();
-            let places = clocks(visit, places);
+        [zone] if is_on_land(zone) => settle_in(visit, of_zone(zone)).await,
+        several if several.len() > 1 => {
+            let places = clocks(visit, several.iter().map(|zone| of_zone(zone)).collect());
             Ok(Answer::send(Reply::WhichPlace { places }))
         }
+        _ => Ok(Answer::send(Reply::LocationUnread)),
     }
+}
+
+/// The zones of a place that the person passed on or looked up: whether they are there is asked,
+/// unless their clock is there already.
+pub async fn located_elsewhere(visit: &mut Visit<'_>, zones: &[String]) -> Result<Answer> {
+    let is_asked = match zones {
+        [zone] => {
+            let current = visit.person.zone.as_ref().and_then(TimeZone::iana_name);
+            is_on_land(zone) && current != Some(zone)
+        }
+        several => several.len() > 1,
+    };
+    if !is_asked {
+        return located(visit, zones).await;
+    }
+    let places = clocks(visit, zones.iter().map(|zone| of_zone(zone)).collect());
+    Ok(Answer::send(Reply::PlaceElsewhere { places }))
+}
+
+/// At sea, zones are whole hours that nobody lives by.
+fn is_on_land(zone: &str) -> bool {
+    !zone.starts_with("Etc/")
 }
 
 /// A place was tapped.

@@ -13,6 +13,7 @@ mod clockwork;
 mod dice;
 mod faults;
 mod folding;
+mod groups;
 mod growing;
 mod guide;
 mod hostile;

@@ -2,6 +2,7 @@
 
 use crate::stage::Stage;
 use expect_test::expect;
+use serde_json::json;
 
 /// A Monday morning in Berlin, before work.
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
@@ -225,4 +226,39 @@ async fn in_a_group_limber_points_to_a_private_chat() {
         /start@limber_bot
         what is this?
         I talk with people one to one: your back is your own business. Open a chat with me and say /start."#]].assert_eq(&group.join("\n"));
+}
+
+#[tokio::test]
+async fn a_place_that_is_passed_on_moves_the_clock_only_when_its_owner_is_there() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let location = json!({ "latitude": 35.68, "longitude": 139.69 });
+
+    let origin = json!({ "type": "hidden_user", "sender_user_name": "Ben" });
+    anna.sends(json!({ "location": location, "forward_origin": origin })).await;
+    expect![[r#"
+        📍 Are you there yourself? Tap the clock and I’ll go by it. If you aren’t, all stays as it is.
+        [16:20 · Tokyo]
+    "#]].assert_eq(&anna.reads());
+    anna.says("/settings").await;
+    assert!(anna.reads().contains("Berlin"), "nothing has moved");
+
+    anna.sends(json!({ "location": location, "venue": { "title": "A museum" } })).await;
+    anna.presses("Tokyo").await;
+    assert!(anna.reads().contains("✅ Tokyo"));
+}
+
+#[tokio::test]
+async fn what_telegram_itself_says_in_a_chat_is_answered_by_silence() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    anna.sends(json!({ "pinned_message": { "message_id": 1, "text": "/stop" } })).await;
+    anna.sends(json!({ "message_auto_delete_timer_changed": { "message_auto_delete_time": 60 } }))
+        .await;
+    assert_eq!(anna.reads(), "");
+
+    anna.sends(json!({ "sticker": { "emoji": "🧘" } })).await;
+    let answer = anna.reads();
+    assert!(answer.contains("get that"), "{answer}");
 }

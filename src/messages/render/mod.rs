@@ -38,6 +38,7 @@ pub fn screen(
         Reply::LocationUnread => plain(words.get("location-unread")),
         Reply::Subscribed { place, next } => start::subscribed(words, place, next.as_ref()),
 
+        Reply::PlaceElsewhere { places } => start::places(words, "place-elsewhere", places, false),
         Reply::ZoneChanged { place, next } => start::zone_changed(words, place, next.as_ref()),
 
         Reply::Reminder { occurrence, exercise, after_rest } => {

@@ -21,7 +21,7 @@ use limber::{
     telegram::webhook::{Door, Secret},
 };
 use reqwest::Url;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 
@@ -238,6 +238,20 @@ impl Person {
 
     pub async fn shares_location(&self, latitude: f64, longitude: f64) {
         self.telegram.shares_location(self.id, latitude, longitude);
+        self.settled().await;
+    }
+
+    /// Sends a message of these fields and no words, as they come from Telegram, and waits until the
+    /// bot has seen to it.
+    pub async fn sends(&self, fields: Value) {
+        let mut message = json!({
+            "message_id": 90, "date": 1_772_000_000,
+            "chat": { "id": self.id, "type": "private", "first_name": "Somebody" },
+            "from": { "id": self.id, "is_bot": false, "first_name": "Somebody" },
+        });
+        let fields = fields.as_object().expect("fields by name").clone();
+        message.as_object_mut().expect("made above").extend(fields);
+        self.telegram.inject(json!({ "message": message }));
         self.settled().await;
     }
 
