@@ -4,7 +4,7 @@
 //! made here, because teloxide's own sleeps ten seconds inside a call that the server fails, and
 //! prints answers that it cannot read. Neither the token nor a text gets into a failure.
 
-use std::{fmt, time::Duration};
+use std::{fmt, net::IpAddr, time::Duration};
 
 use reqwest::{
     Client, RequestBuilder, Url,
@@ -84,17 +84,25 @@ pub struct Caption {
 /// Beyond its own waiting, a call may take this long: a file goes up slowly from a small server.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Whether an address is on this machine.
+fn is_loopback(address: &Url) -> bool {
+    let host = address.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse().is_ok_and(|host: IpAddr| host.is_loopback())
+}
+
 impl Api {
     /// For a token, at an address such as `https://api.telegram.org`.
     ///
     /// # Errors
     /// Says that the address cannot be used, or why there is no HTTP client.
     pub fn new(token: &str, address: &Url) -> anyhow::Result<Api> {
-        let client = teloxide::net::default_reqwest_settings()
+        let settings = teloxide::net::default_reqwest_settings()
             .timeout(PATIENCE)
             // Whoever a call is sent on to would read in it where it came from, token included.
-            .redirect(Policy::none())
-            .build()?;
+            .redirect(Policy::none());
+        // A proxy has another loopback than this machine's.
+        let settings = if is_loopback(address) { settings.no_proxy() } else { settings };
+        let client = settings.build()?;
         let mut base = address.clone();
         base.path_segments_mut()
             .map_err(|()| anyhow::anyhow!("the Bot API's address cannot be {address}"))?
