@@ -11,6 +11,7 @@ use limber::{
     clock::Clock,
     config::Announce,
     messages::{Messages, beginning_of, check_markup, escaped, shown_length},
+    printing::print_line,
     store::Store,
     telegram::Command,
     usecases::{
@@ -59,11 +60,10 @@ async fn draft(
 ) -> anyhow::Result<()> {
     let now = Clock::system().now();
     let (id, people) = announce::draft(store, text, audience, begin, now).await?;
-    println!(
+    print_line(format_args!(
         "announcement {id}, to {audience}: {} now. The running bot shows it to the operators (LIMBER_ADMINS) within seconds; it goes out once one of them confirms it there, or with the same command and --yes",
         people_of(people)
-    );
-    Ok(())
+    ))
 }
 
 async fn confirm(
@@ -74,13 +74,10 @@ async fn confirm(
 ) -> anyhow::Result<()> {
     let now = Clock::system().now();
     match announce::confirm_same(store, text, audience, begin, now).await? {
-        Confirmed::Yes(id, people) => {
-            println!(
-                "announcement {id} goes out to {}, each within their hours; `limber announce --list` tells how far it is, `limber announce --stop {id}` stops it",
-                people_of(people)
-            );
-            Ok(())
-        }
+        Confirmed::Yes(id, people) => print_line(format_args!(
+            "announcement {id} goes out to {}, each within their hours; `limber announce --list` tells how far it is, `limber announce --stop {id}` stops it",
+            people_of(people)
+        )),
         Confirmed::NoDraft => bail!(
             "there is no announcement of this text to {audience}, beginning {begin}, that waits to be confirmed; give the same command without --yes first"
         ),
@@ -96,20 +93,19 @@ async fn stop(store: &Store, id: AnnouncementId) -> anyhow::Result<()> {
         bail!("announcement {id} is not on its way; `limber announce --list` tells which are");
     }
     tx.commit().await?;
-    println!("announcement {id} is stopped; what was under way still arrives");
-    Ok(())
+    print_line(format_args!("announcement {id} is stopped; what was under way still arrives"))
 }
 
 /// A line each, the newest first, as an operator's eye or script reads it.
 async fn list(store: &Store) -> anyhow::Result<()> {
-    println!(
+    print_line(format_args!(
         "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  to, from: text",
         "id", "state", "sent", "waiting", "off", "unreachable", "others"
-    );
+    ))?;
     for told in announce::last(store, LISTED).await? {
         let counts = told.counts;
         let others = counts.doubtful + counts.refused + counts.late + counts.stopped;
-        println!(
+        print_line(format_args!(
             "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  {}, {}: {}",
             told.id.0,
             told.state,
@@ -121,7 +117,7 @@ async fn list(store: &Store) -> anyhow::Result<()> {
             told.audience,
             told.begin,
             beginning_of(&told.text, 40)
-        );
+        ))?;
     }
     Ok(())
 }

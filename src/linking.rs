@@ -7,6 +7,7 @@ use limber::{
     config::Link,
     messages::Messages,
     pictures::qr::Qr,
+    printing::print_line,
     telegram::{Command, link},
 };
 
@@ -48,8 +49,7 @@ pub async fn link(wishes: &Link) -> anyhow::Result<()> {
         };
         fs::write(file, drawn).with_context(|| format!("writing {}", file.display()))?;
     }
-    println!("{link}\n\n{}", code.terminal());
-    Ok(())
+    print_line(format_args!("{link}\n\n{}", code.terminal()))
 }
 
 /// A user name as Telegram has them (Bot API, "Deep Linking").

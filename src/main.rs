@@ -6,7 +6,7 @@ mod linking;
 mod manual;
 
 use std::{
-    io::{self, IsTerminal},
+    io::{self, IsTerminal, Write},
     process::ExitCode,
 };
 
@@ -17,7 +17,7 @@ use limber::{
     config::{Backup, BadToken, BadWebhook, Command, LogFormat, Restore, Run, Watch},
     limber::{Limber, Wishes, runtime},
     listener::Listener,
-    printing::print,
+    printing::{print, print_line},
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
@@ -55,7 +55,8 @@ fn main() -> ExitCode {
 /// What ends the process is said where the log is read.
 fn end(error: &anyhow::Error, log_format: LogFormat) -> ExitCode {
     match log_format {
-        LogFormat::Text => eprintln!("limber: {error:#}"),
+        // Where nobody reads it there is nobody to tell.
+        LogFormat::Text => drop(writeln!(io::stderr(), "limber: {error:#}")),
         LogFormat::Json => tracing::error!("{error:#}"),
     }
     match error.is::<Wrong>() || error.is::<BadToken>() || error.is::<BadWebhook>() {
@@ -91,20 +92,21 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
         Command::Man(wishes) => manual::manual(wishes.out.as_deref()),
         Command::Backup(Backup { file, replace, database }) => {
             let made = backup::backup(&database.database, &file, replace);
-            println!("{}", unless_stopped(made).await?);
-            Ok(())
+            print_line(unless_stopped(made).await?)
         }
         Command::Restore(Restore { file, database }) => {
             let restored = restore::restore(&file, &database.database, Clock::system().now());
-            println!("{}", unless_stopped(restored).await?);
-            Ok(())
+            print_line(unless_stopped(restored).await?)
         }
         Command::Announce(wishes) => announcing::announce(&wishes).await,
         Command::Link(wishes) => linking::link(&wishes).await,
         Command::Pictures(wishes) => drawing::draw(&wishes),
         Command::Sandbox(wishes) => {
             log_from("limber=error,off", LogFormat::Text);
-            sandbox::run(wishes).await
+            let shutdown = CancellationToken::new();
+            stop_on_signal(shutdown.clone())?;
+            stop_on_hangup(shutdown.clone())?;
+            sandbox::run(wishes, shutdown).await
         }
     }
 }
@@ -173,10 +175,24 @@ fn stop_on_signal(shutdown: CancellationToken) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A terminal that is closed ends what runs in it in order.
+fn stop_on_hangup(shutdown: CancellationToken) -> anyhow::Result<()> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        hangup.recv().await;
+        shutdown.cancel();
+    });
+    Ok(())
+}
+
 /// Logs to standard error; RUST_LOG says how much, `usual` where it is not set.
 fn log_from(usual: &str, format: LogFormat) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        // A bot whose log nobody reads any more goes on: complaining of it there would end it.
+        .log_internal_errors(false);
     match format {
         LogFormat::Text => log.with_ansi(io::stderr().is_terminal()).init(),
         LogFormat::Json => log.json().flatten_event(true).init(),

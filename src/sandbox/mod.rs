@@ -32,7 +32,7 @@ use crate::{
 
 pub use cities::{CITIES, City};
 
-/// People of the sandbox, numbered from 1, who join as they are chosen.
+/// The first people of the sandbox, numbered from 1; whoever comes after them goes by their number.
 pub const NAMES: [&str; 4] = ["Anna", "Ben", "Chloé", "Devi"];
 
 /// A token of the right shape; the stand-in takes any.
@@ -146,19 +146,33 @@ impl Sandbox {
         &self.0.store
     }
 
-    /// Makes one of the [`NAMES`] known to the stand-in.
+    /// Makes a person known to the stand-in, by the number that they are known by.
     ///
     /// # Errors
-    /// Says which numbers there are.
+    /// Says how people are numbered.
     pub fn join(&self, person: i64) -> std::result::Result<(), String> {
         let index = usize::try_from(person).ok().and_then(|number| number.checked_sub(1));
-        match index.and_then(|index| NAMES.get(index)) {
-            Some(name) => {
-                self.0.telegram.join(person, name, Some("en"));
-                Ok(())
-            }
-            None => Err(format!("people are numbered 1 to {}", NAMES.len())),
+        let index = index.ok_or("people are numbered from 1 on")?;
+        let name = NAMES.get(index).map_or_else(|| format!("Person {person}"), ToString::to_string);
+        self.0.telegram.join(person, &name, Some("en"));
+        Ok(())
+    }
+
+    /// Has a person's Telegram speak a language from now on; the bot learns of it with what they
+    /// say next.
+    ///
+    /// # Errors
+    /// Says what a language looks like.
+    pub fn speak(&self, person: i64, language_code: &str) -> std::result::Result<(), String> {
+        let is_code = (2..=35).contains(&language_code.len())
+            && language_code.split('-').all(|part| {
+                !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            });
+        if !is_code {
+            return Err("a language looks like this: de, or pt-br".to_owned());
         }
+        self.0.telegram.speaks(person, language_code);
+        Ok(())
     }
 
     /// Waits until somebody moves the clock.
@@ -266,17 +280,19 @@ pub fn telegram_on(clock: &Clock) -> Telegram {
     Telegram::new(move || clock.now())
 }
 
-/// `limber sandbox`: the page, and the terminal in front.
+/// `limber sandbox`: the page, and the terminal in front. Ends when whoever sits there ends it, or when
+/// it is told to stop; what it has put aside is gone then.
 ///
 /// # Errors
 /// One line that says what is wrong.
-pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
+pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow::Result<()> {
+    // The folder is removed when this function returns, whichever way it does.
     let forgotten = tempfile::Builder::new().prefix("limber-sandbox-").tempdir()?;
     let database = match &wishes.database {
         Some(database) => database.clone(),
         None => forgotten.path().join("limber.db").display().to_string(),
     };
-    let terminal = terminal::Terminal::open();
+    let terminal = terminal::Terminal::open()?;
     let start = wishes.at.unwrap_or_else(|| Clock::system().now());
     // A script wants the same answers every time; a person wants a clock that goes.
     let clock = match terminal.is_typed() {
@@ -295,12 +311,15 @@ pub async fn run(wishes: config::Sandbox) -> anyhow::Result<()> {
         spreads: false,
         door: None,
     };
-    let (sandbox, bot) = Sandbox::open(opening).await?;
-    let mut bot = bot;
+    let opened = tokio::select! {
+        opened = Sandbox::open(opening) => opened,
+        () = shutdown.cancelled() => return Ok(()),
+    };
+    let (sandbox, mut bot) = opened?;
     let ended = tokio::select! {
         ended = &mut bot => return ended.context("the bot")?,
         ended = terminal.talk(&sandbox) => ended,
-        _ = tokio::signal::ctrl_c() => Ok(()),
+        () = shutdown.cancelled() => Ok(()),
     };
     sandbox.stop();
     tokio::time::timeout(Duration::from_secs(10), bot).await.context("stopping the bot")???;

@@ -16,7 +16,10 @@ use futures::{Stream, stream};
 use jiff::{SignedDuration, civil::DateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{CITIES, City, NAMES, Sandbox, telegram::ChatView};
+use super::{
+    CITIES, City, NAMES, Sandbox,
+    telegram::{ChatView, PersonView},
+};
 use crate::care::time_of_day::read_time;
 
 const PAGE: &str = include_str!("page/page.html");
@@ -42,6 +45,7 @@ pub fn router(sandbox: Sandbox) -> Router {
         .route("/api/press", post(press))
         .route("/api/location", post(location))
         .route("/api/block", post(block))
+        .route("/api/language", post(language))
         .route("/api/clock", post(clock))
         .with_state(sandbox.clone())
         .merge(sandbox.telegram().files())
@@ -65,12 +69,6 @@ struct ClockView {
     local: DateTime,
     zone: String,
     next_reminder: Option<DateTime>,
-}
-
-#[derive(Serialize)]
-struct PersonView {
-    id: i64,
-    first_name: &'static str,
 }
 
 /// What the page could not be given, as a person may read it.
@@ -103,17 +101,28 @@ fn script(text: &'static str) -> impl IntoResponse {
 struct Whose {
     #[serde(default = "first_person")]
     person: i64,
+    /// What the person's Telegram speaks from now on; as it was, where none is given.
+    language: Option<String>,
 }
 
 fn first_person() -> i64 {
     1
 }
 
+/// Has the person join, with their language.
+fn come_in(sandbox: &Sandbox, whose: &Whose) -> Result<(), Refused> {
+    sandbox.join(whose.person).map_err(Refused)?;
+    match &whose.language {
+        Some(language) => sandbox.speak(whose.person, language).map_err(Refused),
+        None => Ok(()),
+    }
+}
+
 async fn chat(
     State(sandbox): State<Sandbox>,
     Query(whose): Query<Whose>,
 ) -> Result<Json<Snapshot>, Refused> {
-    sandbox.join(whose.person).map_err(Refused)?;
+    come_in(&sandbox, &whose)?;
     Ok(Json(snapshot(&sandbox, whose.person).await?))
 }
 
@@ -123,7 +132,7 @@ async fn stream_of_snapshots(
     State(sandbox): State<Sandbox>,
     Query(whose): Query<Whose>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
-    sandbox.join(whose.person).map_err(Refused)?;
+    come_in(&sandbox, &whose)?;
     let mut changes = sandbox.telegram().changes();
     changes.mark_changed();
     let begin = (sandbox, changes, true);
@@ -156,8 +165,20 @@ async fn snapshot(sandbox: &Sandbox, person: i64) -> Result<Snapshot, Refused> {
         zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         next_reminder: next.map(|next| zone.to_datetime(next)),
     };
-    let people = (1..).zip(NAMES).map(|(id, first_name)| PersonView { id, first_name }).collect();
-    Ok(Snapshot { chat: sandbox.telegram().chat(person), clock, cities: &CITIES, people })
+    let (chat, people) = (sandbox.telegram().chat(person), people(sandbox));
+    Ok(Snapshot { chat, clock, cities: &CITIES, people })
+}
+
+/// Whom one can chat as: those who have names, and whoever else has joined.
+fn people(sandbox: &Sandbox) -> Vec<PersonView> {
+    let mut people = sandbox.telegram().people();
+    for (id, name) in (1..).zip(NAMES) {
+        if people.iter().all(|person| person.id != id) {
+            people.push(PersonView { id, first_name: name.to_owned(), language_code: None });
+        }
+    }
+    people.sort_by_key(|person| person.id);
+    people
 }
 
 #[derive(Deserialize)]
@@ -212,6 +233,17 @@ async fn block(State(sandbox): State<Sandbox>, Json(wish): Json<Blocked>) -> Don
         true => sandbox.telegram().blocks(wish.person),
         false => sandbox.telegram().unblocks(wish.person),
     }
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize)]
+struct Spoken {
+    person: i64,
+    language: String,
+}
+
+async fn language(State(sandbox): State<Sandbox>, Json(spoken): Json<Spoken>) -> Done {
+    sandbox.speak(spoken.person, &spoken.language).map_err(Refused)?;
     Ok(StatusCode::NO_CONTENT)
 }
 

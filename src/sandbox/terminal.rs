@@ -1,30 +1,29 @@
 //! The sandbox's terminal chat, typed or piped.
 
-use std::{
-    collections::HashMap,
-    io::{IsTerminal, Write},
-};
+mod input;
+
+use std::{collections::HashMap, fmt::Display, io};
 
 use anyhow::Context;
 use jiff::{Timestamp, tz::TimeZone};
-use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 
+use self::input::Input;
 use super::{
     CITIES, Sandbox,
     telegram::{ChatView, MessageView},
 };
-use crate::care::time_of_day::read_time;
+use crate::{care::time_of_day::read_time, printing};
 
 const HELP: &str = "\
 A line is a message to the bot; a number presses that button.
   :next          skip to the next reminder      :clock 09:00   move the clock on to 9:00
   :at Porto      share that city's location     :person 2      go on as somebody else
-  :help          this                           :quit          end";
+  :language de   have Telegram speak it         :quit          end
+  :help          this";
 
 /// The terminal.
 pub struct Terminal {
-    lines: Lines<BufReader<Stdin>>,
-    is_typed: bool,
+    input: Input,
 }
 
 /// One person's chat as far as it has been printed.
@@ -43,24 +42,29 @@ enum Choice {
 }
 
 impl Terminal {
-    pub fn open() -> Terminal {
-        let stdin = std::io::stdin();
-        let is_typed = stdin.is_terminal();
-        Terminal { lines: BufReader::new(tokio::io::stdin()).lines(), is_typed }
+    /// Begins to read what is typed or piped in.
+    ///
+    /// # Errors
+    /// The system's, where it has no threads left.
+    pub fn open() -> io::Result<Terminal> {
+        Ok(Terminal { input: Input::open()? })
     }
 
     /// Whether a person types, rather than a script.
     pub fn is_typed(&self) -> bool {
-        self.is_typed
+        self.input.is_typed()
     }
 
-    /// Chats until `:quit` or the end of the input.
+    /// Chats until `:quit`, the end of the input, or until nobody reads any more.
     ///
     /// # Errors
     /// The terminal's own, and the database's.
-    pub async fn talk(mut self, sandbox: &Sandbox) -> anyhow::Result<()> {
-        println!("The chat page: http://{}/", sandbox.address());
-        println!("{HELP}\n");
+    pub async fn talk(self, sandbox: &Sandbox) -> anyhow::Result<()> {
+        printing::unless_reader_is_gone(self.chat(sandbox).await)
+    }
+
+    async fn chat(mut self, sandbox: &Sandbox) -> anyhow::Result<()> {
+        say(format_args!("The chat page: http://{}/\n{HELP}\n", sandbox.address()))?;
         let mut people: HashMap<i64, Shown> = HashMap::new();
         let mut person = 1;
         sandbox.join(person).map_err(anyhow::Error::msg)?;
@@ -69,20 +73,21 @@ impl Terminal {
             let line = self.ask(sandbox, shown).await?;
             let Some(line) = line else { return Ok(()) };
             let line = line.trim();
-            if !self.is_typed {
-                println!("> {line}");
+            if !self.is_typed() {
+                say(format_args!("> {line}"))?;
             }
             let outcome = match line.split_once(' ').unwrap_or((line, "")) {
                 ("", _) => Ok(()),
                 (":quit" | ":q", _) => return Ok(()),
                 (":help", _) => {
-                    println!("{HELP}");
+                    say(HELP)?;
                     Ok(())
                 }
                 (":person", number) => match number.trim().parse() {
                     Ok(number) => sandbox.join(number).map(|()| person = number),
                     Err(_) => Err("somebody else is chosen like this: :person 2".to_owned()),
                 },
+                (":language", code) => sandbox.speak(person, code.trim()),
                 (":next", _) => skip(sandbox, person).await?,
                 (":clock", time) => set_clock(sandbox, person, time).await?,
                 (":at", city) => share_location(sandbox, person, city),
@@ -92,7 +97,7 @@ impl Terminal {
                 _ => act(sandbox, person, line),
             };
             if let Err(refusal) = outcome {
-                println!("  ({refusal})");
+                say(format_args!("  ({refusal})"))?;
             }
             sandbox.settled().await;
             let shown = people.entry(person).or_insert_with(|| Shown::of(person));
@@ -106,19 +111,18 @@ impl Terminal {
         sandbox: &Sandbox,
         shown: &mut Shown,
     ) -> anyhow::Result<Option<String>> {
-        if !self.is_typed {
-            return self.lines.next_line().await.context("reading the input");
+        if !self.is_typed() {
+            return self.input.next_line().await.context("reading the input");
         }
         let mut changes = sandbox.telegram().changes();
         loop {
-            print!("{} > ", clock_of(sandbox, shown.person).await?);
-            std::io::stdout().flush()?;
+            printing::write(format_args!("{} > ", clock_of(sandbox, shown.person).await?))?;
             tokio::select! {
-                line = self.lines.next_line() => return line.context("reading the input"),
+                line = self.input.next_line() => return line.context("reading the input"),
                 _ = changes.changed() => {
                     sandbox.settled().await;
                     changes.borrow_and_update();
-                    print!("\r");
+                    printing::write("\r")?;
                     shown.print(sandbox).await?;
                 }
             }
@@ -126,12 +130,17 @@ impl Terminal {
     }
 }
 
+/// Prints a line.
+fn say(line: impl Display) -> io::Result<()> {
+    printing::write(format_args!("{line}\n"))
+}
+
 async fn skip(sandbox: &Sandbox, person: i64) -> anyhow::Result<Result<(), String>> {
     match sandbox.next_reminder(person).await? {
         Some(due_at) => sandbox.pass_until(due_at).await?,
         None => return Ok(Err("no reminder is planned".to_owned())),
     }
-    println!("  (it is {})", clock_of(sandbox, person).await?);
+    say(format_args!("  (it is {})", clock_of(sandbox, person).await?))?;
     Ok(Ok(()))
 }
 
@@ -144,7 +153,7 @@ async fn set_clock(
         return Ok(Err("a time looks like this: :clock 09:00".to_owned()));
     };
     sandbox.pass_until(sandbox.next_time(person, time).await?).await?;
-    println!("  (it is {})", clock_of(sandbox, person).await?);
+    say(format_args!("  (it is {})", clock_of(sandbox, person).await?))?;
     Ok(Ok(()))
 }
 
@@ -232,17 +241,17 @@ impl Shown {
                 continue;
             }
             is_new = true;
-            print_message(message, before.is_some(), &zone);
+            print_message(message, before.is_some(), &zone)?;
         }
         if let Some(notice) = chat.notice.as_ref().filter(|notice| notice.number > self.notice) {
-            println!("  ⟨{}⟩", notice.text);
+            say(format_args!("  ⟨{}⟩", notice.text))?;
             self.notice = notice.number;
         }
         if is_new {
             for (number, (label, _)) in (1..).zip(choices(&chat)) {
-                println!("    {number} [{label}]");
+                say(format_args!("    {number} [{label}]"))?;
             }
-            println!();
+            say("")?;
         }
         Ok(())
     }
@@ -253,18 +262,16 @@ fn buttons_of(message: &MessageView) -> String {
     labels.collect::<Vec<_>>().join(" | ")
 }
 
-fn print_message(message: &MessageView, is_edited: bool, zone: &TimeZone) {
+fn print_message(message: &MessageView, is_edited: bool, zone: &TimeZone) -> io::Result<()> {
     let sent = message.edit_date.unwrap_or(message.date);
     let time = Timestamp::from_second(sent).map(|sent| zone.to_datetime(sent)).ok();
     let time = time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default();
     let edited = if is_edited { " (edited)" } else { "" };
-    println!("Limber, {time}{edited}");
+    say(format_args!("Limber, {time}{edited}"))?;
     if let Some(document) = &message.document {
-        println!("  📎 {} ({} bytes)", document.file_name, document.size);
+        say(format_args!("  📎 {} ({} bytes)", document.file_name, document.size))?;
     }
-    for line in message.text.lines() {
-        println!("  {line}");
-    }
+    message.text.lines().try_for_each(|line| say(format_args!("  {line}")))
 }
 
 /// "Mon 2 Mar 09:45 Europe/Berlin", as the person's clock shows it.

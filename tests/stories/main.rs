@@ -40,6 +40,7 @@ mod stage;
 mod stand_in;
 mod storage;
 mod subscribing;
+mod terminal;
 mod together;
 mod totals;
 mod upgrade;

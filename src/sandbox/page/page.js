@@ -7,9 +7,11 @@ import { Messages, formatIn, icon, make } from "/messages.js";
 const $ = (id) => document.getElementById(id);
 const asked = new URLSearchParams(location.search);
 const person = Number(asked.get("person")) || 1;
+let joinsWith = asked.get("language"); // what the person's Telegram is to speak, until they choose something else
 const log = $("log");
 const messages = new Messages($("days"), { say, press, look });
 const composer = new Composer({ say, climb: focusLastButton });
+const LANGUAGES = ["en", "ar", "de", "es", "fa", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt-br", "ru", "tr", "uk"];
 const touch = matchMedia("(hover: none)").matches;
 const framed = window.parent !== window;
 
@@ -43,7 +45,7 @@ function showSideBySide(people) {
 
 /** EventSource gives up at an HTTP error, so every loss is followed by a new stream, after `wait` ms. */
 function listenToStream(wait) {
-  const stream = new EventSource(`/api/stream?person=${person}`);
+  const stream = new EventSource(`/api/stream?${whose()}`);
   stream.onmessage = (line) => {
     wait = 500;
     show(JSON.parse(line.data));
@@ -57,9 +59,13 @@ function listenToStream(wait) {
   };
 }
 
+function whose() {
+  return new URLSearchParams(joinsWith === null ? { person } : { person, language: joinsWith });
+}
+
 async function tellWhyNothingCame() {
   try {
-    const answer = await fetch(`/api/chat?person=${person}`);
+    const answer = await fetch(`/api/chat?${whose()}`);
     if (!answer.ok) toast(await answer.text());
   } catch {
     // The state line already says that nobody answers.
@@ -150,10 +156,27 @@ function showPeople({ person: self, people, bot }) {
     }
     return row;
   }));
+  $("new-link").href = `/?person=${Math.max(...people.map((one) => one.id)) + 1}`;
+  showLanguages(self.language_code);
   const other = people.find((one) => one.id !== self.id);
   $("pair-link").hidden = !other;
   $("pair-link").href = framed ? `/?person=${self.id}` : `/?people=${self.id},${other?.id}`;
   $("pair-label").textContent = framed ? "Only this chat" : `Side by side with ${other?.first_name}`;
+}
+
+/** The languages that a person's Telegram may speak, each in its own words, and whichever it speaks now. */
+function showLanguages(spoken) {
+  const codes = [...new Set([...LANGUAGES, spoken].filter(Boolean))];
+  $("language").replaceChildren(...codes.map((code) => make("option", { value: code, textContent: ownName(code), lang: code })));
+  $("language").value = spoken ?? "";
+}
+
+function ownName(code) {
+  try {
+    return new Intl.DisplayNames([code], { type: "language" }).of(code);
+  } catch {
+    return code;
+  }
 }
 
 function face({ id, first_name }) {
@@ -341,6 +364,10 @@ function listenToPerson() {
     $("people").hidePopover();
     if (shown.blocked) restart();
     else post("block", { blocked: true });
+  };
+  $("language").onchange = () => {
+    joinsWith = null;
+    post("language", { language: $("language").value });
   };
   $("keys-button").onclick = () => {
     keysClosed = !keysClosed;

@@ -23,7 +23,7 @@ use self::world::World;
 pub use self::{
     faults::{Fault, FaultKind, Hold},
     refusal::Refusal,
-    view::{ButtonView, ChatView, MessageView},
+    view::{ButtonView, ChatView, MessageView, PersonView},
     world::{BOT_ID, Call, File},
 };
 

@@ -20,6 +20,15 @@ impl Telegram {
         });
     }
 
+    /// Has the person's Telegram speak a language; what they do from then on tells the bot.
+    pub fn speaks(&self, person: i64, language_code: &str) {
+        self.change(|world| {
+            if let Some(chat) = world.chats.get_mut(&person) {
+                chat.language_code = Some(language_code.to_owned());
+            }
+        });
+    }
+
     /// Has the person begun their chat long ago, so that the bot may write first.
     pub fn begins(&self, person: i64) {
         self.change(|world| {

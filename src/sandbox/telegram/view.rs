@@ -11,12 +11,21 @@ use super::{
 /// A chat as its person sees it.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChatView {
-    person: Value,
+    pub person: PersonView,
     bot: Value,
     pub messages: Vec<MessageView>,
     pub reply_keyboard: Option<KeyboardView>,
     pub notice: Option<Notice>,
     blocked: bool,
+}
+
+/// A person as the stand-in knows them.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonView {
+    pub id: i64,
+    pub first_name: String,
+    /// What their Telegram speaks, if it tells.
+    pub language_code: Option<String>,
 }
 
 /// A message as a person sees it.
@@ -69,6 +78,16 @@ pub struct AnswerView {
     pub request_location: bool,
 }
 
+impl PersonView {
+    fn of(chat: &Chat) -> PersonView {
+        PersonView {
+            id: chat.id,
+            first_name: chat.first_name.clone(),
+            language_code: chat.language_code.clone(),
+        }
+    }
+}
+
 impl MessageView {
     pub fn is_from_bot(&self) -> bool {
         self.from == "bot"
@@ -76,6 +95,16 @@ impl MessageView {
 }
 
 impl Telegram {
+    /// Everybody who has joined, by their number.
+    pub fn people(&self) -> Vec<PersonView> {
+        self.read(|world| {
+            let people = world.chats.values().filter(|chat| !chat.is_group);
+            let mut people: Vec<PersonView> = people.map(PersonView::of).collect();
+            people.sort_by_key(|person| person.id);
+            people
+        })
+    }
+
     /// A person's chat; an empty one for somebody who has not joined.
     pub fn chat(&self, person: i64) -> ChatView {
         self.read(|world| match world.chats.get(&person) {
@@ -89,7 +118,7 @@ fn view(world: &World, chat: &Chat) -> ChatView {
     let of_profile = |kind| world.profile.get(&(kind, String::new())).cloned().unwrap_or_default();
     let commands = world.commands.get(&("default".to_owned(), String::new())).cloned();
     ChatView {
-        person: json!({ "id": chat.id, "first_name": chat.first_name }),
+        person: PersonView::of(chat),
         bot: json!({
             "first_name": BOT_NAME,
             "username": BOT_USERNAME,

@@ -59,6 +59,11 @@ impl Bot {
         Bot(child)
     }
 
+    /// Whoever read the log is gone.
+    pub fn read_no_more(&mut self) {
+        drop(self.0.stderr.take());
+    }
+
     pub fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
