@@ -165,9 +165,13 @@ stats-rules =
     <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
     The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.</i>
 button-stats-week = Week
+    .aliases = this week, weekly
 button-stats-month = Month
+    .aliases = this month, monthly
 button-stats-twelve-weeks = 12 weeks
+    .aliases = twelve weeks, three months, 3 months
 button-stats-year = Year
+    .aliases = this year, twelve months, 12 months
 chart-title-week = This week
 chart-title-month = This month
 chart-title-twelve-weeks = Twelve weeks
@@ -233,6 +237,11 @@ pause-sick = 🤒 I’m sick
 pause-holiday = 🏖 Holiday
 holiday-menu = 🏖 <b>How long are you away?</b> A date can be typed: <code>/pause holiday until 7 March</code>
 pause-unread = Say for how long, up to a year: <code>/pause 3 days</code>, <code>/pause until 7 March</code>, <code>/pause sick</code>, or just /pause for buttons.
+stop-unread = 🔔 I couldn’t use “{ $words }”, so nothing has changed. Shall I turn all reminders off, or be quiet for a while? To change one of them, open /plan.
+resume-unread = I couldn’t use “{ $words }”, so nothing has changed. Shall I begin again now? Another end goes like this: <code>/pause until 7 March</code>
+undo-unread = I couldn’t use “{ $words }”, so nothing is taken back. /undo without more words takes back what was counted last.
+words-unused = I couldn’t use “{ $words }” here, so this is the answer without it.
+courtesy-words = please, pls, plz, thanks, thank, you, now, me, my, the
 paused-rest = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
 paused-sick = 🤒 Get well soon. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
 paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.

@@ -8,8 +8,11 @@ report-caption = To show to a clinician, or to keep. I hold no copy: it stays in
 report-sessions-caption = 🧾 The same as a table, a row for each session.
 report-pains-caption = 🧾 How your back felt, a row for each day that you told me of.
 button-report-four-weeks = 4 weeks
+    .aliases = four weeks, month, a month
 button-report-twelve-weeks = 12 weeks
+    .aliases = twelve weeks, three months, 3 months
 button-report-year = A year
+    .aliases = year, twelve months, 12 months
 
 ## On the page
 

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Cause, Subject, Topic};
+use super::{Cause, Subject, Topic, progress::Period, report::Span};
 
 /// What /why can be asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +19,9 @@ pub struct Vocabulary {
     subjects: HashMap<String, Subject>,
     reasons: HashMap<String, Reason>,
     pains: HashSet<String>,
+    courtesies: HashSet<String>,
+    periods: HashMap<String, Period>,
+    spans: HashMap<String, Span>,
 }
 
 impl Vocabulary {
@@ -35,6 +38,37 @@ impl Vocabulary {
     /// Adds a word by which people say that something hurts.
     pub fn add_pain(&mut self, word: &str) {
         self.pains.insert(normal(word));
+    }
+
+    /// Adds a word that asks for nothing, such as "please".
+    pub fn add_courtesy(&mut self, word: &str) {
+        self.courtesies.insert(normal(word));
+    }
+
+    /// Adds a phrase for how far /stats looks back; the first meaning of a phrase stays.
+    pub fn add_period(&mut self, phrase: &str, period: Period) {
+        self.periods.entry(normal(phrase)).or_insert(period);
+    }
+
+    /// Adds a phrase for how far /report looks back; the first meaning of a phrase stays.
+    pub fn add_span(&mut self, phrase: &str, span: Span) {
+        self.spans.entry(normal(phrase)).or_insert(span);
+    }
+
+    /// The words of the text that ask for something, as they were typed.
+    pub fn without_courtesies(&self, text: &str) -> String {
+        let asks = |word: &&str| !self.courtesies.contains(&normal(word));
+        text.split_whitespace().filter(asks).collect::<Vec<_>>().join(" ")
+    }
+
+    /// How far back /stats is to look by the whole text.
+    pub fn period(&self, text: &str) -> Option<Period> {
+        self.periods.get(&normal(text)).copied()
+    }
+
+    /// How far back /report is to look by the whole text.
+    pub fn span(&self, text: &str) -> Option<Span> {
+        self.spans.get(&normal(text)).copied()
     }
 
     /// Whether any word of the text says that something hurts.

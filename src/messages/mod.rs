@@ -23,6 +23,8 @@ use crate::{
     care::{
         Activity, Catalogue, Cause, Exercise, Prescription, Subject, Topic,
         guide::Outline,
+        progress::Period,
+        report::Span,
         vocabulary::{Reason, Vocabulary},
     },
     pictures::chart::ReportPicture,
@@ -279,6 +281,23 @@ impl Messages {
         }
         for word in phrases("hurt-words") {
             vocabulary.add_pain(&word);
+        }
+        for word in phrases("courtesy-words") {
+            vocabulary.add_courtesy(&word);
+        }
+        for period in Period::ALL {
+            let key = format!("button-stats-{}", period.as_str());
+            for phrase in [&key, &format!("{key}.aliases")].into_iter().flat_map(|key| phrases(key))
+            {
+                vocabulary.add_period(&phrase, period);
+            }
+        }
+        for span in Span::ALL {
+            let key = format!("button-report-{}", span.as_str());
+            for phrase in [&key, &format!("{key}.aliases")].into_iter().flat_map(|key| phrases(key))
+            {
+                vocabulary.add_span(&phrase, span);
+            }
         }
         vocabulary
     }

@@ -72,6 +72,24 @@ impl Command {
         Command::parse(&format!("{} {}", name.to_lowercase(), rest.trim()), bot).ok()
     }
 
+    /// The words that stand behind a command which takes none: "until monday" of "/stop until monday".
+    pub fn left_over<'w>(&self, said: &'w str) -> &'w str {
+        let behind =
+            said.trim().split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
+        let is_said = behind.chars().any(char::is_alphanumeric);
+        if is_said && !self.takes(behind) { behind } else { "" }
+    }
+
+    /// Whether it takes the words behind it; those of /start are a link's, and so a single one.
+    fn takes(&self, words: &str) -> bool {
+        use Command::{Done, Exercise, Hours, Pause, Remind, Start, Timezone, Why};
+        match self {
+            Done(_) | Exercise(_) | Hours(_) | Pause(_) | Remind(_) | Timezone(_) | Why(_) => true,
+            Start(_) => !words.contains(char::is_whitespace),
+            _ => false,
+        }
+    }
+
     /// The command that words begin with, slash or not: "done walk 20".
     pub fn spoken(words: &str, bot: &str) -> Option<Command> {
         let words = words.trim();

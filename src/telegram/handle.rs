@@ -72,6 +72,19 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
     }
 }
 
+/// A command that takes no words, with some: what they mean is done, or else they are said back.
+async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Result<Answer> {
+    match asked {
+        Command::Stop => usecases::stop_with(visit, wish).await,
+        Command::Resume => usecases::resume_with(visit, wish).await,
+        Command::Undo => Ok(usecases::undo_with(wish)),
+        Command::Pain => usecases::pain_with(visit, wish).await,
+        Command::Stats => usecases::stats_with(visit, wish).await,
+        Command::Report => usecases::report_with(visit, wish).await,
+        _ => Ok(command(visit, asked).await?.without(wish)),
+    }
+}
+
 async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
     match press {
         Press::Done(id) => usecases::done(visit, *id).await,
@@ -172,13 +185,17 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
     }
 }
 
-/// Words without a slash: a command all the same, the answer to a question, or something else.
+/// Words without a slash, or with more of them than a command takes: a command all the same, the answer to a question, or something else.
 async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> {
     if visit.is_operator() && is_admin(words, bot) {
         return Ok(admin::admin(visit));
     }
-    if let Some(spoken) = Command::spoken(words, bot) {
-        return command(visit, &spoken).await;
+    let asked = Command::said(words, None, bot).or_else(|| Command::spoken(words, bot));
+    if let Some(asked) = asked {
+        return match visit.wish_in(asked.left_over(words)).as_str() {
+            "" => command(visit, &asked).await,
+            wish => command_with(visit, &asked, wish).await,
+        };
     }
     match visit.person.asked {
         Some(Question::Zone) if !words.starts_with('/') => usecases::tell_zone(visit, words).await,

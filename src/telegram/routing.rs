@@ -31,7 +31,8 @@ pub enum Act {
     Location(Vec<String>),
     /// The same of a place that was passed on or looked up: the person need not be there.
     Elsewhere(Vec<String>),
-    /// Anything else that was said; empty for a sticker, a voice message and the like.
+    /// Anything else that was said, a command with words that it does not take among it; empty for a
+    /// sticker, a voice message and the like.
     Words(String),
     Blocked,
     Unblocked,
@@ -144,8 +145,10 @@ impl Router {
             return command.map(|_nobodys| None);
         }
         let zones = |Location { latitude, longitude }| place::at(latitude, longitude);
+        let said = words.as_deref().unwrap_or_default();
         Some(Some(match (command, location) {
-            (Some(command), _) => Act::Command(command),
+            (Some(command), _) if command.left_over(said).is_empty() => Act::Command(command),
+            (Some(_), _) => Act::Words(said.to_owned()),
             (None, Some(location)) if is_here => Act::Location(zones(location)),
             (None, Some(location)) => Act::Elsewhere(zones(location)),
             (None, None) => Act::Words(text.unwrap_or_default()),

@@ -69,6 +69,11 @@ pub async fn log_exercise(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answ
     log_subject(visit, Subject::Exercise(id.clone())).await
 }
 
+/// "/undo walk": nothing, since it may not be the last that is meant.
+pub fn undo_with(wish: &str) -> Answer {
+    Answer::send(Reply::UndoUnread { words: wish.to_owned() })
+}
+
 /// /undo: takes back the session that was logged last.
 pub async fn undo_last(visit: &mut Visit<'_>) -> Result<Answer> {
     match sessions::last_of(visit.connection, visit.person.id).await? {

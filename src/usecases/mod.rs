@@ -61,7 +61,7 @@ pub use self::{
         toggle_day, toggle_time, wake, what, within,
     },
     data::{ask_erase, erase, export, keep, privacy},
-    done::{done_with, log, log_exercise, undo, undo_last},
+    done::{done_with, log, log_exercise, undo, undo_last, undo_with},
     dose::{dose, easy, let_grow, set_dose},
     exercise::{exercise, exercise_named, exercise_why, exercises},
     guide::{
@@ -73,9 +73,10 @@ pub use self::{
     hurts::{get_help, hurts, red_flag_question, take_it_easy},
     ledger::Ledger,
     letter::{letter_day, letter_hour, letter_menu, letter_off, letter_on},
-    pain::{ask_pain, asking_pain, pain, tell_pain},
+    pain::{ask_pain, asking_pain, pain, pain_with, tell_pain},
     pause::{
         holiday_menu, pause, pause_dates, pause_days, pause_hour, pause_menu, pause_until, resume,
+        resume_with, stop_with,
     },
     plan::{add, add_menu, fewer, plan, preset, presets, remind, take},
     prescription::{
@@ -87,9 +88,9 @@ pub use self::{
         Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
         PlanLine, Progress, Repeated, Reply, Say, Scene, Standing, TodayLine, Together, Week, When,
     },
-    report::{Hurt, PausedDays, Practised, Report, Stretch, report},
+    report::{Hurt, PausedDays, Practised, Report, Stretch, report, report_with},
     settings::{no_more_announcements, set_announcements, set_pictures, settings, stop},
-    stats::stats,
+    stats::{stats, stats_with},
     subscribe::{
         ask_zone, blocked, choose_zone, located, located_elsewhere, restart, start, tell_zone,
         timezone, unblocked, zones,
@@ -208,6 +209,11 @@ impl<'v> Visit<'v> {
     /// Whether the person is one of those who run the bot.
     pub fn is_operator(&self) -> bool {
         self.care.operators.contains(&self.person.id)
+    }
+
+    /// What words ask for beyond "please" and the like; empty where they ask for nothing.
+    pub fn wish_in(&self, words: &str) -> String {
+        self.vocabulary().without_courtesies(words)
     }
 
     fn vocabulary(&self) -> &Vocabulary {

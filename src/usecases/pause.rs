@@ -26,6 +26,25 @@ pub async fn pause(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
     }
 }
 
+/// /stop or /resume with words: who says how long means a pause that ends then. With any others nothing
+/// is done, since they may mean something else.
+async fn pause_or(visit: &mut Visit<'_>, wish: &str, unread: Reply) -> Result<Answer> {
+    match pause::read(wish, visit.today()) {
+        Some((pause, reason)) => pause_for(visit, pause, reason).await,
+        None => Ok(Answer::send(unread)),
+    }
+}
+
+/// "/stop until monday".
+pub async fn stop_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
+    pause_or(visit, wish, Reply::StopUnread { words: wish.to_owned() }).await
+}
+
+/// "/resume on monday".
+pub async fn resume_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
+    pause_or(visit, wish, Reply::ResumeUnread { words: wish.to_owned() }).await
+}
+
 /// How long to pause, in buttons.
 pub async fn pause_menu(visit: &mut Visit<'_>) -> Result<Answer> {
     if !is_subscribed(visit) {

@@ -93,6 +93,12 @@ impl Answer {
         self
     }
 
+    /// The answer to a command whose further words could not be used, which is said first.
+    pub fn without(mut self, words: &str) -> Answer {
+        self.says.insert(0, Say::Send(Reply::WordsUnused { words: words.to_owned() }));
+        self
+    }
+
     pub fn with_notice(mut self, notice: Notice) -> Answer {
         self.notice = Some(notice);
         self
@@ -537,6 +543,22 @@ pub enum Reply {
         today: Date,
     },
     PauseUnread,
+    /// Nothing was stopped, since these words behind it are no length.
+    StopUnread {
+        words: String,
+    },
+    /// The rest goes on, since these words behind it are no length.
+    ResumeUnread {
+        words: String,
+    },
+    /// Nothing was taken back, since these words say what.
+    UndoUnread {
+        words: String,
+    },
+    /// What follows is the answer to a command without the words behind it.
+    WordsUnused {
+        words: String,
+    },
     /// Would another time, fewer, or a pause suit better?
     WouldSuit,
     /// Nothing comes any more until they say a word.

@@ -130,6 +130,10 @@ pub fn screen(
         Reply::WouldSuit => upkeep::would_suit(words),
         Reply::FallsAsleep => plain(words.get("falls-asleep")),
         Reply::PauseUnread => plain(words.get("pause-unread")),
+        Reply::StopUnread { words: said } => upkeep::stop_unread(words, said),
+        Reply::ResumeUnread { words: said } => upkeep::resume_unread(words, said),
+        Reply::UndoUnread { words: said } => upkeep::unused(words, "undo-unread", said),
+        Reply::WordsUnused { words: said } => upkeep::unused(words, "words-unused", said),
         Reply::Paused { until, reason } => upkeep::paused(words, *until, *reason),
         Reply::Resumed { was_paused, next } => {
             let key = if *was_paused { "resumed" } else { "not-paused" };

@@ -2,7 +2,9 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::{button, clinic, in_pairs, lines, paragraphs, reasons, with_buttons};
+use super::{
+    button, clinic, exercises::shortened, in_pairs, lines, paragraphs, plain, reasons, with_buttons,
+};
 use crate::{
     care::PauseReason,
     messages::{Command, Screen, phrases::Phrases, words::Values},
@@ -78,6 +80,26 @@ pub fn paused(words: Phrases<'_>, until: When, reason: PauseReason) -> Screen {
 
 fn days_of(words: Phrases<'_>, days: u16) -> String {
     words.fill("pause-days", Values::new().number("days", u32::from(days)))
+}
+
+/// Words behind a command that takes none are said back.
+pub fn unused(words: Phrases<'_>, key: &str, said: &str) -> Screen {
+    plain(words.fill(key, Values::new().text("words", &shortened(said))))
+}
+
+/// Off for good, or for a while?
+pub fn stop_unread(words: Phrases<'_>, said: &str) -> Screen {
+    let choices = vec![
+        button(words.get("button-stop"), Press::Stop),
+        button(words.get("button-pause"), Press::PauseMenu),
+    ];
+    with_buttons(unused(words, "stop-unread", said).html, vec![choices])
+}
+
+/// Shall the rest end now?
+pub fn resume_unread(words: Phrases<'_>, said: &str) -> Screen {
+    let now = button(words.get("button-resume"), Press::Resume);
+    with_buttons(unused(words, "resume-unread", said).html, vec![vec![now]])
 }
 
 pub fn stopped(words: Phrases<'_>) -> Screen {

@@ -109,6 +109,14 @@ impl Report {
     }
 }
 
+/// "/report year"; the usual stretch where the words name none.
+pub async fn report_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
+    match visit.vocabulary().span(wish) {
+        Some(span) => report(visit, span).await,
+        None => Ok(report(visit, Span::TwelveWeeks).await?.without(wish)),
+    }
+}
+
 /// /report: the page as a document, and its tables.
 pub async fn report(visit: &mut Visit<'_>, span: Span) -> Result<Answer> {
     if !is_subscribed(visit) {
