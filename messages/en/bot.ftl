@@ -8,7 +8,7 @@ welcome =
 
     • At your own times I remind you to stand up, walk, stretch and strengthen.
     • I show every exercise so that you can do it right away, and keep a friendly count.
-    • I’m for general wellness: no diagnosis, and no substitute for a clinician.
+    • I’m for general wellness: no diagnosis, and no substitute for a doctor or physiotherapist.
 welcome-back-on = 👋 Good to see you. Your reminders are on. { $next }
 welcome-back-paused = 👋 Good to see you. Your reminders rest until { $until }; /resume ends the rest sooner.
 ask-zone =
@@ -50,7 +50,7 @@ felt = <i>Where you feel it:</i> { $felt }
 gate-quote = <blockquote expandable>{ $gate }</blockquote>
 button-done = ✅ Done
 button-later = ⏰ Later
-button-hurts = It hurts
+button-hurts = ⚠️ It hurts · When to get help
 later = ⏰ <b>{ $name }</b>: when shall I come back?
 later-minutes = In 15 min
 later-hour = In 1 hour
@@ -274,7 +274,8 @@ privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
     • your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
-    • what you’ve done and when, to count it; and how your back felt, if you told me.
+    • what you’ve done and when, to count it; and how your back felt, if you told me;
+    • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.
@@ -343,14 +344,13 @@ month-11 = November
 month-12 = December
 date = { $day } { $month }
 date-year = { $day } { $month } { $year }
-hurt-words = hurt, hurts, hurting, pain, pains, painful, ache, aches, aching, sore, numb, numbness, tingling
 
 ## What Telegram shows beside the chat
 
 description =
     Limber looks after your back: at your own times it reminds you to stand up, walk, stretch and strengthen, shows you how, and keeps a friendly count. Tap Start, tell it what time it is for you, and you’re set.
 
-    General wellness, no diagnosis. Ask a clinician about pain that worries you.
+    General wellness, no diagnosis. Ask a doctor or physiotherapist about pain that worries you.
 short-description = Kind reminders to stand, walk, stretch and strengthen, at your own times. Your back says thanks.
 
 ## The plan
@@ -434,22 +434,6 @@ weekday-short-4 = Thu
 weekday-short-5 = Fri
 weekday-short-6 = Sat
 weekday-short-7 = Sun
-
-## When it hurts
-
-hurts-where =
-    ✋ <b>Stop here, then.</b> { $name } rests for the next 7 days, and you lose nothing by it.
-
-    Where does it hurt? <i>What you answer is not kept.</i>
-hurts-place-back = Lower back
-hurts-place-leg = Leg or foot
-hurts-place-neck = Neck or shoulder
-hurts-place-elsewhere = Somewhere else
-hurts-signs = <b>Is any of these true for you?</b>
-button-sign = Yes, one of them
-button-no-sign = No, none
-hurts-get-help = <b>Please get it looked at; a bot can’t.</b>
-hurts-take-it-easy = 🌿 Good that none of them is. Leave { $name } out for a week; staying active as far as it is comfortable is what guidelines advise. In its place there will be { $instead }. If it doesn’t get better, or you are worried, ask a clinician.
 
 ## Hours
 

@@ -1,10 +1,10 @@
-# /report: a page for a clinician, drawn on the person's wish. What stands on the page is plain text;
+# /report: a page for a doctor or physiotherapist, drawn on the person's wish. What stands on the page is plain text;
 # Telegram's HTML is allowed in captions alone.
 
 report-caption-four-weeks = 📄 <b>Your last four weeks on one page</b>
 report-caption-twelve-weeks = 📄 <b>Your last twelve weeks on one page</b>
 report-caption-year = 📄 <b>Your last twelve months on one page</b>
-report-caption = To show to a clinician, or to keep. I hold no copy: it stays in this chat until you delete it. Your name is not on it; there is a line to write it on.
+report-caption = To show to a doctor or physiotherapist, or to keep. I hold no copy: it stays in this chat until you delete it. Your name is not on it; there is a line to write it on.
 report-sessions-caption = 🧾 The same as a table, a row for each session.
 report-pains-caption = 🧾 How your back felt, a row for each day that you told me of.
 button-report-four-weeks = 4 weeks

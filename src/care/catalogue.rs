@@ -232,23 +232,32 @@ impl Catalogue {
     }
 
     /// What takes the place of an exercise while some rest: itself if it does not rest, otherwise
-    /// the next milder one that does not, otherwise standing up, which nobody has to do.
+    /// the next milder one that does not; none where nothing milder is left.
     pub fn instead_of<'c>(
         &'c self,
         exercise: &'c Exercise,
         rests: impl Fn(&ExerciseId) -> bool,
-    ) -> &'c Exercise {
-        let mut candidate = exercise;
-        for _ in 0..self.exercises.len() {
-            if !rests(&candidate.id) {
-                return candidate;
-            }
-            match candidate.milder.as_ref().and_then(|milder| self.find(milder)) {
-                Some(milder) => candidate = milder,
-                None => break,
-            }
-        }
-        self.turn_after(Activity::Stand, None)
+    ) -> Option<&'c Exercise> {
+        let milder = |exercise: &&Exercise| self.find(exercise.milder.as_ref()?);
+        let milder = std::iter::successors(Some(exercise), milder);
+        // Two that name each other would go round for ever.
+        milder.take(self.exercises.len()).find(|candidate| !rests(&candidate.id))
+    }
+
+    /// Whose turn it is among an activity's exercises after `last`, while some rest: the next that
+    /// does not, otherwise what is milder than the one whose turn it were; none where nothing is left.
+    pub fn wakeful_turn_after<'c>(
+        &'c self,
+        activity: Activity,
+        last: Option<&ExerciseId>,
+        rests: impl Fn(&ExerciseId) -> bool,
+    ) -> Option<&'c Exercise> {
+        let first = self.turn_after(activity, last);
+        let turns = std::iter::successors(Some(first), |turn| {
+            Some(self.turn_after(activity, Some(&turn.id)))
+        });
+        let mut turns = turns.take(self.of(activity).count());
+        turns.find(|turn| !rests(&turn.id)).or_else(|| self.instead_of(first, rests))
     }
 
     /// An exercise by its id; the activity's first where it has left the catalogue since.

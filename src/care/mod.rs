@@ -8,6 +8,7 @@ pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
+pub mod distress;
 pub mod guide;
 pub mod hours;
 pub mod ids;
@@ -15,6 +16,7 @@ pub mod letter;
 pub mod occurrence;
 pub mod pause;
 pub mod person;
+pub mod phrase;
 pub mod plan;
 pub mod prescription;
 pub mod progress;
@@ -28,6 +30,7 @@ pub mod vocabulary;
 pub use activity::{Activity, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};
 pub use cause::{Cause, Topic};
+pub use distress::Distress;
 pub use hours::Hours;
 pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,

@@ -17,6 +17,12 @@ pub struct Person {
     pub asked: Option<Question>,
     pub subscribed_at: Option<Timestamp>,
     pub stopped_at: Option<Timestamp>,
+    /// Since when they are left alone until they say that they may go on: one of the signs is true, or they
+    /// ask a doctor or physiotherapist first.
+    pub held_at: Option<Timestamp>,
+    /// Whether they are among those who should ask a doctor or physiotherapist before they begin; none until
+    /// they answered.
+    pub checks_first: Option<bool>,
     pub paused_until: Option<Timestamp>,
     /// Why they paused last.
     pub pause_reason: PauseReason,
@@ -66,6 +72,7 @@ impl Person {
     /// From when reminders may come: the end of a pause, or `now`; none if they may not come.
     pub fn reminded_from(&self, now: Timestamp) -> Option<Timestamp> {
         let is_silenced = self.stopped_at.is_some()
+            || self.held_at.is_some()
             || self.unreachable_at.is_some()
             || self.silence.asleep_at.is_some();
         (self.subscribed_at.is_some() && !is_silenced)

@@ -4,7 +4,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Cause, Subject, Topic, progress::Period, report::Span};
+use super::{
+    Cause, Distress, Subject, Topic,
+    distress::Phrases,
+    phrase::{EmptyPhrase, Phrase, Typed},
+    progress::Period,
+    report::Span,
+    schedule::{self, Days},
+};
 
 /// What /why can be asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +25,12 @@ pub enum Reason {
 pub struct Vocabulary {
     subjects: HashMap<String, Subject>,
     reasons: HashMap<String, Reason>,
-    pains: HashSet<String>,
+    distress: Phrases,
+    stops: Vec<Phrase>,
+    /// Whether each word names reminders.
+    quiet_words: HashMap<String, bool>,
+    pains: Vec<Phrase>,
+    after_levels: HashSet<String>,
     courtesies: HashSet<String>,
     periods: HashMap<String, Period>,
     spans: HashMap<String, Span>,
@@ -35,9 +47,65 @@ impl Vocabulary {
         self.reasons.entry(normal(phrase)).or_insert(reason);
     }
 
-    /// Adds a word by which people say that something hurts.
-    pub fn add_pain(&mut self, word: &str) {
-        self.pains.insert(normal(word));
+    /// Adds a phrase by which people speak of distress, in the notation of [`Phrases::add`].
+    ///
+    /// # Errors
+    /// The phrase has no words.
+    pub fn add_distress(&mut self, distress: Distress, phrase: &str) -> Result<(), EmptyPhrase> {
+        self.distress.add(distress, phrase)
+    }
+
+    /// Adds a phrase that asks for no more reminders at all.
+    pub fn add_stop(&mut self, phrase: Phrase) {
+        self.stops.push(phrase);
+    }
+
+    /// Whether the text asks for no more reminders at all.
+    pub fn asks_to_stop(&self, text: &str) -> bool {
+        let typed = Typed::of(text);
+        self.stops.iter().any(|phrase| phrase.is_in(&typed))
+    }
+
+    /// Adds a word for reminders that may stand beside the days without them, or one that asks for nothing there.
+    pub fn add_quiet_word(&mut self, word: &str, names_reminders: bool) {
+        self.quiet_words.insert(normal(word), names_reminders);
+    }
+
+    /// The days that reminders are not to come on, where the text says no more than that: "reminding me at weekends".
+    pub fn days_without_reminders(&self, text: &str) -> Option<Days> {
+        let (mut days, mut names_reminders) = (Days::NONE, false);
+        for word in normal(text).split(' ') {
+            match (schedule::read_days(word), self.quiet_words.get(word)) {
+                (Some(named), _) => days = days.union(named),
+                (None, Some(names)) => names_reminders |= names,
+                (None, None) => return None,
+            }
+        }
+        (names_reminders && !days.is_empty()).then_some(days)
+    }
+
+    /// Adds a phrase for what a level of pain is told of: "my back".
+    pub fn add_pain(&mut self, phrase: Phrase) {
+        self.pains.push(phrase);
+    }
+
+    /// Adds a word that may stand behind a level of pain: "4 today".
+    pub fn add_after_level(&mut self, word: &str) {
+        self.after_levels.insert(normal(word));
+    }
+
+    /// The level from 0 to 10 that the text gives to a pain: "pain 4/10", "my back is a 6 today". A number with
+    /// anything else behind it, such as minutes, is none.
+    pub fn pain_level(&self, text: &str) -> Option<u8> {
+        let typed = Typed::of(text);
+        if !self.pains.iter().any(|phrase| phrase.is_in(&typed)) {
+            return None;
+        }
+        let mut words = typed.words().skip_while(|word| word.parse::<u8>().is_err());
+        let level = words.next()?.parse().ok().filter(|level| *level <= 10)?;
+        let mut after = words.filter(|word| !self.after_levels.contains(*word));
+        let is_alone = matches!((after.next(), after.next()), (None | Some("10"), None));
+        is_alone.then_some(level)
     }
 
     /// Adds a word that asks for nothing, such as "please".
@@ -71,9 +139,9 @@ impl Vocabulary {
         self.spans.get(&normal(text)).copied()
     }
 
-    /// Whether any word of the text says that something hurts.
-    pub fn says_it_hurts(&self, text: &str) -> bool {
-        normal(text).split(' ').any(|word| self.pains.contains(word))
+    /// The most urgent distress that the text speaks of.
+    pub fn hears(&self, text: &str) -> Option<Distress> {
+        self.distress.hear(text)
     }
 
     /// The movement that the whole text names.

@@ -25,6 +25,8 @@ pub struct Clinic {
     pub picture: Option<String>,
     /// As they are to be read: "112 (ambulance)".
     pub emergency: Vec<String>,
+    /// Who listens to somebody who wants to die, as they are to be read: "116 123 (Samaritans)".
+    pub crisis: Vec<String>,
 }
 
 /// Each language's clinic.
@@ -53,6 +55,7 @@ struct ClinicFile {
     link: Option<Spanned<String>>,
     picture: Option<Spanned<String>>,
     emergency: Option<Vec<String>>,
+    crisis: Option<Vec<String>>,
 }
 
 impl Clinics {
@@ -135,6 +138,7 @@ fn clinic(
         link,
         picture,
         emergency: told.emergency.unwrap_or_else(|| usual.emergency.clone()),
+        crisis: told.crisis.unwrap_or_else(|| usual.crisis.clone()),
     };
     match clinic.length() {
         ..=MOST => Ok(clinic),
@@ -148,7 +152,8 @@ fn clinic(
 impl Clinic {
     fn length(&self) -> usize {
         let parts = [&self.name, &self.text, &self.address, &self.phone];
-        parts.into_iter().flatten().chain(&self.emergency).map(|part| part.chars().count()).sum()
+        let lines = self.emergency.iter().chain(&self.crisis);
+        parts.into_iter().flatten().chain(lines).map(|part| part.chars().count()).sum()
     }
 }
 

@@ -11,6 +11,7 @@ mod report;
 mod screen;
 mod sources;
 mod variables;
+mod vocabulary;
 mod words;
 
 use std::{
@@ -20,13 +21,7 @@ use std::{
 };
 
 use crate::{
-    care::{
-        Activity, Catalogue, Cause, Exercise, Prescription, Subject, Topic,
-        guide::Outline,
-        progress::Period,
-        report::Span,
-        vocabulary::{Reason, Vocabulary},
-    },
+    care::{Catalogue, Exercise, Prescription, guide::Outline},
     pictures::chart::ReportPicture,
     usecases::{Care, Notice, Reply, Report, Shown, Week},
 };
@@ -88,8 +83,11 @@ impl Messages {
         let vocabularies = messages
             .words
             .languages()
-            .map(|language| (language.to_owned(), messages.vocabulary(language, &catalogue)))
-            .collect::<HashMap<_, _>>();
+            .map(|language| {
+                let words = messages.words.language(language);
+                Ok((language.to_owned(), vocabulary::vocabulary(words, language, &catalogue)?))
+            })
+            .collect::<Result<HashMap<_, _>, BadMessages>>()?;
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
         for prescription in prescriptions.values() {
@@ -244,61 +242,5 @@ impl Messages {
                 ),
             }),
         }
-    }
-
-    fn vocabulary(&self, language: &str, catalogue: &Catalogue) -> Vocabulary {
-        let words = self.words.language(language);
-        let mut vocabulary = Vocabulary::default();
-        let phrases = |key: &str| -> Vec<String> {
-            let list = words.optional(key, &words::Values::new()).unwrap_or_default();
-            list.split(',')
-                .map(|phrase| phrase.trim().to_owned())
-                .filter(|p| !p.is_empty())
-                .collect()
-        };
-        for activity in Activity::ALL {
-            let subject = Subject::Activity(activity);
-            vocabulary.add_subject(activity.as_str(), subject.clone());
-            for phrase in phrases(&format!("activity-{activity}.aliases")) {
-                vocabulary.add_subject(&phrase, subject.clone());
-            }
-        }
-        for exercise in catalogue.all() {
-            let subject = Subject::Exercise(exercise.id.clone());
-            vocabulary.add_subject(exercise.id.as_str(), subject.clone());
-            for phrase in phrases(&format!("exercise-{}.aliases", exercise.id)) {
-                vocabulary.add_subject(&phrase, subject.clone());
-            }
-        }
-        let causes = Cause::ALL.map(|cause| (format!("cause-{cause}"), Reason::Cause(cause)));
-        let topics = Topic::ALL.map(|topic| (format!("topic-{topic}"), Reason::Topic(topic)));
-        for (key, reason) in causes.into_iter().chain(topics) {
-            let id = key.split_once('-').map_or("", |(_, id)| id);
-            vocabulary.add_reason(id, reason);
-            for phrase in phrases(&format!("{key}.aliases")) {
-                vocabulary.add_reason(&phrase, reason);
-            }
-        }
-        for word in phrases("hurt-words") {
-            vocabulary.add_pain(&word);
-        }
-        for word in phrases("courtesy-words") {
-            vocabulary.add_courtesy(&word);
-        }
-        for period in Period::ALL {
-            let key = format!("button-stats-{}", period.as_str());
-            for phrase in [&key, &format!("{key}.aliases")].into_iter().flat_map(|key| phrases(key))
-            {
-                vocabulary.add_period(&phrase, period);
-            }
-        }
-        for span in Span::ALL {
-            let key = format!("button-report-{}", span.as_str());
-            for phrase in [&key, &format!("{key}.aliases")].into_iter().flat_map(|key| phrases(key))
-            {
-                vocabulary.add_span(&phrase, span);
-            }
-        }
-        vocabulary
     }
 }

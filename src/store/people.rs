@@ -22,7 +22,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
     let found: Vec<Columns> = sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at, suits_asked_at, asleep_at,
-            pictures, announcements, asks_pain, pain_asked_on, joined_at))
+            pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -106,6 +106,39 @@ pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> 
     sqlx::query("UPDATE people SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL")
         .bind(id.0)
         .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Leaves a person alone until they say that they may go on.
+pub async fn hold(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE people SET held_at = $2 WHERE id = $1 AND held_at IS NULL")
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The person has said that they may go on.
+pub async fn release(connection: &mut Connection, id: PersonId) -> Result<()> {
+    sqlx::query("UPDATE people SET held_at = NULL WHERE id = $1")
+        .bind(id.0)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps whether a doctor or physiotherapist is to be asked before the person begins.
+pub async fn set_checks_first(
+    connection: &mut Connection,
+    id: PersonId,
+    answer: bool,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET checks_first = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(i64::from(answer))
         .execute(connection)
         .await?;
     Ok(())
@@ -288,6 +321,9 @@ struct Columns {
     pain_asked_on: Option<Date>,
     #[serde(with = "required")]
     joined_at: Timestamp,
+    #[serde(with = "optional")]
+    held_at: Option<Timestamp>,
+    checks_first: Option<u8>,
 }
 
 fn person(columns: Columns) -> Result<Person> {
@@ -303,6 +339,8 @@ fn person(columns: Columns) -> Result<Person> {
         asked: asked.map(|_| Question::Zone),
         subscribed_at: columns.subscribed_at,
         stopped_at: columns.stopped_at,
+        held_at: columns.held_at,
+        checks_first: columns.checks_first.map(|answer| answer == 1),
         paused_until: columns.paused_until_at,
         pause_reason: columns.pause_reason.unwrap_or_default(),
         unreachable_at: columns.unreachable_at,

@@ -28,7 +28,7 @@ pub enum Command {
     Remind(String),
     /// Your week, your streak, your totals
     Stats,
-    /// One page about your weeks, for a clinician
+    /// One page about your weeks, for a doctor or physiotherapist
     Report,
     /// Keep how your back feels, from 0 to 10
     Pain,
@@ -72,6 +72,16 @@ impl Command {
         Command::parse(&format!("{} {}", name.to_lowercase(), rest.trim()), bot).ok()
     }
 
+    /// The words behind a command that takes some.
+    pub fn words(&self) -> &str {
+        use Command::{Done, Exercise, Hours, Pause, Remind, Start, Timezone, Why};
+        match self {
+            Start(words) | Done(words) | Why(words) | Exercise(words) | Remind(words)
+            | Pause(words) | Hours(words) | Timezone(words) => words,
+            _ => "",
+        }
+    }
+
     /// The words that stand behind a command which takes none: "until monday" of "/stop until monday".
     pub fn left_over<'w>(&self, said: &'w str) -> &'w str {
         let behind =
@@ -90,12 +100,18 @@ impl Command {
         }
     }
 
-    /// The command that words begin with, slash or not: "done walk 20".
+    /// The command that words begin with, slash or not: "done walk 20". A link alone says anything
+    /// with /start.
     pub fn spoken(words: &str, bot: &str) -> Option<Command> {
         let words = words.trim();
         let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
-        let spoken = Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok();
-        // Who says no more than "pain" is in it, and is told when to get help.
-        spoken.filter(|command| *command != Command::Pain || first.starts_with('/'))
+        let spoken = Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok()?;
+        let is_meant = match &spoken {
+            // Who says no more than "pain" is in it, and is told when to get help.
+            Command::Pain => false,
+            Command::Start(payload) => payload.is_empty(),
+            _ => true,
+        };
+        (is_meant || first.starts_with('/')).then_some(spoken)
     }
 }

@@ -3,17 +3,56 @@
 use super::{commands::Command, link, routing::Act};
 use crate::{
     care::{
-        PauseReason, Question, Subject, progress::Period, report::Span, session,
+        Distress, PauseReason, Question, Subject, progress::Period, report::Span, session,
         vocabulary::Vocabulary,
     },
     store::Result,
     usecases::{self, Answer, Done, Notice, Press, Visit, admin},
 };
 
-/// Answers one act.
+/// Answers one act; distress before anything else that it asks for.
 pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+    if let Some((distress, has_more)) = heard(visit, act, bot) {
+        return match level_in(visit, act) {
+            Some(level) if distress.is_mild() => usecases::tell_pain(visit, level).await,
+            _ => usecases::comfort(visit, distress, has_more).await,
+        };
+    }
     let answer = self::act(visit, act, bot).await?;
     usecases::asking_pain(visit, answer).await
+}
+
+/// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
+/// undone then.
+///
+/// A command counts as what it says unless a sign is heard in it, or pain where it is not about pain: who says "stop
+/// it hurts" wants more than an end of reminders.
+fn heard(visit: &Visit<'_>, act: &Act, bot: &str) -> Option<(Distress, bool)> {
+    let (command, text) = match act {
+        Act::Command(command) => (Some(command.clone()), command.words()),
+        Act::Words(text) => (command_in(text, bot), text.as_str()),
+        _ => return None,
+    };
+    let distress = visit.hears(text)?;
+    let is_before_commands = match distress {
+        Distress::Crisis | Distress::Sign => true,
+        Distress::Pain => !matches!(command, Some(Command::Why(_) | Command::Pain)),
+        Distress::CheckFirst | Distress::Relief => command.is_none(),
+    };
+    is_before_commands.then_some((distress, command.is_some()))
+}
+
+/// The level that words without a command give to a pain: "my back is a 6 today".
+fn level_in(visit: &Visit<'_>, act: &Act) -> Option<u8> {
+    match act {
+        Act::Words(text) => visit.vocabulary().pain_level(text),
+        _ => None,
+    }
+}
+
+/// The command that words begin with, slash or not.
+fn command_in(words: &str, bot: &str) -> Option<Command> {
+    Command::said(words, None, bot).or_else(|| Command::spoken(words, bot))
 }
 
 /// What an act says was done, if it says that something was.
@@ -93,9 +132,17 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Evening(id) => usecases::evening(visit, *id).await,
         Press::Move(id, minute) => usecases::move_to(visit, *id, *minute).await,
         Press::Hurts(id) => usecases::hurts(visit, id).await,
-        Press::HurtsHere(id) => Ok(usecases::red_flag_question(visit, id)),
-        Press::HurtsSign => Ok(usecases::get_help(visit)),
-        Press::HurtsNoSign(id) => usecases::take_it_easy(visit, id).await,
+        Press::HurtsSign => usecases::sign_is_true(visit).await,
+        Press::NoSign => Ok(usecases::no_sign(visit)),
+        Press::HurtsNoSign(id) => usecases::let_rest(visit, id).await,
+        Press::WhichHurts => Ok(usecases::which_hurts(visit)),
+        Press::UndoRest(id) => usecases::undo_rest(visit, id).await,
+        Press::EndRest(id) => usecases::end_rest(visit, id).await,
+        Press::MayGoOn => usecases::may_go_on(visit).await,
+        Press::NotYet => Ok(usecases::not_yet(visit)),
+        Press::WaitToAsk => usecases::wait_to_ask(visit).await,
+        Press::ChecksFirst => usecases::checks_first(visit).await,
+        Press::ChecksNothing => usecases::checks_nothing(visit).await,
         Press::Skip(id) => usecases::skip(visit, *id).await,
         Press::Why(id) => usecases::reasons_for(visit, *id).await,
         Press::Steps(id) => usecases::steps_of(visit, *id).await,
@@ -110,7 +157,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Approach => Ok(usecases::approach(visit)),
         Press::Cause(cause) => Ok(usecases::cause(visit, *cause)),
         Press::Topic(topic) => Ok(usecases::topic(visit, *topic)),
-        Press::Exercises => Ok(usecases::exercises(visit)),
+        Press::Exercises => usecases::exercises(visit).await,
         Press::Exercise(id) => usecases::exercise(visit, id).await,
         Press::ExerciseWhy(id) => Ok(usecases::exercise_why(visit, id)),
         Press::Dose(id) => usecases::dose(visit, id).await,
@@ -185,21 +232,41 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
     }
 }
 
-/// Words without a slash, or with more of them than a command takes: a command all the same, the answer to a question, or something else.
+/// Words without a slash, or with more of them than a command takes: a command all the same, the answer to a question,
+/// or something else.
 async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> {
     if visit.is_operator() && is_admin(words, bot) {
         return Ok(admin::admin(visit));
     }
-    let asked = Command::said(words, None, bot).or_else(|| Command::spoken(words, bot));
-    if let Some(asked) = asked {
-        return match visit.wish_in(asked.left_over(words)).as_str() {
-            "" => command(visit, &asked).await,
-            wish => command_with(visit, &asked, wish).await,
-        };
+    if let Some(asked) = command_in(words, bot) {
+        let wish = visit.wish_in(asked.left_over(words));
+        if wish.is_empty() {
+            return command(visit, &asked).await;
+        }
+        if words.trim_start().starts_with('/') || is_meant(visit, &asked, &wish) {
+            return command_with(visit, &asked, &wish).await;
+        }
+    }
+    if let Some(level) = visit.vocabulary().pain_level(words) {
+        return usecases::tell_pain(visit, level).await;
+    }
+    if visit.vocabulary().asks_to_stop(words) {
+        return usecases::stop(visit).await;
     }
     match visit.person.asked {
         Some(Question::Zone) if !words.starts_with('/') => usecases::tell_zone(visit, words).await,
-        _ => Ok(usecases::hurts_or_unread(visit, words)),
+        _ => Ok(usecases::not_understood(visit)),
+    }
+}
+
+/// Whether a command without a slash is what a sentence asks for that goes on with other words: "stats month" is one,
+/// "today was a good day" is none.
+fn is_meant(visit: &Visit<'_>, command: &Command, wish: &str) -> bool {
+    match command {
+        Command::Stop | Command::Resume | Command::Undo => true,
+        Command::Stats => visit.vocabulary().period(wish).is_some(),
+        Command::Report => visit.vocabulary().span(wish).is_some(),
+        _ => false,
     }
 }
 

@@ -151,7 +151,7 @@ impl Router {
             (Some(_), _) => Act::Words(said.to_owned()),
             (None, Some(location)) if is_here => Act::Location(zones(location)),
             (None, Some(location)) => Act::Elsewhere(zones(location)),
-            (None, None) => Act::Words(text.unwrap_or_default()),
+            (None, None) => Act::Words(said.to_owned()),
         }))
     }
 }

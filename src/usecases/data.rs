@@ -40,6 +40,8 @@ pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
             "joined_at": person.joined_at,
             "subscribed_at": person.subscribed_at,
             "stopped_at": person.stopped_at,
+            "held_at": person.held_at,
+            "checks_first": person.checks_first,
             "paused_until": person.paused_until,
             "hours": person.hours.to_string(),
             "pictures": person.pictures,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Answer, Notice, Reply, Visit};
+use super::{Answer, Notice, Reply, Visit, exercise::shown};
 use crate::{
     care::{
         Exercise, ExerciseId, PersonId,
@@ -163,9 +163,8 @@ pub async fn easy(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     let mut progression = progressions::of(visit.connection, visit.person.id, id).await?;
     progression.is_easy = true;
     progressions::set(visit.connection, visit.person.id, id, progression).await?;
-    let exercise = visit.dosed(exercise).await?;
     // What was counted stays on the screen, with its Undo.
-    Ok(Answer::send(Reply::ShowExercise(exercise)))
+    Ok(Answer::send(shown(visit, exercise).await?))
 }
 
 async fn keep(visit: &mut Visit<'_>, id: &ExerciseId, amount: Option<u32>) -> Result<Answer> {

@@ -1,6 +1,6 @@
 //! /exercise: the library.
 
-use super::{Answer, Notice, Reply, Visit};
+use super::{Answer, Notice, Reply, Visit, hurts::resting_of};
 use crate::{
     care::{Exercise, ExerciseId, Subject},
     store::Result,
@@ -10,7 +10,7 @@ use crate::{
 pub async fn exercise_named(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
     let text = text.trim();
     if text.is_empty() {
-        return Ok(exercises(visit));
+        return exercises(visit).await;
     }
     let catalogue = &visit.care.catalogue;
     let found: Vec<Exercise> = match visit.vocabulary().subject(text) {
@@ -18,24 +18,19 @@ pub async fn exercise_named(visit: &mut Visit<'_>, text: &str) -> Result<Answer>
         Some(Subject::Activity(activity)) => catalogue.of(*activity).cloned().collect(),
         None => Vec::new(),
     };
-    Ok(match <[Exercise; 1]>::try_from(found) {
+    match <[Exercise; 1]>::try_from(found) {
         Ok([one]) => {
-            let one = visit.dosed(one).await?;
-            visit.answer(Reply::ShowExercise(one))
+            let reply = shown(visit, one).await?;
+            Ok(visit.answer(reply))
         }
-        Err(several) if !several.is_empty() => {
-            visit.answer(Reply::Exercises { all: several, unread: None })
-        }
-        Err(_) => {
-            let all = catalogue.all().to_vec();
-            visit.answer(Reply::Exercises { all, unread: Some(text.to_owned()) })
-        }
-    })
+        Err(several) if !several.is_empty() => list(visit, several, None).await,
+        Err(_) => list(visit, catalogue.all().to_vec(), Some(text.to_owned())).await,
+    }
 }
 
 /// The whole library.
-pub fn exercises(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::Exercises { all: visit.care.catalogue.all().to_vec(), unread: None })
+pub async fn exercises(visit: &mut Visit<'_>) -> Result<Answer> {
+    list(visit, visit.care.catalogue.all().to_vec(), None).await
 }
 
 /// One exercise, how to do it.
@@ -43,12 +38,25 @@ pub async fn exercise(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> 
     let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    let reply = Reply::ShowExercise(visit.dosed(exercise).await?);
+    let reply = shown(visit, exercise).await?;
     // A text cannot become a picture.
     Ok(match visit.person.pictures {
         true => Answer::send(reply),
         false => visit.answer(reply),
     })
+}
+
+/// An exercise with the dose that it has today, and whether it rests.
+pub(super) async fn shown(visit: &mut Visit<'_>, exercise: Exercise) -> Result<Reply> {
+    let exercise = visit.dosed(exercise).await?;
+    let resting = resting_of(visit).await?;
+    let rests = resting.into_iter().find(|resting| resting.exercise.id == exercise.id);
+    Ok(Reply::ShowExercise { exercise, rests_until: rests.map(|rests| rests.until) })
+}
+
+async fn list(visit: &mut Visit<'_>, all: Vec<Exercise>, unread: Option<String>) -> Result<Answer> {
+    let resting = resting_of(visit).await?;
+    Ok(visit.answer(Reply::Exercises { all, unread, resting }))
 }
 
 /// One exercise, why to do it.

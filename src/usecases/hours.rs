@@ -19,6 +19,13 @@ pub async fn hours(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
     }
 }
 
+/// "stop reminding me at weekends": those days without hours; none where the words say something else.
+pub(super) async fn quiet_on(visit: &mut Visit<'_>, wish: &str) -> Result<Option<Answer>> {
+    let Some(days) = visit.vocabulary().days_without_reminders(wish) else { return Ok(None) };
+    let hours = visit.person.hours.clone().with(days, Vec::new());
+    set(visit, hours).await.map(Some)
+}
+
 /// The hours of one day, 1 for Monday, or of Monday to Friday at once, 0; to be changed.
 pub fn hours_of(visit: &Visit<'_>, day: i8) -> Answer {
     match days_of(day) {

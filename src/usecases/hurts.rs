@@ -1,55 +1,135 @@
-//! "It hurts": the exercise rests for a week and then begins with its smallest dose; two questions
-//! follow, and a milder exercise takes its place.
+//! "It hurts" and "When to get help". The signs come first, and showing them changes nothing. Where none of them is
+//! true, an exercise that hurt rests for a week and then begins with its smallest dose; a tap in error is undone.
 //!
-//! The answers travel in the buttons and are kept nowhere.
+//! What is answered about the signs travels in the buttons; that one of them is true is `usecases::hold`'s.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
-    Answer, Notice, Reply, Visit, guide,
-    planning::{replan, rests},
+    Answer, Closing, Notice, Reply, Resting, Visit, guide,
+    planning::{exercise_of, next_of, replan, turn_at},
+    reminder::together,
 };
 use crate::{
-    care::{ExerciseId, progression::Progression},
-    store::{Result, progressions, resting},
+    care::{Exercise, ExerciseId, progression::Progression},
+    store::{Result, occurrences, progressions, reminders, resting},
 };
 
 /// How long an exercise rests after it hurt.
 const REST: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// It hurts: stops, lets the exercise rest, and asks where it is.
+/// It hurts: the signs, in a message of their own, so that whatever was pressed by mistake is still there. A guide that
+/// is at the exercise stands still meanwhile.
 pub async fn hurts(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    resting::add(visit.connection, visit.person.id, id, visit.now + REST).await?;
-    let begin_anew = Progression { hurt_on: Some(visit.today()), ..Progression::default() };
-    progressions::set(visit.connection, visit.person.id, id, begin_anew).await?;
-    guide::leave(visit, id).await?;
-    replan(visit).await?;
-    Ok(visit.answer(Reply::HurtsWhere { exercise }))
+    let held = guide::hold(visit, id).await?;
+    Ok(held.and_send(Reply::Hurts { exercise: Some(exercise), has_more: false }))
 }
 
-/// Where it is does not change the second question: whether any red flag is true.
-pub fn red_flag_question(visit: &Visit<'_>, id: &ExerciseId) -> Answer {
-    match visit.care.catalogue.find(id) {
-        Some(exercise) => visit.answer(Reply::HurtsSigns { exercise: exercise.clone() }),
-        None => Answer::notice(Notice::Gone),
-    }
+/// When to get help from someone else than a bot.
+pub fn red_flags(_visit: &Visit<'_>) -> Answer {
+    Answer::send(Reply::RedFlags)
 }
 
-/// One of the signs is true: get help.
-pub fn get_help(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::HurtsGetHelp)
+/// None of the signs, and no exercise was named.
+pub fn no_sign(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::NoSign)
 }
 
-/// None of the signs: what may help, and what takes the exercise's place.
-pub async fn take_it_easy(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
-    let catalogue = &visit.care.catalogue;
-    let Some(exercise) = catalogue.find(id) else {
+/// Which exercise hurt?
+pub fn which_hurts(visit: &Visit<'_>) -> Answer {
+    visit.answer(Reply::WhichHurts { all: visit.care.catalogue.all().to_vec() })
+}
+
+/// None of the signs: the exercise rests, and what was to come of it is let go.
+pub async fn let_rest(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
         return Ok(Answer::notice(Notice::Gone));
     };
+    let (person, until) = (visit.person.id, visit.now + REST);
+    let before = progressions::of(visit.connection, person, id).await?;
+    resting::add(visit.connection, person, id, (visit.now, until), before).await?;
+    let begin_anew = Progression { hurt_on: Some(visit.today()), ..Progression::default() };
+    progressions::set(visit.connection, person, id, begin_anew).await?;
+    guide::leave(visit, id).await?;
+    let closed = close_open(visit, id).await?;
+    replan(visit).await?;
+    let is_silent = !is_replaced(visit, id).await?;
+    let rest = Resting { exercise, until: visit.when(until) };
+    let mut answer = visit.answer(Reply::LetRest { rest, is_silent });
+    answer.says.extend(closed.says);
+    Ok(answer)
+}
+
+/// It did not hurt, the tap was an error: all is as it was before.
+pub async fn undo_rest(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let person = visit.person.id;
+    let Some(before) = resting::wake(visit.connection, person, id, visit.now).await? else {
+        return Ok(Answer::notice(Notice::AlreadyUndone));
+    };
+    progressions::set(visit.connection, person, id, before).await?;
+    woken(visit, id).await
+}
+
+/// The exercise may come again, and begins with its smallest dose.
+pub async fn end_rest(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let woken_up = resting::wake(visit.connection, visit.person.id, id, visit.now).await?;
+    if woken_up.is_none() {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    woken(visit, id).await
+}
+
+async fn woken(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    replan(visit).await?;
+    let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let next = next_of(visit).await?;
+    Ok(visit.answer(Reply::RestEnded { exercise, next }))
+}
+
+/// The exercises that rest for a person now, in the catalogue's order.
+pub(super) async fn resting_of(visit: &mut Visit<'_>) -> Result<Vec<Resting>> {
     let resting = resting::of(visit.connection, visit.person.id).await?;
-    let instead = catalogue.instead_of(exercise, |id| rests(&resting, id, visit.now)).clone();
-    Ok(visit.answer(Reply::HurtsTakeItEasy { exercise: exercise.clone(), instead }))
+    let until = |id: &ExerciseId| -> Option<Timestamp> {
+        let of_it = resting.iter().find(|(resting, _)| resting == id)?;
+        Some(of_it.1).filter(|until| *until > visit.now)
+    };
+    let rest = |exercise: &Exercise| {
+        let until = visit.when(until(&exercise.id)?);
+        Some(Resting { exercise: exercise.clone(), until })
+    };
+    Ok(visit.care.catalogue.all().iter().filter_map(rest).collect())
+}
+
+/// The messages of what was open of an exercise that rests now lose its buttons.
+async fn close_open(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let mut answer = Answer::none();
+    let skipped = occurrences::let_rest(visit.connection, visit.person.id, id, visit.now).await?;
+    for occurrence in &skipped {
+        let Some(message) = occurrence.message else { continue };
+        let catalogue = &visit.care.catalogue;
+        let exercise = exercise_of(catalogue, occurrence);
+        let closed = Reply::ReminderClosed { exercise, closing: Closing::Rests };
+        let others = together(visit.connection, catalogue, occurrence).await?;
+        answer = answer.and_edit(message, others.unwrap_or(closed));
+    }
+    Ok(answer)
+}
+
+/// Whether something comes in the place of an exercise that rests now, in any reminder whose turn it could be.
+async fn is_replaced(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<bool> {
+    let catalogue = &visit.care.catalogue;
+    let Some(exercise) = catalogue.find(id) else { return Ok(false) };
+    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let reminders = reminders::of(visit.connection, visit.person.id).await?;
+    let of_it = reminders.iter().filter(|reminder| match &reminder.exercise {
+        Some(fixed) => fixed == id,
+        None => reminder.activity == exercise.activity,
+    });
+    let mut shown = of_it.map(|reminder| turn_at(catalogue, reminder, None, &resting, visit.now));
+    Ok(shown.any(|shown| shown.is_some()))
 }

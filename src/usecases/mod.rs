@@ -7,12 +7,14 @@
 mod batch;
 mod calendar;
 mod change;
+mod comfort;
 mod data;
 mod done;
 mod dose;
 mod exercise;
 pub mod guide;
 mod help;
+mod hold;
 mod hours;
 mod hurts;
 mod ledger;
@@ -60,6 +62,7 @@ pub use self::{
         days, interval, open, put_back, remove, rest, set_activity, set_exercise, times,
         toggle_day, toggle_time, wake, what, within,
     },
+    comfort::{checks_first, checks_nothing, comfort},
     data::{ask_erase, erase, export, keep, privacy},
     done::{done_with, log, log_exercise, undo, undo_last, undo_with},
     dose::{dose, easy, let_grow, set_dose},
@@ -68,9 +71,10 @@ pub use self::{
         guide, guide_back, guide_count, guide_drop, guide_go, guide_pause, guide_skip, guide_stop,
         guide_today, next_change_at, turn,
     },
-    help::{help, hurts_or_unread, red_flags},
+    help::{help, not_understood},
+    hold::{may_go_on, not_yet, sign_is_true, wait_to_ask},
     hours::{hours, hours_of, set_hours},
-    hurts::{get_help, hurts, red_flag_question, take_it_easy},
+    hurts::{end_rest, hurts, let_rest, no_sign, red_flags, undo_rest, which_hurts},
     ledger::Ledger,
     letter::{letter_day, letter_hour, letter_menu, letter_off, letter_on},
     pain::{ask_pain, asking_pain, pain, pain_with, tell_pain},
@@ -86,7 +90,8 @@ pub use self::{
     reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
     reply::{
         Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
-        PlanLine, Progress, Repeated, Reply, Say, Scene, Standing, TodayLine, Together, Week, When,
+        PlanLine, Progress, Repeated, Reply, Resting, Say, Scene, Standing, TodayLine, Together,
+        Week, When,
     },
     report::{Hurt, PausedDays, Practised, Report, Stretch, report, report_with},
     settings::{no_more_announcements, set_announcements, set_pictures, settings, stop},
@@ -216,7 +221,8 @@ impl<'v> Visit<'v> {
         self.vocabulary().without_courtesies(words)
     }
 
-    fn vocabulary(&self) -> &Vocabulary {
+    /// The words of the person's language.
+    pub fn vocabulary(&self) -> &Vocabulary {
         &self.care.vocabularies[&self.person.language]
     }
 

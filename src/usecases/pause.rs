@@ -4,6 +4,8 @@ use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 
 use super::{
     Answer, Reply, Visit,
+    hold::question_of,
+    hours::quiet_on,
     planning::{next_of, replan},
     subscribe::{ask_zone, is_subscribed},
 };
@@ -37,6 +39,9 @@ async fn pause_or(visit: &mut Visit<'_>, wish: &str, unread: Reply) -> Result<An
 
 /// "/stop until monday".
 pub async fn stop_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
+    if let Some(answer) = quiet_on(visit, wish).await? {
+        return Ok(answer);
+    }
     pause_or(visit, wish, Reply::StopUnread { words: wish.to_owned() }).await
 }
 
@@ -49,6 +54,9 @@ pub async fn resume_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
 pub async fn pause_menu(visit: &mut Visit<'_>) -> Result<Answer> {
     if !is_subscribed(visit) {
         return ask_zone(visit).await;
+    }
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
     }
     let paused = visit.person.pause_at(visit.now).map(|until| visit.when(until));
     Ok(visit.answer(Reply::PauseMenu { paused }))
@@ -89,6 +97,9 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     if !is_subscribed(visit) {
         return ask_zone(visit).await;
     }
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
+    }
     let paused = visit.person.pause_at(visit.now).is_some();
     let was_paused = paused || visit.person.stopped_at.is_some();
     if was_paused {
@@ -104,6 +115,9 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
 async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
     if !is_subscribed(visit) {
         return ask_zone(visit).await;
+    }
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
     }
     let until = match pause {
         Pause::Hours(hours) => visit.now + SignedDuration::from_hours(hours.into()),

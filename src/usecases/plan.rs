@@ -2,6 +2,7 @@
 
 use super::{
     Answer, BadWish, Notice, PlanItem, PlanLine, Reply, Visit,
+    hurts::resting_of,
     planning::{replan, standing_of},
     subscribe::{ask_zone, is_subscribed},
 };
@@ -101,7 +102,8 @@ pub(super) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply
     for reminder in reminders::of(visit.connection, visit.person.id).await? {
         items.push(item_of(visit, reminder).await?);
     }
-    Ok(Reply::Plan { items, standing: standing_of(visit), is_first })
+    let resting = resting_of(visit).await?;
+    Ok(Reply::Plan { items, standing: standing_of(visit), is_first, resting })
 }
 
 /// Adds a preset's reminders; they are not planned yet.

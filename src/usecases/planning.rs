@@ -50,7 +50,8 @@ async fn plan_next(
 }
 
 /// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
-/// last one's, or the one that takes its place while it rests.
+/// last one's, or the one that takes its place while it rests. Where nothing is left to take it, the
+/// reminder is silent until the first of those that rest wakes.
 pub(super) fn upcoming<'c>(
     catalogue: &'c Catalogue,
     person: &Person,
@@ -59,18 +60,37 @@ pub(super) fn upcoming<'c>(
     resting: &[(ExerciseId, Timestamp)],
     after: Timestamp,
 ) -> Option<Upcoming<'c>> {
-    let due_at = reminder.schedule.next_after(after, person.clock(), &person.hours)?;
-    let fixed = reminder.exercise.as_ref().and_then(|id| catalogue.find(id));
-    let exercise = fixed.unwrap_or_else(|| catalogue.turn_after(reminder.activity, last));
-    let exercise = catalogue.instead_of(exercise, |id| rests(resting, id, due_at));
-    Some(Upcoming {
-        reminder: reminder.id,
-        person: person.id,
-        activity: reminder.activity,
-        exercise: &exercise.id,
-        due_at,
-        day: person.day_of(due_at),
-    })
+    let mut after = after;
+    loop {
+        let due_at = reminder.schedule.next_after(after, person.clock(), &person.hours)?;
+        if let Some(exercise) = turn_at(catalogue, reminder, last, resting, due_at) {
+            return Some(Upcoming {
+                reminder: reminder.id,
+                person: person.id,
+                activity: reminder.activity,
+                exercise: &exercise.id,
+                due_at,
+                day: person.day_of(due_at),
+            });
+        }
+        after = resting.iter().map(|(_, until)| *until).filter(|until| *until > due_at).min()?;
+    }
+}
+
+/// The exercise that a reminder shows at an instant, after the last one's; none where all that it
+/// could be rests.
+pub(super) fn turn_at<'c>(
+    catalogue: &'c Catalogue,
+    reminder: &Reminder,
+    last: Option<&ExerciseId>,
+    resting: &[(ExerciseId, Timestamp)],
+    at: Timestamp,
+) -> Option<&'c Exercise> {
+    let rests = |id: &ExerciseId| rests(resting, id, at);
+    match reminder.exercise.as_ref().and_then(|id| catalogue.find(id)) {
+        Some(fixed) => catalogue.instead_of(fixed, rests),
+        None => catalogue.wakeful_turn_after(reminder.activity, last, rests),
+    }
 }
 
 /// Whether an exercise still rests at an instant, given until when which of them rest.
@@ -123,6 +143,7 @@ pub(super) fn standing_of(visit: &Visit<'_>) -> Standing {
     match person.pause_at(visit.now) {
         _ if person.subscribed_at.is_none() => Standing::NotSubscribed,
         _ if person.stopped_at.is_some() => Standing::Stopped,
+        _ if person.held_at.is_some() => Standing::Held,
         Some(until) => Standing::Paused { until: visit.when(until) },
         None => Standing::On,
     }

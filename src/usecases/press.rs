@@ -26,11 +26,23 @@ pub enum Press {
     Evening(OccurrenceId),
     /// Have the reminder come at this minute of the day from now on.
     Move(OccurrenceId, u16),
-    /// It hurts; then where, then whether there are signs.
+    /// It hurts: show the signs.
     Hurts(ExerciseId),
-    HurtsHere(ExerciseId),
+    /// One of the signs is true, or none is; where it is known what hurt, it rests then.
     HurtsSign,
+    NoSign,
     HurtsNoSign(ExerciseId),
+    WhichHurts,
+    /// It did not hurt after all; it may come again before its rest is over.
+    UndoRest(ExerciseId),
+    EndRest(ExerciseId),
+    /// A doctor or physiotherapist was asked, or will be.
+    MayGoOn,
+    NotYet,
+    WaitToAsk,
+    /// Whether they should have a word before the person begins.
+    ChecksFirst,
+    ChecksNothing,
     /// Not today.
     Skip(OccurrenceId),
     /// Why this very exercise.

@@ -99,6 +99,12 @@ impl Answer {
         self
     }
 
+    /// With what another answer says after it.
+    pub fn and_then(mut self, other: Answer) -> Answer {
+        self.says.extend(other.says);
+        self
+    }
+
     pub fn with_notice(mut self, notice: Notice) -> Answer {
         self.notice = Some(notice);
         self
@@ -213,6 +219,15 @@ pub enum Standing {
         until: When,
     },
     Stopped,
+    /// Nothing comes until the person says that they may go on.
+    Held,
+}
+
+/// An exercise that rests because it hurt.
+#[derive(Clone, Debug)]
+pub struct Resting {
+    pub exercise: Exercise,
+    pub until: When,
 }
 
 /// How it goes, over a stretch of time.
@@ -270,6 +285,8 @@ pub struct Together {
 pub enum Closing {
     Done,
     Missed,
+    /// It hurt, and rests now.
+    Rests,
 }
 
 /// Where a guided session is.
@@ -408,8 +425,13 @@ pub enum Reply {
     Exercises {
         all: Vec<Exercise>,
         unread: Option<String>,
+        resting: Vec<Resting>,
     },
-    ShowExercise(Exercise),
+    ShowExercise {
+        exercise: Exercise,
+        /// Until when it rests, if it does.
+        rests_until: Option<When>,
+    },
     /// How much of an exercise.
     Dose {
         exercise: Exercise,
@@ -422,19 +444,46 @@ pub enum Reply {
         more: Option<u32>,
     },
     ExerciseWhy(Exercise),
+    /// When to get help.
     RedFlags,
-    Hurts,
-    HurtsWhere {
-        exercise: Exercise,
+    /// It hurts: stop, and are these signs true?
+    Hurts {
+        /// What hurt, where it is known.
+        exercise: Option<Exercise>,
+        /// It was said with something else, which is left undone.
+        has_more: bool,
     },
-    HurtsSigns {
-        exercise: Exercise,
+    /// None of the signs is true, and no exercise was named.
+    NoSign,
+    WhichHurts {
+        all: Vec<Exercise>,
     },
-    HurtsGetHelp,
-    HurtsTakeItEasy {
-        exercise: Exercise,
-        instead: Exercise,
+    LetRest {
+        rest: Resting,
+        /// Nothing comes in its place.
+        is_silent: bool,
     },
+    RestEnded {
+        exercise: Exercise,
+        next: Option<Next>,
+    },
+    /// It rests, so it is not begun.
+    StillRests(Resting),
+    /// One of the signs is true: what to do, and nothing comes any more.
+    GetHelp,
+    /// Nothing comes until a doctor or physiotherapist was asked.
+    WaitsToAsk,
+    /// May you go on?
+    AskMayGoOn,
+    StaysQuiet,
+    /// Somebody wants to die: who listens now.
+    Crisis,
+    /// Nothing hurts, or it hurts less.
+    Relief,
+    /// Asked once at the start: should a doctor or physiotherapist have a word first?
+    AskCheckFirst,
+    CheckFirst,
+    NothingToCheck,
 
     Today {
         date: Date,
@@ -444,6 +493,7 @@ pub enum Reply {
         streak: u32,
         /// How long today's guided session takes, in seconds.
         guided: u32,
+        resting: Vec<Resting>,
     },
     /// How does your back feel today?
     Pain {
@@ -473,6 +523,7 @@ pub enum Reply {
         standing: Standing,
         /// It is the one to begin with, so that others are offered beside it.
         is_first: bool,
+        resting: Vec<Resting>,
     },
     Added {
         item: PlanItem,
@@ -580,6 +631,7 @@ pub enum Reply {
         pictures: bool,
         /// Whether the operator's announcements come.
         announcements: bool,
+        resting: Vec<Resting>,
     },
     /// What the operator has to say, in the HTML that Telegram knows.
     Announcement {
@@ -627,6 +679,25 @@ pub enum Reply {
 }
 
 impl Reply {
+    /// Whether it answers what could not be understood.
+    pub fn did_not_understand(&self) -> bool {
+        match self {
+            Reply::NotUnderstood
+            | Reply::ZoneUnread { .. }
+            | Reply::LocationUnread
+            | Reply::DoneUnread(_)
+            | Reply::WishUnread(_)
+            | Reply::HoursUnread(_)
+            | Reply::PauseUnread
+            | Reply::StopUnread { .. }
+            | Reply::ResumeUnread { .. }
+            | Reply::UndoUnread { .. }
+            | Reply::WordsUnused { .. } => true,
+            Reply::Why { unread } | Reply::Exercises { unread, .. } => unread.is_some(),
+            _ => false,
+        }
+    }
+
     /// The language that it is to be said in whatever the person's is, where it has one.
     pub fn language(&self) -> Option<&str> {
         match self {

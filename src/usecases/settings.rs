@@ -2,6 +2,7 @@
 
 use super::{
     Answer, Reply, Visit,
+    hurts::resting_of,
     planning::{place_of, plan_of, replan, standing_of},
 };
 use crate::store::{Result, people};
@@ -11,7 +12,9 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
     let plan = plan_of(visit).await?;
     let (standing, place) = (standing_of(visit), place_of(visit));
     let (pictures, announcements) = (visit.person.pictures, visit.person.announcements);
-    Ok(visit.answer(Reply::Settings { standing, place, plan, pictures, announcements }))
+    let resting = resting_of(visit).await?;
+    let reply = Reply::Settings { standing, place, plan, pictures, announcements, resting };
+    Ok(visit.answer(reply))
 }
 
 /// Exercises with moving pictures from now on, or without.

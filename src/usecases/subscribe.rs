@@ -3,7 +3,10 @@
 use jiff::tz::TimeZone;
 
 use super::{
-    Answer, Notice, PlaceNow, Reply, Standing, Visit, plan,
+    Answer, Notice, PlaceNow, Reply, Standing, Visit,
+    comfort::safety_question,
+    hold::question_of,
+    plan,
     planning::{next_of, place_of, replan, standing_of},
     prescription,
 };
@@ -23,8 +26,12 @@ pub async fn start(visit: &mut Visit<'_>) -> Result<Answer> {
     if visit.person.stopped_at.is_some() {
         return restart(visit).await;
     }
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
+    }
     let (standing, next) = (standing_of(visit), next_of(visit).await?);
-    Ok(Answer::send(Reply::WelcomeBack { standing, next }))
+    let answer = Answer::send(Reply::WelcomeBack { standing, next });
+    Ok(safety_question(visit).into_iter().fold(answer, Answer::and_send))
 }
 
 /// Reminders again, after /stop.
@@ -34,6 +41,9 @@ pub async fn restart(visit: &mut Visit<'_>) -> Result<Answer> {
     }
     people::subscribe(visit.connection, visit.person.id, visit.now).await?;
     replan(visit).await?;
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
+    }
     let (standing, next) = (standing_of(visit), next_of(visit).await?);
     Ok(visit.answer(Reply::WelcomeBack { standing, next }))
 }
@@ -158,11 +168,15 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
         return Ok(visit.answer(Reply::ZoneChanged { place, next }));
     }
     if let Some(shown @ Reply::Prescription(_)) = came_for {
-        return Ok(visit.answer(Reply::ClockKnown { place }).and_send(shown));
+        let answer = visit.answer(Reply::ClockKnown { place });
+        let after = safety_question(visit).into_iter().chain([shown]);
+        return Ok(after.fold(answer, Answer::and_send));
     }
     let answer = visit.answer(Reply::Subscribed { place, next });
     let answer = answer.and_send(plan::reply(visit, true).await?);
-    Ok(came_for.into_iter().fold(answer, Answer::and_send))
+    let held = visit.person.held_at.map(|_| Reply::AskMayGoOn);
+    let after = came_for.into_iter().chain(safety_question(visit)).chain(held);
+    Ok(after.fold(answer, Answer::and_send))
 }
 
 fn of_zone(zone: &str) -> Place {

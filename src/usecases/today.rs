@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use super::{
     Answer, Mark, Reply, TodayLine, Visit,
     guide::length_of_todays,
-    planning::{exercise_of, standing_of},
+    hurts::resting_of,
+    planning::{exercise_of, standing_of, turn_at},
     subscribe::{ask_zone, is_subscribed},
 };
 use crate::{
@@ -18,6 +19,7 @@ use crate::{
         Result,
         occurrences::{self, Occurrence},
         reminders::{self, Reminder},
+        resting,
     },
 };
 
@@ -49,7 +51,8 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
     let totals = visit.days_of_streak().await?;
     let (done, streak) = (tallies(&totals, date..=date), streak(date, &days_of(&totals)).length);
     let guided = length_of_todays(visit).await?;
-    Ok(visit.answer(Reply::Today { date, standing, lines, done, streak, guided }))
+    let resting = resting_of(visit).await?;
+    Ok(visit.answer(Reply::Today { date, standing, lines, done, streak, guided, resting }))
 }
 
 /// What stands by an occurrence; nothing for one that was never shown.
@@ -72,13 +75,13 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
         return Ok(rest);
     }
     let date = visit.today();
+    let resting = resting::of(visit.connection, visit.person.id).await?;
     let reminders = reminders::of(visit.connection, visit.person.id).await?;
     for reminder in reminders.into_iter().filter(Reminder::is_active) {
         let last = occurrences::last_of(visit.connection, visit.person.id, reminder.id).await?;
         let Some(last) = last.filter(|last| last.day == date && last.due_at > visit.now) else {
             continue;
         };
-        let fixed = reminder.exercise.as_ref().and_then(|id| visit.care.catalogue.find(id));
         let (mut due_at, mut exercise) = (last.due_at, last.exercise);
         while let Some(next) =
             reminder.schedule.next_after(due_at, visit.person.clock(), &visit.person.hours)
@@ -86,10 +89,13 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
             if visit.person.day_of(next) != date {
                 break;
             }
-            let turn = visit.care.catalogue.turn_after(reminder.activity, Some(&exercise));
-            let shown = fixed.unwrap_or(turn);
-            rest.push((next, shown.clone(), Mark::ToCome));
-            (due_at, exercise) = (next, shown.id.clone());
+            let catalogue = &visit.care.catalogue;
+            due_at = next;
+            let shown = turn_at(catalogue, &reminder, Some(&exercise), &resting, next);
+            if let Some(shown) = shown {
+                rest.push((next, shown.clone(), Mark::ToCome));
+                exercise = shown.id.clone();
+            }
         }
     }
     Ok(rest)

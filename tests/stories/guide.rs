@@ -38,7 +38,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
 
         Get into place in your own time. Then I count for you.
         [▶️ I’m ready]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("I’m ready").await;
@@ -49,7 +50,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
 
         ▰▰▰▰▰▰▰▰▰▰ 15 s
         [‹ Back] [⏸ Pause] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     second(&stage, 2).await;
     expect![[r#"
@@ -59,7 +61,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
 
         ▰▰▰▰▰▰▰▰▰▱ 13 s
         [‹ Back] [⏸ Pause] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     second(&stage, 15).await;
     expect![[r#"
@@ -69,7 +72,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
 
         ▰▰▰▰▰▰▰▰▰▰ 8 s
         [‹ Back] [⏸ Pause] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]]
     .assert_eq(&anna.reads());
     second(&stage, 23).await;
@@ -80,7 +84,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
 
         ▰▰▰▰▰▰▰▰▰▰ 15 s
         [‹ Back] [⏸ Pause] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     second(&stage, 120).await;
     expect![[r#"
@@ -133,7 +138,8 @@ async fn it_can_be_paused_gone_back_in_and_stopped() {
         ▰▰▰▰▱▱▱▱▱▱ 5 s
         ⏸ Paused. Take your time.
         [‹ Back] [▶️ Go on] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     anna.presses("Go on").await;
     second(&stage, 605).await;
@@ -145,13 +151,15 @@ async fn it_can_be_paused_gone_back_in_and_stopped() {
 
         ▰▰▰▰▰▰▰▰▰▰ 15 s
         [‹ Back] [⏸ Pause] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     second(&stage, 610).await;
     anna.presses("Stop").await;
     expect![[r#"
         (edited) ⏹ Hamstring stretch: stopped after 20 seconds. Every bit does you good; shall I count it?
         [✅ Count it] [No]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     anna.presses("Count it").await;
     expect![[r#"
@@ -215,7 +223,8 @@ async fn a_restart_goes_on_where_it_was() {
 
         ▰▰▰▰▰▰▰▰▰▰ 15 s
         [‹ Back] [⏸ Pause] [Next ›]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     second(&stage, 400).await;
     assert!(anna.reads().contains("counted, 84 seconds."));
@@ -237,7 +246,8 @@ async fn a_walk_has_a_start_a_word_half_way_and_an_end_that_is_heard() {
 
         ▰▰▰▰▰▰▰▰▰▰ 8 min
         [‹ Back] [⏸ Pause] [✅ I’m back]
-        [⏹ Stop] [It hurts]
+        [⏹ Stop]
+        [⚠️ It hurts · When to get help]
     "#]]
     .assert_eq(&anna.reads());
     let before = anna.messages_from_bot();
@@ -299,6 +309,7 @@ async fn one_that_hurts_or_is_left_for_another_ends() {
     assert_eq!(anna.notice(), "That is no longer here. /help shows what is.");
     anna.presses("I’m ready").await;
     anna.presses("It hurts").await;
+    anna.presses("No: let it rest").await;
     anna.reads();
     second(&stage, 1000).await;
 

@@ -35,6 +35,7 @@ mod reminders;
 mod report;
 mod rest;
 mod restart;
+mod safety;
 mod said_back;
 mod settings;
 mod stage;

@@ -85,15 +85,21 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
 
     expect![[r#"
         I couldn’t see what to remind you of. Name an activity or an exercise first, like this: /remind stretch 9:30 and 15:00 weekdays
+        [⚠️ When to get help]
         I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
+        [⚠️ When to get help]
         At what time? Like this: /remind walk 12:30 daily
+        [⚠️ When to get help]
         “every 5m 9-12”: from every 20 minutes up to every 12 hours I can do, like this: /remind stand every 45m 9-12 13-18 mon-fri
+        [⚠️ When to get help]
         ➕ Added.
         🧍 Standing up: every 45 minutes within your hours
         next today at 09:45
         [Change it] [🗑 Remove] [‹ Plan]
         “12-9”: the hours are shorter than the interval, or end before they begin. Like this: /remind stand every 45m 9-12 13-18 mon-fri
+        [⚠️ When to get help]
         “9-12”: either times, such as /remind walk 12:30, or hours with an interval, such as /remind stand every 45m 9-12 mon-fri
+        [⚠️ When to get help]
     "#]].assert_eq(&answers.join(""));
 }
 
@@ -327,6 +333,7 @@ async fn hours_hold_by_weekday_and_fixed_times_come_all_the_same() {
     anna.says("/hours lunchtime").await;
     expect![[r#"
         I couldn’t read “lunchtime”. Hours go like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
+        [⚠️ When to get help]
     "#]]
     .assert_eq(&anna.reads());
 

@@ -46,6 +46,11 @@ async fn who_is_new_tells_their_time_and_takes_the_plan_they_came_for() {
     expect![[r#"
         ✅ Berlin, 09:00. Here is the plan that you came for.
 
+        One question, so that I don’t suggest what isn’t for you:
+
+        Are you pregnant, have you had surgery on your spine, do you have osteoporosis, or were you injured recently?
+        [No] [Yes, one of these]
+
         📝 The first weeks
         A plan from Physiotherapy Example Street, by way of whoever runs this bot.
 

@@ -1,4 +1,4 @@
-//! Stories of "later", of pauses that end by themselves, and of an exercise that hurts.
+//! Stories of "later", and of pauses that end by themselves.
 
 use crate::stage::Stage;
 use expect_test::expect;
@@ -18,6 +18,7 @@ async fn later_offers_a_quarter_an_hour_and_the_evening() {
         (edited) ⏰ Walk: when shall I come back?
         [In 15 min] [In 1 hour] [This evening]
         [‹ Back to the steps]
+        [⚠️ It hurts · When to get help]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Back to the steps").await;
@@ -55,6 +56,7 @@ async fn who_puts_it_off_three_times_is_asked_about_another_time() {
         [From now on at 13:00] [From now on at 13:30]
         [From now on at 14:30] [From now on at 19:00]
         [✅ Done] [Not today]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
     anna.presses("From now on at 13:30").await;
     expect![[r#"
@@ -116,6 +118,7 @@ async fn a_pause_lasts_until_a_date_an_illness_or_a_holiday_is_over() {
     anna.says("/pause whenever").await;
     expect![[r#"
         Say for how long, up to a year: /pause 3 days, /pause until 7 March, /pause sick, or just /pause for buttons.
+        [⚠️ When to get help]
     "#]].assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-15T23:59+01:00[Europe/Berlin]").await;
@@ -155,101 +158,6 @@ async fn pausing_shelves_what_was_put_off() {
 }
 
 #[tokio::test]
-async fn an_exercise_that_hurts_rests_for_a_week_and_a_milder_one_comes() {
-    let stage = Stage::at("2026-03-02T15:10+01:00[Europe/Berlin]").await;
-    let anna = stage.subscribed("Anna", "Berlin").await;
-    stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
-    anna.reads();
-
-    anna.presses("It hurts").await;
-    expect![[r#"
-        (edited) ✋ Stop here, then. Hamstring stretch rests for the next 7 days, and you lose nothing by it.
-
-        Where does it hurt? What you answer is not kept.
-        [Lower back] [Leg or foot]
-        [Neck or shoulder] [Somewhere else]
-    "#]].assert_eq(&anna.reads());
-    anna.presses("Leg or foot").await;
-    expect![[r#"
-        (edited) Is any of these true for you?
-
-        If you have back pain with any of these, get emergency help now:
-        • numbness or tingling around your genitals or buttocks
-        • trouble passing urine (peeing)
-        • loss of control over your bladder or bowels
-        • pain, tingling, weakness or numbness in both legs
-        • chest pain
-        • it began after a serious accident
-
-        If you have back pain with any of these, see a clinician soon:
-        • a fever
-        • weight loss that you can’t explain
-        • a lump, or a back that has changed its shape
-        • it gets worse at night, or rest does not ease it
-        • it sits between your shoulder blades
-        • it gets worse when you cough or sneeze
-        [Yes, one of them] [No, none]
-    "#]]
-    .assert_eq(&anna.reads());
-    anna.presses("No, none").await;
-    expect![[r#"
-        (edited) 🌿 Good that none of them is. Leave Hamstring stretch out for a week; staying active as far as it is comfortable is what guidelines advise. In its place there will be standing up. If it doesn’t get better, or you are worried, ask a clinician.
-
-        Back pain is not to be ignored, and having it looked at early helps. Asking is never making a fuss.
-        [🧍 Stand up]
-    "#]].assert_eq(&anna.reads());
-
-    let mut stretches = String::new();
-    for day in 3..=6 {
-        stage
-            .clock_reaches_with(&anna, &format!("2026-03-0{day}T15:30+01:00[Europe/Berlin]"))
-            .await;
-        stretches += &anna.reads();
-    }
-    assert!(!stretches.contains("Hamstring stretch ·"), "it rests");
-    assert!(stretches.contains("Hip flexor stretch ·"), "its neighbour takes its turns");
-    for day in ["09", "10", "11"] {
-        stage.clock_reaches_with(&anna, &format!("2026-03-{day}T15:30+01:00[Europe/Berlin]")).await;
-        stretches += &anna.reads();
-    }
-    assert!(stretches.contains("Hamstring stretch ·"), "after a week it is back");
-}
-
-#[tokio::test]
-async fn a_red_flag_is_taken_seriously() {
-    let stage = Stage::at(NOON).await;
-    let anna = stage.subscribed("Anna", "Berlin").await;
-    anna.says("/exercise draw-in").await;
-    anna.presses("It hurts").await;
-    anna.presses("Lower back").await;
-    anna.reads();
-
-    anna.presses("Yes, one of them").await;
-
-    expect![[r#"
-        (edited) Please get it looked at; a bot can’t.
-
-        If you have back pain with any of these, get emergency help now:
-        • numbness or tingling around your genitals or buttocks
-        • trouble passing urine (peeing)
-        • loss of control over your bladder or bowels
-        • pain, tingling, weakness or numbness in both legs
-        • chest pain
-        • it began after a serious accident
-
-        If you have back pain with any of these, see a clinician soon:
-        • a fever
-        • weight loss that you can’t explain
-        • a lump, or a back that has changed its shape
-        • it gets worse at night, or rest does not ease it
-        • it sits between your shoulder blades
-        • it gets worse when you cough or sneeze
-
-        Limber is for general wellness. It gives no diagnosis and does not replace a clinician. These lists can’t name everything: if something worries you, ask one.
-    "#]].assert_eq(&anna.reads());
-}
-
-#[tokio::test]
 async fn reminders_of_the_same_minute_arrive_as_one_message() {
     let stage = Stage::at(NOON).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
@@ -267,6 +175,7 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Walk] [Walk ›]
         [✅ Draw-in] [Draw-in ›]
+        [⚠️ When to get help]
     "#]]
     .assert_eq(&anna.reads());
     assert_eq!(anna.messages_from_bot(), before + 1);
@@ -279,6 +188,7 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Draw-in] [Draw-in ›]
+        [⚠️ When to get help]
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Draw-in ›").await;
@@ -298,6 +208,7 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Walk] [Walk ›]
+        [⚠️ When to get help]
 
         ↩️ Walk (15 minutes) is taken back.
         Nothing else is counted today.
@@ -338,8 +249,8 @@ async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
-        [▶️ Guide me]
-        [Not today] [Why?] [It hurts]
+        [▶️ Guide me] [Not today] [Why?]
+        [⚠️ It hurts · When to get help]
 
         😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.
     "#]].assert_eq(&anna.reads());

@@ -31,8 +31,8 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
-        [▶️ Guide me]
-        [Not today] [Why?] [It hurts]
+        [▶️ Guide me] [Not today] [Why?]
+        [⚠️ It hurts · When to get help]
     "#]]
     .assert_eq(&anna.reads());
 
@@ -130,6 +130,7 @@ async fn why_explains_that_very_exercise_and_leads_back() {
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
         [Not today] [‹ Back to the steps]
+        [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
 
     anna.presses("Back to the steps").await;
@@ -206,10 +207,12 @@ async fn done_says_what_it_did_unasked_or_asks() {
     anna.says("/done swimming").await;
     expect![[r#"
         I couldn’t use “swimming”. Say what you did and, if you like, for how long: /done walk 20, /done hamstring, /done strengthen 10 min
+        [⚠️ When to get help]
     "#]].assert_eq(&anna.reads());
     anna.says("/done walk 0").await;
     expect![[r#"
         “0” isn’t a length I can count. From a second to eight hours, like this: /done walk 20
+        [⚠️ When to get help]
     "#]]
     .assert_eq(&anna.reads());
     anna.says("done hip flexor 3 min").await;
@@ -244,8 +247,8 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
-        [▶️ Guide me]
-        [Not today] [Why?] [It hurts]
+        [▶️ Guide me] [Not today] [Why?]
+        [⚠️ It hurts · When to get help]
 
         ↩️ Stand up (1 minute) is taken back.
         Nothing else is counted today.

@@ -50,7 +50,7 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     expect![[r#"
         [file limber-2026-03-05.pdf] 📄 Your last twelve weeks on one page
 
-        To show to a clinician, or to keep. I hold no copy: it stays in this chat until you delete it. Your name is not on it; there is a line to write it on.
+        To show to a doctor or physiotherapist, or to keep. I hold no copy: it stays in this chat until you delete it. Your name is not on it; there is a line to write it on.
         [4 weeks] [A year]
 
         [file limber-sessions-2026-03-05.csv] 🧾 The same as a table, a row for each session.
@@ -144,6 +144,7 @@ async fn whatever_there_is_to_tell_fits_on_one_page() {
         anna.presses("More").await;
         anna.presses("How to do it").await;
         anna.presses("It hurts").await;
+        anna.presses("No: let it rest").await;
     }
     for day in 3..9 {
         anna.says("/pause sick").await;

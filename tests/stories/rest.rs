@@ -154,8 +154,8 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [Why?]
-        [▶️ Guide me]
-        [How much?] [It hurts]
+        [▶️ Guide me] [How much?]
+        [⚠️ It hurts · When to get help]
         [‹ All exercises]
     "#]]
     .assert_eq(&anna.reads());
@@ -403,6 +403,7 @@ async fn whatever_else_is_said_gets_a_helpful_answer() {
         • /exercise to be shown one
         • /why for the reasons
         • /help for everything else
+        [⚠️ When to get help]
     "#]]
     .assert_eq(&anna.reads());
     anna.says("/teleport").await;

@@ -18,7 +18,7 @@ async fn two_taps_from_start_to_subscribed() {
 
         • At your own times I remind you to stand up, walk, stretch and strengthen.
         • I show every exercise so that you can do it right away, and keep a friendly count.
-        • I’m for general wellness: no diagnosis, and no substitute for a clinician.
+        • I’m for general wellness: no diagnosis, and no substitute for a doctor or physiotherapist.
         [⚠️ When to get help]
 
         🕑 What time is it for you?
@@ -51,6 +51,11 @@ async fn two_taps_from_start_to_subscribed() {
         [🧘 Stretching] [💪 Strengthening]
         [Desk day] [Walk more] [Strong core]
         [+ Add]
+
+        One question, so that I don’t suggest what isn’t for you:
+
+        Are you pregnant, have you had surgery on your spine, do you have osteoporosis, or were you injured recently?
+        [No] [Yes, one of these]
     "#]]
     .assert_eq(&anna.reads());
     assert!(anna.answers_offered().is_empty(), "the keyboard goes away once it is answered");
@@ -69,26 +74,34 @@ async fn the_red_flags_are_behind_one_button() {
         ⚠️ When to get help
 
         If you have back pain with any of these, get emergency help now:
-        • numbness or tingling around your genitals or buttocks
+        • numbness or tingling around your genitals, your buttocks or your inner thighs
         • trouble passing urine (peeing)
         • loss of control over your bladder or bowels
+        • a sudden change in sexual feeling or function
         • pain, tingling, weakness or numbness in both legs
         • chest pain
         • it began after a serious accident
+        Call your local emergency number.
 
-        If you have back pain with any of these, see a clinician soon:
+        If you have back pain with any of these, see a doctor soon:
         • a fever
         • weight loss that you can’t explain
-        • a lump, or a back that has changed its shape
+        • a lump, a swelling, or a back that has changed its shape
+        • one leg or foot that gets weaker
         • it gets worse at night, or rest does not ease it
         • it sits between your shoulder blades
-        • it gets worse when you cough or sneeze
+        • it gets worse when you cough, sneeze or strain
+        • you have cancer, or have had it
+        • a weak immune system
 
-        Please check with a clinician before you begin if you are pregnant, have had surgery on your spine, have osteoporosis or were recently injured.
+        Please check with a doctor or physiotherapist before you begin if you are pregnant, have had surgery on your spine, have osteoporosis or were recently injured.
 
         Back pain is not to be ignored, and having it looked at early helps. Asking is never making a fuss.
 
-        Limber is for general wellness. It gives no diagnosis and does not replace a clinician. These lists can’t name everything: if something worries you, ask one.
+        Limber is for general wellness. It gives no diagnosis and does not replace a doctor or physiotherapist. These lists can’t name everything: if something worries you, ask one.
+
+        Is any of these true for you?
+        [Yes, one of them] [No, none]
     "#]].assert_eq(&anna.reads());
 }
 
@@ -157,6 +170,7 @@ async fn what_is_no_place_gets_an_example_that_works() {
     anna.says("good morning").await;
     expect![[r#"
         I couldn’t find that place. Try a larger city nearby, such as Porto, a zone such as Europe/Lisbon, or what your clock shows, such as 07:20.
+        [⚠️ When to get help]
     "#]].assert_eq(&anna.reads());
 
     anna.says("Porto").await;

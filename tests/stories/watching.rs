@@ -136,7 +136,7 @@ async fn metrics_tell_how_everybody_does_and_name_nobody() {
         ("limber_people{state=\"new\"}", 1.0),
         ("limber_updates_total{kind=\"command\"}", 5.0),
         ("limber_updates_total{kind=\"words\"}", 3.0),
-        ("limber_updates_total{kind=\"press\"}", 1.0),
+        ("limber_updates_total{kind=\"press\"}", 4.0),
         ("limber_reminder_lateness_seconds_count", 1.0),
         ("limber_reminder_lateness_seconds_bucket{le=\"1\"}", 1.0),
         ("limber_sends_total{lane=\"reminder\",outcome=\"accepted\"}", 1.0),

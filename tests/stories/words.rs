@@ -17,7 +17,7 @@ use limber::{
         schedule::{Days, Minute},
         session::BadSession,
     },
-    messages::{Keyboard, Messages, Picture, Screen},
+    messages::{Action, Keyboard, Messages, Picture, Screen},
     place::Place,
     store::{
         announcements::Announcement,
@@ -26,8 +26,8 @@ use limber::{
     telegram::Command,
     usecases::{
         BadWish, Care, Closing, GuideView, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow,
-        PlanItem, PlanLine, PrescribedLine, Progress, Reply, Scene, Shown, Standing, TodayLine,
-        Together, When,
+        PlanItem, PlanLine, PrescribedLine, Press, Progress, Reply, Resting, Scene, Shown,
+        Standing, TodayLine, Together, When,
         admin::{Admin, Health, Signs},
         letter::Letter,
         totals::Totals,
@@ -78,7 +78,9 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::On,
         Standing::Paused { until: near() },
         Standing::Stopped,
+        Standing::Held,
     ];
+    let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
     let logged = |seconds| Logged { activity: Activity::Walk, exercise: None, seconds };
     let date = || near().today;
     let marks = [Mark::Done, Mark::Open, Mark::ToCome, Mark::Snoozed, Mark::Skipped, Mark::Missed];
@@ -104,10 +106,27 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Why { unread: None },
         Reply::Why { unread: Some("<gravity>".to_owned()) },
         Reply::Approach,
-        Reply::Exercises { all: all(), unread: None },
-        Reply::Exercises { all: all(), unread: Some("</b>".to_owned()) },
+        Reply::Exercises { all: all(), unread: None, resting: resting() },
+        Reply::Exercises { all: all(), unread: Some("</b>".to_owned()), resting: Vec::new() },
         Reply::RedFlags,
-        Reply::Hurts,
+        Reply::Hurts { exercise: None, has_more: false },
+        Reply::Hurts { exercise: Some(exercise()), has_more: true },
+        Reply::NoSign,
+        Reply::WhichHurts { all: all() },
+        Reply::LetRest { rest: resting().remove(0), is_silent: true },
+        Reply::LetRest { rest: resting().remove(0), is_silent: false },
+        Reply::StillRests(resting().remove(0)),
+        Reply::RestEnded { exercise: exercise(), next: next() },
+        Reply::RestEnded { exercise: exercise(), next: None },
+        Reply::GetHelp,
+        Reply::WaitsToAsk,
+        Reply::AskMayGoOn,
+        Reply::StaysQuiet,
+        Reply::Crisis,
+        Reply::Relief,
+        Reply::AskCheckFirst,
+        Reply::CheckFirst,
+        Reply::NothingToCheck,
         Reply::Stats { progress: progress(Period::TwelveWeeks), week: vec![], total: vec![] },
         Reply::Stats { progress: progress(Period::Year), week: tallies(), total: tallies() },
         Reply::Report(Span::FourWeeks),
@@ -133,7 +152,6 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::HoursUnread("9-x".parse::<Hours>().unwrap_err()),
         Reply::HolidayMenu,
         Reply::PauseDates { today: "2026-12-20".parse().unwrap() },
-        Reply::HurtsGetHelp,
         Reply::Moved { line: plan().remove(0) },
         Reply::Presets,
         Reply::WishUnread(BadWish::NoSubject),
@@ -173,8 +191,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::ChangeWhat { item: item(false), exercises: all() });
         replies.push(Reply::Removed { item: item(false) });
         for standing in standings {
-            replies.push(Reply::Plan { items: vec![item(false); 24], standing, is_first: true });
-            replies.push(Reply::Plan { items: Vec::new(), standing, is_first: false });
+            let (items, resting) = (vec![item(false); 24], resting());
+            replies.push(Reply::Plan { items, standing, is_first: true, resting });
+            let (items, resting) = (Vec::new(), Vec::new());
+            replies.push(Reply::Plan { items, standing, is_first: false, resting });
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
@@ -202,6 +222,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             plan: plan(),
             pictures: true,
             announcements: true,
+            resting: resting(),
         });
         replies.push(Reply::Settings {
             standing,
@@ -209,6 +230,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             plan: Vec::new(),
             pictures: false,
             announcements: false,
+            resting: Vec::new(),
         });
         replies.push(Reply::Today {
             date: date(),
@@ -217,6 +239,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             done: tallies(),
             streak: 3,
             guided: 600,
+            resting: resting(),
         });
         replies.push(Reply::Today {
             date: date(),
@@ -225,6 +248,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             done: Vec::new(),
             streak: 0,
             guided: 0,
+            resting: Vec::new(),
         });
     }
     let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
@@ -281,6 +305,37 @@ fn replies(care: &Care) -> Vec<Reply> {
     replies.push(Reply::AnnouncementsOff);
     replies.extend(for_operators(care));
     replies
+}
+
+#[test]
+fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_understand() {
+    let (messages, care) = built_in();
+    for reply in replies(&care) {
+        let leads = matches!(
+            reply,
+            Reply::Reminder { .. }
+                | Reply::ReminderWhy { .. }
+                | Reply::Several { .. }
+                | Reply::LaterMenu { .. }
+                | Reply::OfferMove { .. }
+                | Reply::ShowExercise { .. }
+                | Reply::ExerciseWhy(_)
+                | Reply::Guide(_)
+                | Reply::Why { .. }
+                | Reply::WhyCause { .. }
+                | Reply::WhyTopic(_)
+                | Reply::Approach
+        );
+        if !leads && !reply.did_not_understand() {
+            continue;
+        }
+        let Keyboard::Inline(rows) = messages.render("en", &reply).keyboard else {
+            panic!("{reply:?}")
+        };
+        let is_help =
+            |action: &Action| matches!(action, Action::Press(Press::RedFlags | Press::Hurts(_)));
+        assert!(rows.iter().flatten().any(|button| is_help(&button.action)), "{reply:?}");
+    }
 }
 
 /// What operators alone are told.
@@ -382,6 +437,8 @@ fn prescription(plan: Vec<PlanLine>, exercise: Exercise) -> Reply {
 
 fn of_exercise(exercise: Exercise) -> Vec<Reply> {
     let occurrence = OccurrenceId(i64::MAX);
+    let until =
+        When { moment: "2026-03-09T08:05".parse().unwrap(), today: "2026-03-02".parse().unwrap() };
     let logged = || Logged {
         activity: exercise.activity,
         exercise: Some(exercise.clone()),
@@ -413,14 +470,13 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         Reply::LaterMenu { occurrence, exercise: exercise.clone(), has_evening: true },
         Reply::OfferMove { occurrence, exercise: exercise.clone(), times: Vec::new() },
         Reply::OfferMove { occurrence, exercise: exercise.clone(), times: vec![Minute(570); 4] },
-        Reply::HurtsWhere { exercise: exercise.clone() },
-        Reply::HurtsSigns { exercise: exercise.clone() },
-        Reply::HurtsTakeItEasy { exercise: exercise.clone(), instead: exercise.clone() },
         Reply::ReminderWhy { occurrence, exercise: exercise.clone() },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Done },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Rests },
         Reply::Skipped { exercise: exercise.clone() },
-        Reply::ShowExercise(exercise.clone()),
+        Reply::ShowExercise { exercise: exercise.clone(), rests_until: None },
+        Reply::ShowExercise { exercise: exercise.clone(), rests_until: Some(until) },
         dose(None, true, None, None),
         dose(Some(exercise.clone()), true, Some(1), Some(1800)),
         dose(Some(exercise.clone()), false, Some(1), None),
@@ -584,7 +640,8 @@ fn an_operator_may_add_an_exercise() {
     let (messages, care) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
     let added = care.catalogue.all().last().unwrap().clone();
-    let shown = messages.render("en", &Reply::ShowExercise(added)).html;
+    let shown =
+        messages.render("en", &Reply::ShowExercise { exercise: added, rests_until: None }).html;
     assert!(shown.contains("Cat and cow"), "{shown}");
 }
 

@@ -169,7 +169,9 @@ pub fn turn(person: &Person, begin: &Begin, now: Timestamp) -> Turn {
     if person.unreachable_at.is_some() {
         return Turn::Never(End::Unreachable);
     }
-    let wants_quiet = person.stopped_at.is_some() || person.silence.asleep_at.is_some();
+    let wants_quiet = person.stopped_at.is_some()
+        || person.held_at.is_some()
+        || person.silence.asleep_at.is_some();
     if !person.announcements || wants_quiet {
         return Turn::Never(End::Unwanted);
     }

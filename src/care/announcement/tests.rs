@@ -16,6 +16,8 @@ fn anna() -> Person {
         asked: None,
         subscribed_at: None,
         stopped_at: None,
+        held_at: None,
+        checks_first: None,
         paused_until: None,
         pause_reason: PauseReason::Rest,
         unreachable_at: None,
@@ -64,6 +66,7 @@ fn who_wants_quiet_has_it() {
 
     check(Person { announcements: false, ..anna() }, "", now, unwanted);
     check(Person { stopped_at: then, ..anna() }, "", now, unwanted);
+    check(Person { held_at: then, ..anna() }, "", now, unwanted);
     check(Person { silence: asleep, ..anna() }, "", now, unwanted);
     let unreachable = Person { unreachable_at: then, ..anna() };
     check(unreachable, "", now, Turn::Never(End::Unreachable));

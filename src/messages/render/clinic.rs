@@ -20,11 +20,37 @@ pub fn card(words: Phrases<'_>) -> String {
 
 /// What makes it an emergency, and whom to call then.
 pub fn emergency(words: Phrases<'_>) -> String {
-    let numbers = match words.clinic().emergency.join(" · ") {
-        none if none.is_empty() => none,
-        numbers => words.fill("clinic-emergency", Values::new().text("numbers", &numbers)),
-    };
-    lines([words.get("red-flags-emergency"), numbers])
+    lines([words.get("red-flags-emergency"), call(words)])
+}
+
+/// Whom to call in an emergency.
+pub fn call(words: Phrases<'_>) -> String {
+    match numbers(words) {
+        Some(numbers) => words.fill("clinic-emergency", numbers),
+        None => words.get("emergency-call"),
+    }
+}
+
+/// Whom somebody calls who might hurt themselves.
+pub fn crisis_emergency(words: Phrases<'_>) -> String {
+    match numbers(words) {
+        Some(numbers) => words.fill("crisis-emergency-numbers", numbers),
+        None => words.get("crisis-emergency"),
+    }
+}
+
+/// Who listens day and night, or how to find out.
+pub fn crisis_lines(words: Phrases<'_>) -> String {
+    match words.clinic().crisis.join(" · ") {
+        none if none.is_empty() => words.get("crisis-find"),
+        lines => words.fill("crisis-lines", Values::new().text("lines", &lines)),
+    }
+}
+
+/// The emergency numbers as a value, where the operator set any.
+fn numbers(words: Phrases<'_>) -> Option<Values<'static>> {
+    let numbers = words.clinic().emergency.join(" · ");
+    (!numbers.is_empty()).then(|| Values::new().text("numbers", &numbers))
 }
 
 /// A screen with the link to the clinic under its buttons.

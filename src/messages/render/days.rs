@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{button, lines, paragraphs, plain, with_buttons};
+use super::{button, lines, paragraphs, plain, safety, with_buttons};
 use crate::{
     care::{Activity, Exercise, SessionId, progress::Tally},
     messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::{Logged, Press, Standing, TodayLine},
+    usecases::{Logged, Press, Resting, Standing, TodayLine},
 };
 
 pub fn counted(
@@ -55,6 +55,7 @@ pub fn today(
     planned: &[TodayLine],
     done: &[Tally],
     (streak, guided): (u32, u32),
+    resting: &[Resting],
 ) -> Screen {
     let heading = Values::new()
         .made("weekday", words.weekday(date.weekday()))
@@ -64,6 +65,7 @@ pub fn today(
             words.fill("today-paused", Values::new().made("until", words.until(until)))
         }
         Standing::Stopped => words.get("today-stopped"),
+        Standing::Held => words.get("standing-held"),
         Standing::On | Standing::NotSubscribed => String::new(),
     };
     let planned = if planned.is_empty() {
@@ -80,11 +82,18 @@ pub fn today(
         0 => String::new(),
         days => words.fill("stats-streak", Values::new().number("days", days)),
     };
-    let html = paragraphs([words.fill("today", heading), standing, planned, lines([done, streak])]);
-    match guided {
-        0 => plain(html),
-        guided => with_buttons(html, vec![vec![guide_today(words, guided)]]),
+    let html = paragraphs([
+        words.fill("today", heading),
+        standing,
+        planned,
+        safety::resting_lines(words, resting),
+        lines([done, streak]),
+    ]);
+    let mut rows = safety::end_rests(words, resting);
+    if guided > 0 {
+        rows.insert(0, vec![guide_today(words, guided)]);
     }
+    if rows.is_empty() { plain(html) } else { with_buttons(html, rows) }
 }
 
 /// Begins today's guided session, which takes so many seconds.

@@ -1,10 +1,10 @@
 //! The screens that show an exercise: under a reminder, and in the library.
 
-use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
+use super::{button, in_pairs, lines, paragraphs, plain, safety, with_buttons};
 use crate::{
     care::{Activity, Exercise, OccurrenceId, schedule::Minute, session::BadSession},
     messages::{Button, Picture, Screen, phrases::Phrases, words::Values},
-    usecases::{Closing, Mark, Press, Together, When},
+    usecases::{Closing, Mark, Press, Resting, Together, When},
 };
 
 pub fn reminder(
@@ -21,9 +21,9 @@ pub fn reminder(
     let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
     let html = paragraphs([rest, heading, instructions(words, exercise)]);
     let mut rows = answers(words, occurrence);
+    rows[1].insert(0, button(words.get("button-guide"), Press::Guide(exercise.id.clone())));
     rows[1].push(button(words.get("button-why"), Press::Why(occurrence)));
-    rows[1].push(button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())));
-    rows.insert(1, vec![button(words.get("button-guide"), Press::Guide(exercise.id.clone()))]);
+    rows.push(hurts(words, exercise));
     with_picture(exercise, with_buttons(html, rows))
 }
 
@@ -46,7 +46,8 @@ pub fn several(words: Phrases<'_>, items: &[Together], after_rest: bool) -> Scre
             button(words.fill("button-open-one", name()), Press::Steps(item.occurrence)),
         ]
     });
-    with_buttons(html, rows.collect())
+    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    with_buttons(html, rows.chain([help]).collect())
 }
 
 /// When "later" can be, in place of the answers.
@@ -66,7 +67,7 @@ pub fn later(
         when.push(button(words.get("later-evening"), Press::Evening(occurrence)));
     }
     let back = vec![button(words.get("button-steps"), Press::Steps(occurrence))];
-    with_buttons(html, vec![when, back])
+    with_buttons(html, vec![when, back, hurts(words, exercise)])
 }
 
 /// Would another time of day suit better?
@@ -88,12 +89,14 @@ pub fn offer_move(
         button(words.get("button-done"), Press::Done(occurrence)),
         button(words.get("button-skip"), Press::Skip(occurrence)),
     ]);
+    rows.push(hurts(words, exercise));
     with_buttons(html, rows)
 }
 
 pub fn reminder_why(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
     let mut rows = answers(words, occurrence);
     rows[1].push(button(words.get("button-steps"), Press::Steps(occurrence)));
+    rows.push(hurts(words, exercise));
     with_buttons(reasons(words, exercise), rows)
 }
 
@@ -102,6 +105,7 @@ pub fn closed(words: Phrases<'_>, exercise: &Exercise, closing: Closing) -> Scre
     let key = match closing {
         Closing::Done => "reminder-done",
         Closing::Missed => "reminder-missed",
+        Closing::Rests => "reminder-rests",
     };
     let values = Values::new()
         .made("icon", words.icon(exercise.activity))
@@ -131,31 +135,44 @@ pub fn done_unread(words: Phrases<'_>, unread: &BadSession) -> Screen {
     plain(words.fill(key, Values::new().text("part", &shortened(part))))
 }
 
-pub fn library(words: Phrases<'_>, all: &[Exercise], unread: Option<&str>) -> Screen {
-    let html = match unread {
+pub fn library(
+    words: Phrases<'_>,
+    all: &[Exercise],
+    unread: Option<&str>,
+    resting: &[Resting],
+) -> Screen {
+    let heading = match unread {
         None => words.get("exercises"),
         Some(text) => words.fill("exercises-unread", Values::new().text("text", &shortened(text))),
     };
     let mut rows = in_pairs(choices(words, all));
     rows.push(vec![button(words.get("button-guide-session"), Press::GuideToday)]);
-    with_buttons(html, rows)
+    rows.extend(safety::end_rests(words, resting));
+    with_buttons(paragraphs([heading, safety::resting_lines(words, resting)]), rows)
 }
 
-pub fn shown(words: Phrases<'_>, exercise: &Exercise) -> Screen {
+/// An exercise in full; one that rests says so, and is not begun from here.
+pub fn shown(words: Phrases<'_>, exercise: &Exercise, rests_until: Option<When>) -> Screen {
     let id = || exercise.id.clone();
-    let rows = vec![
-        vec![
-            button(words.get("button-done"), Press::LogExercise(id())),
-            button(words.get("button-why"), Press::ExerciseWhy(id())),
-        ],
-        vec![button(words.get("button-guide"), Press::Guide(id()))],
-        vec![
-            button(words.get("button-dose"), Press::Dose(id())),
-            button(words.get("button-hurts"), Press::Hurts(id())),
-        ],
-        vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
+    let rest = rests_until.map(|until| Resting { exercise: exercise.clone(), until });
+    let dose = button(words.get("button-dose"), Press::Dose(id()));
+    let begin = match &rest {
+        None => vec![vec![button(words.get("button-guide"), Press::Guide(id())), dose]],
+        Some(rest) => {
+            [safety::end_rests(words, std::slice::from_ref(rest)), vec![vec![dose]]].concat()
+        }
+    };
+    let done = vec![
+        button(words.get("button-done"), Press::LogExercise(id())),
+        button(words.get("button-why"), Press::ExerciseWhy(id())),
     ];
-    with_picture(exercise, with_buttons(instructions(words, exercise), rows))
+    let back = vec![button(words.get("button-back-to-exercises"), Press::Exercises)];
+    let mut rows = vec![done];
+    rows.extend(begin);
+    rows.extend([hurts(words, exercise), back]);
+    let rests = safety::resting_lines(words, rest.as_slice());
+    let html = paragraphs([rests, instructions(words, exercise)]);
+    with_picture(exercise, with_buttons(html, rows))
 }
 
 /// How much of it: what it is, what it grows to, less and more.
@@ -193,6 +210,7 @@ pub fn why(words: Phrases<'_>, exercise: &Exercise) -> Screen {
             button(words.get("button-done"), Press::LogExercise(id())),
             button(words.get("button-how"), Press::Exercise(id())),
         ],
+        hurts(words, exercise),
         vec![button(words.get("button-back-to-exercises"), Press::Exercises)],
     ];
     with_buttons(reasons(words, exercise), rows)
@@ -263,6 +281,11 @@ fn reasons(words: Phrases<'_>, exercise: &Exercise) -> String {
         words.fill("answers-causes", causes),
         words.get("stop-rule"),
     ])
+}
+
+/// The way to the signs under whatever shows an exercise.
+pub(super) fn hurts(words: Phrases<'_>, exercise: &Exercise) -> Vec<Button> {
+    vec![button(words.get("button-hurts"), Press::Hurts(exercise.id.clone()))]
 }
 
 /// The answers that a reminder's buttons give.

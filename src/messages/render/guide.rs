@@ -54,10 +54,8 @@ fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {
     ]);
     let rows = vec![
         vec![button(words.get("button-guide-ready"), Press::GuideGo(view.id))],
-        vec![
-            button(words.get("button-guide-stop"), Press::GuideStop(view.id)),
-            button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())),
-        ],
+        vec![button(words.get("button-guide-stop"), Press::GuideStop(view.id))],
+        exercises::hurts(words, exercise),
     ];
     let first = outline(exercise).and_then(|outline| outline.steps().next());
     with_still(exercise, first, with_buttons(html, rows))
@@ -99,10 +97,8 @@ fn beat_of(
             pause,
             button(words.get(skip), Press::GuideSkip(view.id)),
         ],
-        vec![
-            button(words.get("button-guide-stop"), Press::GuideStop(view.id)),
-            button(words.get("button-hurts"), Press::Hurts(exercise.id.clone())),
-        ],
+        vec![button(words.get("button-guide-stop"), Press::GuideStop(view.id))],
+        exercises::hurts(words, exercise),
     ];
     with_still(exercise, beat.picture, with_buttons(html, rows))
 }
@@ -111,10 +107,13 @@ fn stopped(words: Phrases<'_>, view: &GuideView, seconds: u32) -> Screen {
     let values = Values::new()
         .made("name", words.exercise(&view.exercise))
         .made("length", words.length(seconds));
-    let rows = vec![vec![
-        button(words.get("button-guide-count"), Press::GuideCount(view.id)),
-        button(words.get("button-guide-drop"), Press::GuideDrop(view.id)),
-    ]];
+    let rows = vec![
+        vec![
+            button(words.get("button-guide-count"), Press::GuideCount(view.id)),
+            button(words.get("button-guide-drop"), Press::GuideDrop(view.id)),
+        ],
+        exercises::hurts(words, &view.exercise),
+    ];
     with_buttons(words.fill("guide-stopped", values), rows)
 }
 

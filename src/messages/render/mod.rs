@@ -11,6 +11,7 @@ mod letter;
 mod plan;
 mod prescription;
 mod reasons;
+mod safety;
 mod start;
 mod stats;
 mod upkeep;
@@ -18,12 +19,18 @@ mod upkeep;
 use super::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values};
 use crate::usecases::{Press, Reply};
 
-/// A reply in words.
+/// A reply in words. Where it did not understand, help is one tap away: what was not understood may have been a cry
+/// for it.
 pub fn screen(
     words: Phrases<'_>,
     commands: impl FnOnce() -> Vec<Command>,
     reply: &Reply,
 ) -> Screen {
+    let screen = screen_of(words, commands, reply);
+    if reply.did_not_understand() { with_help(words, screen) } else { screen }
+}
+
+fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply: &Reply) -> Screen {
     match reply {
         Reply::Welcome { first_name } => start::welcome(words, first_name),
         Reply::WelcomeBack { standing, next } => {
@@ -70,8 +77,12 @@ pub fn screen(
         Reply::NothingToUndo => plain(words.get("nothing-to-undo")),
         Reply::AskDone => exercises::ask_done(words),
         Reply::DoneUnread(unread) => exercises::done_unread(words, unread),
-        Reply::Exercises { all, unread } => exercises::library(words, all, unread.as_deref()),
-        Reply::ShowExercise(exercise) => exercises::shown(words, exercise),
+        Reply::Exercises { all, unread, resting } => {
+            exercises::library(words, all, unread.as_deref(), resting)
+        }
+        Reply::ShowExercise { exercise, rests_until } => {
+            exercises::shown(words, exercise, *rests_until)
+        }
         Reply::Dose { exercise, grows_to, is_own, less, more } => {
             exercises::dose(words, exercise, grows_to.as_ref(), *is_own, (*less, *more))
         }
@@ -81,17 +92,25 @@ pub fn screen(
         Reply::WhyCause { cause, exercises } => reasons::cause(words, *cause, exercises),
         Reply::WhyTopic(topic) => reasons::topic(words, *topic),
         Reply::Approach => reasons::approach(words),
-        Reply::RedFlags => clinic::linked(words, reasons::red_flags(words), Vec::new()),
-        Reply::Hurts => clinic::linked(words, reasons::hurts(words), Vec::new()),
-        Reply::HurtsWhere { exercise } => reasons::hurts_where(words, exercise),
-        Reply::HurtsSigns { exercise } => reasons::hurts_signs(words, exercise),
-        Reply::HurtsGetHelp => clinic::linked(words, reasons::get_help(words), Vec::new()),
-        Reply::HurtsTakeItEasy { exercise, instead } => {
-            reasons::take_it_easy(words, exercise, instead)
-        }
+        Reply::RedFlags => safety::red_flags(words),
+        Reply::Hurts { exercise, has_more } => safety::hurts(words, exercise.as_ref(), *has_more),
+        Reply::NoSign => safety::no_sign(words),
+        Reply::WhichHurts { all } => safety::which_hurts(words, all),
+        Reply::LetRest { rest, is_silent } => safety::let_rest(words, rest, *is_silent),
+        Reply::RestEnded { exercise, next } => safety::rest_ended(words, exercise, next.as_ref()),
+        Reply::StillRests(rest) => safety::still_rests(words, rest),
+        Reply::GetHelp => safety::get_help(words),
+        Reply::WaitsToAsk => safety::waits_to_ask(words),
+        Reply::AskMayGoOn => safety::ask_may_go_on(words),
+        Reply::StaysQuiet => safety::stays_quiet(words),
+        Reply::Crisis => safety::crisis(words),
+        Reply::Relief => upkeep::relief(words),
+        Reply::AskCheckFirst => safety::ask_check_first(words),
+        Reply::CheckFirst => safety::check_first(words),
+        Reply::NothingToCheck => plain(words.get("nothing-to-check")),
 
-        Reply::Today { date, standing, lines, done, streak, guided } => {
-            days::today(words, *date, *standing, lines, done, (*streak, *guided))
+        Reply::Today { date, standing, lines, done, streak, guided, resting } => {
+            days::today(words, *date, *standing, lines, done, (*streak, *guided), resting)
         }
         Reply::Pain { today, asks } => upkeep::pain(words, *today, *asks),
         Reply::PainKept { level } => upkeep::pain_kept(words, *level),
@@ -100,7 +119,9 @@ pub fn screen(
         Reply::ReportSessions => plain(words.get("report-sessions-caption")),
         Reply::ReportPains => plain(words.get("report-pains-caption")),
 
-        Reply::Plan { items, standing, is_first } => plan::plan(words, items, *standing, *is_first),
+        Reply::Plan { items, standing, is_first, resting } => {
+            plan::plan(words, items, *standing, *is_first, resting)
+        }
         Reply::Added { item } => plan::added(words, item),
         Reply::Opened { item } => plan::opened(words, item),
         Reply::ChangeTimes { item } => plan::times(words, item),
@@ -140,9 +161,9 @@ pub fn screen(
             plain(words.fill(key, Values::new().made("next", words.next(next.as_ref()))))
         }
         Reply::Stopped => upkeep::stopped(words),
-        Reply::Settings { standing, place, plan, pictures, announcements } => {
+        Reply::Settings { standing, place, plan, pictures, announcements, resting } => {
             let wants = (*pictures, *announcements);
-            upkeep::settings(words, *standing, place.as_ref(), plan, wants)
+            upkeep::settings(words, *standing, place.as_ref(), plan, wants, resting)
         }
         Reply::Announcement { html } => announcements::announcement(words, html),
         Reply::AnnouncementsOff => announcements::off(words),
@@ -172,6 +193,16 @@ pub fn screen(
         },
         Reply::OurFault => plain(words.get("our-fault")),
     }
+}
+
+/// The same with a way to the signs under it.
+fn with_help(words: Phrases<'_>, mut screen: Screen) -> Screen {
+    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    match &mut screen.keyboard {
+        Keyboard::Inline(rows) => rows.push(help),
+        keyboard => *keyboard = Keyboard::Inline(vec![help]),
+    }
+    screen
 }
 
 /// A screen without buttons.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::{button, in_pairs, lines, paragraphs, with_buttons};
+use super::{button, in_pairs, lines, paragraphs, safety, with_buttons};
 use crate::{
     care::{
         Activity, Exercise, ReminderId,
@@ -10,7 +10,7 @@ use crate::{
         schedule::{Minute, Moments, Problem},
     },
     messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::{BadWish, PlanItem, PlanLine, Press, Standing},
+    usecases::{BadWish, PlanItem, PlanLine, Press, Resting, Standing},
 };
 
 use super::exercises::shortened;
@@ -29,12 +29,19 @@ pub(super) const HOURS: [&str; 6] = [
     "10.00-18.00",
 ];
 
-pub fn plan(words: Phrases<'_>, items: &[PlanItem], standing: Standing, is_first: bool) -> Screen {
+pub fn plan(
+    words: Phrases<'_>,
+    items: &[PlanItem],
+    standing: Standing,
+    is_first: bool,
+    resting: &[Resting],
+) -> Screen {
     let standing = match standing {
         Standing::Paused { until } => {
             words.fill("today-paused", Values::new().made("until", words.until(until)))
         }
         Standing::Stopped => words.get("today-stopped"),
+        Standing::Held => words.get("standing-held"),
         Standing::On | Standing::NotSubscribed => String::new(),
     };
     let (listed, tip) = match items {
@@ -44,7 +51,8 @@ pub fn plan(words: Phrases<'_>, items: &[PlanItem], standing: Standing, is_first
             (lines(listed), words.get(if is_first { "plan-first" } else { "plan-tip" }))
         }
     };
-    let html = paragraphs([words.get("plan"), standing, listed, tip]);
+    let rests = safety::resting_lines(words, resting);
+    let html = paragraphs([words.get("plan"), standing, listed, rests, tip]);
     let mut rows = in_pairs(items.iter().map(|item| item_button(words, item)).collect());
     let add = button(words.get("button-add"), Press::AddMenu);
     if is_first {
@@ -54,6 +62,7 @@ pub fn plan(words: Phrases<'_>, items: &[PlanItem], standing: Standing, is_first
     } else {
         rows.push(vec![add, button(words.get("button-presets"), Press::Presets)]);
     }
+    rows.extend(safety::end_rests(words, resting));
     with_buttons(html, rows)
 }
 

@@ -17,6 +17,7 @@ pub fn welcome_back(words: Phrases<'_>, standing: Standing, next: Option<&Next>)
             let values = Values::new().made("until", words.until(until));
             words.fill("welcome-back-paused", values)
         }
+        Standing::Held => words.get("standing-held"),
         _ => words.fill("welcome-back-on", Values::new().made("next", words.next(next))),
     })
 }

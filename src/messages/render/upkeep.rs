@@ -3,12 +3,12 @@
 use jiff::{ToSpan, civil::Date};
 
 use super::{
-    button, clinic, exercises::shortened, in_pairs, lines, paragraphs, plain, reasons, with_buttons,
+    button, clinic, exercises::shortened, in_pairs, lines, paragraphs, plain, safety, with_buttons,
 };
 use crate::{
     care::PauseReason,
-    messages::{Command, Screen, phrases::Phrases, words::Values},
-    usecases::{PlaceNow, PlanLine, Press, Standing, When},
+    messages::{Button, Command, Screen, phrases::Phrases, words::Values},
+    usecases::{PlaceNow, PlanLine, Press, Resting, Standing, When},
 };
 
 /// The pauses that are offered, in days beside "until tomorrow".
@@ -113,6 +113,7 @@ pub fn settings(
     place: Option<&PlaceNow>,
     plan: &[PlanLine],
     (pictures, announcements): (bool, bool),
+    resting: &[Resting],
 ) -> Screen {
     let clock = match place {
         Some(place) => words.fill("settings-clock", words.clock(place)),
@@ -122,6 +123,7 @@ pub fn settings(
         Standing::NotSubscribed => String::new(),
         Standing::On => words.get("settings-on"),
         Standing::Stopped => words.get("settings-stopped"),
+        Standing::Held => words.get("standing-held"),
         Standing::Paused { until } => {
             words.fill("settings-paused", Values::new().made("until", words.until(until)))
         }
@@ -132,7 +134,8 @@ pub fn settings(
         let heading = words.get("settings-plan");
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
-    let html = paragraphs([words.get("settings"), lines([clock, reminders]), plan]);
+    let rests = safety::resting_lines(words, resting);
+    let html = paragraphs([words.get("settings"), lines([clock, reminders]), plan, rests]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), Press::AskZone),
@@ -143,6 +146,9 @@ pub fn settings(
         Standing::Stopped => {
             rows.push(vec![button(words.get("button-restart"), Press::Restart)]);
         }
+        Standing::Held => {
+            rows.push(vec![safety::may_go_on(words), button(words.get("button-stop"), Press::Stop)])
+        }
         Standing::On => rows.push(vec![
             button(words.get("button-pause"), Press::PauseMenu),
             button(words.get("button-stop"), Press::Stop),
@@ -152,6 +158,7 @@ pub fn settings(
             button(words.get("button-stop"), Press::Stop),
         ]),
     }
+    rows.extend(safety::end_rests(words, resting));
     if !matches!(standing, Standing::NotSubscribed) {
         rows.push(vec![button(words.get("button-letter"), Press::LetterMenu)]);
     }
@@ -166,12 +173,23 @@ pub fn settings(
     with_buttons(html, rows)
 }
 
+/// Good to hear; keep it?
+pub fn relief(words: Phrases<'_>) -> Screen {
+    let mut rows = levels(words);
+    rows.push(vec![button(words.get("button-red-flags"), Press::RedFlags)]);
+    with_buttons(words.get("relief"), rows)
+}
+
+fn levels(words: Phrases<'_>) -> Vec<Vec<Button>> {
+    let level = |level: u8| button(words.fill("pain-level", level_of(level)), Press::Pain(level));
+    [0..=3, 4..=7, 8..=10].map(|row| row.map(level).collect()).into()
+}
+
 /// How does your back feel?
 pub fn pain(words: Phrases<'_>, today: Option<u8>, asks: bool) -> Screen {
     let told = today.map(|level| words.fill("pain-today", level_of(level)));
     let html = paragraphs([words.get("pain"), told.unwrap_or_default()]);
-    let level = |level: u8| button(words.fill("pain-level", level_of(level)), Press::Pain(level));
-    let mut rows: Vec<_> = [0..=3, 4..=7, 8..=10].map(|row| row.map(level).collect()).into();
+    let mut rows = levels(words);
     rows.push(vec![match asks {
         true => button(words.get("button-pain-off"), Press::PainOff),
         false => button(words.get("button-pain-on"), Press::PainOn),
@@ -197,7 +215,7 @@ pub fn help(words: Phrases<'_>, commands: &[Command]) -> Screen {
     };
     let commands = lines(commands.iter().map(command));
     let help = words.fill("help", Values::new().made("commands", commands));
-    let html = paragraphs([help, reasons::red_flags(words)]);
+    let html = paragraphs([help, safety::red_flags_text(words)]);
     let rows = vec![vec![button(words.get("button-exercises"), Press::Exercises)]];
     Screen { picture: clinic::picture(words), ..clinic::linked(words, html, rows) }
 }

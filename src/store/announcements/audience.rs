@@ -16,7 +16,7 @@ use crate::{
 /// of an occurrence.
 macro_rules! fits {
     () => {
-        "unreachable_at IS NULL AND stopped_at IS NULL AND asleep_at IS NULL
+        "unreachable_at IS NULL AND stopped_at IS NULL AND held_at IS NULL AND asleep_at IS NULL
          AND people.announcements = 1
          AND ($1 IS NULL OR language = $1)
          AND ($2 = 0 OR subscribed_at IS NOT NULL)

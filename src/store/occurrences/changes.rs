@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{Occurrence, Upcoming, occurrence};
 use crate::{
-    care::{OccurrenceId, PersonId},
+    care::{ExerciseId, OccurrenceId, PersonId},
     store::{Connection, Result, rows, seconds},
 };
 
@@ -159,6 +159,29 @@ pub async fn drop_upcoming(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// pending → skipped and sent → skipped for what a person was to do of an exercise that rests now; returns what was
+/// open.
+pub async fn let_rest(
+    connection: &mut Connection,
+    person: PersonId,
+    exercise: &ExerciseId,
+    now: Timestamp,
+) -> Result<Vec<Occurrence>> {
+    let changed = sqlx::query(
+        "UPDATE occurrences
+         SET state = 'skipped', is_over = 1, answered_at = $3
+         WHERE person_id = $1 AND exercise = $2 AND is_over = 0
+            AND (state = 'sent' OR (state = 'pending' AND snoozed_to_at IS NOT NULL))
+         RETURNING *",
+    )
+    .bind(person.0)
+    .bind(exercise.as_str())
+    .bind(seconds(now))
+    .fetch_all(connection)
+    .await?;
+    changed.iter().map(occurrence).collect()
 }
 
 /// pending → skipped for what a person had snoozed, pending → expired for what was on its way:

@@ -12,8 +12,8 @@ use crate::care::{
 };
 
 pub use self::changes::{
-    add, count_left_out, drop_upcoming, forget_unanswered, mark_done, mark_missed, mark_skipped,
-    reopen, shelve_waiting, snooze,
+    add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
+    mark_skipped, reopen, shelve_waiting, snooze,
 };
 
 /// One due instant of a reminder.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::{Aside, Claim, Delivery};
 use crate::{
     care::{
-        Catalogue, Exercise, Person, PersonId, ReminderId,
+        Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
         backing_off::Verdict,
         occurrence::{self, Timeliness},
         schedule::Moments,
@@ -21,8 +21,17 @@ use crate::{
         reminders::{self, Reminder},
         resting,
     },
-    usecases::{LEFT_ALONE, Mark, Reply, Together, dose::dosed_each, planning::upcoming},
+    usecases::{
+        LEFT_ALONE, Mark, Reply, Together,
+        dose::dosed_each,
+        planning::{rests, upcoming},
+    },
 };
+
+/// By person, the exercises that rest or have rested, and until when.
+type Resting = HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>;
+/// What is known of those whose occurrences are claimed.
+type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>, &'k Resting);
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
@@ -39,6 +48,7 @@ pub async fn claim_due(
 ) -> Result<Claim> {
     let mut known = HashMap::new();
     let mut reminders = HashMap::new();
+    let mut resting = Resting::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
     // What is planned after something late may be late as well: all of it is known before any of
@@ -51,6 +61,9 @@ pub async fn claim_due(
         left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
+        for (person, exercise, until) in resting::of_all(connection, &new).await? {
+            resting.entry(person).or_default().push((exercise, until));
+        }
         let new = people::all(connection, &new).await?;
         known.extend(new.into_iter().map(|person| (person.id, person)));
         reminders.extend(reminders_of(connection, &due).await?);
@@ -61,13 +74,13 @@ pub async fn claim_due(
             claims::put_off(connection, &unreadable, now + LEFT_ALONE).await?;
         }
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
-        plan_after(connection, catalogue, &known, &reminders, &due, now).await?;
+        plan_after(connection, catalogue, (&known, &reminders, &resting), &due, now).await?;
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
     let mut asides = Vec::new();
     let mut shown = Vec::new();
-    for together in wanted(connection, &known, &reminders, claimed, now).await? {
+    for together in wanted(connection, (&known, &reminders, &resting), claimed, now).await? {
         // Their rows hang on the person's.
         let Some(person) = known.get_mut(&together[0].person) else { continue };
         let (together, aside) = back_off(connection, person, together, now).await?;
@@ -94,8 +107,7 @@ async fn reminders_of(
 async fn plan_after(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    people: &HashMap<PersonId, Person>,
-    reminders: &HashMap<ReminderId, Reminder>,
+    (people, reminders, resting): Known<'_>,
     due: &[Claimed],
     now: Timestamp,
 ) -> Result<()> {
@@ -105,14 +117,6 @@ async fn plan_after(
         is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
     };
     let due: Vec<&Claimed> = due.iter().filter(goes_on).collect();
-    if due.is_empty() {
-        return Ok(());
-    }
-    let ids: Vec<PersonId> = due.iter().map(|due| due.person).collect();
-    let mut resting: HashMap<PersonId, Vec<_>> = HashMap::new();
-    for (person, exercise, until) in resting::of_all(connection, &ids).await? {
-        resting.entry(person).or_default().push((exercise, until));
-    }
     let next = due.iter().filter_map(|due| {
         let person = people.get(&due.person)?;
         let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
@@ -127,8 +131,7 @@ async fn plan_after(
 /// expire.
 async fn wanted(
     connection: &mut Connection,
-    people: &HashMap<PersonId, Person>,
-    reminders: &HashMap<ReminderId, Reminder>,
+    (people, reminders, resting): Known<'_>,
     mut claimed: Vec<Claimed>,
     now: Timestamp,
 ) -> Result<Vec<Vec<Claimed>>> {
@@ -142,7 +145,10 @@ async fn wanted(
         else {
             continue;
         };
-        if !may_be_shown(connection, person, reminder, &occurrence, now).await? {
+        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        if rests(resting, &occurrence.exercise, now)
+            || !may_be_shown(connection, person, reminder, &occurrence, now).await?
+        {
             claims::expire(connection, [&occurrence]).await?;
             continue;
         }
@@ -162,8 +168,11 @@ async fn may_be_shown(
     occurrence: &Claimed,
     now: Timestamp,
 ) -> Result<bool> {
-    // A pause shelves what was put off before it; who puts something off during it wants it then.
-    let is_wanted = occurrence.snoozed_to.is_some() || person.reminded_from(now) == Some(now);
+    // A pause shelves what was put off before it; who puts something off during it wants it then, but
+    // nobody who is held or has stopped wants anything.
+    let is_put_off =
+        occurrence.snoozed_to.is_some() && person.held_at.is_none() && person.stopped_at.is_none();
+    let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
     if !is_wanted {
         return Ok(false);
     }

@@ -11,7 +11,9 @@ use crate::{
         reminders::{self, Reminder},
         resting,
     },
-    usecases::{Answer, Notice, Reply, Visit, dose::dosed_each, planning::rests},
+    usecases::{
+        Answer, Notice, Reply, Visit, dose::dosed_each, hurts::resting_of, planning::rests,
+    },
 };
 
 /// How long today's session is to be, in seconds.
@@ -24,6 +26,10 @@ pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
         return Ok(Answer::notice(Notice::Gone));
     };
+    let resting = resting_of(visit).await?;
+    if let Some(rests) = resting.into_iter().find(|resting| resting.exercise.id == *id) {
+        return Ok(Answer::send(Reply::StillRests(rests)));
+    }
     let exercise = visit.dosed(exercise).await?;
     begin(visit, &[exercise]).await
 }

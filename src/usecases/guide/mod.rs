@@ -88,6 +88,34 @@ pub async fn guide_drop(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
     }
 }
 
+/// An exercise may hurt: a guide that is at it stands still until the person goes on.
+pub(super) async fn hold(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+    let guide = guides::of(visit.connection, visit.person.id).await?;
+    let guide = guide.filter(|guide| guide.at().exercise == *id);
+    let playing = guide.and_then(|guide| Playing::of(guide, &visit.care.catalogue));
+    let Some(mut playing) =
+        playing.filter(|playing| matches!(playing.guide.pace, Pace::Running(_)))
+    else {
+        return Ok(Answer::none());
+    };
+    playing.guide.pause(&playing.beats, visit.now);
+    guides::set(visit.connection, &playing.guide).await?;
+    let shown = Reply::Guide(Box::new(playing.view(visit.now)));
+    let message = playing.guide.message;
+    Ok(message.map_or_else(Answer::none, |message| Answer::none().and_edit(message, shown)))
+}
+
+/// A guide ends where it is, whatever it is at.
+pub(super) async fn leave_any(visit: &mut Visit<'_>) -> Result<Answer> {
+    let Some(guide) = guides::of(visit.connection, visit.person.id).await? else {
+        return Ok(Answer::none());
+    };
+    guides::end(visit.connection, guide.id).await?;
+    let message = guide.message;
+    let left = |message| Answer::none().and_edit(message, Reply::GuideLeft);
+    Ok(message.map_or_else(Answer::none, left))
+}
+
 /// An exercise hurts: a guide that is at it ends.
 pub(super) async fn leave(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<()> {
     let guide = guides::of(visit.connection, visit.person.id).await?;

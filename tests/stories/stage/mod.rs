@@ -180,11 +180,13 @@ impl Stage {
         }
     }
 
-    /// Somebody who has said /start and where they live, and has read the answers.
+    /// Somebody who has said /start, where they live, and that no doctor need be asked first, and
+    /// has read the answers.
     pub async fn subscribed(&self, name: &str, place: &str) -> Person {
         let person = self.person(name);
         person.says("/start").await;
         person.says(place).await;
+        person.presses("No").await;
         person.reads();
         person
     }

@@ -1,0 +1,186 @@
+//! The screens of safety: the signs to get help for, what hurts and rests, who is left alone, and distress.
+
+use super::{button, clinic, in_pairs, lines, paragraphs, plain, with_buttons};
+use crate::{
+    care::Exercise,
+    messages::{Button, Screen, phrases::Phrases, words::Values},
+    usecases::{Next, Press, Resting},
+};
+
+/// When to get help from someone else than a bot.
+pub fn red_flags(words: Phrases<'_>) -> Screen {
+    let html = paragraphs([red_flags_text(words), words.get("hurts-question")]);
+    clinic::linked(words, html, vec![answers(words, None)])
+}
+
+/// The signs and who to turn to, as /help shows them as well.
+pub fn red_flags_text(words: Phrases<'_>) -> String {
+    paragraphs([
+        words.get("red-flags-title"),
+        signs(words),
+        words.get("red-flags-check-first"),
+        words.get("see-a-specialist"),
+        clinic::card(words),
+        words.get("red-flags-note"),
+    ])
+}
+
+/// Stop, and look through the signs first.
+pub fn hurts(words: Phrases<'_>, exercise: Option<&Exercise>, has_more: bool) -> Screen {
+    let stop = match exercise {
+        Some(exercise) => {
+            let name = Values::new().made("name", words.exercise(exercise));
+            words.fill("hurts-exercise", name)
+        }
+        None => words.get("hurts"),
+    };
+    let html = paragraphs([
+        stop,
+        signs(words),
+        clinic::card(words),
+        if has_more { words.get("hurts-more") } else { String::new() },
+        words.get("hurts-question"),
+    ]);
+    clinic::linked(words, html, vec![answers(words, exercise)])
+}
+
+/// None of the signs is true, and it is not known what hurt.
+pub fn no_sign(words: Phrases<'_>) -> Screen {
+    let rows = vec![vec![
+        button(words.get("button-which-hurts"), Press::WhichHurts),
+        button(words.get("button-pause"), Press::PauseMenu),
+    ]];
+    with_buttons(words.get("hurts-no-sign"), rows)
+}
+
+pub fn which_hurts(words: Phrases<'_>, all: &[Exercise]) -> Screen {
+    let choice = |exercise: &Exercise| {
+        button(words.exercise(exercise), Press::HurtsNoSign(exercise.id.clone()))
+    };
+    with_buttons(words.get("which-hurts"), in_pairs(all.iter().map(choice).collect()))
+}
+
+/// It rests now; a tap in error is undone.
+pub fn let_rest(words: Phrases<'_>, rest: &Resting, is_silent: bool) -> Screen {
+    let key = if is_silent { "hurts-rests-silent" } else { "hurts-rests" };
+    let html = paragraphs([
+        words.fill(key, resting_values(words, rest)),
+        words.get("hurts-rests-advice"),
+        clinic::card(words),
+    ]);
+    let undo = Press::UndoRest(rest.exercise.id.clone());
+    let row = vec![
+        button(words.get("button-undo-rest"), undo),
+        button(words.get("button-red-flags"), Press::RedFlags),
+    ];
+    clinic::linked(words, html, vec![row])
+}
+
+pub fn rest_ended(words: Phrases<'_>, exercise: &Exercise, next: Option<&Next>) -> Screen {
+    let values =
+        Values::new().made("name", words.exercise(exercise)).made("next", words.next(next));
+    plain(words.fill("rest-ended", values))
+}
+
+/// It was to be begun, and rests.
+pub fn still_rests(words: Phrases<'_>, rest: &Resting) -> Screen {
+    let html = words.fill("still-rests", resting_values(words, rest));
+    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    with_buttons(html, vec![vec![end_rest(words, rest)], help])
+}
+
+/// What rests, a line each.
+pub fn resting_lines(words: Phrases<'_>, resting: &[Resting]) -> String {
+    lines(resting.iter().map(|rest| words.fill("rests", resting_values(words, rest))))
+}
+
+/// Buttons that end the rests, a row each.
+pub fn end_rests(words: Phrases<'_>, resting: &[Resting]) -> Vec<Vec<Button>> {
+    resting.iter().map(|rest| vec![end_rest(words, rest)]).collect()
+}
+
+/// One of the signs is true.
+pub fn get_help(words: Phrases<'_>) -> Screen {
+    let html = paragraphs([
+        words.get("get-help"),
+        lines([words.get("get-help-now"), clinic::call(words)]),
+        words.get("get-help-soon"),
+        clinic::card(words),
+        words.get("get-help-quiet"),
+    ]);
+    clinic::linked(words, html, vec![vec![may_go_on(words)]])
+}
+
+pub fn waits_to_ask(words: Phrases<'_>) -> Screen {
+    with_buttons(words.get("waits-to-ask"), vec![vec![may_go_on(words)]])
+}
+
+pub fn ask_may_go_on(words: Phrases<'_>) -> Screen {
+    let row = vec![may_go_on(words), button(words.get("button-not-yet"), Press::NotYet)];
+    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    with_buttons(words.get("ask-may-go-on"), vec![row, help])
+}
+
+pub fn stays_quiet(words: Phrases<'_>) -> Screen {
+    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    with_buttons(words.get("stays-quiet"), vec![help])
+}
+
+/// The safety question of the start.
+pub fn ask_check_first(words: Phrases<'_>) -> Screen {
+    let row = vec![
+        button(words.get("button-checks-nothing"), Press::ChecksNothing),
+        button(words.get("button-checks-first"), Press::ChecksFirst),
+    ];
+    with_buttons(words.get("ask-check-first"), vec![row])
+}
+
+pub fn check_first(words: Phrases<'_>) -> Screen {
+    let html = paragraphs([words.get("check-first"), clinic::card(words)]);
+    let rows = vec![
+        vec![button(words.get("button-wait-to-ask"), Press::WaitToAsk)],
+        vec![button(words.get("button-red-flags"), Press::RedFlags)],
+    ];
+    clinic::linked(words, html, rows)
+}
+
+/// Who listens now; no exercise, no command.
+pub fn crisis(words: Phrases<'_>) -> Screen {
+    plain(paragraphs([
+        words.get("crisis"),
+        lines([clinic::crisis_emergency(words), clinic::crisis_lines(words)]),
+        words.get("crisis-quiet"),
+    ]))
+}
+
+pub fn may_go_on(words: Phrases<'_>) -> Button {
+    button(words.get("button-may-go-on"), Press::MayGoOn)
+}
+
+/// The two lists of signs.
+fn signs(words: Phrases<'_>) -> String {
+    paragraphs([clinic::emergency(words), words.get("red-flags-soon")])
+}
+
+/// Yes and no; with no, an exercise that hurt rests.
+fn answers(words: Phrases<'_>, exercise: Option<&Exercise>) -> Vec<Button> {
+    let no = match exercise {
+        Some(exercise) => {
+            let press = Press::HurtsNoSign(exercise.id.clone());
+            button(words.get("button-no-sign-rest"), press)
+        }
+        None => button(words.get("button-no-sign"), Press::NoSign),
+    };
+    vec![button(words.get("button-sign"), Press::HurtsSign), no]
+}
+
+fn end_rest(words: Phrases<'_>, rest: &Resting) -> Button {
+    let name = Values::new().made("name", words.exercise(&rest.exercise));
+    button(words.fill("button-end-rest", name), Press::EndRest(rest.exercise.id.clone()))
+}
+
+fn resting_values(words: Phrases<'_>, rest: &Resting) -> Values<'static> {
+    Values::new()
+        .made("name", words.exercise(&rest.exercise))
+        .made("until", words.until(rest.until))
+}
