@@ -157,6 +157,7 @@ impl Limber {
         let messages = Arc::new(messages);
         let bot_id = i64::try_from(me.id.0).context("the bot's id")?;
         let charts = Charts::new().context("the fonts within the binary")?;
+        care.bot_id = bot_id;
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
         let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance, metrics.clone());

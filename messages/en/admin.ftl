@@ -30,7 +30,7 @@ admin-database = { $writable ->
     }
 admin-late = { $seconds ->
         [0] ✅ Nothing is late.
-        [one] ⚠️ A reminder is late by 1 second.
+        [one] ⚠️ A reminder is late by { $seconds } second.
        *[other] ⚠️ A reminder is late by { $seconds } seconds.
     }
 admin-clockwork =
@@ -38,7 +38,7 @@ admin-clockwork =
         [yes] ✅
        *[no] ❌
     } The clockwork beat { $seconds ->
-        [one] 1 second
+        [one] { $seconds } second
        *[other] { $seconds } seconds
     } ago.
 admin-clockwork-never = ❌ The clockwork has not beaten yet.
@@ -47,7 +47,7 @@ admin-telegram =
         [yes] ✅
        *[no] ❌
     } Telegram answered { $seconds ->
-        [one] 1 second
+        [one] { $seconds } second
        *[other] { $seconds } seconds
     } ago.
 admin-telegram-never = ❌ Telegram has not answered yet.
@@ -74,15 +74,15 @@ admin-state-stopped = stopped
 admin-draft-unseen = It has not been shown to an operator yet.
 admin-draft = { $people ->
         [0] Nobody would get it now.
-        [one] It would go to 1 person, within their hours.
+        [one] It would go to { $people } person, within their hours.
        *[other] It would go to { $people } people, each within their hours.
     }
 admin-gathering = { $people ->
-        [one] To 1 person, within their hours.
+        [one] To { $people } person, within their hours.
        *[other] To { $people } people, each within their hours.
     }
 button-announcement-send = { $people ->
-        [one] ✅ Send to 1 person
+        [one] ✅ Send to { $people } person
        *[other] ✅ Send to { $people } people
     }
 button-announcement-throw-away = 🗑 Throw away

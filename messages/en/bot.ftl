@@ -77,7 +77,7 @@ counted-stand = ✅ <b>{ $what }</b> counted.
 counted-today = Today: { $tallies }.
 counted-streak =
     { $days ->
-        [one] 🔥 First day of a streak.
+        [1] 🔥 First day of a streak.
        *[other] 🔥 { $days } days in a row.
     }
 counted-grown = 🌱 You’ve kept at it. From tomorrow: { $dose }.
@@ -141,14 +141,20 @@ today-done = Done so far: { $tallies }.
 today-done-nothing = Nothing counted yet, and the day is still yours.
 today-paused = ⏸ Your reminders rest until { $until }.
 today-stopped = 🔕 Your reminders are off. /start turns them on.
-stats = 📈 <b>This week</b>
+stats-week = 📈 <b>This week</b>
+stats-month = 📈 <b>This month</b>
+stats-twelve-weeks = 📈 <b>Twelve weeks</b>
+stats-year = 📈 <b>Twelve months</b>
 stats-week-nothing = Nothing counted yet this week. One minute on your feet is a fine start: /exercise
+stats-month-nothing = Nothing counted yet this month. One minute on your feet is a fine start: /exercise
+stats-twelve-weeks-nothing = Nothing counted yet. One minute on your feet is a fine start: /exercise
+stats-year-nothing = Nothing counted yet. One minute on your feet is a fine start: /exercise
 stats-line = { $icon } { $count }, { $length }
 stats-line-count = { $icon } { $count }
 stats-streak =
     { $days ->
         [0] A streak begins with one session, any day.
-        [one] 🔥 <b>1 day</b> in a row.
+        [one] 🔥 <b>{ $days } day</b> in a row.
        *[other] 🔥 <b>{ $days } days</b> in a row.
     }
 pain =
@@ -204,17 +210,17 @@ chart-total = total
 stats-total = <b>Since { $date }</b>
 length-minutes =
     { $minutes ->
-        [one] 1 minute
+        [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
 length-seconds =
     { $seconds ->
-        [one] 1 second
+        [one] { $seconds } second
        *[other] { $seconds } seconds
     }
 length-hours =
     { $hours ->
-        [one] 1 hour
+        [one] { $hours } hour
        *[other] { $hours } hours
     }
 length-hours-minutes = { $hours } h { $minutes } min
@@ -226,7 +232,7 @@ pause-menu-paused = ⏸ Your reminders rest until { $until }. Change that?
 pause-tomorrow = Until tomorrow
 pause-days =
     { $days ->
-        [one] 1 day
+        [one] { $days } day
        *[other] { $days } days
     }
 pause-hour = 1 hour

@@ -54,7 +54,7 @@ exercise-stand = Stand up
     .aliases = get up, getting up, got up, on my feet
     .dose =
         { $minutes ->
-            [one] 1 or 2 minutes
+            [1] 1 or 2 minutes
            *[other] { $minutes } minutes
         } on your feet
     .steps =
@@ -69,7 +69,7 @@ exercise-walk = Walk
     .aliases = a walk, go for a walk, went for a walk
     .dose =
         { $minutes ->
-            [one] 1 minute
+            [one] { $minutes } minute
            *[other] { $minutes } minutes
         } at an easy pace
     .steps =
@@ -85,14 +85,14 @@ exercise-hamstring = Hamstring stretch
     .aliases = hamstrings, hamstring stretch, hamstrings stretch, a hamstring stretch, back of thigh, back of the thigh, back of leg, thigh, thighs
     .dose =
         { $repetitions ->
-            [one] once
+            [1] once
             [2] twice
            *[other] { $repetitions } times
         }, { $hold ->
-            [one] 1 second
+            [one] { $hold } second
            *[other] { $hold } seconds
         }{ $sides ->
-            [one] {""}
+            [1] {""}
            *[other] {" "}on each side
         }
     .steps =
@@ -108,14 +108,14 @@ exercise-hip-flexor = Hip flexor stretch
     .aliases = hip flexors, hip flexor stretch, a hip flexor stretch, hip, hips, hip stretch, iliopsoas, iliopsoas stretch, psoas, psoas stretch, front of hip, front of the hip, kneeling stretch, lunge
     .dose =
         { $repetitions ->
-            [one] once
+            [1] once
             [2] twice
            *[other] { $repetitions } times
         }, { $hold ->
-            [one] 1 second
+            [one] { $hold } second
            *[other] { $hold } seconds
         }{ $sides ->
-            [one] {""}
+            [1] {""}
            *[other] {" "}on each side
         }
     .steps =
@@ -131,11 +131,11 @@ exercise-draw-in = Draw-in
     .aliases = draw ins, drawin, a draw in, belly, belly breathing, deep core, abdominal draw in, breathing
     .dose =
         { $repetitions ->
-            [one] once
+            [1] once
             [2] twice
            *[other] { $repetitions } times
         }, holding for about { $hold ->
-            [one] 1 second
+            [one] { $hold } second
            *[other] { $hold } seconds
         }
     .steps =
@@ -151,11 +151,11 @@ exercise-pelvic-tilt = Pelvic tilt
     .aliases = pelvic tilts, a pelvic tilt, pelvis, pelvis tilt, tilt, tilts, hip lift, hip lifts, abs, abdominal, abdominals, abdominal strengthening, ab workout
     .dose =
         { $repetitions ->
-            [one] once
+            [1] once
             [2] twice
            *[other] { $repetitions } times
         }, holding for { $hold ->
-            [one] 1 second
+            [one] { $hold } second
            *[other] { $hold } seconds
         }
     .steps =

@@ -15,7 +15,7 @@ guide-paused = ⏸ <i>Paused. Take your time.</i>
 guide-left = { $bar } { $left } s
 guide-left-minutes =
     { $minutes ->
-        [one] { $bar } 1 min
+        [one] { $bar } { $minutes } min
        *[other] { $bar } { $minutes } min
     }
 button-guide-back = ‹ Back
@@ -31,7 +31,7 @@ button-guide-drop = No
 guide-over =
     { $count ->
         [0] 🌿 All right, that was enough for now. Nothing is counted.
-        [one] 🎉 <b>Well done.</b> 1 exercise is counted.
+        [one] 🎉 <b>Well done.</b> { $count } exercise is counted.
        *[other] 🎉 <b>Well done.</b> { $count } exercises are counted.
     }
 guide-left-off = ⏹ You’ve begun another one; this one ends here.

@@ -6,13 +6,13 @@ letter-quiet = 💡 A quiet week, and that is all right. A single minute on your
 letter-every-day = 💡 You did something on every single day. Your back likes it steady.
 letter-more =
     { $more ->
-        [one] 💡 One session more than the week before.
+        [1] 💡 One session more than the week before.
        *[other] 💡 { $more } sessions more than the week before.
     }
 letter-best = 💡 { $weekday } was your best day. What made it easy then may work on other days too.
 letter-days =
     { $days ->
-        [one] 💡 You did something on one day. Little and often is what counts.
+        [1] 💡 You did something on one day. Little and often is what counts.
        *[other] 💡 You did something on { $days } days. Little and often is what counts.
     }
 letter-suggest-fewer = ➡️ <b>For next week:</b> many of my reminders went by. Fewer of them, at the right times, may serve you better.

@@ -12,7 +12,7 @@ prescription-now =
     { $lines }
 prescription-many =
     { $count ->
-        [one] one reminder; /plan shows it
+        [1] one reminder; /plan shows it
        *[other] { $count } reminders; /plan shows them
     }
 prescription-taken = ✅ You’ve taken <b>{ $title }</b>. { $next }

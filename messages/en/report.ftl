@@ -26,11 +26,32 @@ report-period-year = { $first } to { $last } · twelve months · clock of { $zon
 report-since = with Limber since { $date }
 
 report-active = { $active } of { $days }
-report-active-meaning = days with a session
-report-sessions-meaning = sessions in all
-report-walked-meaning = minutes walked a week, on average
-report-strengthened-meaning = days with strengthening
-report-streak-meaning = days in a row, up to today
+# Each of these stands under its figure, of which it is told: $days, $sessions, $minutes or $score.
+report-active-meaning =
+    { $days ->
+        [one] day with a session
+       *[other] days with a session
+    }
+report-sessions-meaning =
+    { $sessions ->
+        [one] session in all
+       *[other] sessions in all
+    }
+report-walked-meaning =
+    { $minutes ->
+        [one] minute walked a week, on average
+       *[other] minutes walked a week, on average
+    }
+report-strengthened-meaning =
+    { $days ->
+        [one] day with strengthening
+       *[other] days with strengthening
+    }
+report-streak-meaning =
+    { $days ->
+        [one] day in a row, up to today
+       *[other] days in a row, up to today
+    }
 report-score-meaning = habit score, from 0 to 100
 
 report-columns-four-weeks = Week by week, from Monday
@@ -40,10 +61,14 @@ report-week = { $day } { $month }
 report-minutes = minutes
 report-sessions = sessions
 report-paused = paused
-report-goal = { $minutes } minutes a week (WHO)
+report-goal =
+    { $minutes ->
+        [one] { $minutes } minute a week (WHO)
+       *[other] { $minutes } minutes a week (WHO)
+    }
 report-pain-told =
     { $days ->
-        [one] told on 1 day
+        [one] told on { $days } day
        *[other] told on { $days } days
     }
 report-pain-mean = mean

@@ -156,6 +156,18 @@ impl Period {
             Period::Year => "year",
         }
     }
+
+    /// Its first day, seen from its last.
+    pub fn first(self, today: Date) -> Date {
+        let monday =
+            today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
+        match self {
+            Period::Week => monday,
+            Period::Month => today.first_of_month(),
+            Period::TwelveWeeks => monday.saturating_sub(11.weeks()),
+            Period::Year => today.first_of_month().saturating_sub(11.months()),
+        }
+    }
 }
 
 /// What was done on one civil day.

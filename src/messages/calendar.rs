@@ -1,15 +1,15 @@
 //! A plan as an iCalendar file (RFC 5545), which a phone's calendar can open.
 
+mod zone;
+
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::{civil::Weekday, tz::TimeZone};
 
 use super::phrases::Phrases;
 use crate::usecases::{Repeated, Week};
 
-/// Each reminder at each of its times as an event that comes every week on its days.
-///
-/// The zone stands by its IANA name without its rules: calendars know those, and rules that are
-/// written down once go stale.
+/// Each reminder at each of its times as an event that comes every week on its days, and the zone in
+/// which it does.
 pub fn calendar(words: Phrases<'_>, week: &Week) -> String {
     let mut calendar = Calendar::empty();
     calendar
@@ -20,21 +20,30 @@ pub fn calendar(words: Phrases<'_>, week: &Week) -> String {
     for repeated in &week.repeated {
         calendar.push(event(words, week, repeated, &made_at));
     }
-    calendar.to_string()
+    let text = calendar.to_string();
+    // The library has no VTIMEZONE of its own. A plan without events names no zone.
+    let Some(first_event) = text.find("BEGIN:VEVENT") else { return text };
+    let (head, events) = text.split_at(first_event);
+    let zone = zone::vtimezone(name_of(&week.zone), &week.zone, week.made_at);
+    format!("{head}{zone}{events}")
+}
+
+/// The IANA name of a zone.
+fn name_of(zone: &TimeZone) -> &str {
+    zone.iana_name().unwrap_or("UTC")
 }
 
 fn event(words: Phrases<'_>, week: &Week, repeated: &Repeated, made_at: &str) -> Event {
-    let Repeated { reminder, activity, exercise, first, days } = repeated;
+    let Repeated { reminder, activity, exercise, seconds, first, days } = repeated;
     let what = match exercise {
         Some(exercise) => words.exercise(exercise),
         None => words.activity(*activity),
     };
-    let seconds = exercise.as_ref().map_or(A_BREAK, |exercise| exercise.seconds);
     let days: Vec<&str> = days.iter().copied().map(by_day).collect();
     let mut starts = Property::new("DTSTART", first.strftime("%Y%m%dT%H%M%S").to_string());
-    starts.add_parameter("TZID", &week.zone);
+    starts.add_parameter("TZID", name_of(&week.zone));
     Event::new()
-        .uid(&format!("reminder-{reminder}-{}@limber", first.strftime("%H%M")))
+        .uid(&format!("reminder-{reminder}-{}@{}.limber", first.strftime("%H%M"), week.bot_id))
         .summary(&format!("{} {what}", words.icon(*activity)))
         .add_property("DTSTAMP", made_at)
         .append_property(starts)
@@ -42,9 +51,6 @@ fn event(words: Phrases<'_>, week: &Week, repeated: &Repeated, made_at: &str) ->
         .add_property("RRULE", format!("FREQ=WEEKLY;BYDAY={}", days.join(",")))
         .done()
 }
-
-/// How long an event is whose exercises take turns, in seconds.
-const A_BREAK: u32 = 120;
 
 fn by_day(day: Weekday) -> &'static str {
     ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]

@@ -99,6 +99,7 @@ impl Messages {
                 catalogue,
                 vocabularies,
                 prescriptions,
+                bot_id: 0,
                 spreads: false,
                 operators: BTreeSet::new(),
             },

@@ -102,26 +102,26 @@ fn headlines(words: Phrases<'_>, report: &Report) -> Vec<Headline> {
     let sum =
         |of: fn(&Stretch) -> u32| report.stretches.iter().map(of).fold(0, u32::saturating_add);
     let walked = to_minutes(sum(|stretch| stretch.seconds[WALK]));
-    let of_days = Values::new()
-        .number("active", count(report.lived().filter(done).count()))
-        .number("days", lived);
-    let headline = |figure: String, meaning: &str| Headline { figure, meaning: words.get(meaning) };
+    let active = count(report.lived().filter(done).count());
+    let of_days =
+        words.fill("report-active", Values::new().number("active", active).number("days", lived));
+    let a_week = u64::from(walked) * 7 / u64::from(lived.max(7));
+    let sessions = sum(|stretch| stretch.sessions.into_iter().fold(0, u32::saturating_add));
+    let headline = |meaning: &str, unit: &str, number: u32| Headline {
+        figure: number.to_string(),
+        meaning: words.fill(meaning, Values::new().number(unit, number)),
+    };
     vec![
-        headline(words.fill("report-active", of_days), "report-active-meaning"),
+        Headline { figure: of_days, ..headline("report-active-meaning", "days", lived) },
+        headline("report-sessions-meaning", "sessions", sessions),
+        headline("report-walked-meaning", "minutes", u32::try_from(a_week).unwrap_or(u32::MAX)),
         headline(
-            sum(|stretch| stretch.sessions.into_iter().fold(0, u32::saturating_add)).to_string(),
-            "report-sessions-meaning",
-        ),
-        headline(
-            (u64::from(walked) * 7 / u64::from(lived.max(7))).to_string(),
-            "report-walked-meaning",
-        ),
-        headline(
-            report.lived().filter(strengthened).count().to_string(),
             "report-strengthened-meaning",
+            "days",
+            count(report.lived().filter(strengthened).count()),
         ),
-        headline(report.streak.to_string(), "report-streak-meaning"),
-        headline(report.score.to_string(), "report-score-meaning"),
+        headline("report-streak-meaning", "days", report.streak),
+        headline("report-score-meaning", "score", report.score.into()),
     ]
 }
 

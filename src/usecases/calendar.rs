@@ -4,26 +4,43 @@ use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, ToSpan, civil::Weekday};
 
-use super::{Repeated, Visit, Week};
-use crate::store::{
-    Result,
-    reminders::{self, Reminder},
+use super::{Repeated, Visit, Week, dose::dosed_each};
+use crate::{
+    care::Exercise,
+    store::{
+        Result,
+        reminders::{self, Reminder},
+    },
 };
 
 /// The week of a person's plan, from now on; none while nobody knows their clock.
 pub(super) async fn week_of(visit: &mut Visit<'_>) -> Result<Option<Week>> {
     let Some(zone) = visit.person.zone.clone() else { return Ok(None) };
     let reminders = reminders::of(visit.connection, visit.person.id).await?;
-    let active = reminders.into_iter().filter(Reminder::is_active);
-    Ok(Some(Week {
-        made_at: visit.now,
-        zone: zone.iana_name().unwrap_or("UTC").to_owned(),
-        repeated: active.flat_map(|reminder| repeated(visit, &reminder)).collect(),
-    }))
+    let mut repeated = Vec::new();
+    for reminder in reminders.iter().filter(|reminder| reminder.is_active()) {
+        let seconds = seconds_of(visit, reminder).await?;
+        repeated.extend(self::repeated(visit, reminder, seconds));
+    }
+    Ok(Some(Week { made_at: visit.now, bot_id: visit.care.bot_id, zone, repeated }))
+}
+
+/// How long a reminder takes, in seconds.
+async fn seconds_of(visit: &mut Visit<'_>, reminder: &Reminder) -> Result<u32> {
+    let catalogue = &visit.care.catalogue;
+    let (person, today) = (visit.person.id, visit.today());
+    let fixed = reminder.exercise.as_ref().and_then(|id| catalogue.find(id));
+    let shown: Vec<&Exercise> = match fixed {
+        Some(exercise) => vec![exercise],
+        None => catalogue.of(reminder.activity).collect(),
+    };
+    let wanted = shown.into_iter().map(|exercise| (person, exercise.clone(), today)).collect();
+    let dosed = dosed_each(visit.connection, wanted).await?;
+    Ok(dosed.iter().map(|exercise| exercise.seconds).max().unwrap_or_default())
 }
 
 /// At each of its times of day, on which weekdays it comes.
-fn repeated(visit: &Visit<'_>, reminder: &Reminder) -> Vec<Repeated> {
+fn repeated(visit: &Visit<'_>, reminder: &Reminder, seconds: u32) -> Vec<Repeated> {
     let (clock, hours) = (visit.person.clock(), &visit.person.hours);
     let today = visit.today();
     let end = today.saturating_add(7.days());
@@ -41,6 +58,7 @@ fn repeated(visit: &Visit<'_>, reminder: &Reminder) -> Vec<Repeated> {
             reminder: reminder.id,
             activity: reminder.activity,
             exercise: exercise.and_then(|id| visit.care.catalogue.find(id)).cloned(),
+            seconds,
             first: moment,
             days: Vec::new(),
         });

@@ -117,6 +117,8 @@ pub struct Care {
     pub catalogue: Catalogue,
     /// By language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
+    /// By which Telegram knows this bot; 0 before it has told.
+    pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
     pub spreads: bool,
     /// Who runs the bot, as the settings say.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{
     Timestamp,
     civil::{Date, DateTime, Weekday},
+    tz::TimeZone,
 };
 
 use super::{Report, Shown, letter::Letter};
@@ -171,8 +172,9 @@ pub struct PlanLine {
 #[derive(Clone, Debug)]
 pub struct Week {
     pub made_at: Timestamp,
-    /// The IANA name of the zone that it is in.
-    pub zone: String,
+    pub zone: TimeZone,
+    /// Of whose numbers the reminders' are.
+    pub bot_id: i64,
     pub repeated: Vec<Repeated>,
 }
 
@@ -183,6 +185,8 @@ pub struct Repeated {
     pub activity: Activity,
     /// The one exercise; none where the activity's exercises take turns.
     pub exercise: Option<Exercise>,
+    /// How long it takes with the doses of today, the longest of those that take turns.
+    pub seconds: u32,
     /// When it comes first.
     pub first: DateTime,
     /// From Monday on; never none.
@@ -508,6 +512,8 @@ pub enum Reply {
 
     Stats {
         progress: Progress,
+        /// In its period.
+        done: Vec<Tally>,
         week: Vec<Tally>,
         total: Vec<Tally>,
     },

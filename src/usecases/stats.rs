@@ -16,16 +16,15 @@ use crate::{
 /// A pause that covers this much of a day takes the day off.
 pub(super) const A_DAY_OFF: SignedDuration = SignedDuration::from_hours(12);
 
-/// /stats: this week in words, and a stretch of time in a picture.
+/// /stats: a stretch of time in a picture and in words, and this week in words.
 pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     let today = visit.today();
-    let since_monday = i64::from(today.weekday().to_monday_zero_offset());
-    let monday = today.saturating_sub(since_monday.days());
     let totals = totals_of(visit).await?;
-    let week = progress::tallies(&totals, monday..=today);
+    let of = |period: Period| progress::tallies(&totals, period.first(today)..=today);
+    let (done, week) = (of(period), of(Period::Week));
     let total = progress::tallies(&totals, Date::MIN..=Date::MAX);
     let progress = progress_of(visit, period, &totals).await?;
-    Ok(visit.answer(Reply::Stats { progress, week, total }))
+    Ok(visit.answer(Reply::Stats { progress, done, week, total }))
 }
 
 /// "/stats month"; the usual stretch where the words name none.

@@ -10,6 +10,7 @@ mod binary;
 mod check;
 mod clinic;
 mod clockwork;
+mod counts;
 mod dice;
 mod faults;
 mod folding;

@@ -260,7 +260,7 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
     anna.presses("Undo").await;
     assert_eq!(anna.notice(), "Taken back");
     anna.says("/stats").await;
-    assert!(anna.reads().contains("Nothing counted yet this week."));
+    assert!(anna.reads().contains("📈 Twelve weeks\nNothing counted yet. One"));
 }
 
 #[tokio::test]
@@ -300,7 +300,7 @@ async fn a_button_works_for_its_owner_alone() {
     assert!(anna.reads().contains("Today: 1 stand-up."));
     ben.reads();
     ben.says("/stats").await;
-    assert!(ben.reads().contains("Nothing counted yet this week."));
+    assert!(ben.reads().contains("📈 Twelve weeks\nNothing counted yet. One"));
     assert_eq!(stage.telegram().unanswered_presses(), 0, "a button is left spinning");
 }
 

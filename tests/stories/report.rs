@@ -238,7 +238,7 @@ fn streams(pdf: &[u8]) -> Vec<String> {
 }
 
 /// The words of a page, as a reader that copies them has them.
-fn words_on(pdf: &[u8]) -> String {
+pub fn words_on(pdf: &[u8]) -> String {
     let streams = streams(pdf);
     let find = |part: &str| streams.iter().find(|stream| stream.contains(part)).unwrap();
     let meaning = |line: &str| {

@@ -59,16 +59,16 @@ async fn stats_add_up_the_week_and_the_streak() {
     anna.says("/stats").await;
 
     expect![[r#"
+        📈 Twelve weeks
+        🚶 4 walks, 1 h 20 min
+        💪 1 strength session, 2 minutes
+
         📈 This week
         🚶 3 walks, 50 minutes
         💪 1 strength session, 2 minutes
 
         🔥 4 days in a row.
         🌱 Habit score 19 of 100.
-
-        Since 1 March
-        🚶 4 walks, 1 h 20 min
-        💪 1 strength session, 2 minutes
 
         A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
         The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.
@@ -332,13 +332,18 @@ async fn export_hands_over_the_plan_for_a_calendar() {
     let file = stage.telegram().last_file(".ics").unwrap();
     let calendar = String::from_utf8(file.bytes).unwrap().replace("\r\n", "\n");
     let events: Vec<&str> = calendar.split("BEGIN:VEVENT").collect();
+    let (head, zone) = events[0].split_once("BEGIN:VTIMEZONE\n").unwrap();
     expect![[r#"
         BEGIN:VCALENDAR
         VERSION:2.0
         PRODID:-//Limber//Limber//EN
         CALSCALE:GREGORIAN
     "#]]
-    .assert_eq(events[0]);
+    .assert_eq(head);
+    assert!(
+        zone.starts_with("TZID:Europe/Berlin\n") && zone.ends_with("END:VTIMEZONE\n"),
+        "{zone}"
+    );
     let stretch: Vec<_> = events.iter().filter(|event| event.contains("Hamstring")).collect();
     assert_eq!(stretch.len(), 2);
     expect![[r#"
@@ -348,11 +353,36 @@ async fn export_hands_over_the_plan_for_a_calendar() {
         DURATION:PT2M
         RRULE:FREQ=WEEKLY;BYDAY=TU,TH
         SUMMARY:🧘 Hamstring stretch
-        UID:reminder-5-0705@limber
+        UID:reminder-5-0705@1000000001.limber
         END:VEVENT
     "#]]
     .assert_eq(stretch[0]);
     assert!(calendar.lines().all(|line| line.len() <= 75), "{calendar}");
+}
+
+#[tokio::test]
+async fn what_is_in_the_calendar_takes_as_long_as_it_does() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise walk").await;
+    anna.presses("How much?").await;
+    for _ in 0..3 {
+        anna.presses("+ More").await;
+    }
+    let dose = anna.reads();
+
+    anna.says("/export").await;
+
+    let file = stage.telegram().last_file(".ics").unwrap();
+    let calendar = String::from_utf8(file.bytes).unwrap();
+    let lasts = |what: &str| {
+        let event = calendar.split("BEGIN:VEVENT").find(|event| event.contains(what)).unwrap();
+        event.lines().find_map(|line| line.strip_prefix("DURATION:")).unwrap().to_owned()
+    };
+    assert!(dose.contains("30 minutes"), "{dose}");
+    assert_eq!(lasts("Walking"), "PT30M");
+    assert_eq!(lasts("Standing up"), "PT1M");
+    assert_eq!(lasts("Stretching"), "PT2M");
 }
 
 #[tokio::test]

@@ -114,7 +114,9 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         }
         Reply::Pain { today, asks } => upkeep::pain(words, *today, *asks),
         Reply::PainKept { level } => upkeep::pain_kept(words, *level),
-        Reply::Stats { progress, week, total } => stats::stats(words, progress, week, total),
+        Reply::Stats { progress, done, week, total } => {
+            stats::stats(words, progress, done, week, total)
+        }
         Reply::Report(span) => stats::report(words, *span),
         Reply::ReportSessions => plain(words.get("report-sessions-caption")),
         Reply::ReportPains => plain(words.get("report-pains-caption")),

@@ -12,27 +12,27 @@ use crate::{
     usecases::{Press, Progress},
 };
 
-pub fn stats(words: Phrases<'_>, progress: &Progress, week: &[Tally], total: &[Tally]) -> Screen {
+pub fn stats(
+    words: Phrases<'_>,
+    progress: &Progress,
+    done: &[Tally],
+    week: &[Tally],
+    total: &[Tally],
+) -> Screen {
     let Progress { period, since, today, streak, score, .. } = progress;
-    let this_week = if week.is_empty() {
-        words.get("stats-week-nothing")
-    } else {
-        lines(week.iter().map(|tally| tally_line(words, *tally)))
-    };
-    let totals = if total.is_empty() {
-        String::new()
-    } else {
-        let since = Values::new().made("date", words.date(*since, *today));
-        let heading = words.fill("stats-total", since);
-        lines(std::iter::once(heading).chain(total.iter().map(|tally| tally_line(words, *tally))))
-    };
     let html = paragraphs([
-        lines([words.get("stats"), this_week]),
+        counted(words, *period, done),
+        // Where nothing was done in all the period there is no more to say of its last week.
+        if *period == Period::Week || done.is_empty() {
+            String::new()
+        } else {
+            counted(words, Period::Week, week)
+        },
         lines([
             words.fill("stats-streak", Values::new().number("days", *streak)),
             words.fill("stats-score", Values::new().number("score", (*score).into())),
         ]),
-        totals,
+        if *since >= period.first(*today) { String::new() } else { in_all(words, progress, total) },
         words.get("stats-rules"),
     ]);
     let buttons = Period::ALL.into_iter().filter(|other| other != period).map(|period| {
@@ -40,6 +40,26 @@ pub fn stats(words: Phrases<'_>, progress: &Progress, week: &[Tally], total: &[T
     });
     let picture = Picture::Chart(Box::new(picture(words, progress, week)));
     Screen { picture: Some(picture), ..with_buttons(html, vec![buttons.collect()]) }
+}
+
+/// What was done in a period, under its name.
+fn counted(words: Phrases<'_>, period: Period, done: &[Tally]) -> String {
+    let period = period.as_str();
+    let heading = words.get(&format!("stats-{period}"));
+    if done.is_empty() {
+        return lines([heading, words.get(&format!("stats-{period}-nothing"))]);
+    }
+    lines(std::iter::once(heading).chain(done.iter().map(|tally| tally_line(words, *tally))))
+}
+
+/// What was done since the first day.
+fn in_all(words: Phrases<'_>, progress: &Progress, total: &[Tally]) -> String {
+    if total.is_empty() {
+        return String::new();
+    }
+    let since = Values::new().made("date", words.date(progress.since, progress.today));
+    let heading = words.fill("stats-total", since);
+    lines(std::iter::once(heading).chain(total.iter().map(|tally| tally_line(words, *tally))))
 }
 
 /// Under the page for a clinician.

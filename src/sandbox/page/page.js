@@ -19,6 +19,7 @@ const seen = new Map(); // part of the snapshot -> what it last was, as JSON
 let shown = null; // the latest snapshot
 let stuck = true; // the end of the chat is in view, and stays so
 let lastTop = 0; // where the messages were scrolled to before
+let lastHeight = 0; // and how high they were
 let unread = 0;
 let keysClosed = false; // the reply keyboard was used up or put away
 let earlierPosts = Promise.resolve();
@@ -38,7 +39,8 @@ function openChat() {
 function showSideBySide(people) {
   document.title = "Limber sandbox, side by side";
   document.body.className = "pair";
-  document.body.replaceChildren(...people.map((id) => make("iframe", { src: `/?person=${id}`, title: `Chat of person ${id}` })));
+  const chats = people.map((id) => make("iframe", { src: `/?person=${id}`, title: `Chat of person ${id}` }));
+  document.body.replaceChildren(make("main", { tabIndex: 0 }, make("h1", { textContent: "Side by side" }), ...chats));
 }
 
 // ---- the stream and the posts
@@ -102,7 +104,9 @@ function say(words) {
   return post("say", { text: words });
 }
 
+/** Whoever presses a button waits for what becomes of it: under the last message that is the end of the chat. */
 async function press(message_id, callback_data) {
+  stuck ||= message_id === shown.messages.at(-1)?.message_id;
   if (!(await post("press", { message_id, callback_data }))) messages.settle();
 }
 
@@ -269,11 +273,16 @@ function stickToEnd() {
   if (stuck) log.scrollTop = log.scrollHeight;
 }
 
-/** Only a move upwards leaves the end: a picture that loads also puts the end out of view, and the person did not ask for that. */
+/**
+ * Only a person who moves upwards leaves the end. A picture that loads also puts the end out of view, and one that makes room for
+ * another also moves the chat upwards; then the chat's height is not what it was.
+ */
 function scrolled() {
   const ended = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
-  stuck = ended || (stuck && log.scrollTop >= lastTop);
+  const grewOrShrank = log.scrollHeight !== lastHeight;
+  stuck = ended || (stuck && (grewOrShrank || log.scrollTop >= lastTop));
   lastTop = log.scrollTop;
+  lastHeight = log.scrollHeight;
   showUnread();
   messages.floatDays();
   log.classList.add("moving");
