@@ -5,7 +5,6 @@ use std::{io, path::Path, sync::Arc, time::Duration};
 use anyhow::Context;
 use jiff::Timestamp;
 use reqwest::Url;
-use teloxide::{payloads::GetMe, types::Me};
 use tokio::{
     runtime::{Builder, Runtime},
     task::JoinHandle,
@@ -24,6 +23,7 @@ use crate::{
     store::{self, Store, lock::Lock},
     telegram::{
         Command,
+        account::{self, Account},
         announcer::Announcer,
         answering::Answering,
         api::Api,
@@ -155,18 +155,18 @@ impl Limber {
         metrics.telegram_answered(wishes.clock.now());
         let is_paid = wishes.allowance.is_paid();
         let messages = Arc::new(messages);
-        let bot_id = i64::try_from(me.id.0).context("the bot's id")?;
+        let bot_id = me.id;
         let charts = Charts::new().context("the fonts within the binary")?;
         care.bot_id = bot_id;
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
-        let carrier = Carrier::new(api.clone(), gallery, me.username().to_owned(), is_paid);
+        let carrier = Carrier::new(api.clone(), gallery, me.username.clone(), is_paid);
         let sender = Sender::start(carrier, wishes.allowance, metrics.clone());
         let (clock, care) = (wishes.clock, Arc::new(care));
         Ok(Limber {
             _alone: alone,
             tools: Tools { store, clock, care, messages, sender, metrics },
             api,
-            router: Arc::new(Router::new(me.username().to_owned())),
+            router: Arc::new(Router::new(me.username)),
             bot_id,
             _watched: watched,
             allowance: wishes.allowance,
@@ -329,10 +329,10 @@ impl Quiet {
 
 /// getMe, which also shows whether the token is right. A server that boots may be up before its
 /// network: that is waited for.
-async fn introduce_ourselves(api: &Api) -> anyhow::Result<Me> {
+async fn introduce_ourselves(api: &Api) -> anyhow::Result<Account> {
     let mut wait = Duration::from_millis(500);
     loop {
-        match api.call(&GetMe::new()).await {
+        match account::account(api).await {
             Ok(me) => return Ok(me),
             Err(Failure::Unauthorized) => anyhow::bail!(
                 "Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows"

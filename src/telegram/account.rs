@@ -1,17 +1,16 @@
 //! The bot as Telegram sees it: who it is, and where its updates go.
 
 use jiff::Timestamp;
-use teloxide::{
-    payloads::{GetMe, GetWebhookInfo},
-    types::{Me, WebhookInfo},
-};
+use serde::Deserialize;
+use teloxide::payloads::{GetMe, GetWebhookInfo};
 
 use super::{api::Api, failure::Failure};
 
-/// Who a token belongs to.
-#[derive(Debug)]
+/// Who a token belongs to. Nothing else is read of the answer: what else it holds differs from one
+/// version of the Bot API to the next.
+#[derive(Debug, Deserialize)]
 pub struct Account {
-    pub id: u64,
+    pub id: i64,
     /// Without the @.
     pub username: String,
 }
@@ -32,8 +31,18 @@ pub struct Webhook {
 /// # Errors
 /// [`Failure::Unauthorized`] where it is nobody's; otherwise the call's.
 pub async fn account(api: &Api) -> Result<Account, Failure> {
-    let me: Me = api.call(&GetMe::new()).await?;
-    Ok(Account { id: me.id.0, username: me.username().to_owned() })
+    api.call(&GetMe::new()).await
+}
+
+/// Of a `WebhookInfo` what is read; a server of another version may say more or less.
+#[derive(Deserialize)]
+struct WebhookInfo {
+    #[serde(default)]
+    url: String,
+    #[serde(default)]
+    pending_update_count: u32,
+    last_error_date: Option<i64>,
+    last_error_message: Option<String>,
 }
 
 /// Asks where updates go.
@@ -44,9 +53,9 @@ pub async fn webhook(api: &Api) -> Result<Webhook, Failure> {
     let webhook: WebhookInfo = api.call(&GetWebhookInfo::new()).await?;
     let last_error = webhook.last_error_date.zip(webhook.last_error_message);
     Ok(Webhook {
-        url: webhook.url.map(String::from),
+        url: Some(webhook.url).filter(|url| !url.is_empty()),
         waiting: webhook.pending_update_count,
         last_error: last_error
-            .and_then(|(date, said)| Some((Timestamp::from_second(date.timestamp()).ok()?, said))),
+            .and_then(|(date, said)| Some((Timestamp::from_second(date).ok()?, said))),
     })
 }

@@ -12,7 +12,7 @@ use reqwest::{
     redirect::Policy,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use serde_json::value::RawValue;
+use serde_json::{Value, value::RawValue};
 use teloxide::{requests::Payload, types::ReplyMarkup};
 
 use super::{arrivals::WANTED, failure::Failure};
@@ -128,12 +128,12 @@ impl Api {
         offset: Option<i64>,
         wait: Duration,
     ) -> Result<Vec<Box<RawValue>>, Failure> {
-        let asked = serde_json::json!({
+        let asked = given(serde_json::json!({
             "offset": offset,
             "timeout": wait.as_secs(),
             "limit": 100,
             "allowed_updates": WANTED,
-        });
+        }));
         read(self.post("GetUpdates").json(&asked).timeout(wait + PATIENCE)).await
     }
 
@@ -195,10 +195,10 @@ impl Api {
         let Caption { html, markup, is_paid } = caption;
         let post = self.post(method);
         read(match file {
-            Attached::Known(file_id) => post.json(&serde_json::json!({
+            Attached::Known(file_id) => post.json(&given(serde_json::json!({
                 "chat_id": chat, part: file_id, "caption": html, "parse_mode": "HTML",
                 "reply_markup": markup, "allow_paid_broadcast": is_paid,
-            })),
+            }))),
             Attached::New { name, bytes } => {
                 let form = captioned(chat, html)
                     .text("allow_paid_broadcast", is_paid.to_string())
@@ -223,10 +223,10 @@ impl Api {
         };
         let post = self.post("EditMessageMedia");
         read(match photo {
-            Attached::Known(file_id) => post.json(&serde_json::json!({
+            Attached::Known(file_id) => post.json(&given(serde_json::json!({
                 "chat_id": chat, "message_id": message, "media": media(file_id),
                 "reply_markup": caption.markup,
-            })),
+            }))),
             Attached::New { name, bytes } => {
                 let form = Form::new()
                     .text("chat_id", chat.to_string())
@@ -245,6 +245,14 @@ impl Api {
         url.path_segments_mut().expect("tried when it was made").pop_if_empty().push(method);
         self.client.post(url)
     }
+}
+
+/// Parameters as they go out: what is not given is left out, since a server need not take null for it.
+fn given(mut parameters: Value) -> Value {
+    if let Some(fields) = parameters.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    parameters
 }
 
 /// A form for a chat, with a caption in HTML.

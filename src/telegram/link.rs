@@ -2,9 +2,8 @@
 //! Linking"): up to 64 letters, digits, `_` and `-`.
 
 use reqwest::Url;
-use teloxide::{payloads::GetMe, types::Me};
 
-use super::{api::Api, failure::Failure};
+use super::{account, api::Api, failure::Failure};
 
 /// Before the name of a prescription.
 const PLAN: &str = "plan_";
@@ -24,15 +23,14 @@ pub fn plan_of(payload: &str) -> Option<&str> {
 /// # Errors
 /// One line that says what is wrong and what to do.
 pub async fn username(token: &str, api_url: &Url) -> anyhow::Result<String> {
-    let me: Me = Api::new(token, api_url)?.call(&GetMe::new()).await.map_err(|failure| {
-        match failure {
+    let api = Api::new(token, api_url)?;
+    let account = account::account(&api).await.map_err(|failure| match failure {
             Failure::Unauthorized => anyhow::anyhow!(
                 "Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows, or name the bot with --bot"
             ),
             failure => anyhow::anyhow!(
                 "cannot ask Telegram for the bot's name ({failure}); name the bot with --bot"
             ),
-        }
     })?;
-    Ok(me.username().to_owned())
+    Ok(account.username)
 }

@@ -18,6 +18,7 @@ use super::{
     faults::{self, FaultKind},
     methods::{self, Arguments},
     refusal::Refusal,
+    schema,
     world::{Call, File},
 };
 
@@ -78,6 +79,10 @@ async fn answer(
     }
     let method = method.to_lowercase();
     let chat = methods::chat_id(&call.parameters).ok();
+    if let Err(refusal) = schema::check(&method, &call) {
+        telegram.note(method, chat, call, Some(refusal.clone()));
+        return envelope(Err(refusal));
+    }
     let fault = telegram.change(|world| faults::take(&mut world.faults, &method, chat));
     match &fault {
         Some(FaultKind::Refuse(refusal)) => {
@@ -134,16 +139,13 @@ async fn read(request: Request) -> Result<Arguments, Refusal> {
     }
     let body = Bytes::from_request(request, &()).await;
     let body = body.map_err(|_| Refusal::new(413, "Request Entity Too Large"))?;
-    let empty = json!({});
-    let parameters = match body.is_empty() {
-        true => empty,
-        false if kind.starts_with("application/json") => serde_json::from_slice(&body)
-            .ok()
-            .filter(Value::is_object)
-            .ok_or_else(|| Refusal::bad_request("can't parse request JSON object"))?,
-        false => empty,
-    };
-    Ok(Arguments { parameters, files: Vec::new() })
+    if body.is_empty() || !kind.starts_with("application/json") {
+        return Ok(Arguments { parameters: json!({}), files: Vec::new(), is_form: true });
+    }
+    let parameters = serde_json::from_slice(&body).ok().filter(Value::is_object);
+    let parameters =
+        parameters.ok_or_else(|| Refusal::bad_request("can't parse request JSON object"))?;
+    Ok(Arguments { parameters, files: Vec::new(), is_form: false })
 }
 
 async fn read_form(request: Request) -> Result<Arguments, Refusal> {
@@ -151,7 +153,7 @@ async fn read_form(request: Request) -> Result<Arguments, Refusal> {
     let mut form = Multipart::from_request(request, &())
         .await
         .map_err(|_| Refusal::bad_request("can't parse the form"))?;
-    let mut call = Arguments { parameters: json!({}), files: Vec::new() };
+    let mut call = Arguments { parameters: json!({}), files: Vec::new(), is_form: true };
     while let Some(field) = form.next_field().await.map_err(unreadable)? {
         let key = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(str::to_owned) {

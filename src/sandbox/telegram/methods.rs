@@ -7,7 +7,7 @@ use super::{
     markup,
     refusal::Refusal,
     webhook,
-    world::{BOT_ID, BOT_NAME, BOT_USERNAME, File, Message, Notice, World, bot_user},
+    world::{File, Message, Notice, World, bot_user},
 };
 
 /// What a call brings: its parameters, and the files that came with it.
@@ -16,6 +16,8 @@ pub struct Arguments {
     pub parameters: Value,
     /// By the name of the part.
     pub files: Vec<(String, File)>,
+    /// Whether all parameters are texts, because they came in a form or behind the address.
+    pub is_form: bool,
 }
 
 type Result<T> = std::result::Result<T, Refusal>;
@@ -27,12 +29,8 @@ type Result<T> = std::result::Result<T, Refusal>;
 pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) -> Result<Value> {
     let asked = &call.parameters;
     match method {
-        "getme" => Ok(json!({
-            "id": BOT_ID, "is_bot": true, "first_name": BOT_NAME, "username": BOT_USERNAME,
-            "can_join_groups": true, "can_read_all_group_messages": false,
-            "supports_inline_queries": false, "can_connect_to_business": false,
-            "has_main_web_app": false,
-        })),
+        // No more than the oldest server says: what else there is differs by version.
+        "getme" => Ok(bot_user()),
         "sendmessage" => send(world, call, None, now),
         "senddocument" => send(world, call, Some("document"), now),
         "sendphoto" => send(world, call, Some("photo"), now),

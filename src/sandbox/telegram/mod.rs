@@ -10,6 +10,7 @@ mod markup;
 mod methods;
 mod people;
 mod refusal;
+mod schema;
 mod view;
 mod webhook;
 mod world;
