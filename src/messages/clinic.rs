@@ -11,6 +11,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::sources::{BadMessages, line_at, parsed, read, unreadable};
+use crate::pictures::decoding::{Format, decode};
 
 /// Who to turn to; each part only where the operator set it. Plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,10 +163,12 @@ fn photo(path: &Path) -> Result<Vec<u8>, String> {
     let shown = path.display();
     let bytes =
         fs::read(path).map_err(|error| format!("cannot read the picture {shown}: {error}"))?;
-    let is_known = bytes.starts_with(b"\x89PNG") || bytes.starts_with(b"\xff\xd8\xff");
-    match bytes.len() {
-        _ if !is_known => Err(format!("the picture {shown} is neither PNG nor JPEG")),
-        ..=MOST_BYTES => Ok(bytes),
-        _ => Err(format!("the picture {shown} is larger than 10 MB")),
+    let format = Format::of(&bytes).filter(|format| *format != Format::Gif);
+    let format = format.ok_or_else(|| format!("the picture {shown} is neither PNG nor JPEG"))?;
+    if bytes.len() > MOST_BYTES {
+        return Err(format!("the picture {shown} is larger than 10 MB"));
     }
+    decode(&bytes, format)
+        .map_err(|reason| format!("the picture {shown} cannot be shown ({reason})"))?;
+    Ok(bytes)
 }

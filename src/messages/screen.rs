@@ -31,6 +31,16 @@ pub enum Picture {
     Above { name: String, caption: String },
 }
 
+impl Picture {
+    /// What it is called in the log.
+    pub fn name(&self) -> &str {
+        match self {
+            Picture::Movement(name) | Picture::Still(name) | Picture::Above { name, .. } => name,
+            Picture::Chart(_) => "chart",
+        }
+    }
+}
+
 impl Screen {
     /// The same, its picture left out where that is not wanted.
     pub fn pictured(self, wanted: bool) -> Screen {

@@ -10,7 +10,10 @@ use std::{
 use rust_embed::RustEmbed;
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::care::{Catalogue, Exercise};
+use crate::{
+    care::{Catalogue, Exercise},
+    pictures::decoding::{Format, decode},
+};
 
 #[derive(RustEmbed)]
 #[folder = "messages/"]
@@ -90,7 +93,7 @@ impl Sources {
             }
             for path in picture_files(folder)? {
                 if let Some(picture) = picture_of(&path.to_string_lossy()) {
-                    pictures.insert(picture, fs::read(&path).map_err(unreadable(&path))?.into());
+                    pictures.insert(picture, whole_picture(&path)?.into());
                 }
             }
             for (language, path) in fluent_files(folder)? {
@@ -128,6 +131,18 @@ fn picture_of(path: &str) -> Option<String> {
 fn picture_files(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
     let folder = folder.join(PICTURES);
     if folder.is_dir() { entries(&folder) } else { Ok(Vec::new()) }
+}
+
+/// A picture that can be shown: a broken one would be refused whenever it is sent.
+fn whole_picture(path: &Path) -> Result<Vec<u8>, BadMessages> {
+    let bytes = fs::read(path).map_err(unreadable(path))?;
+    let format =
+        if path.extension().is_some_and(|e| e == "gif") { Format::Gif } else { Format::Png };
+    decode(&bytes, format).map_err(|reason| BadMessages::File {
+        file: path.display().to_string(),
+        reason: format!("no {format:?} that can be shown ({reason}); export the picture anew"),
+    })?;
+    Ok(bytes)
 }
 
 fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {

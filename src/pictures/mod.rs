@@ -2,6 +2,7 @@
 //! what was done. Pure: data in, bytes out; whoever asks keeps it off the async threads.
 
 pub mod chart;
+pub mod decoding;
 pub mod figure;
 pub mod qr;
 

@@ -303,6 +303,8 @@ async fn read<O: DeserializeOwned>(request: RequestBuilder) -> Result<O, Failure
     let Ok(envelope) = serde_json::from_slice::<Envelope<O>>(&body) else {
         return Err(match status.as_u16() {
             code @ 500.. => Failure::Unavailable(code),
+            // What stands before a server may take no call of this size, and says so in its own way.
+            413 => Failure::Refused("the call is too large".to_owned()),
             _ => Failure::Garbled,
         });
     };

@@ -15,10 +15,14 @@ use super::{
     watch::Watch,
 };
 use crate::{
-    care::{OccurrenceId, occurrence::LEASE},
+    care::{OccurrenceId, PersonId, occurrence::LEASE},
     store::{self, Store},
     usecases::deliver::{self, Aside, Delivery, Outcome},
 };
+
+/// After so many refusals in a row a person is left alone until they act: what Telegram says of
+/// somebody who is gone has many wordings, and new ones come.
+const REFUSALS_OF_SOMEBODY_GONE: u32 = 3;
 
 /// How long another outcome is waited for, to be recorded with those that are there.
 const A_MOMENT: Duration = Duration::from_millis(2);
@@ -39,6 +43,9 @@ pub struct Hand {
     reports: FuturesUnordered<BoxFuture<'static, (OccurrenceId, Outcome)>>,
     /// To be recorded; kept until the database takes them.
     outcomes: Vec<(Delivery, Outcome)>,
+    /// How many reminders in a row were refused, of whom they were. A restart counts anew, which
+    /// costs a few more calls.
+    refused: HashMap<PersonId, u32>,
     /// When the first of their leases ends.
     leased_until: Option<Timestamp>,
     /// What the log tells of it now and then.
@@ -159,6 +166,7 @@ impl Hand {
             under_way: HashMap::new(),
             reports: FuturesUnordered::new(),
             outcomes: Vec::new(),
+            refused: HashMap::new(),
             leased_until: None,
             watch,
         }
@@ -184,7 +192,32 @@ impl Hand {
     /// A report is to be recorded.
     fn take(&mut self, (id, outcome): (OccurrenceId, Outcome)) {
         if let Some(delivery) = self.under_way.remove(&id) {
+            let outcome = self.in_a_row(delivery.person, outcome);
             self.outcomes.push((delivery, outcome));
+        }
+    }
+
+    /// What an outcome comes to after those before it: who is refused again and again is not there.
+    fn in_a_row(&mut self, person: PersonId, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Refused => {
+                let refusals = self.refused.entry(person).or_default();
+                *refusals += 1;
+                if *refusals < REFUSALS_OF_SOMEBODY_GONE {
+                    return outcome;
+                }
+                self.refused.remove(&person);
+                tracing::warn!(
+                    refusals = REFUSALS_OF_SOMEBODY_GONE,
+                    "reminders for one person were refused in a row; they are left alone until they write"
+                );
+                Outcome::Unreachable
+            }
+            Outcome::Accepted(_) | Outcome::Unreachable => {
+                self.refused.remove(&person);
+                outcome
+            }
+            Outcome::TryLater(_) => outcome,
         }
     }
 

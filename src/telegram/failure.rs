@@ -110,6 +110,12 @@ impl Failure {
         }
     }
 
+    /// Whether it may be a picture's fault: the same words may be taken without it. A server that
+    /// fails, or a person who is gone, takes the words no better.
+    pub fn may_be_the_pictures(&self) -> bool {
+        matches!(self, Failure::Refused(_) | Failure::FileGone)
+    }
+
     /// Whether the same call may work later.
     pub fn may_pass(&self) -> bool {
         matches!(

@@ -115,7 +115,7 @@ impl Carrier {
     /// Telegram's.
     pub async fn carry(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
         match self.carry_to(chat, call).await {
-            Err(Failure::Migrated(new)) => self.carry_to(new, call).await,
+            Err(Failure::Migrated(new)) if is_group(chat) => self.carry_to(new, call).await,
             carried => carried,
         }
     }
@@ -178,12 +178,21 @@ impl Carrier {
         if let Some(Picture::Above { name, caption }) = &screen.picture {
             self.send_above(chat, name, caption).await?;
         }
-        if let Some(picture) = screen.picture.as_ref().filter(|_| screen.fits_a_caption())
-            && let Some(sent) = self.show(sent_as(picture, chat), picture, screen).await
-        {
-            return sent;
+        let picture = screen.picture.as_ref().filter(|_| screen.fits_a_caption());
+        let shown = match picture {
+            Some(picture) => self.show(sent_as(picture, chat), picture, screen).await,
+            None => None,
+        };
+        match shown {
+            Some(Err(failure)) if failure.may_be_the_pictures() => {
+                let sent = self.send_text(chat, screen, Manner::default()).await?;
+                let picture = picture.map(Picture::name);
+                tracing::warn!(%failure, picture, "a picture was refused; its words went out alone");
+                Ok(sent)
+            }
+            Some(shown) => shown,
+            None => self.send_text(chat, screen, Manner::default()).await,
         }
-        self.send_text(chat, screen, Manner::default()).await
     }
 
     async fn send_text(
@@ -217,8 +226,8 @@ impl Carrier {
         let caption = Caption { html: caption.to_owned(), markup: None, is_paid: self.is_paid };
         let showing = Showing::Still { chat };
         match self.gallery.show(&self.api, showing, name, &caption).await {
-            Err(failure @ Failure::Refused(_)) => {
-                tracing::warn!(%failure, name, "a picture was refused; its words go out alone");
+            Err(failure) if failure.may_be_the_pictures() => {
+                tracing::warn!(%failure, picture = name, "a picture was refused; its words go out alone");
                 Ok(())
             }
             sent => sent.map(drop),
@@ -321,8 +330,15 @@ impl Carrier {
             .filter(|p| !matches!(p, Picture::Movement(_) | Picture::Above { .. }));
         if let Some(picture) = picture {
             let showing = Showing::Instead { chat, message: message.0 };
-            if let Some(edited) = self.show(showing, picture, screen).await {
-                return edited.map(drop);
+            match self.show(showing, picture, screen).await {
+                // Its words are said anew: under the picture that is there they might be wrong.
+                Some(Err(failure)) if failure.may_be_the_pictures() => {
+                    let picture = picture.name();
+                    tracing::warn!(%failure, picture, "a picture was refused in place of another");
+                    return Err(Failure::NotEditable);
+                }
+                Some(edited) => return edited.map(drop),
+                None => {}
             }
         }
         let mut edit = EditMessageCaption::new(ChatId(chat), message)
@@ -365,6 +381,11 @@ impl Carrier {
         };
         InlineKeyboardMarkup::new(rows.iter().map(|row| row.iter().map(button)))
     }
+}
+
+/// Groups have numbers below zero, and they alone move.
+fn is_group(chat: i64) -> bool {
+    chat < 0
 }
 
 fn sent_as(picture: &Picture, chat: i64) -> Showing {

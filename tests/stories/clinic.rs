@@ -160,6 +160,7 @@ fn a_language_has_its_own_words_for_it_and_the_rest_in_common() {
 fn what_is_wrong_with_it_is_named_by_file_and_line() {
     let check = |text: &str, expected: &str| {
         let folder = folder(&[("clinic.toml", text), ("no.png", "GIF")]);
+        fs::write(folder.path().join("cut.png"), b"\x89PNG\r\n\x1a\n").unwrap();
         assert_eq!(refused(folder.path()), expected, "{text}");
     };
 
@@ -175,6 +176,10 @@ fn what_is_wrong_with_it_is_named_by_file_and_line() {
     check(
         "picture = \"no.png\"\n",
         "DIR/clinic.toml:1: the picture DIR/no.png is neither PNG nor JPEG",
+    );
+    check(
+        "picture = \"cut.png\"\n",
+        "DIR/clinic.toml:1: the picture DIR/cut.png cannot be shown (unexpected end of file)",
     );
     let long = format!("text = \"{}\"\n", "x".repeat(1001));
     check(&long, "DIR/clinic.toml: 1001 characters are too many for one card; 1000 are the most");
@@ -205,7 +210,7 @@ fn the_example_of_the_documentation_is_a_clinic() {
     let docs = fs::read_to_string(docs).unwrap();
     let (_, after) = docs.split_once("```toml\n").unwrap();
     let folder = folder(&[("clinic.toml", after.split_once("```").unwrap().0)]);
-    fs::write(folder.path().join("clinic.jpg"), b"\xff\xd8\xff\xe0").unwrap();
+    fs::write(folder.path().join("clinic.jpg"), include_bytes!("whole.jpg")).unwrap();
 
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 

@@ -32,6 +32,10 @@ async fn check(kind: FaultKind, fate: Fate) {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let ben = stage.subscribed("Ben", "Berlin").await;
     stage.telegram().fault(Fault::next(kind.clone()).of("sendAnimation").to(anna.id));
+    if fate == Fate::GivenUp {
+        // Else the words would go out without the picture.
+        stage.telegram().fault(Fault::next(kind.clone()).of("sendMessage").to(anna.id));
+    }
 
     stage.clock_reaches(TEN).await;
 
@@ -179,4 +183,48 @@ async fn a_clock_that_leaps_while_a_reminder_is_under_way_does_not_repeat_it() {
     stage.sandbox.settled().await;
 
     assert_eq!(standups(&anna), 1);
+}
+
+/// Telegram has more wordings for somebody who is gone than anybody has listed.
+#[tokio::test]
+async fn who_is_refused_again_and_again_is_left_alone_until_they_write() {
+    for gone in ["PEER_ID_INVALID", "INPUT_USER_DEACTIVATED", "user not found"] {
+        let stage = Stage::at(MONDAY).await;
+        let anna = stage.subscribed("Anna", "Berlin").await;
+        let ben = stage.subscribed("Ben", "Berlin").await;
+        anna.says("/remind walk every 20 min").await;
+        let is_gone = || FaultKind::Refuse(Refusal::bad_request(gone));
+        for method in ["sendAnimation", "sendMessage"] {
+            stage.telegram().fault(Fault::next(is_gone()).of(method).to(anna.id).times(3));
+        }
+        let before = anna.messages_from_bot();
+
+        stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
+
+        assert_eq!(anna.messages_from_bot(), before, "{gone}: a fourth would have arrived");
+        assert!(standups(&ben) > 0, "{gone} is nothing to Ben");
+        anna.says("/today").await;
+        stage.clock_reaches("2026-03-02T15:00+01:00[Europe/Berlin]").await;
+        assert!(anna.was_told().last().unwrap().contains("Time to"), "{gone}: back again");
+    }
+}
+
+#[tokio::test]
+async fn one_refusal_now_and_then_is_held_against_nobody() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let odd = || FaultKind::Refuse(Refusal::bad_request("something odd"));
+
+    for hour in 10..16 {
+        let is_even = hour % 2 == 0;
+        for method in ["sendAnimation", "sendMessage"].into_iter().filter(|_| is_even) {
+            stage.telegram().fault(Fault::next(odd()).of(method).to(anna.id));
+        }
+        stage.clock_reaches(&format!("2026-03-02T{hour}:30+01:00[Europe/Berlin]")).await;
+        anna.says("hello").await;
+    }
+
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let person = people::find(&mut connection, PersonId(anna.id)).await.unwrap().unwrap();
+    assert_eq!(person.unreachable_at, None);
 }

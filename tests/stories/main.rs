@@ -24,6 +24,7 @@ mod layers;
 mod letters;
 mod licences;
 mod linking;
+mod log;
 mod logging;
 mod page;
 mod pain;

@@ -3,10 +3,12 @@
 
 use std::{fs, path::Path};
 
-use crate::stage::Stage;
+use crate::{log::Log, stage::Stage};
 use limber::{
+    messages::Messages,
     pictures::figure::Figures,
     sandbox::telegram::{Call, Fault, FaultKind, Refusal},
+    telegram::Command,
 };
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
@@ -54,6 +56,69 @@ async fn a_picture_that_telegram_has_lost_is_uploaded_again() {
     let shown = shown(&stage);
     assert_eq!(shown[..2], [None, None]);
     assert!(shown[2].is_some());
+}
+
+#[tokio::test]
+async fn a_picture_that_is_refused_does_not_take_its_words_with_it() {
+    let (log, _kept) = Log::kept();
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let refused = || FaultKind::Refuse(Refusal::bad_request("IMAGE_PROCESS_FAILED"));
+    stage.telegram().fault(Fault::next(refused()).of("sendAnimation").times(2));
+    stage.telegram().fault(Fault::next(refused()).of("sendPhoto"));
+
+    anna.says("/exercise walk").await;
+    assert!(anna.reads().starts_with("Walk · "));
+    assert_eq!(log.lines_with("walk.gif"), 1, "the log names the picture");
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
+    anna.presses("Done").await;
+    anna.reads();
+    anna.says("/stats").await;
+
+    assert!(anna.reads().contains("1 stand"), "the words of a chart");
+    assert_eq!(log.lines_with("picture=\"chart\""), 1);
+}
+
+#[tokio::test]
+async fn a_picture_that_is_refused_in_place_of_another_is_said_anew_in_words() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 25").await;
+    anna.says("/stats").await;
+    anna.reads();
+    let refused = || FaultKind::Refuse(Refusal::bad_request("IMAGE_PROCESS_FAILED"));
+    stage.telegram().fault(Fault::next(refused()).of("editMessageMedia"));
+    stage.telegram().fault(Fault::next(refused()).of("sendPhoto"));
+
+    anna.presses("Month").await;
+
+    assert!(anna.reads().contains("1 walk"));
+}
+
+#[test]
+fn a_picture_of_the_operators_that_cannot_be_shown_is_refused_by_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let pictures = folder.path().join("pictures");
+    fs::create_dir(&pictures).unwrap();
+    let whole = include_bytes!("../../messages/pictures/walk.gif");
+    let says = |name: &str, bytes: &[u8]| {
+        fs::write(pictures.join(name), bytes).unwrap();
+        let read = Messages::read(Some(folder.path()), Command::listed());
+        fs::remove_file(pictures.join(name)).unwrap();
+        read.err().map(|error| error.to_string())
+    };
+
+    assert_eq!(says("walk.gif", whole), None);
+    for (name, bytes) in [
+        ("walk.gif", &whole[..whole.len() / 2]),
+        ("walk.gif", b"GIF89a and no more"),
+        ("walk-1.png", &whole[..]),
+        ("walk-1.png", b""),
+    ] {
+        let said = says(name, bytes).unwrap_or_default();
+        assert!(said.contains(name) && said.contains("export the picture anew"), "{said}");
+    }
 }
 
 #[tokio::test]
