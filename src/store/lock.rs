@@ -4,13 +4,13 @@
 //! lost if this process opened and closed that file a second time (POSIX).
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
+    fs::{self, File, OpenOptions, Permissions, TryLockError},
     io,
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, fchown},
     path::{Path, PathBuf},
 };
 
-use super::{Unusable, file_of};
+use super::{OWNERS_ALONE, Unusable, file_of};
 
 /// Held while this lives.
 #[derive(Debug)]
@@ -30,7 +30,8 @@ impl Lock {
             path: path.clone(),
             reason: format!("its lock: {error}"),
         };
-        let file = open(&beside(&database).map_err(unusable)?).map_err(unusable)?;
+        let beside = beside(&database).map_err(unusable)?;
+        let file = open(&beside, &database).map_err(unusable)?;
         match file.try_lock() {
             Ok(()) => Ok(Lock { _file: file }),
             Err(TryLockError::WouldBlock) => Err(Unusable::InUse { path }),
@@ -54,12 +55,28 @@ fn beside(database: &Path) -> io::Result<PathBuf> {
 }
 
 /// It is never removed: who opens it anew must meet who has it open.
-fn open(path: &Path) -> io::Result<File> {
-    // Whoever may read it can lock it, also after somebody else made it.
+fn open(path: &Path, database: &Path) -> io::Result<File> {
     match File::open(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            OpenOptions::new().read(true).append(true).create(true).mode(0o644).open(path)
+        Err(error) if error.kind() == io::ErrorKind::NotFound => make(path, database),
+        opened => {
+            let file = opened?;
+            // Whoever may read it can lock it, and keep the bot from starting. Earlier versions let
+            // everybody read it; one that is somebody else's can only be left as it is.
+            let _ = file.set_permissions(Permissions::from_mode(OWNERS_ALONE));
+            Ok(file)
         }
-        opened => opened,
     }
+}
+
+/// Made by root, it belongs to whom the database belongs to, or else that user's bot could not start.
+fn make(path: &Path, database: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    let file = options.read(true).append(true).create(true).mode(OWNERS_ALONE).open(path)?;
+    let folder = path.parent().unwrap_or(Path::new("/"));
+    let owner = fs::metadata(database).or_else(|_not_there| fs::metadata(folder))?;
+    let own = file.metadata()?;
+    if own.uid() == 0 && owner.uid() != 0 {
+        fchown(&file, Some(owner.uid()), Some(owner.gid()))?;
+    }
+    Ok(file)
 }

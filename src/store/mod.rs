@@ -30,7 +30,13 @@ mod failures;
 mod values;
 mod writer;
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    fs::OpenOptions,
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+    str::FromStr,
+    time::Duration,
+};
 
 use sqlx::{
     ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool,
@@ -151,6 +157,9 @@ impl Store {
                 false => Unusable::Open { path, reason },
             }
         };
+        if make {
+            make_private(options.get_filename());
+        }
         let mut migrating = options.connect().await.map_err(unusable)?;
         MIGRATIONS.run(&mut migrating).await.map_err(|error| match error {
             MigrateError::VersionMissing(version) => {
@@ -222,6 +231,17 @@ impl Store {
             tracing::warn!(%error, "closing the database");
         }
     }
+}
+
+/// The mode of a file that its owner may read and write, and nobody else.
+const OWNERS_ALONE: u32 = 0o600;
+
+/// Makes the file of a database, so that only its owner may read what people tell of their backs; one
+/// that is there stays as it is. SQLite gives the files beside it the same mode. What cannot be made
+/// here cannot be opened either, which tells the reason.
+fn make_private(path: &Path) {
+    let mut options = OpenOptions::new();
+    drop(options.write(true).create_new(true).mode(OWNERS_ALONE).open(path));
 }
 
 /// The pages that the writing connection has at hand, as SQLite takes it: 8 MB, enough for those of

@@ -2,73 +2,25 @@
 //! was not kept here, and all goes on by itself when the cause is gone.
 
 use std::{
-    fs::OpenOptions,
-    io::{self, Seek, SeekFrom, Write},
+    fs::{self, OpenOptions, Permissions},
+    io::{Seek, SeekFrom, Write},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::Command,
-    sync::{Arc, Mutex},
 };
 
-use crate::stage::{Person, Stage};
+use crate::{
+    log::Log,
+    stage::{Person, Stage},
+};
 use limber::{
     sandbox::telegram::{Fault, Hold},
     store::Store,
     usecases::{backup::backup, restore::restore},
 };
 use sqlx::{Connection, SqliteConnection};
-use tokio::sync::watch;
-use tracing::subscriber::DefaultGuard;
-use tracing_subscriber::fmt::MakeWriter;
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
-
-/// What the bot logs, as it would on standard error.
-#[derive(Clone)]
-struct Log {
-    text: Arc<Mutex<String>>,
-    grows: watch::Sender<()>,
-}
-
-impl Log {
-    fn kept() -> (Log, DefaultGuard) {
-        let log = Log { text: Arc::default(), grows: watch::Sender::new(()) };
-        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone());
-        (log, tracing::subscriber::set_default(subscriber.finish()))
-    }
-
-    /// How many lines hold this.
-    fn lines_with(&self, part: &str) -> usize {
-        self.text.lock().unwrap().lines().filter(|line| line.contains(part)).count()
-    }
-
-    /// Waits until something is logged.
-    async fn says(&self, part: &str) {
-        let mut grows = self.grows.subscribe();
-        while !self.text.lock().unwrap().contains(part) {
-            grows.changed().await.unwrap();
-        }
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        self.text.lock().unwrap().push_str(&String::from_utf8_lossy(line));
-        self.grows.send_replace(());
-        Ok(line.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'w> MakeWriter<'w> for Log {
-    type Writer = Log;
-
-    fn make_writer(&'w self) -> Log {
-        self.clone()
-    }
-}
 
 /// Sets the connection that writes, and no other.
 async fn set(store: &Store, pragma: &'static str) {
@@ -364,4 +316,29 @@ async fn a_row_that_cannot_be_read_holds_up_nobody_else() {
     set_schedule("mon-fri 15:00").await;
     stage.clock_reaches("2026-03-02T16:00+01:00[Europe/Berlin]").await;
     assert!(has_had(&bert) > 0 && has_had(&carl) > 0, "all goes on once it is mended");
+}
+
+/// Others who have an account on the machine may neither read what people tell of their backs, nor
+/// hold the lock and keep the bot from starting.
+#[tokio::test]
+async fn what_lies_on_the_disk_is_its_owners_alone() {
+    let mut stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.stop().await;
+    let lock = stage.database().with_file_name("limber.db-lock");
+    fs::set_permissions(&lock, Permissions::from_mode(0o644)).unwrap();
+    stage.start().await;
+    anna.meets_again(&stage);
+    let copy = stage.database().with_file_name("copy.db");
+    backup(&stage.database().display().to_string(), &copy, false).await.unwrap();
+
+    let files = fs::read_dir(stage.database().parent().unwrap()).unwrap();
+    let open_to_others = files.map(|file| file.unwrap().path()).filter(|path| {
+        path.is_file() && path.metadata().unwrap().permissions().mode() & 0o077 != 0
+    });
+
+    assert_eq!(open_to_others.collect::<Vec<_>>(), Vec::<PathBuf>::new());
+    for name in ["limber.db", "limber.db-wal", "limber.db-shm", "limber.db-lock", "copy.db"] {
+        assert!(stage.database().with_file_name(name).exists(), "{name}");
+    }
 }
