@@ -1,6 +1,6 @@
 //! `limber announce`: writes announcements for the running bot to make, and tells how far they are.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use anyhow::{Context, bail};
 use limber::{
@@ -14,6 +14,7 @@ use limber::{
     printing::print_line,
     store::Store,
     telegram::Command,
+    text_file,
     usecases::{
         Reply,
         announce::{self, Confirmed},
@@ -131,7 +132,7 @@ fn people_of(number: i64) -> String {
 
 /// The text in Telegram's HTML, checked as far as it can be without Telegram.
 fn read(wishes: &Announce, file: &Path) -> anyhow::Result<String> {
-    let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    let text = text_file::read(file).with_context(|| format!("reading {}", file.display()))?;
     let text = text.trim();
     let text = if wishes.plain { escaped(text) } else { text.to_owned() };
     check_markup(&text).with_context(|| file.display().to_string())?;

@@ -345,7 +345,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Why there is no token to go on with.
+/// Why there is no token to go on with; no restart mends it.
 #[derive(Debug, thiserror::Error)]
 pub enum BadToken {
     #[error(
@@ -356,9 +356,13 @@ pub enum BadToken {
         "what is given as the token is none: it looks like 123456789:AA…, as @BotFather shows it; `limber config` tells where it comes from"
     )]
     Malformed,
+    #[error("Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows")]
+    Unknown,
+    #[error("Telegram no longer knows the token; get a new one from @BotFather")]
+    Revoked,
 }
 
-/// Why the webhook cannot be had as it is wished.
+/// Why the webhook cannot be had as it is wished; no restart mends it.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct BadWebhook(pub String);

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use anyhow::Context;
-use limber::{config::Pictures, pictures::figure::Figures};
+use limber::{config::Pictures, pictures::figure::Figures, text_file};
 
 /// The poses that the binary carries.
 const POSES: &str = include_str!("../messages/poses.toml");
@@ -15,7 +15,7 @@ const POSES: &str = include_str!("../messages/poses.toml");
 pub fn draw(wishes: &Pictures) -> anyhow::Result<()> {
     let poses = match &wishes.poses {
         Some(file) => {
-            fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?
+            text_file::read(file).with_context(|| format!("reading {}", file.display()))?
         }
         None => POSES.to_owned(),
     };

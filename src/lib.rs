@@ -16,7 +16,7 @@
 //! - [`check`]: whether everything that the bot needs is as it should be.
 //! - [`clock`], [`bell`] and [`metrics`]: what time it is, that there is work, and what is counted.
 //!   [`config`]: the operator's wishes; [`settings`]: the places that they come from. [`listener`]:
-//!   HTTP, listened for.
+//!   HTTP, listened for. [`text_file`]: what people wrote with an editor.
 //!
 //! Each module imports only from those above it; a test reads the `use` lines and asserts it.
 
@@ -37,5 +37,6 @@ pub mod scheduler;
 pub mod settings;
 pub mod store;
 pub mod telegram;
+pub mod text_file;
 pub mod usecases;
 pub mod watch;

@@ -2,6 +2,7 @@
 
 mod announcing;
 mod drawing;
+mod exit_status;
 mod linking;
 mod manual;
 
@@ -14,7 +15,7 @@ use anyhow::Context;
 use limber::{
     check,
     clock::Clock,
-    config::{Backup, BadToken, BadWebhook, Command, LogFormat, Restore, Run, Watch},
+    config::{Backup, Command, LogFormat, Restore, Run, Watch},
     limber::{Limber, Wishes, runtime},
     listener::Listener,
     printing::{print, print_line},
@@ -31,9 +32,6 @@ use limber::{
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
-
-/// The exit status where the settings are wrong, so that starting again would not help: clap's own.
-const WRONG_SETTINGS: u8 = 2;
 
 fn main() -> ExitCode {
     let settings = match Settings::read(std::env::args_os()) {
@@ -59,10 +57,7 @@ fn end(error: &anyhow::Error, log_format: LogFormat) -> ExitCode {
         LogFormat::Text => drop(writeln!(io::stderr(), "limber: {error:#}")),
         LogFormat::Json => tracing::error!("{error:#}"),
     }
-    match error.is::<Wrong>() || error.is::<BadToken>() || error.is::<BadWebhook>() {
-        true => ExitCode::from(WRONG_SETTINGS),
-        false => ExitCode::FAILURE,
-    }
+    exit_status::of(error)
 }
 
 async fn start(settings: Settings) -> anyhow::Result<()> {

@@ -13,6 +13,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use crate::{
     care::{Catalogue, Exercise},
     pictures::decoding::{Format, decode},
+    text_file,
 };
 
 #[derive(RustEmbed)]
@@ -169,7 +170,7 @@ pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
 
 /// The text of a file.
 pub fn read(path: &Path) -> Result<String, BadMessages> {
-    fs::read_to_string(path).map_err(unreadable(path))
+    text_file::read(path).map_err(unreadable(path))
 }
 
 /// That a file or folder cannot be read.

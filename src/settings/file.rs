@@ -7,7 +7,6 @@
 use std::{
     any::TypeId,
     ffi::OsString,
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -15,6 +14,7 @@ use clap::{Arg, ArgMatches, Command, ValueHint};
 use toml::de::{DeTable, DeValue};
 
 use super::{Origin, Wrong, is_list, is_switch, long, origin_in};
+use crate::text_file;
 
 /// Where it is looked for when nobody says where it is.
 const USUAL: &str = "limber.toml";
@@ -58,7 +58,7 @@ impl File {
     /// Names the file that cannot be read, or the line that is no TOML, no setting, or a setting of
     /// another kind.
     pub fn read(path: &Path, settings: &[&Arg]) -> Result<File, Wrong> {
-        let text = fs::read_to_string(path).map_err(|reason| {
+        let text = text_file::read(path).map_err(|reason| {
             Wrong::Told(format!(
                 "cannot read the settings file {}: {reason}; check --config or LIMBER_CONFIG",
                 path.display()

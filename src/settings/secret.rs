@@ -17,6 +17,7 @@ use std::{
 use clap::{Arg, Id};
 
 use super::{Origin, Places, Wrong, long};
+use crate::text_file;
 
 /// Where systemd puts credentials (systemd.exec, "Credentials").
 const CREDENTIALS: &str = "CREDENTIALS_DIRECTORY";
@@ -92,7 +93,7 @@ fn text(path: &Path, name: &str) -> Result<String, Wrong> {
         let path = path.display();
         Wrong::Told(format!("cannot take the {name} from {path}: {reason}; check {name}-file"))
     };
-    let text = fs::read_to_string(path).map_err(|error| told(&error.to_string()))?;
+    let text = text_file::read(path).map_err(|error| told(&error.to_string()))?;
     match text.trim() {
         "" => Err(told("the file is empty")),
         text => Ok(text.to_owned()),

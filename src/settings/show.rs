@@ -16,13 +16,29 @@ pub fn value(arg: &Arg, matches: &ArgMatches) -> Option<String> {
     let values: Vec<_> = values.map(|value| value.to_string_lossy()).collect();
     let value = values.join(", ");
     if !arg.is_hide_env_values_set() {
-        return Some(value);
+        return Some(without_password(&value));
     }
     let id = value.split_once(':').map(|(id, _)| id.trim());
     Some(match id.filter(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit())) {
         Some(id) => format!("{id}:{HIDDEN}"),
         None => HIDDEN.to_owned(),
     })
+}
+
+/// An address without the user and password that may stand in it.
+fn without_password(value: &str) -> String {
+    let Some((scheme, rest)) = value.split_once("://") else { return value.to_owned() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let host = match authority.rsplit_once('@') {
+        Some((_, host)) => format!("{HIDDEN}@{host}"),
+        None => authority.to_owned(),
+    };
+    let path = match path.split_once("password=") {
+        Some((before, _)) => format!("{before}password={HIDDEN}"),
+        None => path.to_owned(),
+    };
+    format!("{scheme}://{host}{path}")
 }
 
 /// A line for each setting: its name, its value, where that comes from.

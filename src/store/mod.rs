@@ -75,7 +75,7 @@ pub struct Store {
 #[derive(Debug, thiserror::Error)]
 pub enum Unusable {
     #[error(
-        "DATABASE_URL {0:?} is not understood; give a file, such as sqlite:limber.db or /var/lib/limber/limber.db"
+        "DATABASE_URL \"{0}\" is not understood; give a file, such as sqlite:limber.db or /var/lib/limber/limber.db"
     )]
     Address(String),
     #[error(
@@ -98,6 +98,28 @@ pub enum Unusable {
     InUse { path: String },
 }
 
+impl Unusable {
+    /// Whether no later try finds it usable unless somebody changes something.
+    pub fn is_for_good(&self) -> bool {
+        match self {
+            Unusable::Address(_)
+            | Unusable::Newer { .. }
+            | Unusable::Foreign { .. }
+            | Unusable::Damaged { .. } => true,
+            // A disk may come later, and another bot end.
+            Unusable::Open { .. } | Unusable::InUse { .. } => false,
+        }
+    }
+}
+
+/// Of an address what may be shown: another database's may hold a password.
+fn kind_of(address: &str) -> String {
+    match address.split_once(':') {
+        Some((scheme, _)) if !scheme.is_empty() => format!("{scheme}:…"),
+        _ => address.to_owned(),
+    }
+}
+
 /// The file of a database, from its path or `sqlite:` address.
 ///
 /// # Errors
@@ -107,7 +129,7 @@ pub fn file_of(address: &str) -> std::result::Result<PathBuf, Unusable> {
 }
 
 fn options_of(address: &str) -> std::result::Result<SqliteConnectOptions, Unusable> {
-    let unknown = || Unusable::Address(address.to_owned());
+    let unknown = || Unusable::Address(kind_of(address));
     let url = match address.split_once(':') {
         _ if address.contains(":memory:") || address.contains("mode=memory") => {
             return Err(unknown());

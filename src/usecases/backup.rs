@@ -11,6 +11,7 @@ use std::{
 use anyhow::{Context, bail};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
+pub use super::partial::BadFolder;
 use super::partial::Partial;
 use crate::{clock::Stopwatch, store};
 

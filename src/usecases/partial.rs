@@ -3,14 +3,30 @@
 
 use std::{
     fs::{self, File},
+    io::ErrorKind,
     os::unix::fs::{MetadataExt, chown},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, anyhow, bail};
 use tempfile::{Builder, NamedTempFile, TempDir};
 
 use crate::store::{self, backup};
+
+/// Why there can be no copy in a folder.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write to the folder {}: {reason}; make it, or give another", .folder.display())]
+pub struct BadFolder {
+    pub folder: PathBuf,
+    pub reason: ErrorKind,
+}
+
+impl BadFolder {
+    /// Whether no later try works unless somebody changes something.
+    pub fn is_for_good(&self) -> bool {
+        !matches!(self.reason, ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
+    }
+}
 
 /// A copy in a folder of its own, where SQLite's own files beside it go with it.
 pub(super) struct Partial {
@@ -22,10 +38,10 @@ impl Partial {
     /// An empty one beside its place, in a folder whose name begins with `prefix`.
     pub(super) fn beside(place: &Path, prefix: &str) -> anyhow::Result<Partial> {
         let beside = folder_of(place);
-        let folder = Builder::new().prefix(prefix).tempdir_in(beside).map_err(|error| {
-            let (beside, reason) = (beside.display(), error.kind());
-            anyhow!("cannot write to the folder {beside}: {reason}; make it, or give another")
-        })?;
+        let folder = Builder::new()
+            .prefix(prefix)
+            .tempdir_in(beside)
+            .map_err(|error| BadFolder { folder: beside.to_owned(), reason: error.kind() })?;
         let file = NamedTempFile::new_in(folder.path())?;
         Ok(Partial { file, _folder: folder })
     }

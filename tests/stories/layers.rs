@@ -11,7 +11,7 @@ use syn::{Item, UseTree};
 
 /// A module may import from those further down, and from those in its own row.
 const ORDER: [&[&str]; 8] = [
-    &["main", "announcing", "check", "drawing", "linking", "manual", "settings"],
+    &["main", "announcing", "check", "drawing", "exit_status", "linking", "manual", "settings"],
     &["sandbox"],
     &["limber"],
     &["scheduler", "telegram", "watch"],
@@ -22,7 +22,8 @@ const ORDER: [&[&str]; 8] = [
 ];
 
 /// Modules that anybody may import, and that import nothing of ours.
-const COMMON: [&str; 6] = ["bell", "clock", "config", "listener", "metrics", "printing"];
+const COMMON: [&str; 7] =
+    ["bell", "clock", "config", "listener", "metrics", "printing", "text_file"];
 
 struct Source {
     /// The top-level module that it belongs to.

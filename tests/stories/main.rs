@@ -14,6 +14,7 @@ mod counts;
 mod dice;
 mod faults;
 mod folding;
+mod for_good;
 mod groups;
 mod growing;
 mod guide;

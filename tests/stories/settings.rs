@@ -108,6 +108,22 @@ fn a_file_elsewhere_is_named_and_its_paths_start_there() {
 }
 
 #[test]
+fn files_that_an_editor_began_with_a_byte_order_mark_are_read() {
+    let folder = Folder::with("\u{feff}token-file = \"token\"\nmessages = \"ours\"\n");
+    folder.file("token", &format!("\u{feff}{TOKEN}\r\n"));
+    fs::create_dir_all(folder.path().join("ours/en")).unwrap();
+    folder.file("ours/en/ours.ftl", "\u{feff}# ours\n");
+    folder.file("ours/exercises.toml", "\u{feff}exercise = []\n");
+
+    let nowhere = "http://127.0.0.1:9";
+    let output = folder.limber("check").env("TELOXIDE_API_URL", nowhere).output().unwrap();
+
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("ok       messages   en, with your own from ours"), "{said}");
+    assert!(said.contains("token      cannot ask 127.0.0.1"), "{said}");
+}
+
+#[test]
 fn a_mistake_is_told_by_file_and_line() {
     #[track_caller]
     fn check(settings: &str, expected: &str) {
@@ -246,7 +262,9 @@ fn the_example_has_every_setting_and_nothing_else() {
     let shown = String::from_utf8(shown.stdout).unwrap();
     let shown: Vec<&str> = shown.lines().filter(|line| !line.starts_with("config ")).collect();
 
-    assert_eq!(names(&settings_in(EXAMPLE)), names(&shown));
+    let example = settings_in(EXAMPLE);
+    assert_eq!(names(&example), names(&shown));
+    assert_eq!(example.len(), names(&example).len(), "a key stands in the example twice");
 }
 
 #[test]
