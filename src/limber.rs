@@ -15,6 +15,7 @@ use crate::{
     bell::Bell,
     care::PersonId,
     clock::Clock,
+    config::BadToken,
     listener::Listener,
     messages::Messages,
     metrics::Metrics,
@@ -35,6 +36,7 @@ use crate::{
         inbox::Inbox,
         lanes::Allowance,
         letters::Letters,
+        outage::Outage,
         outgoing::Carrier,
         polling::Polling,
         profile,
@@ -330,20 +332,19 @@ impl Quiet {
 /// getMe, which also shows whether the token is right. A server that boots may be up before its
 /// network: that is waited for.
 async fn introduce_ourselves(api: &Api) -> anyhow::Result<Account> {
-    let mut wait = Duration::from_millis(500);
+    let mut outage = Outage::of("reaching Telegram");
     loop {
         match account::account(api).await {
-            Ok(me) => return Ok(me),
-            Err(Failure::Unauthorized) => anyhow::bail!(
-                "Telegram does not know this token; compare TELOXIDE_TOKEN with what @BotFather shows"
-            ),
+            Ok(me) => {
+                outage.is_over();
+                return Ok(me);
+            }
+            Err(Failure::Unauthorized) => return Err(BadToken::Unknown.into()),
             Err(failure) if failure.may_pass() => {
-                tracing::warn!(%failure, "Telegram cannot be reached yet; trying again");
+                tokio::time::sleep(outage.goes_on(&failure)).await;
             }
             Err(failure) => return Err(failure).context("asking Telegram who we are"),
         }
-        tokio::time::sleep(wait).await;
-        wait = (wait * 2).min(Duration::from_secs(30));
     }
 }
 

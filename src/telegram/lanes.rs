@@ -205,6 +205,11 @@ impl<L, C: Clock + Clone> Lanes<L, C> {
         meant
     }
 
+    /// Whether everybody waits.
+    pub fn is_frozen(&self) -> bool {
+        self.frozen_until.is_some()
+    }
+
     /// Nothing goes out to anybody for a while.
     pub fn freeze(&mut self, wait: Duration) {
         let until = self.after(wait);

@@ -19,6 +19,7 @@ pub mod inbox;
 pub mod lanes;
 pub mod letters;
 pub mod link;
+pub mod outage;
 pub mod outgoing;
 pub mod polling;
 pub mod profile;

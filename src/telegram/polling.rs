@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use anyhow::Context;
 use serde_json::value::RawValue;
 use tokio_util::sync::CancellationToken;
 
@@ -10,9 +9,11 @@ use super::{
     api::Api,
     arrivals::{Arrivals, NotKept},
     failure::Failure,
+    outage::Outage,
 };
 use crate::{
     clock::Clock,
+    config::BadToken,
     metrics::Metrics,
     store::{
         self, Store,
@@ -53,7 +54,7 @@ impl Polling {
     /// # Errors
     /// The token is refused.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
-        let (mut failures, mut is_alone) = (0_u32, false);
+        let (mut outage, mut is_alone) = (Outage::of("fetching updates"), false);
         loop {
             let step = async {
                 // A webhook that is still set from before would be brought the updates.
@@ -69,22 +70,22 @@ impl Polling {
             };
             let wait = match fetched {
                 Ok(_) => {
-                    failures = 0;
+                    outage.is_over();
                     continue;
                 }
                 Err(Trouble::Telegram(Failure::Unauthorized)) => {
-                    return Err(Failure::Unauthorized)
-                        .context("the token was revoked; get a new one from @BotFather");
+                    return Err(BadToken::Revoked.into());
                 }
-                Err(Trouble::Telegram(Failure::TooMany(wait))) => wait,
-                Err(trouble) => {
-                    failures += 1;
-                    // The first of a row is worth a line; the rest would say the same, and the
-                    // inbox tells itself what it could not keep.
-                    if failures == 1 && !matches!(trouble, Trouble::NotKept(_)) {
-                        tracing::warn!(%trouble, "fetching updates; trying again");
-                    }
-                    Duration::from_millis(500 << failures.min(6))
+                Err(Trouble::Telegram(failure)) => {
+                    // Somebody may have set a webhook meanwhile, which would be brought the updates.
+                    is_alone &= !matches!(failure, Failure::Conflict(_));
+                    outage.goes_on(&failure)
+                }
+                // The inbox tells itself what it could not keep.
+                Err(Trouble::NotKept(_)) => outage.wait(),
+                Err(trouble @ Trouble::Store(_)) => {
+                    outage.tell(&trouble);
+                    outage.wait()
                 }
             };
             tokio::select! {

@@ -15,6 +15,7 @@ use tokio::{
 use super::{
     failure::Failure,
     lanes::{Allowance, Lane, Lanes, Next},
+    outage::Outage,
     outgoing::{Call, Carrier},
 };
 use crate::{
@@ -69,6 +70,7 @@ impl Sender {
             in_hand: in_hand.clone(),
             metrics: metrics.clone(),
             told_to_wait: 0,
+            freezes: Outage::of("sending to all chats"),
             reminds: true,
         };
         tokio::spawn(desk.run(handed_in));
@@ -171,6 +173,8 @@ struct Desk {
     in_hand: watch::Sender<usize>,
     metrics: Metrics,
     told_to_wait: u32,
+    /// Telegram's wishes that everybody waits, for the log.
+    freezes: Outage,
     /// Whether reminders and announcements are still sent.
     reminds: bool,
 }
@@ -344,11 +348,18 @@ impl Desk {
     /// it is for the whole bot.
     fn obey(&mut self, asked: Option<Duration>) {
         match asked {
-            None => self.told_to_wait = 0,
+            None => {
+                self.told_to_wait = 0;
+                // What was under way before everybody had to wait says nothing of its end.
+                if !self.lanes.is_frozen() {
+                    self.freezes.is_over();
+                }
+            }
             Some(wait) => {
                 self.told_to_wait += 1;
                 if self.told_to_wait >= CHATS_BEFORE_FREEZE {
                     self.lanes.freeze(wait);
+                    self.freezes.goes_on(&Failure::TooMany(wait));
                     for lane in CLAIMED {
                         let waiting = self.lanes.drain(lane);
                         self.put_off(waiting, wait);

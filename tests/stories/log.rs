@@ -1,4 +1,4 @@
-//! What a bot on the stage logs.
+//! The log, kept for stories about it.
 
 use std::{
     io,
@@ -17,6 +17,7 @@ pub struct Log {
 }
 
 impl Log {
+    /// Keeps what is logged from here on, until the guard goes.
     pub fn kept() -> (Log, DefaultGuard) {
         let log = Log { text: Arc::default(), grows: watch::Sender::new(()) };
         let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone());

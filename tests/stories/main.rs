@@ -27,6 +27,7 @@ mod licences;
 mod linking;
 mod log;
 mod logging;
+mod outages;
 mod page;
 mod pain;
 mod pictures;

@@ -122,6 +122,14 @@ impl Telegram {
         self.change(delete);
     }
 
+    /// Somebody with the same token has updates brought elsewhere.
+    pub fn sets_webhook(&self, url: &str) {
+        let parameters = json!({ "url": url });
+        let call = Arguments { parameters, files: Vec::new() };
+        // Only what Telegram refuses can fail, and this it takes.
+        let _ = self.change(|world| set(world, &call));
+    }
+
     /// An update was brought; taken or not.
     fn took(&self, id: i64, taken: Result<(), String>) {
         let now = self.date();

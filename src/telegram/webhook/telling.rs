@@ -1,8 +1,5 @@
 //! Tells Telegram where to bring updates, and looks now and then whether it still does.
 
-use std::time::Duration;
-
-use anyhow::Context;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Url;
 use tokio_util::sync::CancellationToken;
@@ -10,11 +7,13 @@ use tokio_util::sync::CancellationToken;
 use super::Secret;
 use crate::{
     clock::Clock,
+    config::BadToken,
     metrics::Metrics,
     telegram::{
         account::{self, Webhook},
         api::Api,
         failure::Failure,
+        outage::Outage,
     },
 };
 
@@ -47,38 +46,28 @@ impl Telling {
 
     /// Ends only with an error.
     async fn go_on(&self) -> anyhow::Result<()> {
-        let (mut is_told, mut was_taken, mut failures, mut last_failed_at) =
-            (false, false, 0_u32, None);
+        let (mut is_told, mut was_taken, mut last_failed_at) = (false, false, None);
+        let mut outage = Outage::of("telling Telegram of the webhook");
         loop {
             let is_first = !is_told;
             match self.step(&mut is_told).await {
                 Ok(webhook) => {
-                    (was_taken, failures) = (true, 0);
+                    outage.is_over();
+                    was_taken = true;
                     is_told = self.is_well(&webhook, &mut last_failed_at);
                     // Who is told and says otherwise at once is not told again and again.
                     if is_told || is_first {
                         self.let_pass(EVERY).await;
                     }
                 }
-                Err(Failure::Unauthorized) => {
-                    return Err(Failure::Unauthorized)
-                        .context("the token was revoked; get a new one from @BotFather");
-                }
+                Err(Failure::Unauthorized) => return Err(BadToken::Revoked.into()),
                 Err(Failure::Refused(reason)) if !was_taken => {
                     anyhow::bail!(
                         "Telegram will not bring updates to {}: {reason}; see --webhook",
                         self.address
                     );
                 }
-                Err(Failure::TooMany(wait)) => tokio::time::sleep(wait).await,
-                Err(failure) => {
-                    failures += 1;
-                    // The first of a row is worth a line; the rest would say the same.
-                    if failures == 1 {
-                        tracing::warn!(%failure, "telling Telegram of the webhook; trying again");
-                    }
-                    tokio::time::sleep(Duration::from_millis(500 << failures.min(6))).await;
-                }
+                Err(failure) => tokio::time::sleep(outage.goes_on(&failure)).await,
             }
         }
     }
