@@ -36,6 +36,7 @@ mod prescriptions;
 mod process;
 mod quiet;
 mod reminders;
+mod renewal;
 mod report;
 mod rest;
 mod restart;

@@ -12,6 +12,10 @@ use limber::{
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sqlx::{Connection, SqliteConnection};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 const HEADER: &str = "X-Telegram-Bot-Api-Secret-Token";
@@ -92,6 +96,62 @@ async fn who_does_not_know_the_secret_is_not_let_in() {
     assert_eq!(caller.brings(Some(SECRET), forged()).await, StatusCode::OK);
     stage.sandbox.settled().await;
     assert!(anna.reads().contains("20 minutes"));
+}
+
+/// A connection to the webhook on which this was said.
+async fn connection(stage: &Stage, says: &str) -> TcpStream {
+    let url = stage.webhook.clone().unwrap();
+    let address = (url.host_str().unwrap(), url.port().unwrap());
+    let mut connection = TcpStream::connect(address).await.unwrap();
+    connection.write_all(says.as_bytes()).await.unwrap();
+    connection
+}
+
+/// Waits for an answer of this status.
+async fn is_answered(connection: &mut TcpStream, status: &str) {
+    let mut answer = Vec::new();
+    while !answer.ends_with(b"\r\n\r\n") {
+        answer.push(connection.read_u8().await.unwrap());
+    }
+    let answer = String::from_utf8(answer).unwrap();
+    assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{answer}");
+}
+
+#[tokio::test]
+async fn no_number_of_strangers_shuts_out_who_knows_the_secret() {
+    let stage = Stage::by_webhook_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let head = "POST /hook HTTP/1.1\r\nHost: limber\r\n";
+    let brings = |number: i64| {
+        let update = said(number, anna.id, "/done walk 5").to_string();
+        let length = update.len();
+        format!("{head}{HEADER}: {SECRET}\r\nContent-Length: {length}\r\n\r\n{update}")
+    };
+    let mut known = connection(&stage, &brings(9001)).await;
+    is_answered(&mut known, "200").await;
+
+    // Some say nothing, some half a request, and some keep their connection after a whole one.
+    let (mut strangers, whole) = (Vec::new(), format!("{head}Content-Length: 0\r\n\r\n"));
+    for _ in 0..120 {
+        strangers.push(connection(&stage, "").await);
+        strangers.push(connection(&stage, head).await);
+        let mut kept = connection(&stage, &whole).await;
+        is_answered(&mut kept, "401").await;
+        strangers.push(kept);
+    }
+    let heard = async {
+        anna.says("/done walk 20").await;
+        known.write_all(brings(9002).as_bytes()).await.unwrap();
+        is_answered(&mut known, "200").await;
+        stage.sandbox.settled().await;
+    };
+    // Strangers are sent away after 20 seconds, for which nobody is to wait.
+    tokio::time::timeout(Duration::from_secs(10), heard).await.expect("shut out");
+
+    anna.reads();
+    anna.says("/stats").await;
+    let read = anna.reads();
+    assert!(read.contains("3 walks, 30 minutes"), "{read}");
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ use tokio_util::sync::CancellationToken;
 use super::{api::Api, arrivals::Arrivals};
 use crate::{
     clock::Clock,
+    listener::Caller,
     metrics::{Brought, Metrics},
 };
 
@@ -107,6 +108,9 @@ impl Doorkeeper {
         let named = request.headers().get(SECRET);
         if !named.is_some_and(|named| self.secret.is(named.as_bytes())) {
             return Err((StatusCode::UNAUTHORIZED, Brought::WrongSecret));
+        }
+        if let Some(caller) = request.extensions().get::<Caller>() {
+            caller.is_known();
         }
         let body = Bytes::from_request(request, &());
         let body = match tokio::time::timeout(PATIENCE, body).await {
