@@ -148,7 +148,8 @@ impl Limber {
         if let Some(listener) = wishes.watch {
             let (store, clock) = (store.clone(), wishes.clock.clone());
             let backups = wishes.nightly.clone();
-            let watch = Watch { store, clock, metrics: metrics.clone(), backups };
+            let by_webhook = wishes.door.is_some();
+            let watch = Watch { store, clock, metrics: metrics.clone(), by_webhook, backups };
             tokio::spawn(watch.serve(listener, told.clone()));
         }
         let watched = told.drop_guard();

@@ -59,6 +59,7 @@ struct Counts {
     updates: Counters<1>,
     webhook_requests: Counters<1>,
     pending_at_telegram: Gauge,
+    cut_off_since: Gauge,
     beat_at: Gauge,
     answered_at: Gauge,
     healthy: Gauges<1>,
@@ -176,6 +177,11 @@ impl Metrics {
                 "updates_pending_at_telegram",
                 "Updates that Telegram has not yet brought to the webhook",
             ),
+            cut_off_since: told(
+                &mut registry,
+                "webhook_cut_off_timestamp_seconds",
+                "Since when Telegram cannot bring the updates that it has to the webhook; 0 while it can",
+            ),
             beat_at: told(
                 &mut registry,
                 "clockwork_beat_timestamp_seconds",
@@ -286,6 +292,35 @@ impl Metrics {
     /// So many updates lie with Telegram.
     pub fn pending_at_telegram(&self, updates: u32) {
         self.0.pending_at_telegram.set(updates.into());
+    }
+
+    /// How many updates the webhook was brought.
+    pub fn brought(&self) -> u64 {
+        self.0.webhook_requests.get_or_create(&[("outcome", Brought::Kept.label())]).get()
+    }
+
+    /// Telegram cannot bring updates at this instant, or can; returns whether it could not before and can
+    /// now.
+    pub fn webhook_cut_off(&self, at: Option<Timestamp>) -> bool {
+        match (at, instant(&self.0.cut_off_since)) {
+            (Some(at), None) => drop(self.0.cut_off_since.set(at.as_second())),
+            (None, Some(_)) => {
+                self.0.cut_off_since.set(0);
+                return true;
+            }
+            _ => {}
+        }
+        false
+    }
+
+    /// Since when Telegram has not been able to bring updates, if it is not.
+    pub fn webhook_cut_off_since(&self) -> Option<Timestamp> {
+        instant(&self.0.cut_off_since)
+    }
+
+    /// How many updates lie with Telegram.
+    pub fn are_pending_at_telegram(&self) -> i64 {
+        self.0.pending_at_telegram.get()
     }
 
     /// The clockwork has beaten.

@@ -13,6 +13,8 @@ const WRITE: Duration = Duration::from_secs(3);
 const BEAT: SignedDuration = SignedDuration::from_secs(35);
 /// Telegram answers once a minute even if nobody says a word, and a round may fail.
 const ANSWER: SignedDuration = SignedDuration::from_mins(3);
+/// What Telegram could not bring it tries again within a minute or two.
+const CUT_OFF: SignedDuration = SignedDuration::from_mins(3);
 /// An update is handled within a second, unless thousands came at once.
 const UPDATE: SignedDuration = SignedDuration::from_mins(2);
 
@@ -55,7 +57,26 @@ pub async fn look(watch: &Watch, now: Timestamp) -> Health {
     let clockwork = lately("clockwork", "beat", watch.metrics.beat_at(), now, BEAT);
     let telegram =
         lately("telegram", "answered", watch.metrics.telegram_answered_at(), now, ANSWER);
-    Health { checks: vec![database(watch).await, updates(watch, now).await, clockwork, telegram] }
+    let mut checks = vec![database(watch).await, updates(watch, now).await, clockwork, telegram];
+    checks.extend(watch.by_webhook.then(|| webhook(watch, now)));
+    Health { checks }
+}
+
+/// Whether Telegram can bring updates.
+fn webhook(watch: &Watch, now: Timestamp) -> Check {
+    let cut_off = watch.metrics.webhook_cut_off_since().map(|since| now.duration_since(since));
+    let (is_well, says) = match cut_off {
+        None => (true, "brings updates".to_owned()),
+        Some(lasts) => {
+            let pending = watch.metrics.are_pending_at_telegram();
+            let lasts_s = lasts.as_secs().max(0);
+            let says = format!(
+                "Telegram could bring none of {pending} updates for {lasts_s} s; the log and `limber check` say why"
+            );
+            (lasts < CUT_OFF, says)
+        }
+    };
+    Check { name: "webhook", is_well, says }
 }
 
 /// Whether the database takes a write.

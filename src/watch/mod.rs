@@ -31,6 +31,8 @@ pub struct Watch {
     pub store: Store,
     pub clock: Clock,
     pub metrics: Metrics,
+    /// Whether Telegram brings updates, rather than is asked for them.
+    pub by_webhook: bool,
     /// The backups of the nights, where there are any.
     pub backups: Option<Nightly>,
 }

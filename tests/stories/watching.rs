@@ -250,7 +250,9 @@ async fn the_age_of_the_latest_backup_is_told() {
     let (store, clock) = (stage.sandbox.store().clone(), stage.sandbox.clock().clone());
     let listener = Listener::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let address = listener.address().unwrap();
-    let watch = Watch { store, clock, metrics: Metrics::new(), backups: Some(backups.clone()) };
+    let (metrics_of_bot, backups_of_bot) = (Metrics::new(), Some(backups.clone()));
+    let watch =
+        Watch { store, clock, metrics: metrics_of_bot, by_webhook: false, backups: backups_of_bot };
     tokio::spawn(watch.serve(listener, CancellationToken::new()));
     let backed_up_at = async || metrics(address).await["limber_backup_timestamp_seconds"];
     assert_eq!(backed_up_at().await, 0.0);

@@ -94,16 +94,25 @@ async fn bring(telegram: Telegram, number: u64) {
         changes.mark_unchanged();
         let set = telegram.read(|world| {
             let webhook = world.webhook.clone().filter(|_| world.webhooks == number)?;
-            Some((webhook, next(world, &busy)))
+            Some((webhook, world.webhook_breaks.clone(), next(world, &busy)))
         });
-        let Some((webhook, waiting)) = set else { return };
+        let Some((webhook, breaks, waiting)) = set else { return };
         for (queue, id, update) in waiting {
             if busy.len() >= webhook.most {
                 break;
             }
             busy.insert(queue);
-            let (client, webhook) = (client.clone(), webhook.clone());
-            under_way.spawn(async move { (queue, id, post(&client, &webhook, &update).await) });
+            let (client, webhook, breaks) = (client.clone(), webhook.clone(), breaks.clone());
+            under_way.spawn(async move {
+                let taken = match breaks {
+                    None => post(&client, &webhook, &update).await,
+                    Some(reason) => Err(reason),
+                };
+                if taken.is_err() {
+                    tokio::time::sleep(BREATHER).await;
+                }
+                (queue, id, taken)
+            });
         }
         tokio::select! {
             Some(Ok((queue, id, taken))) = under_way.join_next() => {
@@ -120,6 +129,11 @@ impl Telegram {
     /// Somebody with the same token deletes the webhook.
     pub fn deletes_webhook(&self) {
         self.change(delete);
+    }
+
+    /// The webhook cannot be reached for this reason from now on; none: it can again.
+    pub fn breaks_webhook(&self, reason: Option<&str>) {
+        self.change(|world| world.webhook_breaks = reason.map(str::to_owned));
     }
 
     /// Somebody with the same token has updates brought elsewhere.
@@ -162,17 +176,15 @@ fn queue_of(update: &Value) -> i64 {
     places.iter().find_map(|place| update.pointer(place)?.as_i64()).unwrap_or_default()
 }
 
-/// Brings an update once; waits a little where it was not taken.
+/// Brings an update once.
 async fn post(client: &reqwest::Client, webhook: &Webhook, update: &Value) -> Result<(), String> {
     let mut request = client.post(&webhook.url).json(update).timeout(PATIENCE);
     if let Some(secret) = &webhook.secret {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }
-    let reason = match request.send().await {
-        Ok(response) if response.status().is_success() => return Ok(()),
-        Ok(response) => format!("Wrong response from the webhook: {}", response.status()),
-        Err(_) => "Connection failed".to_owned(),
-    };
-    tokio::time::sleep(BREATHER).await;
-    Err(reason)
+    match request.send().await {
+        Ok(response) if response.status().is_success() => Ok(()),
+        Ok(response) => Err(format!("Wrong response from the webhook: {}", response.status())),
+        Err(_) => Err("Connection failed".to_owned()),
+    }
 }

@@ -30,6 +30,8 @@ pub struct World {
     /// By kind (description, short_description, name) and language.
     pub profile: HashMap<(&'static str, String), String>,
     pub webhook: Option<Webhook>,
+    /// Why the webhook cannot be reached, where it cannot.
+    pub webhook_breaks: Option<String>,
     /// How often the webhook was set or deleted.
     pub webhooks: u64,
     /// Which getUpdates is the latest: an earlier one that still waits is in conflict.

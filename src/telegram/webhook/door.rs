@@ -3,7 +3,7 @@
 use anyhow::Context;
 use reqwest::Url;
 
-use super::Secret;
+use super::{Secret, Trusted};
 use crate::{
     config::{self, BadWebhook},
     listener::{Certificate, Listener},
@@ -20,8 +20,8 @@ pub struct Door {
     /// As Telegram sees it.
     pub address: Url,
     pub secret: Secret,
-    /// A certificate in PEM that Telegram is to trust, where no authority that it knows signed it.
-    pub trusted: Option<Vec<u8>>,
+    /// A certificate that Telegram is to trust, where no authority that it knows signed it.
+    pub trusted: Option<Trusted>,
 }
 
 impl Door {
@@ -71,7 +71,7 @@ fn bad(error: anyhow::Error) -> BadWebhook {
 struct Parts {
     certificate: Option<Certificate>,
     secret: Secret,
-    trusted: Option<Vec<u8>>,
+    trusted: Option<Trusted>,
 }
 
 impl Parts {
@@ -96,7 +96,7 @@ impl Parts {
         };
         let trusted = match &wishes.webhook_trust {
             Some(path) => {
-                let read = std::fs::read(path);
+                let read = Trusted::read(path);
                 Some(read.with_context(|| format!("--webhook-trust {}", path.display()))?)
             }
             None => None,

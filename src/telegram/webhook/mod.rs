@@ -6,6 +6,7 @@
 mod door;
 mod secret;
 mod telling;
+mod trusted;
 
 use std::{sync::Arc, time::Duration};
 
@@ -25,7 +26,7 @@ use crate::{
     metrics::{Brought, Metrics},
 };
 
-pub use self::{door::Door, secret::Secret};
+pub use self::{door::Door, secret::Secret, trusted::Trusted};
 
 const SECRET: HeaderName = HeaderName::from_static("x-telegram-bot-api-secret-token");
 /// The longest update is a fraction of this, in bytes.

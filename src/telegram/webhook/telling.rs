@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::Url;
 use tokio_util::sync::CancellationToken;
 
-use super::Secret;
+use super::{Secret, Trusted};
 use crate::{
     clock::Clock,
     config::BadToken,
@@ -27,8 +27,21 @@ pub struct Telling {
     pub metrics: Metrics,
     pub address: Url,
     pub secret: Secret,
-    /// A certificate in PEM that Telegram is to trust.
-    pub trusted: Option<Vec<u8>>,
+    /// A certificate that Telegram is to trust.
+    pub trusted: Option<Trusted>,
+}
+
+/// What is known of the webhook from one look to the next.
+#[derive(Default)]
+struct Known {
+    /// Whether Telegram was told of it, and has not forgotten.
+    is_told: bool,
+    /// Whether Telegram has ever taken it.
+    was_taken: bool,
+    /// When Telegram last failed to bring an update, as far as it was logged.
+    failed_at: Option<Timestamp>,
+    /// Updates that had been brought.
+    brought: u64,
 }
 
 impl Telling {
@@ -37,7 +50,7 @@ impl Telling {
     ///
     /// # Errors
     /// The token is refused, or the address is from the start.
-    pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
+    pub async fn run(mut self, shutdown: CancellationToken) -> anyhow::Result<()> {
         tokio::select! {
             ended = self.go_on() => ended,
             () = shutdown.cancelled() => Ok(()),
@@ -45,23 +58,24 @@ impl Telling {
     }
 
     /// Ends only with an error.
-    async fn go_on(&self) -> anyhow::Result<()> {
-        let (mut is_told, mut was_taken, mut last_failed_at) = (false, false, None);
-        let mut outage = Outage::of("telling Telegram of the webhook");
+    async fn go_on(&mut self) -> anyhow::Result<()> {
+        let (mut known, mut outage) =
+            (Known::default(), Outage::of("telling Telegram of the webhook"));
         loop {
-            let is_first = !is_told;
-            match self.step(&mut is_told).await {
+            let is_first = !known.is_told;
+            match self.step(&mut known).await {
                 Ok(webhook) => {
                     outage.is_over();
-                    was_taken = true;
-                    is_told = self.is_well(&webhook, &mut last_failed_at);
+                    known.was_taken = true;
+                    self.hear_of_failures(&webhook, &mut known);
+                    known.is_told = self.is_here(&webhook);
                     // Who is told and says otherwise at once is not told again and again.
-                    if is_told || is_first {
+                    if known.is_told || is_first {
                         self.let_pass(EVERY).await;
                     }
                 }
                 Err(Failure::Unauthorized) => return Err(BadToken::Revoked.into()),
-                Err(Failure::Refused(reason)) if !was_taken => {
+                Err(Failure::Refused(reason)) if !known.was_taken => {
                     anyhow::bail!(
                         "Telegram will not bring updates to {}: {reason}; see --webhook",
                         self.address
@@ -73,10 +87,12 @@ impl Telling {
     }
 
     /// Tells Telegram, unless it is told, and hears how it gets on.
-    async fn step(&self, is_told: &mut bool) -> Result<Webhook, Failure> {
-        if !*is_told {
+    async fn step(&mut self, known: &mut Known) -> Result<Webhook, Failure> {
+        let is_renewed = self.trusted.as_mut().is_some_and(Trusted::has_changed);
+        if is_renewed || !known.is_told {
+            known.is_told = false;
             self.tell().await?;
-            *is_told = true;
+            known.is_told = true;
         }
         self.look().await
     }
@@ -89,7 +105,7 @@ impl Telling {
     }
 
     async fn tell(&self) -> Result<(), Failure> {
-        let trusted = self.trusted.as_deref();
+        let trusted = self.trusted.as_ref().map(Trusted::pem);
         self.api.set_webhook(&self.address, self.secret.reveal(), trusted).await?;
         tracing::info!(address = %self.address, "Telegram brings updates to the webhook");
         Ok(())
@@ -102,18 +118,29 @@ impl Telling {
         Ok(webhook)
     }
 
-    /// Whether Telegram brings updates here. Its last failure to is said once.
-    fn is_well(&self, webhook: &Webhook, last_failed_at: &mut Option<Timestamp>) -> bool {
+    /// Telegram's last failure to bring an update is said once. It cannot bring any where some
+    /// wait, it has failed, and none was brought since the last look.
+    fn hear_of_failures(&self, webhook: &Webhook, known: &mut Known) {
         if let Some((at, reason)) = &webhook.last_error
-            && *last_failed_at < Some(*at)
+            && known.failed_at < Some(*at)
         {
-            *last_failed_at = Some(*at);
+            known.failed_at = Some(*at);
             tracing::warn!(
                 reason,
                 waiting = webhook.waiting,
                 "Telegram could not bring an update to the webhook; it tries again"
             );
         }
+        let brought = self.metrics.brought();
+        let is_none_new = std::mem::replace(&mut known.brought, brought) == brought;
+        let is_cut_off = is_none_new && webhook.waiting > 0 && webhook.last_error.is_some();
+        if self.metrics.webhook_cut_off(is_cut_off.then(|| self.clock.now())) {
+            tracing::info!("Telegram brings updates to the webhook again");
+        }
+    }
+
+    /// Whether it is still here that Telegram brings updates.
+    fn is_here(&self, webhook: &Webhook) -> bool {
         let is_here = |url: &String| Url::parse(url).is_ok_and(|url| url == self.address);
         let is_ours = webhook.url.as_ref().is_some_and(is_here);
         if !is_ours {

@@ -116,6 +116,21 @@ impl Stage {
         stage
     }
 
+    /// Updates are brought to the bot, and it tells how it does at the address that comes with it.
+    pub async fn watched_by_webhook_at(start: &str) -> (Stage, SocketAddr) {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::standing_at(instant(start));
+        let telegram = sandbox::telegram_on(&clock);
+        let (door, watch) = (door().await, Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await);
+        let (webhook, watch) = (Some(door.address.clone()), watch.unwrap());
+        let address = watch.address().unwrap();
+        let means = Means { door: Some(door), watch: Some(watch), ..Means::default() };
+        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let stage = Stage { sandbox, bot, folder, messages: None, webhook };
+        stage.sandbox.settled().await;
+        (stage, address)
+    }
+
     /// The bot starts again, and updates are brought to it.
     pub async fn start_by_webhook(&mut self) {
         let door = door().await;
