@@ -368,6 +368,15 @@ pub enum BadToken {
 pub struct BadWebhook(pub String);
 
 impl Bot {
+    /// The bot's id, which is the part of the token before the colon.
+    ///
+    /// # Errors
+    /// As [`Bot::token`].
+    pub fn id(&self) -> Result<i64, BadToken> {
+        let id = self.token()?.split_once(':').and_then(|(id, _)| id.parse().ok());
+        id.ok_or(BadToken::Malformed)
+    }
+
     /// The token.
     ///
     /// # Errors

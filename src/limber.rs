@@ -149,7 +149,8 @@ impl Limber {
             let (store, clock) = (store.clone(), wishes.clock.clone());
             let backups = wishes.nightly.clone();
             let by_webhook = wishes.door.is_some();
-            let watch = Watch { store, clock, metrics: metrics.clone(), by_webhook, backups };
+            let (since, metrics) = (clock.now(), metrics.clone());
+            let watch = Watch { store, clock, metrics, by_webhook, since, backups };
             tokio::spawn(watch.serve(listener, told.clone()));
         }
         let watched = told.drop_guard();

@@ -117,11 +117,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         clock: Clock::system(),
         allowance: Allowance::of(wishes.per_second),
         watch: listen_for_watchers(wishes.watch).await?,
-        nightly: wishes.backup_dir.clone().map(|folder| Nightly {
-            database: wishes.database.database.clone(),
-            folder,
-            days: wishes.backup_keep,
-        }),
+        nightly: Nightly::wished(&wishes)?,
         admins: &wishes.common.admins,
         spreads: true,
         door: Door::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url).await?,

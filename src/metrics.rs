@@ -68,6 +68,7 @@ struct Counts {
     oldest_update: Gauge,
     due: Gauge,
     backed_up_at: Gauge,
+    backups_wished: Gauge,
     sizes: Gauges<1>,
 }
 
@@ -212,7 +213,12 @@ impl Metrics {
             backed_up_at: told(
                 &mut registry,
                 "backup_timestamp_seconds",
-                "When the latest backup of the nights was made; 0 where there is none",
+                "When the latest backup of the nights was made; 0 where none ever was",
+            ),
+            backups_wished: told(
+                &mut registry,
+                "backups_wished",
+                "1 where a backup is to be made every night, 0 where none is",
             ),
             sizes: told(&mut registry, "database_bytes", "The database and its write-ahead log"),
             registry,
@@ -362,6 +368,11 @@ impl Metrics {
     /// So many reminders wait to be claimed.
     pub fn due(&self, reminders: i64) {
         self.0.due.set(reminders);
+    }
+
+    /// Whether a backup is to be made every night.
+    pub fn backups_wished(&self, are_wished: bool) {
+        self.0.backups_wished.set(are_wished.into());
     }
 
     /// The latest backup of the nights is from this instant.

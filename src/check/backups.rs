@@ -11,11 +11,14 @@ const BACKUPS: &str = "backups";
 const LATEST: SignedDuration = SignedDuration::from_hours(48);
 
 pub fn check(wishes: &Run, now: Timestamp) -> Finding {
-    let Some(folder) = wishes.backup_dir.clone() else {
-        return Finding::ok(BACKUPS, "none by themselves; --backup-dir has one made every night");
+    let nightly = match Nightly::wished(wishes) {
+        Ok(Some(nightly)) => nightly,
+        Ok(None) => {
+            let told = "not wished; --backup-dir has one made every night";
+            return Finding::ok(BACKUPS, told);
+        }
+        Err(bad) => return Finding::warning(BACKUPS, format!("whose they are is unknown: {bad}")),
     };
-    let database = wishes.database.database.clone();
-    let nightly = Nightly { database, folder, days: wishes.backup_keep };
     if let Err(error) = nightly.try_folder() {
         return Finding::failed(BACKUPS, format!("{error:#}"));
     }
@@ -23,7 +26,12 @@ pub fn check(wishes: &Run, now: Timestamp) -> Finding {
     let oldest = TimeZone::UTC.to_datetime(now - LATEST).date();
     match nightly.latest() {
         Err(error) => Finding::failed(BACKUPS, format!("{error:#}")),
-        Ok(None) => Finding::ok(BACKUPS, format!("none in {folder} yet")),
+        Ok(None) => Finding::warning(
+            BACKUPS,
+            format!(
+                "none of this bot's was ever made in {folder}; `limber run` makes the first within an hour"
+            ),
+        ),
         Ok(Some(night)) if night < oldest => Finding::warning(
             BACKUPS,
             format!("the latest in {folder} is of {night}; the log tells why there is no other"),

@@ -13,7 +13,11 @@ use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 pub use super::partial::BadFolder;
 use super::partial::Partial;
-use crate::{clock::Stopwatch, store};
+use crate::{
+    clock::Stopwatch,
+    config::{BadToken, Run},
+    store,
+};
 
 /// A backup that was made.
 #[derive(Debug)]
@@ -57,29 +61,42 @@ pub async fn backup(address: &str, file: &Path, replace: bool) -> anyhow::Result
         .with_context(|| format!("cannot back up {} to {}", database.display(), file.display()))
 }
 
-/// A backup for each night, by the names limber-2026-03-02.db and so on.
+/// A backup for each night, by the names limber-123456789-2026-03-02.db and so on, which begin with the
+/// bot's id: two bots that share a folder keep out of each other's way.
 #[derive(Clone, Debug)]
 pub struct Nightly {
     /// The address of the database.
     pub database: String,
-    /// Its own for each bot.
     pub folder: PathBuf,
+    /// The id of the bot.
+    pub bot: i64,
     /// How many days one is kept.
     pub days: u16,
 }
 
 /// When a night's backup is due, after midnight in UTC; whatever was not made then is made later.
 const DUE: SignedDuration = SignedDuration::from_mins(3 * 60 + 17);
-/// What a night's copy is called until it is checked. One that is found is from a bot that died.
-const UNFINISHED: &str = ".limber-night-";
 
 impl Nightly {
+    /// The backups that the operator wishes, if any.
+    ///
+    /// # Errors
+    /// There is no token, which tells whose they are.
+    pub fn wished(wishes: &Run) -> Result<Option<Nightly>, BadToken> {
+        let Some(folder) = wishes.backup_dir.clone() else { return Ok(None) };
+        let (database, bot) = (wishes.database.database.clone(), wishes.bot.id()?);
+        Ok(Some(Nightly { database, folder, bot, days: wishes.backup_keep }))
+    }
+
     /// Whether backups can be made at all.
     ///
     /// # Errors
     /// The folder is not there or may not be written to.
     pub fn try_folder(&self) -> anyhow::Result<()> {
-        Partial::beside(&self.folder.join(UNFINISHED), UNFINISHED).map(drop).context("--backup-dir")
+        let unfinished = self.unfinished();
+        Partial::beside(&self.folder.join(&unfinished), &unfinished)
+            .map(drop)
+            .context("--backup-dir")
     }
 
     /// The night of the latest backup; none where there is none yet.
@@ -87,7 +104,7 @@ impl Nightly {
     /// # Errors
     /// The folder cannot be read.
     pub fn latest(&self) -> anyhow::Result<Option<Date>> {
-        Ok(self.files()?.filter_map(|name| night_of(&name)).max())
+        Ok(self.files()?.filter_map(|name| self.night_of(&name)).max())
     }
 
     /// Makes the backup of the last night that has none yet, and then removes the old ones; none
@@ -97,15 +114,15 @@ impl Nightly {
     /// One line that says what is wrong; then no old one is removed.
     pub async fn make(&self, now: Timestamp) -> anyhow::Result<Option<Backup>> {
         let night = TimeZone::UTC.to_datetime(now - DUE).date();
-        let file = self.folder.join(name_of(night));
+        let file = self.folder.join(self.name_of(night));
         if file.exists() {
             return Ok(None);
         }
-        for unfinished in self.files()?.filter(|name| name.starts_with(UNFINISHED)) {
-            fs::remove_dir_all(self.folder.join(unfinished))
-                .context("removing what is unfinished")?;
+        let unfinished = self.unfinished();
+        for died in self.files()?.filter(|name| name.starts_with(&unfinished)) {
+            fs::remove_dir_all(self.folder.join(died)).context("removing what is unfinished")?;
         }
-        let made = make(&store::file_of(&self.database)?, &file, false, UNFINISHED).await?;
+        let made = make(&store::file_of(&self.database)?, &file, false, &unfinished).await?;
         self.remove_old(night).context("removing old backups")?;
         Ok(Some(made))
     }
@@ -118,7 +135,7 @@ impl Nightly {
         let Some(latest) = self.latest()? else {
             return Ok(None);
         };
-        let file = fs::metadata(self.folder.join(name_of(latest)))?;
+        let file = fs::metadata(self.folder.join(self.name_of(latest)))?;
         Ok(Some(Timestamp::from_second(file.mtime())?))
     }
 
@@ -126,14 +143,33 @@ impl Nightly {
     /// comes back after a month does not lose all that was before.
     fn remove_old(&self, night: Date) -> anyhow::Result<()> {
         let oldest_kept = night.saturating_sub(i64::from(self.days).days());
-        let mut nights: Vec<Date> = self.files()?.filter_map(|name| night_of(&name)).collect();
+        let of_night = |name: String| {
+            let night = self.night_of(&name).or_else(|| night_of_nobody(&name))?;
+            Some((night, name))
+        };
+        let mut nights: Vec<(Date, String)> = self.files()?.filter_map(of_night).collect();
         nights.sort_unstable();
         nights.reverse();
         let beyond = nights.into_iter().skip(self.days.into());
-        for old in beyond.filter(|night| *night <= oldest_kept) {
-            fs::remove_file(self.folder.join(name_of(old)))?;
+        for (_, name) in beyond.filter(|(night, _)| *night <= oldest_kept) {
+            fs::remove_file(self.folder.join(name))?;
         }
         Ok(())
+    }
+
+    /// What a night's copy is called until it is checked. One that is found is from a bot that died.
+    fn unfinished(&self) -> String {
+        format!(".limber-night-{}-", self.bot)
+    }
+
+    fn name_of(&self, night: Date) -> String {
+        format!("limber-{}-{night}.db", self.bot)
+    }
+
+    /// The night of a file's name; none if it is not one of this bot's.
+    fn night_of(&self, name: &str) -> Option<Date> {
+        let night = name.strip_prefix(&format!("limber-{}-", self.bot))?.strip_suffix(".db")?;
+        night.parse().ok().filter(|night| self.name_of(*night) == name)
     }
 
     fn files(&self) -> anyhow::Result<impl Iterator<Item = String>> {
@@ -144,14 +180,11 @@ impl Nightly {
     }
 }
 
-fn name_of(night: Date) -> String {
-    format!("limber-{night}.db")
-}
-
-/// The night of a file's name; none if it is not one of ours.
-fn night_of(name: &str) -> Option<Date> {
-    let night = name.strip_prefix("limber-")?.strip_suffix(".db")?.parse().ok()?;
-    (name_of(night) == name).then_some(night)
+/// The night of a backup from when they did not say whose they are. They go as they grow old, and count
+/// for nothing else.
+fn night_of_nobody(name: &str) -> Option<Date> {
+    let night: Date = name.strip_prefix("limber-")?.strip_suffix(".db")?.parse().ok()?;
+    (format!("limber-{night}.db") == name).then_some(night)
 }
 
 /// Puts a copy in its place once it is written through to the disk and checked.
@@ -183,17 +216,23 @@ mod tests {
     #[test]
     fn only_what_is_named_like_a_nights_backup_is_one() {
         let night: Date = "2026-03-02".parse().unwrap();
+        let (database, folder) = ("limber.db".to_owned(), PathBuf::new());
+        let nightly = Nightly { database, folder, bot: 7, days: 1 };
 
-        assert_eq!(night_of(&name_of(night)), Some(night));
+        assert_eq!(nightly.night_of(&nightly.name_of(night)), Some(night));
+        assert_eq!(night_of_nobody("limber-2026-03-02.db"), Some(night));
         for other in [
             "limber.db",
-            "limber-20260302.db",
-            "limber-2026-03-02.db-wal",
-            "limber-2026-02-30.db",
-            "limber-2026-03-02-before.db",
-            "my-limber-2026-03-02.db",
+            "limber-7.db",
+            "limber-7-20260302.db",
+            "limber-7-2026-03-02.db-wal",
+            "limber-7-2026-02-30.db",
+            "limber-7-2026-03-02-before.db",
+            "limber-77-2026-03-02.db",
+            "my-limber-7-2026-03-02.db",
         ] {
-            assert_eq!(night_of(other), None, "{other}");
+            assert_eq!(nightly.night_of(other), None, "{other}");
+            assert_eq!(night_of_nobody(other), None, "{other}");
         }
     }
 }

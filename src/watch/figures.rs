@@ -26,6 +26,7 @@ pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
 /// # Errors
 /// Their folder cannot be read.
 pub fn read_backups(watch: &Watch) -> anyhow::Result<()> {
+    watch.metrics.backups_wished(watch.backups.is_some());
     if let Some(backups) = &watch.backups
         && let Some(made_at) = backups.made_at()?
     {

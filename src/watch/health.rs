@@ -5,7 +5,10 @@ use std::{fmt, time::Duration};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Watch;
-use crate::store::figures;
+use crate::{
+    store::{self, figures},
+    usecases::backup::Nightly,
+};
 
 /// A write that takes longer does not work.
 const WRITE: Duration = Duration::from_secs(3);
@@ -13,6 +16,10 @@ const WRITE: Duration = Duration::from_secs(3);
 const BEAT: SignedDuration = SignedDuration::from_secs(35);
 /// Telegram answers once a minute even if nobody says a word, and a round may fail.
 const ANSWER: SignedDuration = SignedDuration::from_mins(3);
+/// The first backup is made within an hour.
+const FIRST_BACKUP: SignedDuration = SignedDuration::from_hours(2);
+/// One is made each night, and a night may be missed for a while.
+const LATEST_BACKUP: SignedDuration = SignedDuration::from_hours(36);
 /// What Telegram could not bring it tries again within a minute or two.
 const CUT_OFF: SignedDuration = SignedDuration::from_mins(3);
 /// An update is handled within a second, unless thousands came at once.
@@ -29,14 +36,23 @@ pub struct Health {
 pub struct Check {
     pub name: &'static str,
     pub is_well: bool,
+    /// Whether the bot cannot do its work without it.
+    pub is_vital: bool,
     /// How it is, in words.
     pub says: String,
 }
 
+impl Check {
+    /// Of something vital.
+    fn of(name: &'static str, is_well: bool, says: String) -> Check {
+        Check { name, is_well, is_vital: true, says }
+    }
+}
+
 impl Health {
-    /// Whether everything is as it should be.
+    /// Whether everything that the bot cannot do without is as it should be.
     pub fn is_well(&self) -> bool {
-        self.checks.iter().all(|check| check.is_well)
+        self.checks.iter().all(|check| check.is_well || !check.is_vital)
     }
 }
 
@@ -44,8 +60,12 @@ impl Health {
 impl fmt::Display for Health {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", if self.is_well() { "ready" } else { "not ready" })?;
-        for Check { name, is_well, says } in &self.checks {
-            let verdict = if *is_well { "ok" } else { "failing" };
+        for Check { name, is_well, is_vital, says } in &self.checks {
+            let verdict = match (is_well, is_vital) {
+                (true, _) => "ok",
+                (false, true) => "failing",
+                (false, false) => "warning",
+            };
             writeln!(f, "{name:<10} {verdict:<8} {says}")?;
         }
         Ok(())
@@ -59,7 +79,31 @@ pub async fn look(watch: &Watch, now: Timestamp) -> Health {
         lately("telegram", "answered", watch.metrics.telegram_answered_at(), now, ANSWER);
     let mut checks = vec![database(watch).await, updates(watch, now).await, clockwork, telegram];
     checks.extend(watch.by_webhook.then(|| webhook(watch, now)));
+    checks.push(backups(watch, now));
     Health { checks }
+}
+
+/// Whether the backups of the nights are made, where they are wished. The bot does its work without
+/// them, and is not to be taken from its work for want of them.
+fn backups(watch: &Watch, now: Timestamp) -> Check {
+    let made_at = watch.backups.as_ref().map(Nightly::made_at);
+    let (is_well, says) = match made_at {
+        None => (true, "not wished".to_owned()),
+        Some(Err(error)) => (false, format!("cannot be looked for: {error:#}")),
+        Some(Ok(None)) => {
+            let is_early = now.duration_since(watch.since) < FIRST_BACKUP;
+            let says = match is_early {
+                true => "none was made yet; the first is made within an hour",
+                false => "none was ever made; the log says why",
+            };
+            (is_early, says.to_owned())
+        }
+        Some(Ok(Some(at))) => {
+            let ago = now.duration_since(at);
+            (ago < LATEST_BACKUP, format!("the latest was made {} h ago", ago.as_hours().max(0)))
+        }
+    };
+    Check { is_vital: false, ..Check::of("backups", is_well, says) }
 }
 
 /// Whether Telegram can bring updates.
@@ -76,7 +120,7 @@ fn webhook(watch: &Watch, now: Timestamp) -> Check {
             (lasts < CUT_OFF, says)
         }
     };
-    Check { name: "webhook", is_well, says }
+    Check::of("webhook", is_well, says)
 }
 
 /// Whether the database takes a write.
@@ -86,11 +130,11 @@ async fn database(watch: &Watch) -> Check {
     let written = tokio::spawn(async move { figures::probe(&store).await });
     let (is_well, says) = match tokio::time::timeout(WRITE, written).await {
         Ok(Ok(Ok(()))) => (true, "takes writes".to_owned()),
-        Ok(Ok(Err(error))) => (false, format!("does not take writes: {error}")),
+        Ok(Ok(Err(error))) => (false, format!("does not take writes: {}", store::told(&error))),
         Ok(Err(_)) => (false, "does not take writes".to_owned()),
         Err(_) => (false, format!("did not take a write within {} s", WRITE.as_secs())),
     };
-    Check { name: "database", is_well, says }
+    Check::of("database", is_well, says)
 }
 
 /// Whether updates are handled soon after they came.
@@ -104,10 +148,10 @@ async fn updates(watch: &Watch, now: Timestamp) -> Check {
                 (waits <= UPDATE, says)
             }
         },
-        Ok(Err(error)) => (false, format!("cannot be read: {error}")),
+        Ok(Err(error)) => (false, format!("cannot be read: {}", store::told(&error))),
         Err(_) => (false, format!("could not be read within {} s", WRITE.as_secs())),
     };
-    Check { name: "updates", is_well, says }
+    Check::of("updates", is_well, says)
 }
 
 /// Whether something that is to happen again and again has happened lately.
@@ -122,5 +166,5 @@ fn lately(
         None => (false, format!("has not {happens} yet")),
         Some(ago) => (ago <= longest, format!("{happens} {} s ago", ago.as_secs().max(0))),
     };
-    Check { name, is_well, says }
+    Check::of(name, is_well, says)
 }

@@ -33,7 +33,9 @@ pub struct Watch {
     pub metrics: Metrics,
     /// Whether Telegram brings updates, rather than is asked for them.
     pub by_webhook: bool,
-    /// The backups of the nights, where there are any.
+    /// Since when it tells.
+    pub since: Timestamp,
+    /// The backups of the nights, where they are wished.
     pub backups: Option<Nightly>,
 }
 

@@ -238,7 +238,8 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     let stage = Stage::at(MONDAY).await;
     let _anna = stage.subscribed("Anna", "Berlin").await;
     let folder = tempfile::tempdir().unwrap();
-    let nightly = Nightly { database: address(&stage), folder: folder.path().to_owned(), days: 3 };
+    let (database, own) = (address(&stage), folder.path().to_owned());
+    let nightly = Nightly { database, folder: own, bot: 7, days: 3 };
     let make = async |when: &str| {
         let made = nightly.make(instant(when)).await.unwrap();
         made.map(|made| made.file.file_name().unwrap().to_str().unwrap().to_owned())
@@ -246,24 +247,30 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     for foreign in ["limber-2020-01-01.db.gz", "limber.db", "limber-2020-13-01.db", "notes"] {
         fs::write(folder.path().join(foreign), "").unwrap();
     }
-    fs::create_dir(folder.path().join(".limber-night-died")).unwrap();
-    fs::write(folder.path().join(".limber-night-died/half"), "half").unwrap();
+    fs::create_dir(folder.path().join(".limber-night-7-died")).unwrap();
+    fs::write(folder.path().join(".limber-night-7-died/half"), "half").unwrap();
 
     // The night before, whatever the hour at which the bot began.
-    assert_eq!(make("2026-03-02T02:17Z").await.unwrap(), "limber-2026-03-01.db");
+    assert_eq!(make("2026-03-02T02:17Z").await.unwrap(), "limber-7-2026-03-01.db");
     assert_eq!(make("2026-03-02T03:16Z").await, None);
-    assert_eq!(make("2026-03-02T03:17Z").await.unwrap(), "limber-2026-03-02.db");
+    assert_eq!(make("2026-03-02T03:17Z").await.unwrap(), "limber-7-2026-03-02.db");
     assert_eq!(make("2026-03-02T23:17Z").await, None);
-    assert_eq!(make("2026-03-03T09:17Z").await.unwrap(), "limber-2026-03-03.db");
-    assert_eq!(make("2026-03-04T03:17Z").await.unwrap(), "limber-2026-03-04.db");
+    assert_eq!(make("2026-03-03T09:17Z").await.unwrap(), "limber-7-2026-03-03.db");
+    assert_eq!(make("2026-03-04T03:17Z").await.unwrap(), "limber-7-2026-03-04.db");
     let ours = || {
         let names = names_in(folder.path()).into_iter();
-        names.filter(|name| name.starts_with("limber-2026")).collect::<Vec<_>>()
+        names.filter(|name| name.starts_with("limber-7-2026")).collect::<Vec<_>>()
     };
-    assert_eq!(ours(), ["limber-2026-03-02.db", "limber-2026-03-03.db", "limber-2026-03-04.db"]);
+    assert_eq!(
+        ours(),
+        ["limber-7-2026-03-02.db", "limber-7-2026-03-03.db", "limber-7-2026-03-04.db"]
+    );
     // Back after a month, one does not lose all that was before.
     make("2026-04-04T03:17Z").await.unwrap();
-    assert_eq!(ours(), ["limber-2026-03-03.db", "limber-2026-03-04.db", "limber-2026-04-04.db"]);
+    assert_eq!(
+        ours(),
+        ["limber-7-2026-03-03.db", "limber-7-2026-03-04.db", "limber-7-2026-04-04.db"]
+    );
     let foreign: Vec<_> =
         names_in(folder.path()).into_iter().filter(|name| !ours().contains(name)).collect();
     assert_eq!(foreign, ["limber-2020-01-01.db.gz", "limber-2020-13-01.db", "limber.db", "notes"]);

@@ -2,6 +2,7 @@
 //! links once. `cargo test --test stories kills` plays those of one file.
 
 mod admin;
+mod alerts;
 mod announcements;
 mod announcements_killed;
 mod any_life;

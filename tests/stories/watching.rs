@@ -71,6 +71,7 @@ async fn a_bot_that_can_work_says_so() {
         updates    ok       none wait
         clockwork  ok       beat 0 s ago
         telegram   ok       answered 0 s ago
+        backups    ok       not wished
     "#]]
     .assert_eq(&told);
     assert_eq!(get(address, "/livez").await, (StatusCode::OK, "alive\n".to_owned()));
@@ -245,6 +246,7 @@ async fn the_age_of_the_latest_backup_is_told() {
     let backups = Nightly {
         database: stage.database().display().to_string(),
         folder: folder.path().to_owned(),
+        bot: 7,
         days: 3,
     };
     let (store, clock) = (stage.sandbox.store().clone(), stage.sandbox.clock().clone());
