@@ -1,7 +1,14 @@
 //! The few clockwork jobs of the whole bot. What is due to people lies in the database, not here:
 //! a beat only says "look again".
 
-use std::{num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use anyhow::Context;
 use tokio::sync::{Mutex, mpsc};
@@ -12,7 +19,7 @@ use crate::{
     bell::Bell,
     clock::Clock,
     metrics::Metrics,
-    store::{LONGEST_LOG, Store, totals::Rush},
+    store::{self, LONGEST_LOG, Store, totals::Rush},
     usecases::{backup::Nightly, housekeeping},
 };
 
@@ -58,6 +65,7 @@ impl Clockwork {
         scheduler.add(look).await.context(starting)?;
         let rush = checkpoint(CHECKPOINT_IN_A_RUSH, LEFT_FOR_LATER, self.store.clone())?;
         scheduler.add(rush).await.context(starting)?;
+        scheduler.add(keep_an_eye_on(self.store.clone())?).await.context(starting)?;
         let usual = checkpoint(CHECKPOINT, 0, self.store.clone())?;
         scheduler.add(usual).await.context(starting)?;
         let (clock, ends) = (self.clock.clone(), shutdown.clone());
@@ -124,6 +132,28 @@ where
         })
     })
     .context(what)
+}
+
+/// Tells once where the database is not the file any more that was opened, and once when it is again: who
+/// has nothing to write does not notice.
+fn keep_an_eye_on(store: Store) -> anyhow::Result<Job> {
+    let is_missed = Arc::new(AtomicBool::new(false));
+    Job::new_async(LOOK, move |_, _| {
+        let found = store.is_in_place();
+        match (&found, is_missed.swap(found.is_err(), Ordering::Relaxed)) {
+            (Err(error), false) => {
+                let error = store::told(error);
+                tracing::error!(
+                    error,
+                    "nothing is written and no update confirmed until this is mended"
+                );
+            }
+            (Ok(()), true) => tracing::info!("the database is in its place again"),
+            _ => {}
+        }
+        Box::pin(async {})
+    })
+    .context("the times to look for the database")
 }
 
 /// Brings what has been written to its place, where that is more than so many pages.

@@ -1,12 +1,13 @@
 //! A look at a database that changes nothing, not even its version: for the operator, before the
 //! bot starts or beside it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use sqlx::{ConnectOptions, Connection as _};
 
 use super::{
-    CORRUPT, Connection, MIGRATIONS, Strange, Unusable, code_of, know_all, options_of, plainly,
+    CORRUPT, Connection, MIGRATIONS, Strange, Unusable, code_of, know_all, log_of, options_of,
+    plainly,
 };
 
 /// What there is at a database's address.
@@ -56,13 +57,6 @@ pub async fn examine(address: &str) -> Result<Found, Unusable> {
     };
     connection.close().await.map_err(&unusable)?;
     Ok(Found { path, state })
-}
-
-/// The write-ahead log, which is there while somebody has the database open.
-fn log_of(path: &Path) -> PathBuf {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    log.into()
 }
 
 /// How far the migrations have got.

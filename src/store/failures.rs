@@ -1,5 +1,7 @@
 //! The database's failures: what they mean, and what helps.
 
+use std::io;
+
 /// Somebody else has the database (SQLite's primary result code).
 pub const BUSY: u32 = 5;
 pub const CORRUPT: u32 = 11;
@@ -35,10 +37,15 @@ pub fn is_damage(error: &sqlx::Error) -> bool {
     matches!(code_of(error), Some(CORRUPT | 26))
 }
 
+fn is_full(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Io(reason) if reason.kind() == io::ErrorKind::StorageFull)
+}
+
 /// The engine's own words, without the wrapping.
 pub fn plainly(error: &sqlx::Error) -> String {
     match error {
         sqlx::Error::Database(refusal) => refusal.message().to_owned(),
+        sqlx::Error::Io(reason) => reason.to_string(),
         other => other.to_string(),
     }
 }
@@ -50,6 +57,7 @@ pub fn told(error: &sqlx::Error) -> String {
             "; stop the bot, and `limber restore FILE` puts a backup in its place"
         }
         Some(FULL) => "; make room",
+        _ if is_full(error) => "; make room",
         Some(READONLY) => "; the file and its folder must be writable",
         _ => "",
     };

@@ -1,7 +1,10 @@
 //! Figures that are read again and again while the bot runs: each a short walk along an index, and
 //! never a person, a name or a text.
 
-use std::path::Path;
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 use jiff::Timestamp;
 use sqlx::Row;
@@ -50,11 +53,19 @@ pub async fn log_size(connection: &mut Connection) -> Result<i64> {
     Ok(log.map_or(0, |log| i64::try_from(log.len()).unwrap_or(i64::MAX)))
 }
 
+/// What the next minute may write, in bytes.
+const ROOM: usize = 1 << 20;
+
 /// Writes to the database as everything else does, and leaves nothing behind.
 ///
 /// # Errors
-/// The database's: it cannot be written to.
+/// The database's: it cannot be written to, or its disk has no room for what comes next. A small
+/// write by itself finds room in the log long after the disk is full.
 pub async fn probe(store: &Store) -> Result<()> {
+    let folder = store.path().parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new(".")).to_owned();
+    let room = move || tempfile::tempfile_in(folder)?.write_all(&vec![0; ROOM]);
+    tokio::task::spawn_blocking(room).await.unwrap_or_else(|panic| Err(io::Error::other(panic)))?;
     let mut tx = store.write().await?;
     sqlx::query(
         "INSERT INTO polling (bot_id, next_update_id, read_at)

@@ -27,6 +27,7 @@ pub mod sessions;
 pub mod totals;
 
 mod failures;
+mod presence;
 mod values;
 mod writer;
 
@@ -202,7 +203,8 @@ impl Store {
             .pragma("temp_store", "MEMORY")
             .pragma("cache_size", CACHE)
             .pragma("wal_autocheckpoint", LONGEST_LOG.to_string());
-        let writer = Writer::of(writing.connect().await.map_err(unusable)?, writing);
+        let writing_connection = writing.connect().await.map_err(unusable)?;
+        let writer = Writer::of(writing_connection, writing).map_err(unusable)?;
         // Whoever closes a database last would empty the log before.
         migrating.close().await.map_err(unusable)?;
         let checkpointer = SqlitePoolOptions::new()
@@ -225,6 +227,19 @@ impl Store {
     /// A connection that only reads, beside whoever writes.
     pub async fn read(&self) -> Result<PoolConnection<Sqlite>> {
         self.readers.acquire().await
+    }
+
+    /// Looks whether the database is still the file that was opened. Where it is not, nothing is written.
+    ///
+    /// # Errors
+    /// It was removed or replaced.
+    pub fn is_in_place(&self) -> Result<()> {
+        self.writer.is_in_place()
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        self.writer.path()
     }
 
     /// Brings what is in the write-ahead log to its place in the file, beside whoever writes.
@@ -264,6 +279,13 @@ const OWNERS_ALONE: u32 = 0o600;
 fn make_private(path: &Path) {
     let mut options = OpenOptions::new();
     drop(options.write(true).create_new(true).mode(OWNERS_ALONE).open(path));
+}
+
+/// The write-ahead log, which is there while somebody has the database open.
+fn log_of(path: &Path) -> PathBuf {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    log.into()
 }
 
 /// The pages that the writing connection has at hand, as SQLite takes it: 8 MB, enough for those of

@@ -5,6 +5,7 @@
 
 use std::{
     ops::{Deref, DerefMut},
+    path::Path,
     sync::Arc,
 };
 
@@ -14,12 +15,14 @@ use tokio::{
     sync::{Mutex, OwnedMutexGuard},
 };
 
-use super::{READONLY, Result, code_of};
+use super::{READONLY, Result, code_of, log_of, presence::Opened};
 
 /// Lends the connection that writes; cheap to clone.
 #[derive(Clone, Debug)]
 pub(super) struct Writer {
     options: SqliteConnectOptions,
+    /// What is written to.
+    file: Opened,
     place: Arc<Mutex<Place>>,
 }
 
@@ -28,8 +31,8 @@ pub(super) struct Writer {
 struct Place {
     /// None before it is opened again.
     connection: Option<SqliteConnection>,
-    /// Whether it has shown that it can write.
-    is_tried: bool,
+    /// The write-ahead log; none before the connection has shown that it can write.
+    log: Option<Opened>,
 }
 
 /// A transaction that may write; what it did is kept by `commit` and undone by dropping it.
@@ -38,19 +41,43 @@ pub struct Tx(Option<OwnedMutexGuard<Place>>);
 
 impl Writer {
     /// Lends a connection, and makes others by the same options where it no longer works.
-    pub(super) fn of(connection: SqliteConnection, options: SqliteConnectOptions) -> Writer {
-        let place = Place { connection: Some(connection), is_tried: false };
-        Writer { options, place: Arc::new(Mutex::new(place)) }
+    ///
+    /// # Errors
+    /// The database is not there any more.
+    pub(super) fn of(
+        connection: SqliteConnection,
+        options: SqliteConnectOptions,
+    ) -> Result<Writer> {
+        let file = Opened::at(options.get_filename())?;
+        let place = Place { connection: Some(connection), log: None };
+        Ok(Writer { options, file, place: Arc::new(Mutex::new(place)) })
+    }
+
+    /// The file.
+    pub(super) fn path(&self) -> &Path {
+        self.options.get_filename()
+    }
+
+    /// Looks whether the database is still the file that was opened.
+    ///
+    /// # Errors
+    /// It was removed or replaced.
+    pub(super) fn is_in_place(&self) -> Result<()> {
+        Ok(self.file.is_in_place()?)
     }
 
     /// Begins to write; others wait their turn.
     pub(super) async fn begin(&self) -> Result<Tx> {
         let mut place = self.place.clone().lock_owned().await;
+        self.file.is_in_place()?;
         if place.connection.is_none() {
-            *place = Place { connection: Some(self.options.connect().await?), is_tried: false };
+            *place = Place { connection: Some(self.options.connect().await?), log: None };
+        }
+        if let Some(log) = &place.log {
+            log.is_in_place()?;
         }
         let mut tx = Tx(Some(place));
-        let begun = tx.begin().await;
+        let begun = tx.begin(&self.options).await;
         // SQLite opens for reading alone what it may not write to, and stays with that: the next
         // connection may find it writable again.
         if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY))
@@ -72,12 +99,13 @@ impl Writer {
 }
 
 impl Tx {
-    async fn begin(&mut self) -> Result<()> {
+    async fn begin(&mut self, options: &SqliteConnectOptions) -> Result<()> {
         self.execute("BEGIN IMMEDIATE").await?;
-        if self.0.as_ref().is_some_and(|place| !place.is_tried) {
+        if self.0.as_ref().is_some_and(|place| place.log.is_none()) {
             // Changes nothing, but fails where nothing could be changed.
             self.execute("DELETE FROM inbox WHERE FALSE").await?;
-            self.0.iter_mut().for_each(|place| place.is_tried = true);
+            let log = Opened::at(&log_of(options.get_filename()))?;
+            self.0.iter_mut().for_each(|place| place.log = Some(log.clone()));
         }
         Ok(())
     }

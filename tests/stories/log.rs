@@ -12,7 +12,7 @@ use tracing_subscriber::fmt::MakeWriter;
 /// What the bot logs, as it would on standard error.
 #[derive(Clone)]
 pub struct Log {
-    text: Arc<Mutex<String>>,
+    pub text: Arc<Mutex<String>>,
     grows: watch::Sender<()>,
 }
 

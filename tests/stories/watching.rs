@@ -4,18 +4,22 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
+    io::Write,
     net::SocketAddr,
     os::unix::fs::MetadataExt,
-    process::Output,
+    process::{Command, Output},
 };
 
+use crate::log::Log;
 use crate::process::{TOKEN, limber};
 use crate::stage::{Stage, instant};
 use expect_test::expect;
+use jiff::SignedDuration;
 use limber::{
     listener::Listener,
     metrics::Metrics,
     sandbox::telegram::{Fault, FaultKind, Refusal},
+    store::{Store, figures},
     usecases::backup::Nightly,
     watch::Watch,
 };
@@ -113,6 +117,115 @@ async fn a_telegram_that_does_not_answer_is_told() {
     stage.sandbox.clock().set(instant("2026-03-02T08:31+01:00[Europe/Berlin]"));
     let (_, told) = get(address, "/healthz").await;
     assert!(told.contains("telegram   ok       answered 60 s ago"), "{told}");
+}
+
+#[tokio::test]
+async fn a_webhook_to_which_telegram_can_bring_nothing_is_told_until_it_can() {
+    let (stage, address) = Stage::watched_by_webhook_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    assert!(get(address, "/healthz").await.1.contains("webhook    ok       brings updates"));
+    let (log, _kept) = Log::kept();
+    let expired = "SSL error {error:0A000086:SSL routines::certificate verify failed}";
+
+    // Minutes pass, until it is told like this.
+    let passes_until = async |line: &str| {
+        for _ in 0..500 {
+            let now = stage.sandbox.clock().now();
+            stage.sandbox.clock().set(now + SignedDuration::from_mins(1));
+            let (status, told) = get(address, "/healthz").await;
+            if told.contains(line) {
+                return (status, told);
+            }
+        }
+        panic!("/healthz never says {line:?}");
+    };
+    stage.telegram().breaks_webhook(Some(expired));
+    stage.telegram().says(anna.id, "/done walk 20");
+    let failing = "webhook    failing  Telegram could bring none of 1 updates for";
+    let (status, _) = passes_until(failing).await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(log.lines_with("certificate verify failed") > 0);
+    assert!(metrics(address).await["limber_webhook_cut_off_timestamp_seconds"] > 0.0);
+
+    stage.telegram().breaks_webhook(None);
+    stage.sandbox.settled().await;
+    passes_until("webhook    ok       brings updates").await;
+    assert_eq!(log.lines_with("Telegram brings updates to the webhook again"), 1);
+    assert!(anna.reads().contains("20 minutes"));
+}
+
+#[tokio::test]
+async fn a_database_that_was_taken_away_is_told_and_nothing_goes_where_it_would_be_lost() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    let (database, aside) = (stage.database(), stage.database().with_extension("aside"));
+
+    // Moved away, replaced by a copy, and its log alone removed.
+    let log_of =
+        |path: &std::path::Path| std::path::PathBuf::from(format!("{}-wal", path.display()));
+    type Step<'s> = Box<dyn Fn() + 's>;
+    let rename = |from: &std::path::Path, to: &std::path::Path| fs::rename(from, to).unwrap();
+    let cases: [(Step<'_>, Step<'_>); 3] = [
+        (Box::new(|| rename(&database, &aside)), Box::new(|| rename(&aside, &database))),
+        (
+            Box::new(|| {
+                rename(&database, &aside);
+                fs::copy(&aside, &database).unwrap();
+            }),
+            Box::new(|| rename(&aside, &database)),
+        ),
+        (
+            Box::new(|| rename(&log_of(&database), &aside)),
+            Box::new(|| rename(&aside, &log_of(&database))),
+        ),
+    ];
+    for (minute, (take_away, put_back)) in (21..).zip(cases) {
+        take_away();
+        stage.telegram().says(anna.id, "/done walk 20");
+        log.says("is not the file that was opened").await;
+        let now = format!("2026-03-02T08:{minute}+01:00[Europe/Berlin]");
+        stage.sandbox.clock().set(instant(&now));
+        let (status, told) = get(address, "/healthz").await;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(told.contains("it was removed or replaced; put it back"), "{told}");
+        assert_eq!((stage.telegram().unconfirmed(), anna.reads().as_str()), (1, ""));
+
+        put_back();
+        stage.sandbox.settled().await;
+        assert_eq!(anna.reads().matches("20 minutes").count(), 1);
+        log.text.lock().unwrap().clear();
+    }
+    anna.says("/stats").await;
+    assert!(anna.reads().contains("3 walks, 1 h"));
+}
+
+#[tokio::test]
+async fn a_disk_that_is_too_full_for_a_real_write_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mount = |words: &[&str]| {
+        let mounted = Command::new(words[0]).args(&words[1..]).arg(folder.path()).output();
+        mounted.is_ok_and(|output| output.status.success())
+    };
+    if !mount(&["mount", "-t", "tmpfs", "-o", "size=4m", "limber"]) {
+        println!("not played: nobody but root mounts a small disk, and not in every container");
+        return;
+    }
+    let store = Store::open(&folder.path().join("limber.db").display().to_string()).await.unwrap();
+    figures::probe(&store).await.unwrap();
+
+    // As much as there is room for, but for a little.
+    let fill = fs::File::create(folder.path().join("fill")).unwrap();
+    while (&fill).write_all(&[1; 4096]).is_ok() {}
+    fill.set_len(fill.metadata().unwrap().len() - 200_000).unwrap();
+    let failed = figures::probe(&store).await.unwrap_err().to_string();
+    assert!(failed.contains("No space left"), "{failed}");
+
+    fill.set_len(0).unwrap();
+    figures::probe(&store).await.unwrap();
+    store.close().await;
+    drop(fill);
+    assert!(mount(&["umount", "-l"]));
 }
 
 #[tokio::test]
@@ -253,15 +366,36 @@ async fn the_age_of_the_latest_backup_is_told() {
     let listener = Listener::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let address = listener.address().unwrap();
     let (metrics_of_bot, backups_of_bot) = (Metrics::new(), Some(backups.clone()));
-    let watch =
-        Watch { store, clock, metrics: metrics_of_bot, by_webhook: false, backups: backups_of_bot };
+    let watch = Watch {
+        store,
+        clock,
+        metrics: metrics_of_bot,
+        by_webhook: false,
+        since: stage.sandbox.clock().now(),
+        backups: backups_of_bot,
+    };
     tokio::spawn(watch.serve(listener, CancellationToken::new()));
     let backed_up_at = async || metrics(address).await["limber_backup_timestamp_seconds"];
     assert_eq!(backed_up_at().await, 0.0);
+    assert_eq!(metrics(address).await["limber_backups_wished"], 1.0);
+    let backups_at = async |time: &str| {
+        stage.sandbox.clock().set(instant(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")));
+        let (_, told) = get(address, "/healthz").await;
+        told.lines().find(|line| line.starts_with("backups")).unwrap().to_owned()
+    };
+    assert_eq!(
+        backups_at("09:20").await,
+        "backups    ok       none was made yet; the first is made within an hour"
+    );
+    assert_eq!(
+        backups_at("10:21").await,
+        "backups    warning  none was ever made; the log says why"
+    );
 
     let made = backups.make(stage.sandbox.clock().now()).await;
     let made = fs::metadata(made.unwrap().unwrap().file).unwrap();
-    stage.sandbox.clock().set(instant("2026-03-02T08:21+01:00[Europe/Berlin]"));
+    stage.sandbox.clock().set(instant("2026-03-02T10:21:30+01:00[Europe/Berlin]"));
 
     assert_eq!(backed_up_at().await, made.mtime() as f64);
+    assert!(backups_at("10:22").await.starts_with("backups    ok       the latest was made"));
 }
