@@ -8,6 +8,7 @@ pub mod backup;
 pub mod claims;
 pub mod days;
 pub mod examine;
+pub mod export;
 pub mod figures;
 pub mod files;
 pub mod folding;
@@ -248,6 +249,17 @@ impl Store {
     /// The database's; the log is as it was, and nothing is lost.
     pub async fn checkpoint(&self) -> Result<()> {
         sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(&self.checkpointer).await.map(drop)
+    }
+
+    /// Brings what is in the write-ahead log to its place, and leaves nothing in the log: what was overwritten
+    /// in the file may stand there for as long as nobody writes over it. Returns whether nobody was in the way.
+    ///
+    /// # Errors
+    /// The database's; then nothing is lost.
+    pub async fn empty_log(&self) -> Result<bool> {
+        let (is_busy, _, _): (i64, i64, i64) =
+            sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.checkpointer).await?;
+        Ok(is_busy == 0)
     }
 
     /// The pages of the write-ahead log that are not at their place in the file.

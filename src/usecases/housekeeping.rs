@@ -49,7 +49,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
 /// Forgets the numbers of updates that cannot come again, and guided sessions that nobody went on
-/// with; returns how many there were. Folds announcements that ended long ago.
+/// with; returns how many there were. Folds announcements that ended long ago, and empties the
+/// write-ahead log, in which what was answered or erased may stand.
 ///
 /// # Errors
 /// The database's own.
@@ -59,6 +60,9 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
     tx.commit().await?;
+    if !store.empty_log().await? {
+        tracing::debug!("somebody reads the log, which is emptied the next hour");
+    }
     Ok(forgotten)
 }
 
