@@ -237,8 +237,8 @@ pub struct Run {
     /// How the log is written: `text` to be read by people, `json` by programs, a line each
     #[arg(long, value_name = "FORMAT", env = "LIMBER_LOG_FORMAT", value_enum, default_value_t)]
     pub log_format: LogFormat,
-    /// A folder of this bot's own that the database is copied to every night; none are made
-    /// without it
+    /// A folder that the database is copied to every night, which several bots may share; none are
+    /// made without it
     #[arg(long, value_name = "DIR", env = "LIMBER_BACKUP_DIR")]
     pub backup_dir: Option<PathBuf>,
     /// How many days a night's backup is kept

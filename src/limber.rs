@@ -21,7 +21,7 @@ use crate::{
     metrics::Metrics,
     pictures::chart::Charts,
     scheduler::Clockwork,
-    store::{self, Store, lock::Lock},
+    store::{self, Store, erased, lock::Lock},
     telegram::{
         Command,
         account::{self, Account},
@@ -58,7 +58,8 @@ const LOOKS_AFTER: u32 = 8;
 /// The threads that the bot runs on.
 ///
 /// The database answers from a thread of its own, and who waits for it stands in a queue that tokio
-/// in a rush of calls looks at too seldom: whoever writes does so in a dozen steps, and waits at each.
+/// in a rush of calls looks at too seldom: whoever writes does so in a dozen steps, and waits at
+/// each.
 ///
 /// # Errors
 /// The system's, where it has no threads left.
@@ -160,6 +161,7 @@ impl Limber {
         let is_paid = wishes.allowance.is_paid();
         let messages = Arc::new(messages);
         let bot_id = me.id;
+        erased::belongs_to(&store, bot_id).await.context("keeping whose database it is")?;
         let charts = Charts::new().context("the fonts within the binary")?;
         care.bot_id = bot_id;
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));

@@ -305,8 +305,8 @@ impl Metrics {
         self.0.webhook_requests.get_or_create(&[("outcome", Brought::Kept.label())]).get()
     }
 
-    /// Telegram cannot bring updates at this instant, or can; returns whether it could not before and can
-    /// now.
+    /// Telegram cannot bring updates at this instant, or can; returns whether it could not before
+    /// and can now.
     pub fn webhook_cut_off(&self, at: Option<Timestamp>) -> bool {
         match (at, instant(&self.0.cut_off_since)) {
             (Some(at), None) => drop(self.0.cut_off_since.set(at.as_second())),

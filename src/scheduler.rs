@@ -3,6 +3,7 @@
 
 use std::{
     num::NonZeroU32,
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -20,7 +21,7 @@ use crate::{
     clock::Clock,
     metrics::Metrics,
     store::{self, LONGEST_LOG, Store, totals::Rush},
-    usecases::{backup::Nightly, housekeeping},
+    usecases::{backup::Nightly, erasure, housekeeping},
 };
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
@@ -37,6 +38,8 @@ const LEFT_FOR_LATER: i64 = LONGEST_LOG as i64 / 2;
 const TIDY: &str = "0 41 * * * *";
 /// Every hour as well: a night that was missed is made up for.
 const BACK_UP: &str = "0 17 * * * *";
+/// Every minute: who has said /delete is to stay away even if the disk dies soon after.
+const KEEP_LIST: &str = "30 * * * * *";
 /// Without a beat for this long, the clockwork has stopped.
 const SILENCE: Duration = Duration::from_secs(60);
 
@@ -68,10 +71,12 @@ impl Clockwork {
         scheduler.add(keep_an_eye_on(self.store.clone())?).await.context(starting)?;
         let usual = checkpoint(CHECKPOINT, 0, self.store.clone())?;
         scheduler.add(usual).await.context(starting)?;
-        let (clock, ends) = (self.clock.clone(), shutdown.clone());
+        let (store, clock, ends) = (self.store.clone(), self.clock.clone(), shutdown.clone());
         let tidy = tidy(self.store, clock, self.per_second, ends)?;
         scheduler.add(tidy).await.context(starting)?;
         if let Some(nightly) = self.nightly {
+            let list = keep_list(nightly.erased(), store, self.clock.clone())?;
+            scheduler.add(list).await.context(starting)?;
             scheduler.add(back_up(nightly, self.clock.clone())?).await.context(starting)?;
         }
         self.metrics.beat(self.clock.now());
@@ -134,8 +139,8 @@ where
     .context(what)
 }
 
-/// Tells once where the database is not the file any more that was opened, and once when it is again: who
-/// has nothing to write does not notice.
+/// Tells once where the database is not the file any more that was opened, and once when it is
+/// again: who has nothing to write does not notice.
 fn keep_an_eye_on(store: Store) -> anyhow::Result<Job> {
     let is_missed = Arc::new(AtomicBool::new(false));
     Job::new_async(LOOK, move |_, _| {
@@ -209,6 +214,34 @@ fn tidy(
                 ),
                 Ok(None) => {}
                 Err(error) => tracing::error!(%error, "looking for a rush"),
+            }
+        }
+    })
+}
+
+/// Keeps the list of who was erased beside the backups; what keeps it from being written is told
+/// once.
+fn keep_list(list: PathBuf, store: Store, clock: Clock) -> anyhow::Result<Job> {
+    let is_told = Arc::new(AtomicBool::new(false));
+    alone(KEEP_LIST, "the times to keep who was erased", move || {
+        let (list, store, clock) = (list.clone(), store.clone(), clock.clone());
+        let is_told = is_told.clone();
+        async move {
+            let kept = erasure::keep_list(&store, &list, clock.now()).await;
+            match (kept, is_told.load(Ordering::Relaxed)) {
+                (Err(error), false) => {
+                    let error = format!("{error:#}");
+                    tracing::error!(
+                        error,
+                        "keeping beside the backups who was erased; trying again every minute"
+                    );
+                    is_told.store(true, Ordering::Relaxed);
+                }
+                (Ok(_), true) => {
+                    tracing::info!("who was erased is kept beside the backups again");
+                    is_told.store(false, Ordering::Relaxed);
+                }
+                _ => {}
             }
         }
     })

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use super::Finding;
-use crate::{config::Run, usecases::backup::Nightly};
+use crate::{config::Run, store, usecases::backup::Nightly};
 
 const BACKUPS: &str = "backups";
 
@@ -26,10 +26,11 @@ pub fn check(wishes: &Run, now: Timestamp) -> Finding {
     let oldest = TimeZone::UTC.to_datetime(now - LATEST).date();
     match nightly.latest() {
         Err(error) => Finding::failed(BACKUPS, format!("{error:#}")),
+        Ok(None) if !has_run(&nightly) => Finding::ok(BACKUPS, format!("none in {folder} yet")),
         Ok(None) => Finding::warning(
             BACKUPS,
             format!(
-                "none of this bot's was ever made in {folder}; `limber run` makes the first within an hour"
+                "none of this bot's was ever made in {folder}; it makes the first within an hour, or the log tells why not"
             ),
         ),
         Ok(Some(night)) if night < oldest => Finding::warning(
@@ -38,4 +39,9 @@ pub fn check(wishes: &Run, now: Timestamp) -> Finding {
         ),
         Ok(Some(night)) => Finding::ok(BACKUPS, format!("the latest in {folder} is of {night}")),
     }
+}
+
+/// Whether a bot has been there that could have made backups.
+fn has_run(nightly: &Nightly) -> bool {
+    store::file_of(&nightly.database).is_ok_and(|database| database.exists())
 }

@@ -7,6 +7,7 @@ pub mod announcements;
 pub mod backup;
 pub mod claims;
 pub mod days;
+pub mod erased;
 pub mod examine;
 pub mod export;
 pub mod figures;
@@ -226,11 +227,17 @@ impl Store {
     }
 
     /// A connection that only reads, beside whoever writes.
+    ///
+    /// # Errors
+    /// The database's; also where it was removed or replaced: a connection that is opened then
+    /// would read another file for as long as it lives.
     pub async fn read(&self) -> Result<PoolConnection<Sqlite>> {
+        self.is_in_place()?;
         self.readers.acquire().await
     }
 
-    /// Looks whether the database is still the file that was opened. Where it is not, nothing is written.
+    /// Looks whether the database is still the file that was opened. Where it is not, nothing is
+    /// written.
     ///
     /// # Errors
     /// It was removed or replaced.
@@ -248,15 +255,18 @@ impl Store {
     /// # Errors
     /// The database's; the log is as it was, and nothing is lost.
     pub async fn checkpoint(&self) -> Result<()> {
+        self.is_in_place()?;
         sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(&self.checkpointer).await.map(drop)
     }
 
-    /// Brings what is in the write-ahead log to its place, and leaves nothing in the log: what was overwritten
-    /// in the file may stand there for as long as nobody writes over it. Returns whether nobody was in the way.
+    /// Brings what is in the write-ahead log to its place, and leaves nothing in the log: what was
+    /// overwritten in the file may stand there for as long as nobody writes over it. Returns
+    /// whether nobody was in the way.
     ///
     /// # Errors
     /// The database's; then nothing is lost.
     pub async fn empty_log(&self) -> Result<bool> {
+        self.is_in_place()?;
         let (is_busy, _, _): (i64, i64, i64) =
             sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.checkpointer).await?;
         Ok(is_busy == 0)
@@ -267,6 +277,7 @@ impl Store {
     /// # Errors
     /// The database's.
     pub async fn pages_to_checkpoint(&self) -> Result<i64> {
+        self.is_in_place()?;
         let (_is_busy, written, in_place): (i64, i64, i64) =
             sqlx::query_as("PRAGMA wal_checkpoint(NOOP)").fetch_one(&self.checkpointer).await?;
         Ok(written - in_place)

@@ -12,7 +12,7 @@ use anyhow::{Context, bail};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 pub use super::partial::BadFolder;
-use super::partial::Partial;
+use super::{erasure, partial::Partial};
 use crate::{
     clock::Stopwatch,
     config::{BadToken, Run},
@@ -61,8 +61,8 @@ pub async fn backup(address: &str, file: &Path, replace: bool) -> anyhow::Result
         .with_context(|| format!("cannot back up {} to {}", database.display(), file.display()))
 }
 
-/// A backup for each night, by the names limber-123456789-2026-03-02.db and so on, which begin with the
-/// bot's id: two bots that share a folder keep out of each other's way.
+/// A backup for each night, by the names limber-123456789-2026-03-02.db and so on, which begin with
+/// the bot's id: two bots that share a folder keep out of each other's way.
 #[derive(Clone, Debug)]
 pub struct Nightly {
     /// The address of the database.
@@ -127,6 +127,11 @@ impl Nightly {
         Ok(Some(made))
     }
 
+    /// The list beside the backups of who was erased.
+    pub fn erased(&self) -> PathBuf {
+        erasure::list_of(&self.folder, self.bot)
+    }
+
     /// When the latest backup was made; none where there is none.
     ///
     /// # Errors
@@ -157,7 +162,8 @@ impl Nightly {
         Ok(())
     }
 
-    /// What a night's copy is called until it is checked. One that is found is from a bot that died.
+    /// What a night's copy is called until it is checked. One that is found is from a bot that
+    /// died.
     fn unfinished(&self) -> String {
         format!(".limber-night-{}-", self.bot)
     }
@@ -180,8 +186,16 @@ impl Nightly {
     }
 }
 
-/// The night of a backup from when they did not say whose they are. They go as they grow old, and count
-/// for nothing else.
+/// The id of the bot that a night's backup is of, by its name; none for other names.
+pub(super) fn bot_of(file: &Path) -> Option<i64> {
+    let name = file.file_name()?.to_str()?.strip_prefix("limber-")?.strip_suffix(".db")?;
+    let (bot, night) = name.split_once('-')?;
+    night.parse::<Date>().ok()?;
+    bot.parse().ok()
+}
+
+/// The night of a backup from when they did not say whose they are. They go as they grow old, and
+/// count for nothing else.
 fn night_of_nobody(name: &str) -> Option<Date> {
     let night: Date = name.strip_prefix("limber-")?.strip_suffix(".db")?.parse().ok()?;
     (format!("limber-{night}.db") == name).then_some(night)

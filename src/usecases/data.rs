@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Answer, Reply, Say, Visit, calendar::week_of, stats::totals_of};
+use super::{Answer, Reply, Say, Visit, calendar::week_of, erasure::digest_of, stats::totals_of};
 use crate::store::{
     Result,
+    erased::{self, Erased},
     export::{self, Row, Table},
     people,
 };
@@ -72,6 +73,8 @@ pub fn ask_erase(visit: &Visit<'_>) -> Answer {
 /// Yes: every row goes.
 pub async fn erase(visit: &mut Visit<'_>) -> Result<Answer> {
     people::erase(visit.connection, visit.person.id).await?;
+    let erased = Erased { digest: digest_of(visit.person.id), at: visit.now };
+    erased::note(visit.connection, &erased).await?;
     Ok(visit.answer(Reply::Erased))
 }
 

@@ -2,10 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
+use super::erasure;
 use crate::{
     care::{Activity, PersonId, progression::MEMORY},
     store::{
-        Result, Store, announcements,
+        Result, Store, announcements, erased,
         folding::{self, Detail},
         guides, inbox,
         totals::{self, Rush},
@@ -44,8 +45,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
     totals::rush(&mut *store.read().await?, now, now + AHEAD, most).await
 }
 
-/// How long it is kept to whom an announcement has gone, after its end; then only how many they were.
-/// As long a draft waits.
+/// How long it is kept to whom an announcement has gone, after its end; then only how many they
+/// were. As long a draft waits.
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
 /// Forgets the numbers of updates that cannot come again, and guided sessions that nobody went on
@@ -57,6 +58,7 @@ const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
     let mut tx = store.write().await?;
     let forgotten = inbox::forget_handled(&mut tx, now - KNOWN_UPDATES).await?
+        + erased::forget_before(&mut tx, now - erasure::KEPT).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
     tx.commit().await?;
@@ -93,8 +95,8 @@ pub async fn fold(store: &Store, now: Timestamp) -> Result<Folded> {
     })
 }
 
-/// Folds until there is nothing more; returns how many rows that were. What is to be folded is found
-/// beside whoever writes, going from person to person.
+/// Folds until there is nothing more; returns how many rows that were. What is to be folded is
+/// found beside whoever writes, going from person to person.
 async fn fold_all(store: &Store, detail: Detail, before: Date) -> Result<u64> {
     let (mut folded, mut from) = (0, PersonId(i64::MIN));
     loop {

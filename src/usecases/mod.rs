@@ -11,6 +11,7 @@ mod comfort;
 mod data;
 mod done;
 mod dose;
+pub mod erasure;
 mod exercise;
 pub mod guide;
 mod help;

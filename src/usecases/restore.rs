@@ -9,8 +9,16 @@ use std::{
 use anyhow::{Context, anyhow, bail};
 use jiff::Timestamp;
 
-use super::{backup::is_same, partial::Partial};
-use crate::store::{self, backup, lock::Lock};
+use super::{
+    backup::{bot_of, is_same},
+    erasure,
+    partial::Partial,
+};
+use crate::store::{
+    self, backup,
+    erased::{self, Erased},
+    lock::Lock,
+};
 
 /// What SQLite keeps beside a database, and reads into whatever database it finds there.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
@@ -21,15 +29,20 @@ pub struct Restored {
     pub database: PathBuf,
     pub from: PathBuf,
     pub people: i64,
+    /// How many were erased again, who had said so since the backup was made.
+    pub erased: usize,
     /// Where the database that was there is now; none if there was none.
     pub aside: Option<PathBuf>,
 }
 
 impl fmt::Display for Restored {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Restored { database, from, people, aside } = self;
+        let Restored { database, from, people, erased, aside } = self;
         let database = database.display();
         write!(f, "{database} is {} now, people: {people}", from.display())?;
+        if *erased > 0 {
+            write!(f, "; erased again, as they had said /delete since: {erased}")?;
+        }
         match aside {
             Some(aside) => {
                 let aside = aside.display();
@@ -59,12 +72,14 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
     if let Err(unfit) = backup::check(file).await {
         bail!("{} {unfit}; give another backup", file.display());
     }
+    let gone = who_is_gone(file, &database).await?;
     let partial = Partial::beside(&database, ".limber-restore-")?;
     let in_place_of =
         || format!("cannot put {} in the place of {}", file.display(), database.display());
     partial.copy(file).await.with_context(in_place_of)?;
     let numbered = backup::leap(partial.path()).await;
     numbered.map_err(|error| anyhow!(store::told(&error))).with_context(in_place_of)?;
+    let erased = erasure::replay(partial.path(), &gone).await.with_context(in_place_of)?;
     let people = partial.checked().await?.people;
     if let Ok(before) = database.metadata() {
         partial.belong_like(&before)?;
@@ -75,7 +90,36 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
         let aside = aside.as_deref().unwrap_or(&database).display();
         format!("the database is at {aside}")
     })?;
-    Ok(Restored { database, from: file.to_owned(), people, aside })
+    Ok(Restored { database, from: file.to_owned(), people, erased, aside })
+}
+
+/// Who was erased, as far as the database that is there, the backup and the list beside it know.
+///
+/// # Errors
+/// The backup is another bot's, or the list cannot be read.
+async fn who_is_gone(file: &Path, database: &Path) -> anyhow::Result<Vec<Erased>> {
+    // What is from before there was such a thing knows of none, as what is not there or damaged.
+    let there = erased::known_to(database).await.unwrap_or_default();
+    let backup = erased::known_to(file).await.unwrap_or_default();
+    let bot = backup.bot.or_else(|| bot_of(file));
+    if let (Some(ours), Some(theirs)) = (there.bot, bot)
+        && ours != theirs
+    {
+        bail!(
+            "{} is of the bot {theirs}, and {} of the bot {ours}; give a backup of its own, or move the database away first",
+            file.display(),
+            database.display()
+        );
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut gone = [there.erased, backup.erased].concat();
+    for list in erasure::lists_in(folder)? {
+        if bot.or(there.bot).is_none_or(|bot| list == erasure::list_of(folder, bot)) {
+            gone.extend(erasure::read_list(&list)?);
+        }
+    }
+    Ok(erasure::merged(gone))
 }
 
 /// Gives a database a second name, and takes from its first what SQLite keeps beside it. Where it

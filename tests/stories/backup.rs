@@ -16,6 +16,7 @@ use limber::{
     sandbox::telegram::Telegram,
     usecases::{
         backup::{Nightly, backup},
+        erasure, housekeeping,
         restore::restore,
     },
 };
@@ -281,6 +282,103 @@ async fn every_night_has_its_backup_and_the_old_ones_go() {
     let failed = Nightly { database, ..nightly }.make(instant("2026-05-01T03:17Z")).await;
     assert!(failed.is_err());
     assert_eq!(ours(), kept);
+}
+
+#[tokio::test]
+async fn two_bots_that_share_a_folder_each_have_their_backups() {
+    let (one, other) = (Stage::at(MONDAY).await, Stage::at(MONDAY).await);
+    let _anna = one.subscribed("Anna", "Berlin").await;
+    let folder = tempfile::tempdir().unwrap();
+    let nightly = |stage: &Stage, bot: i64| Nightly {
+        database: address(stage),
+        folder: folder.path().to_owned(),
+        bot,
+        days: 1,
+    };
+    let (ones, others) = (nightly(&one, 1), nightly(&other, 22));
+    // From when backups did not say whose they are.
+    fs::write(folder.path().join("limber-2026-02-01.db"), "").unwrap();
+    fs::create_dir(folder.path().join(".limber-night-22-under-way")).unwrap();
+    assert_eq!(ones.latest().unwrap(), None);
+
+    let tuesday = instant("2026-03-03T04:17Z");
+    ones.make(tuesday).await.unwrap().unwrap();
+    assert_eq!((others.latest().unwrap(), others.made_at().unwrap()), (None, None));
+    fs::remove_dir(folder.path().join(".limber-night-22-under-way")).unwrap();
+    others.make(tuesday).await.unwrap().unwrap();
+    others.make(instant("2026-03-04T04:17Z")).await.unwrap().unwrap();
+
+    let expected =
+        ["limber-1-2026-03-03.db", "limber-22-2026-03-04.db"].map(|name| folder.path().join(name));
+    let paths = names_in(folder.path()).into_iter().map(|name| folder.path().join(name));
+    assert_eq!(paths.collect::<Vec<_>>(), expected);
+    assert_eq!(counts(&expected[0]).await["people"], 1);
+    assert_eq!(counts(&expected[1]).await["people"], 0);
+}
+
+#[tokio::test]
+async fn another_bots_backup_is_not_put_in_place() {
+    let mut stage = Stage::at(MONDAY).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("copy.db");
+    backup(&address(&stage), &file, false).await.unwrap();
+    stage.stop().await;
+    sqlx::query("UPDATE bot SET id = 22").execute(&mut open(&file).await).await.unwrap();
+
+    let said = restore(&file, &address(&stage), instant(MONDAY)).await.unwrap_err().to_string();
+
+    assert!(said.contains("copy.db is of the bot 22, and"), "{said}");
+    assert!(!said.contains('\n') && said.contains("of the bot 1000000001"), "{said}");
+}
+
+#[tokio::test]
+async fn who_was_erased_since_the_backup_is_not_brought_back_by_it() {
+    let mut stage = Stage::at(MONDAY).await;
+    let mut people = Vec::new();
+    for name in ["Anna", "Ben", "Cleo"] {
+        people.push(stage.subscribed(name, "Berlin").await);
+    }
+    let [anna, ben, _cleo] = &people[..] else { unreachable!() };
+    let folder = tempfile::tempdir().unwrap();
+    let bot = limber::sandbox::telegram::BOT_ID;
+    let nightly =
+        Nightly { database: address(&stage), folder: folder.path().to_owned(), bot, days: 3 };
+    let made = nightly.make(stage.sandbox.clock().now()).await.unwrap().unwrap();
+
+    stage.clock_reaches("2026-03-02T08:30+01:00[Europe/Berlin]").await;
+    for person in [anna, ben] {
+        person.says("/delete").await;
+        person.presses("erase").await;
+    }
+    // Ben comes back, and is in the backup of the next night by his own wish.
+    stage.clock_reaches("2026-03-02T08:40+01:00[Europe/Berlin]").await;
+    ben.says("/start").await;
+    let now = stage.sandbox.clock().now();
+    let kept = erasure::keep_list(stage.sandbox.store(), &nightly.erased(), now).await.unwrap();
+    assert_eq!(kept, 2);
+    let list = fs::read_to_string(nightly.erased()).unwrap();
+    assert!(!list.contains(&anna.id.to_string()), "{list}");
+    let later = folder.path().join("later.db");
+    backup(&address(&stage), &later, false).await.unwrap();
+    stage.stop().await;
+
+    // The disk has died, and with it the database; then it has not.
+    let elsewhere = folder.path().join("new.db");
+    let restored = restore(&made.file, &elsewhere.display().to_string(), now).await.unwrap();
+    assert_eq!((restored.people, restored.erased), (1, 2));
+    assert!(restored.to_string().contains("erased again, as they had said /delete since: 2"));
+    fs::remove_file(nightly.erased()).unwrap();
+    let restored = restore(&made.file, &address(&stage), now).await.unwrap();
+    assert_eq!((restored.people, restored.erased), (1, 2));
+    let restored = restore(&later, &address(&stage), now).await.unwrap();
+    assert_eq!((restored.people, restored.erased), (2, 0));
+
+    // A year later nothing tells any more that they were ever there.
+    stage.start().await;
+    let next_year = now + jiff::SignedDuration::from_hours(366 * 24);
+    housekeeping::tidy(stage.sandbox.store(), next_year).await.unwrap();
+    let kept = erasure::keep_list(stage.sandbox.store(), &nightly.erased(), next_year).await;
+    assert_eq!(kept.unwrap(), 0);
 }
 
 /// Waits until the bot has said something.

@@ -201,10 +201,17 @@ async fn a_night_without_a_backup_is_warned_of() {
     let folder = server.path().join("backups");
     fs::create_dir(&folder).unwrap();
     with_backups().await.says("ok", "backups", "none in backups yet");
-    fs::write(folder.join("limber-2026-03-02.db"), "").unwrap();
+    let store = server.database().await;
+    let never = "none of this bot's was ever made in backups";
+    with_backups().await.says("warning", "backups", never);
+    // Another bot's is none of this one's.
+    fs::write(folder.join("limber-22-2999-03-02.db"), "").unwrap();
+    with_backups().await.says("warning", "backups", never);
+    fs::write(folder.join("limber-123456789-2026-03-02.db"), "").unwrap();
     with_backups().await.says("warning", "backups", "the latest in backups is of 2026-03-02");
-    fs::write(folder.join("limber-2999-03-02.db"), "").unwrap();
+    fs::write(folder.join("limber-123456789-2999-03-02.db"), "").unwrap();
     with_backups().await.says("ok", "backups", "the latest in backups is of 2999-03-02");
+    store.close().await;
 }
 
 #[tokio::test]

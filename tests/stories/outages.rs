@@ -1,6 +1,8 @@
 //! Stories of a Telegram that is away or unwilling for a while: the log says so once, and once more
 //! when it is over, and the bot goes on as the settings want it.
 
+use std::time::Duration;
+
 use crate::log::Log;
 use crate::stage::Stage;
 use limber::sandbox::telegram::{Fault, FaultKind, Refusal};
@@ -20,10 +22,13 @@ async fn a_webhook_that_somebody_sets_while_updates_are_fetched_is_taken_back() 
     let (log, _kept) = Log::kept();
 
     stage.telegram().sets_webhook("http://127.0.0.1:9/elsewhere");
-    anna.says("/done walk 20").await;
+    let heard = async {
+        anna.says("/done walk 20").await;
+        log.says("fetching updates: it works again").await;
+    };
+    tokio::time::timeout(Duration::from_secs(30), heard).await.expect("the bot is deaf");
 
     assert!(anna.reads().contains("20 minutes"));
-    log.says("fetching updates: it works again").await;
     assert_eq!(told(&log), (1, 1));
 }
 
