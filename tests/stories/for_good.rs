@@ -24,6 +24,21 @@ fn run() -> Command {
     command
 }
 
+#[tokio::test]
+async fn a_token_that_nobody_knows_becomes_known_by_no_restart() {
+    let (_telegram, address) = crate::process::telegram().await;
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = run();
+    // The stand-in knows tokens of the right length alone.
+    command.env("TELOXIDE_TOKEN", "123456789:revoked");
+    command.env("TELOXIDE_API_URL", format!("http://{address}"));
+    command.env("DATABASE_URL", folder.path().join("limber.db"));
+
+    let said = tokio::task::spawn_blocking(move || ends(&mut command, 2)).await.unwrap();
+
+    assert!(said.contains("Telegram does not know this token"), "{said}");
+}
+
 #[test]
 fn words_that_are_broken_stay_broken() {
     let folder = tempfile::tempdir().unwrap();

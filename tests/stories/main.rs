@@ -1,5 +1,5 @@
-//! All stories and the architecture's own rules, in one program: what a newcomer waits for is the linking, and this
-//! links once. `cargo test --test stories kills` plays those of one file.
+//! All stories and the architecture's own rules, in one program: what a newcomer waits for is the
+//! linking, and this links once. `cargo test --test stories kills` plays those of one file.
 
 mod admin;
 mod alerts;
@@ -29,6 +29,7 @@ mod linking;
 mod log;
 mod logging;
 mod outages;
+mod packaging;
 mod page;
 mod pain;
 mod pictures;

@@ -268,6 +268,15 @@ fn the_example_has_every_setting_and_nothing_else() {
 }
 
 #[test]
+fn the_figures_of_the_guide_are_those_that_an_operator_meets() {
+    let appended = EXAMPLE.lines().count() + 1;
+    assert!(OPERATING.contains(&format!("/etc/limber/limber.toml:{appended}\n")), "{appended}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let migrations = fs::read_dir(root.join("migrations")).unwrap().count();
+    assert!(OPERATING.contains(&format!("all {migrations} migrations\n")), "{migrations}");
+}
+
+#[test]
 fn the_example_can_be_used_as_it_is_and_bit_by_bit() {
     let whole = Folder::with(EXAMPLE).limber("config").output().unwrap();
     assert!(whole.status.success(), "{}", String::from_utf8_lossy(&whole.stderr));
