@@ -29,6 +29,7 @@ pub mod sender;
 pub mod webhook;
 
 mod commands;
+mod displayed;
 mod handle;
 mod hitch;
 mod replies;

@@ -18,6 +18,7 @@ use teloxide::{
 
 use super::{
     api::{Api, Attached, Caption, Sent, Showing},
+    displayed::Displayed,
     failure::Failure,
     gallery::Gallery,
 };
@@ -76,8 +77,15 @@ pub enum Call {
 impl Call {
     /// The message that it changes, if it changes one.
     pub fn changes(&self) -> Option<MessageId> {
+        self.change().map(|(message, _)| message)
+    }
+
+    /// The message that it changes and what that shows then, if it changes one.
+    fn change(&self) -> Option<(MessageId, &Screen)> {
         match self {
-            Call::Edit { message, .. } | Call::Amend { message, .. } => Some(*message),
+            Call::Edit { message, screen, .. } | Call::Amend { message, screen, .. } => {
+                Some((*message, screen))
+            }
             _ => None,
         }
     }
@@ -101,23 +109,41 @@ pub struct Carrier {
     username: String,
     /// Whether messages are paid for, beyond what is free.
     is_paid: bool,
+    displayed: Arc<Displayed>,
 }
 
 impl Carrier {
     pub fn new(api: Api, gallery: Arc<Gallery>, username: String, is_paid: bool) -> Carrier {
-        Carrier { api, gallery, username, is_paid }
+        Carrier { api, gallery, username, is_paid, displayed: Arc::default() }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
-    /// A group that has become another is followed there.
+    /// A group that has become another is followed there. A change to what a message shows already is
+    /// no call.
     ///
     /// # Errors
     /// Telegram's.
     pub async fn carry(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
-        match self.carry_to(chat, call).await {
+        if let Some((message, screen)) = call.change()
+            && self.displayed.shows(chat, message, screen)
+        {
+            return Ok(Some(message));
+        }
+        let carried = match self.carry_to(chat, call).await {
             Err(Failure::Migrated(new)) if is_group(chat) => self.carry_to(new, call).await,
             carried => carried,
+        };
+        match (&carried, call) {
+            (
+                Ok(Some(message)),
+                Call::Send(screen) | Call::Edit { screen, .. } | Call::Amend { screen, .. },
+            ) => self.displayed.keep(chat, *message, screen),
+            (_, Call::Edit { message, .. } | Call::Amend { message, .. }) => {
+                self.displayed.forget(chat, *message);
+            }
+            _ => {}
         }
+        carried
     }
 
     async fn carry_to(&self, chat: i64, call: &Call) -> Result<Option<MessageId>, Failure> {
