@@ -33,6 +33,14 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
     Ok(found.into_iter().filter_map(|columns| readable(person(columns))).collect())
 }
 
+/// Whether there is a row of the person, whether or not it can be read.
+pub async fn is_there(connection: &mut Connection, id: PersonId) -> Result<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM people WHERE id = $1)")
+        .bind(id.0)
+        .fetch_one(connection)
+        .await
+}
+
 /// Makes people known, or keeps their language up to date.
 pub async fn meet(
     connection: &mut Connection,

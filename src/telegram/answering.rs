@@ -16,7 +16,7 @@ use crate::{
     care::{MessageId, PersonId},
     store::{self, Connection},
     usecases::{
-        self, Acting, Answer, Ledger, Met, Reply, Say, Visit,
+        self, Acting, Answer, Ledger, Met, Notice, Reply, Say, Visit,
         admin::{self, Inquiry, Signs},
     },
 };
@@ -69,7 +69,27 @@ impl Answering {
         let language = self.language_of(request);
         let vocabulary = &self.tools.care.vocabularies[language];
         let counts = handle::says_done(act, vocabulary);
-        Acting { id: request.asker.id, language, counts }
+        let speaks = !matches!(act, Act::Press { .. } | Act::Blocked | Act::Unblocked);
+        Acting { id: request.asker.id, language, speaks, counts }
+    }
+
+    /// Who acts, read now; none where nothing is kept of them, and what they do is no reason to.
+    async fn meet_again(
+        &self,
+        connection: &mut Connection,
+        request: &Request,
+        act: &Act,
+        now: Timestamp,
+    ) -> store::Result<Option<Met>> {
+        let (id, acting) = (request.asker.id, [self.acting(request, act)]);
+        let mut met = usecases::meet(connection, &self.tools.care, &acting, now).await?;
+        match met.remove(&id) {
+            None if usecases::is_kept(connection, id).await? => {
+                // Their row cannot be read.
+                Err(sqlx::Error::RowNotFound)
+            }
+            met => Ok(met),
+        }
     }
 
     /// One act's answer, and whether its person wants moving pictures.
@@ -90,9 +110,11 @@ impl Answering {
             Some(met) => met,
             None => {
                 ledger.write(connection).await?;
-                let again = [self.acting(request, act)];
-                let mut again = usecases::meet(connection, care, &again, now).await?;
-                again.remove(&asker.id).ok_or(sqlx::Error::RowNotFound)?
+                match self.meet_again(connection, request, act, now).await? {
+                    Some(met) => met,
+                    // They have had everything erased, and an old button brings nothing back.
+                    None => return Ok((Answer::notice(Notice::Gone), false)),
+                }
             }
         };
         let mut visit = Visit::of(connection, care, now, met, asker.first_name.clone()).await?;

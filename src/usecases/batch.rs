@@ -28,6 +28,9 @@ use crate::{
 pub struct Acting<'a> {
     pub id: PersonId,
     pub language: &'a str,
+    /// Whether they say something, rather than press an old button or block the bot: only who says
+    /// something becomes known by it.
+    pub speaks: bool,
     /// What they say was done, if they say that something was.
     pub counts: Option<Done>,
 }
@@ -66,7 +69,8 @@ pub struct Before {
     pub(super) totals: Vec<Total>,
 }
 
-/// Makes known who acts, each once, and reads what those who count need; they are silent no more.
+/// Makes known who speaks, each once, and reads what those who count need; they are silent no more.
+/// Who does not speak and is not known is not among those whom it returns.
 ///
 /// # Errors
 /// The database's own.
@@ -80,7 +84,10 @@ pub async fn meet(
     let mut known = people::all(connection, &ids).await?;
     let same: HashMap<PersonId, &str> =
         known.iter().map(|person| (person.id, person.language.as_str())).collect();
-    let changed = acting.iter().filter(|acting| same.get(&acting.id) != Some(&acting.language));
+    let changed = acting.iter().filter(|acting| match same.get(&acting.id) {
+        Some(language) => *language != acting.language,
+        None => acting.speaks,
+    });
     let changed: Vec<_> = changed.map(|acting| (acting.id, acting.language)).collect();
     if !changed.is_empty() {
         people::meet(connection, &changed, now).await?;
@@ -97,6 +104,14 @@ pub async fn meet(
     let mut before = look(connection, care, &counting.collect::<Vec<_>>(), open, now).await?;
     let met = |(id, person)| (id, Met { person, before: before.remove(&id) });
     Ok(known.into_iter().map(met).collect())
+}
+
+/// Whether anything is kept of a person.
+///
+/// # Errors
+/// The database's own.
+pub async fn is_kept(connection: &mut Connection, id: PersonId) -> Result<bool> {
+    people::is_there(connection, id).await
 }
 
 /// Whatever people do, they are silent no more.

@@ -58,7 +58,7 @@ use crate::{
 };
 
 pub use self::{
-    batch::{Acting, Before, Done, Met, meet},
+    batch::{Acting, Before, Done, Met, is_kept, meet},
     change::{
         days, interval, open, put_back, remove, rest, set_activity, set_exercise, times,
         toggle_day, toggle_time, wake, what, within,
