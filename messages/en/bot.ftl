@@ -371,6 +371,7 @@ button-add = + Add
 button-presets = Ready plans
 button-plan = ‹ Plan
 reminder-added = ➕ Added.
+reminder-already-planned = 👌 This one is in your plan already.
 button-change = Change it
 button-times = 🕑 Times
 button-days = 📅 Days

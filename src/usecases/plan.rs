@@ -136,13 +136,20 @@ async fn add_reminder(
     subject: Subject,
     schedule: Schedule,
 ) -> Result<Answer> {
-    let known = reminders::of(visit.connection, visit.person.id).await?;
-    if known.len() >= MOST_REMINDERS {
-        return Ok(Answer::send(Reply::WishUnread(BadWish::TooMany)));
-    }
     let Some((activity, exercise)) = resolve(visit, subject) else {
         return Ok(Answer::notice(Notice::Gone));
     };
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let is_same = |known: &&Reminder| {
+        known.activity == activity && known.exercise == exercise && known.schedule == schedule
+    };
+    if let Some(same) = known.iter().find(is_same) {
+        let item = item_of(visit, same.clone()).await?;
+        return Ok(visit.answer(Reply::AlreadyPlanned { item }));
+    }
+    if known.len() >= MOST_REMINDERS {
+        return Ok(Answer::send(Reply::WishUnread(BadWish::TooMany)));
+    }
     let (id, now) = (visit.person.id, visit.now);
     let exercise = exercise.as_ref();
     let added = reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;

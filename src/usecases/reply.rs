@@ -534,6 +534,10 @@ pub enum Reply {
     Added {
         item: PlanItem,
     },
+    /// The same was added before.
+    AlreadyPlanned {
+        item: PlanItem,
+    },
     Opened {
         item: PlanItem,
     },

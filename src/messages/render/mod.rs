@@ -124,7 +124,8 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Plan { items, standing, is_first, resting } => {
             plan::plan(words, items, *standing, *is_first, resting)
         }
-        Reply::Added { item } => plan::added(words, item),
+        Reply::Added { item } => plan::added(words, "reminder-added", item),
+        Reply::AlreadyPlanned { item } => plan::added(words, "reminder-already-planned", item),
         Reply::Opened { item } => plan::opened(words, item),
         Reply::ChangeTimes { item } => plan::times(words, item),
         Reply::ChangeDays { item } => plan::days(words, item),

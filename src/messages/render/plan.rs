@@ -66,8 +66,9 @@ pub fn plan(
     with_buttons(html, rows)
 }
 
-pub fn added(words: Phrases<'_>, item: &PlanItem) -> Screen {
-    let html = lines([words.get("reminder-added"), item_lines(words, item)]);
+/// A reminder that was just wished for, under a heading.
+pub fn added(words: Phrases<'_>, heading: &str, item: &PlanItem) -> Screen {
+    let html = lines([words.get(heading), item_lines(words, item)]);
     let rows = vec![vec![
         button(words.get("button-change"), Press::Reminder(item.id)),
         button(words.get("button-remove"), Press::Remove(item.id)),
