@@ -128,7 +128,7 @@ pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestam
 }
 
 /// claimed → sent: people have them, each in a message. Returns those of which the claim no longer
-/// held.
+/// held, and which no press on that very message has proved to be there.
 pub async fn record_sent(
     connection: &mut Connection,
     sent: &[Sent<'_>],
@@ -158,7 +158,7 @@ pub async fn record_sent(
         "SELECT value ->> 0 FROM json_each($1) AS sent
          WHERE NOT EXISTS (
             SELECT 1 FROM occurrences
-            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2 AND state = 'sent')",
+            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2)",
     )
     .bind(&claims)
     .fetch_all(connection)

@@ -38,9 +38,8 @@ pub struct Pump {
 pub struct Hand {
     /// So many reminders may be under way.
     window: usize,
-    /// By the first of their occurrences.
-    under_way: HashMap<OccurrenceId, Delivery>,
-    reports: FuturesUnordered<BoxFuture<'static, (OccurrenceId, Outcome)>>,
+    under_way: HashMap<(OccurrenceId, u32), Delivery>,
+    reports: FuturesUnordered<BoxFuture<'static, ((OccurrenceId, u32), Outcome)>>,
     /// To be recorded; kept until the database takes them.
     outcomes: Vec<(Delivery, Outcome)>,
     /// How many reminders in a row were refused, of whom they were. A restart counts anew, which
@@ -190,7 +189,7 @@ impl Hand {
     }
 
     /// A report is to be recorded.
-    fn take(&mut self, (id, outcome): (OccurrenceId, Outcome)) {
+    fn take(&mut self, (id, outcome): ((OccurrenceId, u32), Outcome)) {
         if let Some(delivery) = self.under_way.remove(&id) {
             let outcome = self.in_a_row(delivery.person, outcome);
             self.outcomes.push((delivery, outcome));

@@ -18,6 +18,7 @@ mod help;
 mod hold;
 mod hours;
 mod hurts;
+mod later;
 mod ledger;
 mod pain;
 mod partial;
@@ -26,6 +27,7 @@ mod plan;
 mod planning;
 mod prescription;
 mod press;
+mod pressed;
 mod reminder;
 mod reply;
 mod report;
@@ -76,6 +78,7 @@ pub use self::{
     hold::{may_go_on, not_yet, sign_is_true, wait_to_ask},
     hours::{hours, hours_of, set_hours},
     hurts::{end_rest, hurts, let_rest, no_sign, red_flags, undo_rest, which_hurts},
+    later::{evening, later, move_to, snooze},
     ledger::Ledger,
     letter::{letter_day, letter_hour, letter_menu, letter_off, letter_on},
     pain::{ask_pain, asking_pain, pain, pain_with, tell_pain},
@@ -88,7 +91,7 @@ pub use self::{
         PrescribedLine, Shown, add_prescribed, prescription, put_plan_back, take_prescribed,
     },
     press::{MOST_BYTES, Press},
-    reminder::{done, evening, later, move_to, reasons_for, skip, snooze, steps_of},
+    reminder::{done, reasons_for, skip, steps_of},
     reply::{
         Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
         PlanLine, Progress, Repeated, Reply, Resting, Say, Scene, Standing, TodayLine, Together,

@@ -291,6 +291,9 @@ pub enum Closing {
     Missed,
     /// It hurt, and rests now.
     Rests,
+    Skipped,
+    /// It was put off, and comes back.
+    Later,
 }
 
 /// Where a guided session is.

@@ -30,6 +30,7 @@ mod log;
 mod logging;
 mod outages;
 mod packaging;
+mod on_its_way;
 mod page;
 mod pain;
 mod pictures;

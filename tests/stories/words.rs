@@ -484,6 +484,8 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Done },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Rests },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Skipped },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Later },
         Reply::Skipped { exercise: exercise.clone() },
         Reply::ShowExercise { exercise: exercise.clone(), rests_until: None },
         Reply::ShowExercise { exercise: exercise.clone(), rests_until: Some(until) },

@@ -105,6 +105,8 @@ pub fn closed(words: Phrases<'_>, exercise: &Exercise, closing: Closing) -> Scre
     let key = match closing {
         Closing::Done => "reminder-done",
         Closing::Missed => "reminder-missed",
+        Closing::Skipped => "reminder-skipped",
+        Closing::Later => "reminder-later",
         Closing::Rests => "reminder-rests",
     };
     let values = Values::new()

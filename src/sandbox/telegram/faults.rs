@@ -29,6 +29,8 @@ pub enum FaultKind {
     DropAfter,
     /// Carried out, once it is let go.
     Held(Hold),
+    /// Carried out, and answered once it is let go.
+    AnswerHeld(Hold),
 }
 
 /// Holds a call back; cheap to clone, all clones are one.

@@ -95,7 +95,7 @@ async fn answer(
         }
         Some(FaultKind::DropBefore) => return hang_up(),
         Some(FaultKind::Held(hold)) => hold.hold().await,
-        Some(FaultKind::DropAfter) | None => {}
+        Some(FaultKind::DropAfter | FaultKind::AnswerHeld(_)) | None => {}
     }
     let outcome = match method.as_str() {
         "getupdates" => telegram.updates(&call.parameters).await,
@@ -103,6 +103,10 @@ async fn answer(
     };
     match fault {
         Some(FaultKind::DropAfter) => hang_up(),
+        Some(FaultKind::AnswerHeld(hold)) => {
+            hold.hold().await;
+            envelope(outcome)
+        }
         _ => envelope(outcome),
     }
 }

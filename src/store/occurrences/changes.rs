@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{Occurrence, Upcoming, occurrence};
 use crate::{
-    care::{ExerciseId, OccurrenceId, PersonId},
+    care::{ExerciseId, MessageId, OccurrenceId, PersonId},
     store::{Connection, Result, rows, seconds},
 };
 
@@ -31,6 +31,54 @@ pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Resu
     Ok(())
 }
 
+/// pending or claimed → sent: somebody has pressed a button of a message, which therefore shows this
+/// occurrence and those that were on their way with it. Of none of them the sending was recorded.
+pub async fn prove_sent(
+    connection: &mut Connection,
+    occurrence: &Occurrence,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', message_id = $5, sent_at = $6
+         WHERE person_id = $1 AND is_over = 0 AND state = $2 AND attempt = $3
+            AND COALESCE(snoozed_to_at, due_at) = $4 AND state IN ('pending', 'claimed')",
+    )
+    .bind(occurrence.person.0)
+    .bind(occurrence.state.as_str())
+    .bind(occurrence.attempt)
+    .bind(seconds(occurrence.wanted_at()))
+    .bind(message.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// pending → sent: the person answers what they have put off, which a message still shows. Returns
+/// it, if it was put off.
+pub async fn take_up(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<Option<Occurrence>> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', message_id = $2, sent_at = COALESCE(sent_at, $3)
+         WHERE id = $1 AND state = 'pending' AND snoozed_to_at IS NOT NULL
+         RETURNING *",
+    )
+    .bind(id.0)
+    .bind(message.0)
+    .bind(seconds(now))
+    .fetch_optional(connection)
+    .await?
+    .map(|row| occurrence(&row))
+    .transpose()
+}
+
 /// sent → done, for those that were answered at instants.
 pub async fn mark_done(
     connection: &mut Connection,
@@ -48,13 +96,13 @@ pub async fn mark_done(
     Ok(())
 }
 
-/// sent → skipped. Says whether it was open.
+/// sent → skipped.
 pub async fn mark_skipped(
     connection: &mut Connection,
     id: OccurrenceId,
     now: Timestamp,
-) -> Result<bool> {
-    let changed = sqlx::query(
+) -> Result<()> {
+    sqlx::query(
         "UPDATE occurrences
          SET state = 'skipped', is_over = 1, answered_at = $2
          WHERE id = $1 AND state = 'sent'",
@@ -63,7 +111,7 @@ pub async fn mark_skipped(
     .bind(seconds(now))
     .execute(connection)
     .await?;
-    Ok(changed.rows_affected() > 0)
+    Ok(())
 }
 
 /// done → sent: the session that answered it was taken back.
@@ -79,23 +127,33 @@ pub async fn reopen(connection: &mut Connection, id: OccurrenceId) -> Result<()>
     Ok(())
 }
 
-/// sent → pending: the person wants it again at an instant. Says whether it was open.
-pub async fn snooze(
-    connection: &mut Connection,
-    id: OccurrenceId,
-    until: Timestamp,
-) -> Result<bool> {
-    let changed = sqlx::query(
+/// sent → pending: the person wants it again at an instant. Says whether it was open. The attempts go
+/// on counting, so that a delivery of before is not taken for the one to come.
+pub async fn snooze(connection: &mut Connection, id: OccurrenceId, until: Timestamp) -> Result<()> {
+    sqlx::query(
         "UPDATE occurrences
-         SET state = 'pending', send_at = $2, snoozed_to_at = $2, attempt = 0,
-            snoozes = snoozes + 1
+         SET state = 'pending', send_at = $2, snoozed_to_at = $2, snoozes = snoozes + 1
          WHERE id = $1 AND state = 'sent'",
     )
     .bind(id.0)
     .bind(seconds(until))
     .execute(connection)
     .await?;
-    Ok(changed.rows_affected() > 0)
+    Ok(())
+}
+
+/// Keeps that another message shows it now, whatever became of it.
+pub async fn show_in(
+    connection: &mut Connection,
+    id: OccurrenceId,
+    message: MessageId,
+) -> Result<()> {
+    sqlx::query("UPDATE occurrences SET message_id = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(message.0)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// sent → missed; returns those that were open.

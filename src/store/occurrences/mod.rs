@@ -13,7 +13,8 @@ use crate::care::{
 
 pub use self::changes::{
     add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
-    mark_skipped, reopen, shelve_waiting, snooze,
+    mark_skipped, prove_sent, reopen, shelve_waiting, show_in,
+    snooze, take_up,
 };
 
 /// One due instant of a reminder.

@@ -9,6 +9,7 @@
 //! may share a transaction.
 
 mod claim;
+mod overtaken;
 mod record;
 
 use jiff::{SignedDuration, Timestamp};
@@ -42,9 +43,10 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// The first of the occurrences that it shows.
-    pub fn id(&self) -> OccurrenceId {
-        self.claimed[0].id
+    /// What tells it from every other: the first of the occurrences that it shows, and which attempt
+    /// at that it is.
+    pub fn id(&self) -> (OccurrenceId, u32) {
+        (self.claimed[0].id, self.claimed[0].attempt)
     }
 
     /// When the person wants it.

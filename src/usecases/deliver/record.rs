@@ -1,10 +1,10 @@
 //! Recording: what became of reminders that were sent, and what follows from it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::{Aside, Delivery, Outcome};
+use super::{Aside, Delivery, Outcome, overtaken};
 use crate::{
     care::{
         Activity, Catalogue, MessageId, OccurrenceId, PersonId,
@@ -43,8 +43,11 @@ pub async fn record(
     let accepted: Vec<_> = accepted.collect();
     let ids: Vec<PersonId> = accepted.iter().map(|(delivery, _)| delivery.person).collect();
     let open = occurrences::open_of_each(connection, &ids).await?;
-    let shown = record_shown(connection, &accepted, &open, now).await?;
+    let (shown, lost) = record_shown(connection, &accepted, &open, now).await?;
     let mut asides = close_older(connection, catalogue, &shown, &open).await?;
+    if !lost.is_empty() {
+        asides.extend(overtaken::amend(connection, catalogue, &accepted, &lost).await?);
+    }
     asides.extend(ask(connection, &shown, now).await?);
     let (mut again, mut expired) = (Vec::new(), Vec::new());
     for (delivery, outcome) in outcomes {
@@ -90,13 +93,14 @@ struct Shown<'d> {
     unanswered: u32,
 }
 
-/// Records what was accepted; returns the deliveries of which at least one claim still held.
+/// Records what was accepted. Returns the deliveries of which at least one claim still held, and of
+/// which occurrences the claim held no more.
 async fn record_shown<'d>(
     connection: &mut Connection,
     accepted: &[(&'d Delivery, MessageId)],
     open: &[Occurrence],
     now: Timestamp,
-) -> Result<Vec<Shown<'d>>> {
+) -> Result<(Vec<Shown<'d>>, HashSet<OccurrenceId>)> {
     let mut unanswered: HashMap<PersonId, u32> = HashMap::new();
     for open in open {
         let most = unanswered.entry(open.person).or_default();
@@ -120,7 +124,7 @@ async fn record_shown<'d>(
     for shown in shown.iter().filter(|shown| shown.delivery.after_rest) {
         people::forget_pause(connection, shown.delivery.person, now).await?;
     }
-    Ok(shown)
+    Ok((shown, lost))
 }
 
 /// Closes what was open of the same activities, and tells how its messages are to read now.
