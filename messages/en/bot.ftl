@@ -73,6 +73,7 @@ reminder-later = ⏰ { $name }: this one comes back in a while.
 reminder-missed = { $icon } { $name }: this one has passed, a new one is below.
 snoozed = ⏰ { $name }: I’ll be back { $when }.
 skipped = 🌿 { $name }: not today, and that’s fine. It doesn’t touch your streak.
+skipped-next = It comes again { $when }.
 
 counted = ✅ <b>{ $what }</b> counted, { $length }.
 counted-stand = ✅ <b>{ $what }</b> counted.

@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! pending ─► claimed ─► sent ─► done | skipped | missed
-//!    │  ▲        │        │
-//!    │  └─ retry ┘        └─ later ─► pending
+//!    │  ▲        │        │ ▲     │      │
+//!    │  └─ retry ┘        │ └undo─┴──────┘
+//!    │                    └─ later ─► pending
 //!    └─► expired ◄─ claimed
 //! ```
 

@@ -3,6 +3,7 @@
 
 use jiff::{
     Timestamp,
+    civil::Date,
     fmt::serde::timestamp::second::{optional, required},
 };
 use serde::Deserialize;
@@ -21,6 +22,8 @@ pub struct Reminder {
     pub created_at: Timestamp,
     pub paused_at: Option<Timestamp>,
     pub removed_at: Option<Timestamp>,
+    /// The person's day of which they said "not today".
+    pub skipped_on: Option<Date>,
 }
 
 impl Reminder {
@@ -35,7 +38,7 @@ macro_rules! list {
     ($condition:literal) => {
         concat!(
             "SELECT json_group_array(json_array(id, activity, exercise, schedule, created_at,
-                paused_at, removed_at) ORDER BY id)
+                paused_at, removed_at, skipped_on) ORDER BY id)
              FROM reminders ",
             $condition
         )
@@ -118,7 +121,8 @@ pub async fn change(
 ) -> Result<()> {
     sqlx::query(
         "UPDATE reminders
-         SET activity = $3, exercise = $4, schedule = $5, paused_at = $6, removed_at = $7
+         SET activity = $3, exercise = $4, schedule = $5, paused_at = $6, removed_at = $7,
+            skipped_on = $8
          WHERE person_id = $1 AND id = $2",
     )
     .bind(person.0)
@@ -128,6 +132,7 @@ pub async fn change(
     .bind(changed.schedule.to_string())
     .bind(changed.paused_at.map(seconds))
     .bind(changed.removed_at.map(seconds))
+    .bind(changed.skipped_on.map(|day| day.to_string()))
     .execute(connection)
     .await?;
     Ok(())
@@ -200,12 +205,20 @@ struct Columns {
     paused_at: Option<Timestamp>,
     #[serde(with = "optional")]
     removed_at: Option<Timestamp>,
+    skipped_on: Option<Date>,
 }
 
 fn reminder(columns: Columns) -> Result<Reminder> {
-    let Columns { id, activity, exercise, schedule, created_at, paused_at, removed_at } = columns;
-    let schedule = schedule.parse().map_err(decoding)?;
-    Ok(Reminder { id, activity, exercise, schedule, created_at, paused_at, removed_at })
+    Ok(Reminder {
+        id: columns.id,
+        activity: columns.activity,
+        exercise: columns.exercise,
+        schedule: columns.schedule.parse().map_err(decoding)?,
+        created_at: columns.created_at,
+        paused_at: columns.paused_at,
+        removed_at: columns.removed_at,
+        skipped_on: columns.skipped_on,
+    })
 }
 
 /// Those that can be read.

@@ -144,6 +144,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::ChecksFirst => usecases::checks_first(visit).await,
         Press::ChecksNothing => usecases::checks_nothing(visit).await,
         Press::Skip(id) => usecases::skip(visit, *id).await,
+        Press::Unskip(id) => usecases::unskip(visit, *id).await,
         Press::Why(id) => usecases::reasons_for(visit, *id).await,
         Press::Steps(id) => usecases::steps_of(visit, *id).await,
         Press::Log(activity) => usecases::log(visit, *activity).await,

@@ -91,7 +91,7 @@ pub use self::{
         PrescribedLine, Shown, add_prescribed, prescription, put_plan_back, take_prescribed,
     },
     press::{MOST_BYTES, Press},
-    reminder::{done, reasons_for, skip, steps_of},
+    reminder::{done, reasons_for, skip, steps_of, unskip},
     reply::{
         Answer, BadWish, Closing, GuideView, Logged, Mark, Next, Notice, PlaceNow, PlanItem,
         PlanLine, Progress, Repeated, Reply, Resting, Say, Scene, Standing, TodayLine, Together,

@@ -1,7 +1,7 @@
 //! Keeps the pending occurrences true to what a person wishes: after any change of zone, plan,
 //! pause or stop, what would have come is forgotten and planned anew.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{Next, PlaceNow, PlanLine, Standing, Visit, dose::dosed, letter};
 use crate::{
@@ -62,7 +62,7 @@ pub(super) fn upcoming<'c>(
 ) -> Option<Upcoming<'c>> {
     let mut after = after;
     loop {
-        let due_at = reminder.schedule.next_after(after, person.clock(), &person.hours)?;
+        let due_at = next_due(person, reminder, after)?;
         if let Some(exercise) = turn_at(catalogue, reminder, last, resting, due_at) {
             return Some(Upcoming {
                 reminder: reminder.id,
@@ -91,6 +91,22 @@ pub(super) fn turn_at<'c>(
         Some(fixed) => catalogue.instead_of(fixed, rests),
         None => catalogue.wakeful_turn_after(reminder.activity, last, rests),
     }
+}
+
+/// When a reminder comes first after an instant; not on a day of which its person said "not today".
+pub(super) fn next_due(
+    person: &Person,
+    reminder: &Reminder,
+    after: Timestamp,
+) -> Option<Timestamp> {
+    let midnight = reminder.skipped_on.and_then(|day| {
+        let tomorrow = day.tomorrow().ok()?.at(0, 0, 0, 0);
+        person.clock().to_timestamp(tomorrow).ok()
+    });
+    // What is due at midnight belongs to the next day.
+    let quiet_until = midnight.map(|midnight| midnight - SignedDuration::from_secs(1));
+    let after = quiet_until.map_or(after, |quiet_until| quiet_until.max(after));
+    reminder.schedule.next_after(after, person.clock(), &person.hours)
 }
 
 /// Whether an exercise still rests at an instant, given until when which of them rest.

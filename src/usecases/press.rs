@@ -43,8 +43,9 @@ pub enum Press {
     /// Whether they should have a word before the person begins.
     ChecksFirst,
     ChecksNothing,
-    /// Not today.
+    /// Not today, and that taken back.
     Skip(OccurrenceId),
+    Unskip(OccurrenceId),
     /// Why this very exercise.
     Why(OccurrenceId),
     /// Back from the why to the reminder's steps.

@@ -65,7 +65,7 @@ pub(super) async fn own(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Optio
 }
 
 /// What is said to a press that comes too late, by how the reminder stands.
-fn too_late(state: State) -> Notice {
+pub(super) fn too_late(state: State) -> Notice {
     match state {
         State::Done => Notice::AlreadyCounted,
         State::Skipped => Notice::AlreadySkipped,

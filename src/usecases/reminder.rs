@@ -4,8 +4,8 @@ use super::{
     Answer, Closing, Mark, Notice, Reply, Together, Visit,
     batch::Before,
     done::count as count_session,
-    planning::{exercise_of, shown_of},
-    pressed::{find_answerable, find_open},
+    planning::{exercise_of, replan, rests, shown_of},
+    pressed::{find_answerable, find_open, own, too_late},
     today::mark_of,
 };
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
+        reminders, resting,
     },
 };
 
@@ -38,18 +39,66 @@ pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     Ok(answer.with_notice(Notice::Counted))
 }
 
-/// Not today: neutral.
+/// Not today: neutral, and nothing more of that reminder comes today.
 pub async fn skip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     let occurrence = match find_answerable(visit, id).await? {
         Ok(occurrence) => occurrence,
         Err(notice) => return Ok(Answer::notice(notice)),
     };
     occurrences::mark_skipped(visit.connection, occurrence.id, visit.now).await?;
-    let exercise = exercise_of(&visit.care.catalogue, &occurrence);
-    let skipped = Reply::Skipped { exercise };
+    quieten(visit, &occurrence).await?;
+    let (person, reminder) = (occurrence.person, occurrence.reminder);
+    let next = occurrences::next_due_of(visit.connection, person, reminder).await?;
+    let skipped = Reply::Skipped {
+        occurrence: occurrence.id,
+        exercise: exercise_of(&visit.care.catalogue, &occurrence),
+        next: next.map(|next| visit.when(next)),
+    };
     let others = together(visit.connection, &visit.care.catalogue, &occurrence).await?;
     let answer = answered(visit, &occurrence, Closing::Skipped, skipped, others);
     Ok(if skips_are_noticed(visit).await? { answer.and_send(Reply::WouldSuit) } else { answer })
+}
+
+/// Takes "not today" back: the reminder waits for an answer again, and what else of it was to come
+/// today comes.
+pub async fn unskip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
+    let occurrence = match own(visit, id).await? {
+        Some(occurrence) if occurrence.state == State::Skipped => occurrence,
+        Some(occurrence) if occurrence.state == State::Sent => {
+            return steps_of(visit, occurrence.id).await;
+        }
+        Some(occurrence) => return Ok(Answer::notice(too_late(occurrence.state))),
+        None => return Ok(Answer::notice(Notice::Gone)),
+    };
+    let resting = resting::of(visit.connection, occurrence.person).await?;
+    if rests(&resting, &occurrence.exercise, visit.now) {
+        return Ok(Answer::notice(Notice::AlreadySkipped));
+    }
+    occurrences::reopen_skipped(visit.connection, occurrence.id).await?;
+    let (person, reminder) = (occurrence.person, occurrence.reminder);
+    occurrences::put_snoozed_back(visit.connection, person, reminder, visit.now).await?;
+    if let Some(mut reminder) = reminders::find_of(visit.connection, person, reminder).await? {
+        reminder.skipped_on = None;
+        reminders::change(visit.connection, person, &reminder).await?;
+        replan(visit).await?;
+    }
+    let answer = match together(visit.connection, &visit.care.catalogue, &occurrence).await? {
+        Some(others) => visit.answer(others),
+        None => steps_of(visit, occurrence.id).await?,
+    };
+    Ok(answer.with_notice(Notice::Undone))
+}
+
+/// Nothing more of an occurrence's reminder comes today: neither what was put off nor what follows
+/// by its schedule.
+async fn quieten(visit: &mut Visit<'_>, occurrence: &Occurrence) -> Result<()> {
+    let (person, reminder) = (occurrence.person, occurrence.reminder);
+    occurrences::skip_snoozed(visit.connection, person, reminder).await?;
+    if let Some(mut reminder) = reminders::find_of(visit.connection, person, reminder).await? {
+        reminder.skipped_on = Some(visit.today());
+        reminders::change(visit.connection, person, &reminder).await?;
+    }
+    replan(visit).await
 }
 
 /// Whether "not today" was said so often that something else may suit better.

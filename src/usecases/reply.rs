@@ -414,7 +414,10 @@ pub enum Reply {
         until: When,
     },
     Skipped {
+        occurrence: OccurrenceId,
         exercise: Exercise,
+        /// When its reminder comes next, if it does.
+        next: Option<When>,
     },
     AskDone,
     DoneUnread(BadSession),

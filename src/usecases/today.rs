@@ -6,7 +6,7 @@ use super::{
     Answer, Mark, Reply, TodayLine, Visit,
     guide::length_of_todays,
     hurts::resting_of,
-    planning::{exercise_of, standing_of, turn_at},
+    planning::{exercise_of, next_due, standing_of, turn_at},
     subscribe::{ask_zone, is_subscribed},
 };
 use crate::{
@@ -83,9 +83,7 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
             continue;
         };
         let (mut due_at, mut exercise) = (last.due_at, last.exercise);
-        while let Some(next) =
-            reminder.schedule.next_after(due_at, visit.person.clock(), &visit.person.hours)
-        {
+        while let Some(next) = next_due(&visit.person, &reminder, due_at) {
             if visit.person.day_of(next) != date {
                 break;
             }

@@ -8,14 +8,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::stage::{Person, Stage};
-use jiff::{SignedDuration, Timestamp, ToSpan, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use limber::{
     care::{
-        Hours, PersonId, ReminderId, Schedule,
+        Hours, OccurrenceId, PersonId, ReminderId, Schedule,
         backing_off::{self, Silence, Verdict},
         occurrence::State,
     },
-    store::{occurrences, reminders},
+    store::{
+        occurrences::{self, Occurrence},
+        reminders,
+    },
 };
 use proptest::{prelude::*, test_runner::Config};
 
@@ -91,6 +94,15 @@ struct Wish {
     schedule: Schedule,
     is_removed: bool,
     is_resting: bool,
+    /// The day of which "not today" was said.
+    skipped_on: Option<Date>,
+}
+
+impl Wish {
+    fn quiet_until(&self, zone: &TimeZone) -> Option<Timestamp> {
+        let midnight = self.skipped_on?.tomorrow().unwrap().at(0, 0, 0, 0);
+        Some(zone.to_timestamp(midnight).unwrap() - SignedDuration::from_secs(1))
+    }
 }
 
 impl Model {
@@ -102,6 +114,7 @@ impl Model {
         let mut due_at: BTreeMap<Timestamp, Vec<i64>> = BTreeMap::new();
         let from = self.paused_until.map_or(from, |paused| paused.max(from));
         for wish in self.reminders.iter().filter(|wish| !wish.is_removed && !wish.is_resting) {
+            let from = from.max(wish.quiet_until(&self.zone).unwrap_or(from));
             let mut next = wish.schedule.next_after(from, &self.zone, &self.hours);
             while let Some(due) = next.filter(|due| *due <= until) {
                 due_at.entry(due).or_default().push(wish.id.0);
@@ -131,7 +144,8 @@ impl Model {
         for reminder in reminders::of(&mut connection, PersonId(person.id)).await.unwrap() {
             if self.reminders.iter().all(|known| known.id != reminder.id) {
                 let (id, schedule) = (reminder.id, reminder.schedule);
-                let wish = Wish { id, schedule, is_removed: false, is_resting: false };
+                let wish =
+                    Wish { id, schedule, is_removed: false, is_resting: false, skipped_on: None };
                 self.reminders.push(wish);
             }
         }
@@ -157,9 +171,17 @@ async fn play(acts: Vec<Act>) {
 
     let mut connection = stage.sandbox.store().read().await.unwrap();
     let all = occurrences::all_of(&mut connection, PersonId(anna.id)).await.unwrap();
+    // The same exercise is shown once, though it was planned twice for one instant or put off to it.
+    let is_shown_by_another = |one: &Occurrence| {
+        let is_it = |other: &Occurrence| {
+            other.exercise == one.exercise && (other.due_at == one.due_at || other.snoozes > 0)
+        };
+        one.state == State::Expired
+            && all.iter().any(|other| other.sent_at.is_some() && is_it(other))
+    };
     let shown: BTreeSet<(i64, Timestamp)> = all
         .iter()
-        .filter(|occurrence| occurrence.sent_at.is_some())
+        .filter(|occurrence| occurrence.sent_at.is_some() || is_shown_by_another(occurrence))
         .map(|occurrence| (occurrence.reminder.0, occurrence.due_at))
         .collect();
     assert_eq!(shown, model.expected);
@@ -238,6 +260,11 @@ async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
             if let Some((message, data)) = anna.button(LABELS[label]) {
                 anna.forges(message, &data).await;
                 model.quiet = Quiet::default();
+                let skipped = data.strip_prefix("skip:").map(|id| id.parse::<i64>().unwrap());
+                let skipped = skipped.map(|id| id % OccurrenceId::EACH_SECOND);
+                if let Some(wish) = model.reminders.iter_mut().find(|w| Some(w.id.0) == skipped) {
+                    wish.skipped_on = Some(model.zone.to_datetime(now).date());
+                }
             }
         }
     }

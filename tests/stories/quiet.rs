@@ -196,6 +196,8 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
     anna.presses("Not today").await;
     expect![[r#"
         (edited) 🌿 Draw-in: not today, and that’s fine. It doesn’t touch your streak.
+        It comes again tomorrow at 12:30.
+        [Undo]
     "#]]
     .assert_eq(&anna.reads());
 
@@ -297,7 +299,7 @@ async fn who_puts_everything_aside_is_asked_too() {
     let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let mut asked = 0;
-    for time in ["10:00", "11:00", "12:00", "12:30", "14:00", "15:00"] {
+    for time in ["10:00", "12:30", "15:30"] {
         stage.clock_reaches(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")).await;
         anna.presses("Not today").await;
         asked += anna.reads().matches("suit you better").count();

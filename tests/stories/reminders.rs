@@ -103,6 +103,8 @@ async fn not_today_is_neutral() {
     }
     expect![[r#"
         (edited) 🌿 Walk: not today, and that’s fine. It doesn’t touch your streak.
+        It comes again tomorrow at 12:30.
+        [Undo]
     "#]]
     .assert_eq(&anna.reads());
 

@@ -27,13 +27,8 @@ async fn today_tells_what_is_done_open_and_to_come() {
 
         ✅ 10:00 Stand up
         🌿 11:00 Stand up
-        👉 12:00 Stand up
         ⏰ 12:45 Walk
-        🕑 14:00 Stand up
-        🕑 15:00 Stand up
         🕑 15:30 Hamstring stretch
-        🕑 16:00 Stand up
-        🕑 17:00 Stand up
 
         Done so far: 1 stand-up.
         🔥 1 day in a row.

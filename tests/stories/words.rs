@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use jiff::civil::Weekday;
+use jiff::civil::{Weekday, date};
 use limber::{
     care::{
         Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
@@ -449,6 +449,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
     let occurrence = OccurrenceId(i64::MAX);
     let until =
         When { moment: "2026-03-09T08:05".parse().unwrap(), today: "2026-03-02".parse().unwrap() };
+    let tomorrow = When { moment: date(2026, 3, 3).at(8, 5, 0, 0), today: date(2026, 3, 2) };
     let logged = || Logged {
         activity: exercise.activity,
         exercise: Some(exercise.clone()),
@@ -484,11 +485,12 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Done },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },
         Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Rests },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Skipped },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Later },
-        Reply::Skipped { exercise: exercise.clone() },
         Reply::ShowExercise { exercise: exercise.clone(), rests_until: None },
         Reply::ShowExercise { exercise: exercise.clone(), rests_until: Some(until) },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Skipped },
+        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Later },
+        Reply::Skipped { occurrence, exercise: exercise.clone(), next: None },
+        Reply::Skipped { occurrence, exercise: exercise.clone(), next: Some(tomorrow) },
         dose(None, true, None, None),
         dose(Some(exercise.clone()), true, Some(1), Some(1800)),
         dose(Some(exercise.clone()), false, Some(1), None),

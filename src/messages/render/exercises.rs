@@ -105,9 +105,9 @@ pub fn closed(words: Phrases<'_>, exercise: &Exercise, closing: Closing) -> Scre
     let key = match closing {
         Closing::Done => "reminder-done",
         Closing::Missed => "reminder-missed",
+        Closing::Rests => "reminder-rests",
         Closing::Skipped => "reminder-skipped",
         Closing::Later => "reminder-later",
-        Closing::Rests => "reminder-rests",
     };
     let values = Values::new()
         .made("icon", words.icon(exercise.activity))
@@ -119,6 +119,20 @@ pub fn snoozed(words: Phrases<'_>, exercise: &Exercise, until: When) -> Screen {
     let values =
         Values::new().made("name", words.exercise(exercise)).made("when", words.when(until));
     plain(words.fill("snoozed", values))
+}
+
+/// Not today; and when it comes again, with the way back.
+pub fn skipped(
+    words: Phrases<'_>,
+    occurrence: OccurrenceId,
+    exercise: &Exercise,
+    next: Option<When>,
+) -> Screen {
+    let name = Values::new().made("name", words.exercise(exercise));
+    let next =
+        next.map(|next| words.fill("skipped-next", Values::new().made("when", words.when(next))));
+    let html = lines([words.fill("skipped", name), next.unwrap_or_default()]);
+    with_buttons(html, vec![vec![button(words.get("button-undo"), Press::Unskip(occurrence))]])
 }
 
 pub fn ask_done(words: Phrases<'_>) -> Screen {

@@ -66,9 +66,8 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         }
         Reply::ReminderClosed { exercise, closing } => exercises::closed(words, exercise, *closing),
         Reply::Snoozed { exercise, until } => exercises::snoozed(words, exercise, *until),
-        Reply::Skipped { exercise } => {
-            let values = Values::new().made("name", words.exercise(exercise));
-            plain(words.fill("skipped", values))
+        Reply::Skipped { occurrence, exercise, next } => {
+            exercises::skipped(words, *occurrence, exercise, *next)
         }
         Reply::Counted { session, logged, today, streak, grown } => {
             days::counted(words, *session, logged, today, *streak, grown.as_ref())

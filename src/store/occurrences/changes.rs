@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{Occurrence, Upcoming, occurrence};
 use crate::{
-    care::{ExerciseId, MessageId, OccurrenceId, PersonId},
+    care::{ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId},
     store::{Connection, Result, rows, seconds},
 };
 
@@ -109,6 +109,61 @@ pub async fn mark_skipped(
     )
     .bind(id.0)
     .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// pending → skipped, for what a person has put off of a reminder.
+pub async fn skip_snoozed(
+    connection: &mut Connection,
+    person: PersonId,
+    reminder: ReminderId,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'skipped', is_over = 1
+         WHERE person_id = $1 AND is_over = 0 AND id % $3 = $2
+            AND state = 'pending' AND snoozed_to_at IS NOT NULL",
+    )
+    .bind(person.0)
+    .bind(reminder.0)
+    .bind(OccurrenceId::EACH_SECOND)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// skipped → pending, for what [`skip_snoozed`] skipped of a reminder and is still to come.
+pub async fn put_snoozed_back(
+    connection: &mut Connection,
+    person: PersonId,
+    reminder: ReminderId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'pending', is_over = 0
+         WHERE person_id = $1 AND is_over = 1 AND id % $3 = $2
+            AND state = 'skipped' AND answered_at IS NULL AND snoozed_to_at > $4",
+    )
+    .bind(person.0)
+    .bind(reminder.0)
+    .bind(OccurrenceId::EACH_SECOND)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// skipped → sent: "not today" was taken back.
+pub async fn reopen_skipped(connection: &mut Connection, id: OccurrenceId) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', is_over = 0, answered_at = NULL
+         WHERE id = $1 AND state = 'skipped' AND message_id IS NOT NULL",
+    )
+    .bind(id.0)
     .execute(connection)
     .await?;
     Ok(())

@@ -13,8 +13,8 @@ use crate::care::{
 
 pub use self::changes::{
     add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
-    mark_skipped, prove_sent, reopen, shelve_waiting, show_in,
-    snooze, take_up,
+    mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting, show_in,
+    skip_snoozed, snooze, take_up,
 };
 
 /// One due instant of a reminder.
