@@ -29,6 +29,8 @@ const EVENING: Minute = Minute::at(19, 0);
 const EVENING_OFFERED_UNTIL: Minute = Minute::at(18, 0);
 /// The longest that a button puts a reminder off, in minutes.
 const LONGEST_SNOOZE: u16 = 240;
+/// Reminders of the same exercise that are no further apart than this come as one.
+const NEAR: SignedDuration = SignedDuration::from_mins(5);
 
 /// Later: when it can be. Who has put it off often is asked whether another time of day would
 /// suit better, where the reminder has a time of day.
@@ -96,6 +98,7 @@ async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp)
     if occurrence.snoozes >= MOST_SNOOZES {
         return offer(visit, &occurrence).await;
     }
+    let until = with_what_comes(visit, &occurrence, until).await?;
     occurrences::snooze(visit.connection, occurrence.id, until).await?;
     let snoozed = Reply::Snoozed {
         exercise: exercise_of(&visit.care.catalogue, &occurrence),
@@ -103,6 +106,22 @@ async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp)
     };
     let others = together(visit.connection, &visit.care.catalogue, &occurrence).await?;
     Ok(answered(visit, &occurrence, Closing::Later, snoozed, others))
+}
+
+/// The minute at which something that was put off comes back: that of the same exercise's next
+/// reminder where it is near, so that the two come as one, not one right after the other.
+async fn with_what_comes(
+    visit: &mut Visit<'_>,
+    occurrence: &Occurrence,
+    until: Timestamp,
+) -> Result<Timestamp> {
+    let seconds = until.as_second().rem_euclid(60);
+    let until = visit.now.max(until - SignedDuration::from_secs(seconds));
+    let (after, end) = (visit.now.max(until - NEAR), until + NEAR);
+    let near = occurrences::waiting_between(visit.connection, visit.person.id, after, end).await?;
+    let same = near.iter().filter(|other| other.exercise == occurrence.exercise);
+    let same = same.map(Occurrence::wanted_at);
+    Ok(same.min_by_key(|at| at.duration_since(until).abs()).unwrap_or(until))
 }
 
 /// The reminder and the fixed time of day that an occurrence came from; none for an interval.

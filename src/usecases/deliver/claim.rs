@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Aside, Claim, Delivery};
+use super::{Aside, Claim, Delivery, same::last_of_each};
 use crate::{
     care::{
         Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
@@ -85,6 +85,7 @@ pub async fn claim_due(
         let Some(person) = known.get_mut(&together[0].person) else { continue };
         let (together, aside) = back_off(connection, person, together, now).await?;
         asides.extend(aside);
+        let together = last_of_each(connection, together).await?;
         if !together.is_empty() {
             shown.push(together);
         }

@@ -11,6 +11,7 @@
 mod claim;
 mod overtaken;
 mod record;
+mod same;
 
 use jiff::{SignedDuration, Timestamp};
 
