@@ -42,23 +42,6 @@ pub async fn of_each(
     .collect()
 }
 
-/// All that a person has said, by exercise.
-pub async fn all_of(
-    connection: &mut Connection,
-    person: PersonId,
-) -> Result<Vec<(ExerciseId, Progression)>> {
-    sqlx::query("SELECT * FROM progressions WHERE person_id = $1 ORDER BY exercise")
-        .bind(person.0)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| {
-            let id: String = row.try_get("exercise")?;
-            Ok((ExerciseId::try_from(id).map_err(decoding)?, progression(row)?))
-        })
-        .collect()
-}
-
 /// Keeps what a person says about an exercise now.
 pub async fn set(
     connection: &mut Connection,

@@ -26,14 +26,6 @@ pub struct Recipient {
     pub doubts: u32,
 }
 
-/// What is kept of an announcement to somebody.
-#[derive(Clone, Debug)]
-pub struct Told {
-    pub announcement: AnnouncementId,
-    pub state: String,
-    pub sent_at: Option<Timestamp>,
-}
-
 /// waiting, claimed → claimed: leases up to `limit` recipients whose time has come to the caller,
 /// of the oldest announcement first. Whose lease nobody recorded an end for may have been told: that
 /// is a doubt, and is looked into even where the announcement was stopped since.
@@ -142,23 +134,6 @@ pub async fn stop(connection: &mut Connection, announcement: AnnouncementId) -> 
     .execute(connection)
     .await?;
     Ok(())
-}
-
-/// What is kept of the announcements to a person, the oldest first.
-pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Told>> {
-    sqlx::query("SELECT * FROM recipients WHERE person_id = $1 ORDER BY announcement_id")
-        .bind(person.0)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| {
-            Ok(Told {
-                announcement: AnnouncementId(row.try_get("announcement_id")?),
-                state: row.try_get("state")?,
-                sent_at: row.try_get::<Option<i64>, _>("sent_at")?.map(instant).transpose()?,
-            })
-        })
-        .collect()
 }
 
 fn claims(claimed: &[Recipient]) -> String {

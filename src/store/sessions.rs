@@ -76,17 +76,6 @@ pub async fn remove(connection: &mut Connection, id: SessionId) -> Result<()> {
     Ok(())
 }
 
-/// A person's sessions that are kept in detail, in the order in which they were logged.
-pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Session>> {
-    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id")
-        .bind(person.0)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(session)
-        .collect()
-}
-
 /// A person's sessions of a day and later ones, in the order in which they were done.
 pub async fn since(
     connection: &mut Connection,

@@ -31,7 +31,10 @@ pub(super) struct Writer {
 struct Place {
     /// None before it is opened again.
     connection: Option<SqliteConnection>,
-    /// The write-ahead log; none before the connection has shown that it can write.
+    /// Whether it has shown that it can write.
+    is_tried: bool,
+    /// The write-ahead log, which is there from the first transaction on; none where the file system
+    /// has SQLite do without.
     log: Option<Opened>,
 }
 
@@ -49,7 +52,7 @@ impl Writer {
         options: SqliteConnectOptions,
     ) -> Result<Writer> {
         let file = Opened::at(options.get_filename())?;
-        let place = Place { connection: Some(connection), log: None };
+        let place = Place { connection: Some(connection), is_tried: false, log: None };
         Ok(Writer { options, file, place: Arc::new(Mutex::new(place)) })
     }
 
@@ -71,7 +74,8 @@ impl Writer {
         let mut place = self.place.clone().lock_owned().await;
         self.file.is_in_place()?;
         if place.connection.is_none() {
-            *place = Place { connection: Some(self.options.connect().await?), log: None };
+            let connection = Some(self.options.connect().await?);
+            *place = Place { connection, is_tried: false, log: None };
         }
         if let Some(log) = &place.log {
             log.is_in_place()?;
@@ -101,11 +105,13 @@ impl Writer {
 impl Tx {
     async fn begin(&mut self, options: &SqliteConnectOptions) -> Result<()> {
         self.execute("BEGIN IMMEDIATE").await?;
-        if self.0.as_ref().is_some_and(|place| place.log.is_none()) {
+        if self.0.as_ref().is_some_and(|place| !place.is_tried) {
             // Changes nothing, but fails where nothing could be changed.
             self.execute("DELETE FROM inbox WHERE FALSE").await?;
-            let log = Opened::at(&log_of(options.get_filename()))?;
-            self.0.iter_mut().for_each(|place| place.log = Some(log.clone()));
+            for place in &mut self.0 {
+                place.is_tried = true;
+                place.log = Opened::at(&log_of(options.get_filename())).ok();
+            }
         }
         Ok(())
     }

@@ -47,3 +47,22 @@ async fn an_outage_is_told_once_and_once_more_when_it_is_over() {
     assert_eq!(told(&log), (1, 1));
     assert_eq!(log.lines_with("Telegram asks to wait for 0 s"), 1);
 }
+
+#[tokio::test]
+async fn a_wait_that_is_meant_for_everybody_is_told_once_and_once_more_when_it_is_over() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    let (log, _kept) = Log::kept();
+    for person in [&anna, &ben] {
+        let busy = FaultKind::Refuse(Refusal::too_many(1));
+        stage.telegram().fault(Fault::next(busy).of("sendMessage").to(person.id));
+        stage.telegram().says(person.id, "/done walk 20");
+    }
+    stage.sandbox.settled().await;
+    anna.says("/help").await;
+
+    assert!(anna.reads().contains("20 minutes") && ben.reads().contains("20 minutes"));
+    assert_eq!(log.lines_with("sending to all chats; trying again"), 1);
+    assert_eq!(log.lines_with("sending to all chats: it works again"), 1);
+}

@@ -139,7 +139,7 @@ impl Telegram {
     /// Somebody with the same token has updates brought elsewhere.
     pub fn sets_webhook(&self, url: &str) {
         let parameters = json!({ "url": url });
-        let call = Arguments { parameters, files: Vec::new() };
+        let call = Arguments { parameters, files: Vec::new(), is_form: false };
         // Only what Telegram refuses can fail, and this it takes.
         let _ = self.change(|world| set(world, &call));
     }

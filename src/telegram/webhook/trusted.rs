@@ -47,3 +47,25 @@ impl Trusted {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_certificate_that_is_renewed_is_told_again_and_one_that_is_missing_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("cert.pem");
+        fs::write(&file, "first").unwrap();
+        let mut trusted = Trusted::read(&file).unwrap();
+
+        assert!(!trusted.has_changed());
+        fs::write(&file, "second").unwrap();
+        assert!(trusted.has_changed() && !trusted.has_changed());
+        fs::remove_file(&file).unwrap();
+        assert!(!trusted.has_changed());
+        assert_eq!(trusted.pem(), b"second");
+        fs::write(&file, "third").unwrap();
+        assert!(trusted.has_changed());
+    }
+}
