@@ -94,6 +94,11 @@ impl OccurrenceId {
         OccurrenceId(due_at.as_second() * Self::EACH_SECOND + reminder.0)
     }
 
+    /// No occurrence that is due later than an instant has a lower number.
+    pub fn first_after(instant: Timestamp) -> OccurrenceId {
+        OccurrenceId((instant.as_second() + 1).saturating_mul(Self::EACH_SECOND))
+    }
+
     /// No occurrence of a civil day, wherever its person was, has a lower number.
     pub fn first_on(day: Date) -> OccurrenceId {
         OccurrenceId::at_midnight(day, -1)

@@ -138,6 +138,25 @@ pub async fn change(
     Ok(())
 }
 
+/// Keeps other schedules of a person's reminders.
+pub async fn reschedule(
+    connection: &mut Connection,
+    person: PersonId,
+    changed: impl IntoIterator<Item = (ReminderId, Schedule)>,
+) -> Result<()> {
+    let changed = changed.into_iter().map(|(id, schedule)| (person, id, schedule.to_string()));
+    sqlx::query(
+        "UPDATE reminders
+         SET schedule = changed.value ->> 2
+         FROM json_each($1) AS changed
+         WHERE person_id = changed.value ->> 0 AND reminders.id = changed.value ->> 1",
+    )
+    .bind(rows(changed))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Removes all of a person's plan.
 pub async fn remove_all(
     connection: &mut Connection,
@@ -152,44 +171,71 @@ pub async fn remove_all(
     Ok(())
 }
 
-/// Removes what was added to a person's plan together with a reminder, itself included.
-pub async fn remove_made_with(
+/// How many reminders a person's plan holds, those that cannot be read included.
+pub async fn count_of(connection: &mut Connection, person: PersonId) -> Result<usize> {
+    let count: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM reminders WHERE person_id = $1 AND removed_at IS NULL",
+    )
+    .bind(person.0)
+    .fetch_one(connection)
+    .await?;
+    usize::try_from(count).map_err(decoding)
+}
+
+/// What is in a person's plan and was added together with a reminder, itself included.
+pub async fn made_with(
     connection: &mut Connection,
     person: PersonId,
     first: ReminderId,
-    now: Timestamp,
-) -> Result<()> {
-    sqlx::query(
-        "UPDATE reminders
-         SET removed_at = $3
+) -> Result<Vec<ReminderId>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(id) FROM reminders
          WHERE person_id = $1 AND removed_at IS NULL AND id >= $2 AND created_at =
             (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
-    .bind(seconds(now))
-    .execute(connection)
-    .await?;
-    Ok(())
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
 }
 
-/// Puts back what was removed from a person's plan as a reminder was added; returns how many.
-pub async fn put_back_before(
+/// What was removed from a person's plan as a reminder was added.
+pub async fn removed_for(
     connection: &mut Connection,
     person: PersonId,
     first: ReminderId,
-) -> Result<u64> {
-    let changed = sqlx::query(
-        "UPDATE reminders
-         SET removed_at = NULL
+) -> Result<Vec<ReminderId>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(id) FROM reminders
          WHERE person_id = $1 AND id < $2 AND removed_at =
             (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
+}
+
+/// Keeps since when reminders of a person are gone from the plan; none puts them back.
+pub async fn set_removed(
+    connection: &mut Connection,
+    person: PersonId,
+    ids: &[ReminderId],
+    since: Option<Timestamp>,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE reminders
+         SET removed_at = $3
+         WHERE person_id = $1 AND id IN (SELECT value FROM json_each($2))",
+    )
+    .bind(person.0)
+    .bind(rows(ids))
+    .bind(since.map(seconds))
     .execute(connection)
     .await?;
-    Ok(changed.rows_affected())
+    Ok(())
 }
 
 /// A reminder as it is listed.

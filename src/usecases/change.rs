@@ -2,7 +2,11 @@
 
 use jiff::civil::Weekday;
 
-use super::{Answer, Notice, PlanItem, Reply, Visit, plan::item_of, planning::replan};
+use super::{
+    Answer, Notice, PlanItem, Reply, Visit,
+    plan::{full, has_room, item_of},
+    planning::replan,
+};
 use crate::{
     care::{
         Activity, ExerciseId, ReminderId,
@@ -140,8 +144,13 @@ pub async fn remove(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
     change(visit, id, set, |item| Reply::Removed { item }).await
 }
 
-/// Puts a removed one back.
+/// Puts a removed one back, where the plan has room for it.
 pub async fn put_back(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    let found = reminders::find_of(visit.connection, visit.person.id, id).await?;
+    let is_gone = found.is_some_and(|reminder| reminder.removed_at.is_some());
+    if is_gone && !has_room(visit, 1, 0).await? {
+        return Ok(full());
+    }
     let set = |reminder: &mut Reminder| reminder.removed_at = None;
     change(visit, id, set, |item| Reply::Opened { item }).await
 }

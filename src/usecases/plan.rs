@@ -1,5 +1,7 @@
 //! /plan and /remind: the plan as a whole, adding to it, and taking a preset instead.
 
+use jiff::Timestamp;
+
 use super::{
     Answer, BadWish, Notice, PlanItem, PlanLine, Reply, Visit,
     hurts::resting_of,
@@ -88,20 +90,22 @@ pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
 
 /// Half as many of each reminder; the plan tells what that comes to.
 pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
-    for mut reminder in reminders::of(visit.connection, visit.person.id).await? {
-        reminder.schedule = reminder.schedule.sparser();
-        reminders::change(visit.connection, visit.person.id, &reminder).await?;
-    }
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let sparser = known.into_iter().map(|reminder| (reminder.id, reminder.schedule.sparser()));
+    reminders::reschedule(visit.connection, visit.person.id, sparser).await?;
     replan(visit).await?;
     plan(visit).await
 }
 
 /// The plan as it stands.
 pub(super) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply> {
-    let mut items = Vec::new();
-    for reminder in reminders::of(visit.connection, visit.person.id).await? {
-        items.push(item_of(visit, reminder).await?);
-    }
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let mut next = occurrences::next_due_of_each(visit.connection, visit.person.id).await?;
+    let item = |reminder: Reminder| {
+        let next = next.remove(&reminder.id);
+        item(visit, reminder, next)
+    };
+    let items = known.into_iter().map(item).collect();
     let resting = resting_of(visit).await?;
     Ok(Reply::Plan { items, standing: standing_of(visit), is_first, resting })
 }
@@ -119,7 +123,11 @@ pub(super) async fn add_preset(visit: &mut Visit<'_>, preset: Preset) -> Result<
 /// A reminder as the plan shows it.
 pub(super) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result<PlanItem> {
     let next = occurrences::next_due_of(visit.connection, visit.person.id, reminder.id).await?;
-    Ok(PlanItem {
+    Ok(item(visit, reminder, next))
+}
+
+fn item(visit: &Visit<'_>, reminder: Reminder, next: Option<Timestamp>) -> PlanItem {
+    PlanItem {
         id: reminder.id,
         next: next.map(|next| visit.when(next)),
         is_resting: reminder.paused_at.is_some(),
@@ -128,7 +136,19 @@ pub(super) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result
             exercise: reminder.exercise.and_then(|id| visit.care.catalogue.find(&id).cloned()),
             schedule: reminder.schedule,
         },
-    })
+    }
+}
+
+/// Whether a person's plan has room for `more` reminders once `fewer` are gone from it. Everything
+/// that adds to a plan or puts something back asks here, so that no way leads past the limit.
+pub(super) async fn has_room(visit: &mut Visit<'_>, more: usize, fewer: usize) -> Result<bool> {
+    let known = reminders::count_of(visit.connection, visit.person.id).await?;
+    Ok(more <= fewer || known.saturating_sub(fewer) + more <= MOST_REMINDERS)
+}
+
+/// What is said where the plan has no room.
+pub(super) fn full() -> Answer {
+    Answer::send(Reply::WishUnread(BadWish::TooMany))
 }
 
 async fn add_reminder(
@@ -147,8 +167,8 @@ async fn add_reminder(
         let item = item_of(visit, same.clone()).await?;
         return Ok(visit.answer(Reply::AlreadyPlanned { item }));
     }
-    if known.len() >= MOST_REMINDERS {
-        return Ok(Answer::send(Reply::WishUnread(BadWish::TooMany)));
+    if !has_room(visit, 1, 0).await? {
+        return Ok(full());
     }
     let (id, now) = (visit.person.id, visit.now);
     let exercise = exercise.as_ref();

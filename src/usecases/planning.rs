@@ -1,11 +1,13 @@
 //! Keeps the pending occurrences true to what a person wishes: after any change of zone, plan,
 //! pause or stop, what would have come is forgotten and planned anew.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Next, PlaceNow, PlanLine, Standing, Visit, dose::dosed, letter};
 use crate::{
-    care::{Catalogue, Exercise, ExerciseId, Person},
+    care::{Catalogue, Exercise, ExerciseId, OccurrenceId, Person, PersonId},
     place,
     store::{
         Connection, Result,
@@ -28,41 +30,64 @@ pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
     }
     let Some(from) = from else { return Ok(()) };
     let reminders = reminders::of(visit.connection, person.id).await?;
-    for reminder in reminders.into_iter().filter(Reminder::is_active) {
-        plan_next(visit.connection, &visit.care.catalogue, person, &reminder, from).await?;
-    }
-    Ok(())
+    let active = reminders.iter().filter(|reminder| reminder.is_active());
+    let wanted: Vec<_> = active.map(|reminder| (person, reminder, from)).collect();
+    plan_next(visit.connection, &visit.care.catalogue, &wanted, now).await
 }
 
-/// Adds a reminder's first occurrence after an instant.
-async fn plan_next(
+/// Adds the first occurrence of each reminder after an instant of its own, all of them by the same
+/// few statements.
+pub(super) async fn plan_next(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    person: &Person,
-    reminder: &Reminder,
-    after: Timestamp,
+    wanted: &[(&Person, &Reminder, Timestamp)],
+    now: Timestamp,
 ) -> Result<()> {
-    let last = occurrences::last_of(connection, person.id, reminder.id).await?;
-    let last = last.map(|last| last.exercise);
-    let resting = resting::of(connection, person.id).await?;
-    let next = upcoming(catalogue, person, reminder, last.as_ref(), &resting, after);
-    occurrences::add(connection, next.as_slice()).await
+    let people: BTreeSet<PersonId> = wanted.iter().map(|(person, ..)| person.id).collect();
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let begun = occurrences::begun_after(connection, &people, now).await?;
+    let last = occurrences::last_of_each(connection, &people).await?;
+    let resting = resting_of_each(connection, &people).await?;
+    let next = wanted.iter().filter_map(|(person, reminder, after)| {
+        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let last = last.get(&reminder.id).map(|last| &last.exercise);
+        upcoming(catalogue, person, reminder, last, resting, &begun, *after)
+    });
+    occurrences::add(connection, &next.collect::<Vec<_>>()).await
+}
+
+/// Which exercises rest for people or have rested, and until when.
+pub(super) async fn resting_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>> {
+    let mut resting: HashMap<PersonId, Vec<_>> = HashMap::new();
+    for (person, exercise, until) in resting::of_all(connection, people).await? {
+        resting.entry(person).or_default().push((exercise, until));
+    }
+    Ok(resting)
 }
 
 /// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
 /// last one's, or the one that takes its place while it rests. Where nothing is left to take it, the
-/// reminder is silent until the first of those that rest wakes.
+/// reminder is silent until the first of those that rest wakes. Those that were `begun` already, before
+/// the clock was put back, do not come again.
 pub(super) fn upcoming<'c>(
     catalogue: &'c Catalogue,
     person: &Person,
     reminder: &Reminder,
     last: Option<&ExerciseId>,
     resting: &[(ExerciseId, Timestamp)],
+    begun: &HashSet<OccurrenceId>,
     after: Timestamp,
 ) -> Option<Upcoming<'c>> {
     let mut after = after;
     loop {
         let due_at = next_due(person, reminder, after)?;
+        if begun.contains(&OccurrenceId::of(reminder.id, due_at)) {
+            after = due_at;
+            continue;
+        }
         if let Some(exercise) = turn_at(catalogue, reminder, last, resting, due_at) {
             return Some(Upcoming {
                 reminder: reminder.id,

@@ -2,14 +2,14 @@
 //! the person's plan or beside it. What it took the place of can be put back.
 
 use super::{
-    Answer, BadWish, Notice, PlanLine, Reply, Visit,
+    Answer, Notice, PlanLine, Reply, Visit,
     dose::at,
-    plan::plan,
+    plan::{full, has_room, plan},
     planning::{next_of, plan_of, replan},
     subscribe::{ask_zone, is_subscribed, start},
 };
 use crate::{
-    care::{Catalogue, Exercise, Prescribed, Prescription, ReminderId, plan::MOST_REMINDERS},
+    care::{Catalogue, Exercise, Prescribed, Prescription, ReminderId},
     store::{
         Result, people, progressions,
         reminders::{self, Reminder},
@@ -106,8 +106,8 @@ pub async fn add_prescribed(visit: &mut Visit<'_>, name: &str) -> Result<Answer>
     let known = reminders::of(visit.connection, visit.person.id).await?;
     let new = prescription.reminders.iter().filter(|wanted| !has(&known, wanted)).cloned();
     let new: Vec<Prescribed> = new.collect();
-    if known.len() + new.len() > MOST_REMINDERS {
-        return Ok(Answer::send(Reply::WishUnread(BadWish::TooMany)));
+    if !has_room(visit, new.len(), 0).await? {
+        return Ok(full());
     }
     if new.is_empty() && is_in_force(visit, prescription).await? {
         return Ok(Answer::notice(Notice::AlreadyTaken));
@@ -119,11 +119,16 @@ pub async fn add_prescribed(visit: &mut Visit<'_>, name: &str) -> Result<Answer>
 /// The plan that a prescription took the place of comes back, and the prescription goes. Doses stay.
 pub async fn put_plan_back(visit: &mut Visit<'_>, first: ReminderId) -> Result<Answer> {
     let id = visit.person.id;
-    let back = reminders::put_back_before(visit.connection, id, first).await?;
-    if back == 0 {
+    let back = reminders::removed_for(visit.connection, id, first).await?;
+    if back.is_empty() {
         return Ok(Answer::notice(Notice::Gone));
     }
-    reminders::remove_made_with(visit.connection, id, first, visit.now).await?;
+    let made = reminders::made_with(visit.connection, id, first).await?;
+    if !has_room(visit, back.len(), made.len()).await? {
+        return Ok(full());
+    }
+    reminders::set_removed(visit.connection, id, &back, None).await?;
+    reminders::set_removed(visit.connection, id, &made, Some(visit.now)).await?;
     replan(visit).await?;
     plan(visit).await
 }

@@ -77,8 +77,9 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
     let date = visit.today();
     let resting = resting::of(visit.connection, visit.person.id).await?;
     let reminders = reminders::of(visit.connection, visit.person.id).await?;
+    let mut last = occurrences::last_of_each(visit.connection, &[visit.person.id]).await?;
     for reminder in reminders.into_iter().filter(Reminder::is_active) {
-        let last = occurrences::last_of(visit.connection, visit.person.id, reminder.id).await?;
+        let last = last.remove(&reminder.id);
         let Some(last) = last.filter(|last| last.day == date && last.due_at > visit.now) else {
             continue;
         };

@@ -228,3 +228,17 @@ async fn one_refusal_now_and_then_is_held_against_nobody() {
     let person = people::find(&mut connection, PersonId(anna.id)).await.unwrap().unwrap();
     assert_eq!(person.unreachable_at, None);
 }
+
+#[tokio::test]
+async fn a_plan_that_is_changed_while_the_clock_is_back_goes_on() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    assert_eq!(standups(&anna), 2);
+
+    stage.clock_leaps_to(instant("2026-03-02T09:30+01:00[Europe/Berlin]")).await;
+    anna.says("/hours 9-17").await;
+    stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
+
+    assert_eq!(standups(&anna), 3, "those of ten and eleven are not repeated, and noon's comes");
+}

@@ -1,5 +1,10 @@
 //! Stories of a plan that fits a life: added in words, changed in buttons, taken ready-made.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
+
 use crate::stage::Stage;
 use expect_test::expect;
 
@@ -280,6 +285,72 @@ async fn a_plan_holds_twenty_four_reminders() {
     assert!(anna.reads().starts_with("Your plan is full"));
     anna.says("/plan").await;
     assert_eq!(anna.reads().matches("🚶 Walking:").count(), 21);
+}
+
+#[tokio::test]
+async fn what_is_put_back_counts_as_what_is_added() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    for minute in 0..19 {
+        anna.says(&format!("/remind walk 6:{minute:02}")).await;
+    }
+    anna.says("/remind stretch 6:30").await;
+    anna.presses("Remove").await;
+    let (message, put_back) = anna.button("Put it back").unwrap();
+    anna.says("/remind walk 6:40").await;
+    anna.reads();
+
+    anna.forges(message, &put_back).await;
+    assert!(anna.reads().starts_with("Your plan is full"));
+    anna.says("/plan").await;
+    assert!(!anna.reads().contains("at 06:30"));
+
+    anna.says("/plan").await;
+    anna.presses("💪 Strengthening").await;
+    anna.presses("Remove").await;
+    anna.forges(message, &put_back).await;
+    assert!(anna.reads().contains("at 06:30"));
+    // What is there already takes no room.
+    anna.forges(message, &put_back).await;
+    assert!(!anna.reads().contains("Your plan is full"));
+}
+
+/// How much SQLite does for a press that plans so many reminders anew, in thousands of steps.
+async fn steps_of_a_press(reminders: u32) -> u32 {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/plan").await;
+    let (message, fewer) = (1, "fewer");
+    let steps = Arc::new(AtomicU32::new(0));
+    let mut tx = stage.sandbox.store().write().await.unwrap();
+    let add = "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
+        SELECT $1, value, 'walk', 'daily 6:00 18:00', 0 FROM json_each($2)";
+    let ids: Vec<u32> = (1000..1000 + reminders).collect();
+    sqlx::query(add)
+        .bind(anna.id)
+        .bind(serde_json::to_string(&ids).unwrap())
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    let counted = steps.clone();
+    let mut handle = tx.lock_handle().await.unwrap();
+    handle.set_progress_handler(1000, move || {
+        counted.fetch_add(1, Ordering::Relaxed);
+        true
+    });
+    drop(handle);
+    tx.commit().await.unwrap();
+
+    anna.forges(message, fewer).await;
+
+    steps.load(Ordering::Relaxed)
+}
+
+#[tokio::test]
+async fn a_plan_that_is_twice_as_long_is_planned_anew_in_twice_the_time() {
+    let (some, twice) = (steps_of_a_press(600).await, steps_of_a_press(1200).await);
+
+    assert!(twice < some * 5 / 2, "{some} and {twice} thousand steps");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use crate::stage::{Person, Stage};
 use expect_test::expect;
+use jiff::SignedDuration;
 use limber::{messages::Messages, telegram::Command};
 use tempfile::TempDir;
 
@@ -203,6 +204,29 @@ async fn a_plan_that_does_not_fit_beside_another_is_not_added() {
 
     assert!(anna.reads().contains("Your plan is full"));
     assert_eq!(reminders(&anna).await, 22);
+}
+
+#[tokio::test]
+async fn an_old_plan_comes_back_only_where_it_has_room() {
+    let folder = folder(&[("first-weeks.toml", &example())]);
+    let stage = stage_with(&folder).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    for hour in 0..18 {
+        anna.says(&format!("/remind stretch {hour}:00 sun")).await;
+    }
+    anna.says(LINK).await;
+    anna.presses("In place of my plan").await;
+    let (message, put_back) = anna.button("Put my plan back").unwrap();
+    stage.sandbox.clock().set(crate::stage::instant(MONDAY) + SignedDuration::from_mins(1));
+    for hour in 0..3 {
+        anna.says(&format!("/remind walk {hour}:00 sat")).await;
+    }
+    anna.reads();
+
+    anna.forges(message, &put_back).await;
+
+    assert!(anna.reads().contains("Your plan is full"));
+    assert_eq!(reminders(&anna).await, 7);
 }
 
 #[tokio::test]

@@ -256,7 +256,8 @@ pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]
     Ok(())
 }
 
-/// Forgets what a person would have been shown after an instant; what they snoozed stays.
+/// Forgets what a person would have been shown after an instant; what they snoozed stays. What has
+/// expired before it was due, while the clock was wrong, is forgotten as well: it may come yet.
 pub async fn drop_upcoming(
     connection: &mut Connection,
     person: PersonId,
@@ -264,11 +265,11 @@ pub async fn drop_upcoming(
 ) -> Result<()> {
     sqlx::query(
         "DELETE FROM occurrences
-         WHERE person_id = $1 AND is_over = 0 AND state = 'pending' AND snoozed_to_at IS NULL
-            AND due_at > $2",
+         WHERE person_id = $1 AND is_over IN (0, 1) AND id >= $2
+            AND state IN ('pending', 'expired') AND snoozed_to_at IS NULL",
     )
     .bind(person.0)
-    .bind(seconds(after))
+    .bind(OccurrenceId::first_after(after).0)
     .execute(connection)
     .await?;
     Ok(())

@@ -2,6 +2,7 @@
 //! this, claims of them beside it.
 
 mod changes;
+mod planning;
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
@@ -11,10 +12,13 @@ use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, occurrence::State,
 };
 
-pub use self::changes::{
-    add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
-    mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting, show_in,
-    skip_snoozed, snooze, take_up,
+pub use self::{
+    changes::{
+        add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
+        mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting,
+        show_in, skip_snoozed, snooze, take_up,
+    },
+    planning::{Last, begun_after, last_of_each, next_due_of_each},
 };
 
 /// One due instant of a reminder.
@@ -159,26 +163,6 @@ pub async fn last_message(connection: &mut Connection) -> Result<Option<MessageI
         .fetch_one(connection)
         .await
         .map(|last: Option<i64>| last.map(MessageId))
-}
-
-/// The last occurrence of a person's reminder, whatever became of it.
-pub async fn last_of(
-    connection: &mut Connection,
-    person: PersonId,
-    reminder: ReminderId,
-) -> Result<Option<Occurrence>> {
-    sqlx::query(
-        "SELECT * FROM occurrences
-         WHERE id = (
-            SELECT MAX(id) FROM occurrences WHERE person_id = $1 AND id % $3 = $2)",
-    )
-    .bind(person.0)
-    .bind(reminder.0)
-    .bind(OccurrenceId::EACH_SECOND)
-    .fetch_optional(connection)
-    .await?
-    .map(|row| occurrence(&row))
-    .transpose()
 }
 
 /// The open occurrences of people, of each person the one shown last first.

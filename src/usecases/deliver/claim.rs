@@ -1,7 +1,7 @@
 //! Claiming: what is due and to whom it may be shown, with the next occurrence of each reminder
 //! planned in the same transaction.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
@@ -118,12 +118,13 @@ async fn plan_after(
         is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
     };
     let due: Vec<&Claimed> = due.iter().filter(goes_on).collect();
+    let begun = HashSet::new();
     let next = due.iter().filter_map(|due| {
         let person = people.get(&due.person)?;
         let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
         let after = due.due_at.max(now - due.activity.misfire_grace());
         let resting = resting.get(&due.person).map_or(&[][..], Vec::as_slice);
-        upcoming(catalogue, person, reminder, Some(&due.exercise), resting, after)
+        upcoming(catalogue, person, reminder, Some(&due.exercise), resting, &begun, after)
     });
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }

@@ -1,0 +1,87 @@
+//! What planning looks at before it adds occurrences: for all reminders of a person, or of several
+//! people, in one statement each.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::{Timestamp, civil::Date, fmt::serde::timestamp::second::required};
+use serde::Deserialize;
+
+use crate::{
+    care::{ExerciseId, OccurrenceId, PersonId, ReminderId},
+    store::{Connection, Result, instant, rows, rows_of},
+};
+
+/// What planning goes on from.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Last {
+    pub exercise: ExerciseId,
+    #[serde(with = "required")]
+    pub due_at: Timestamp,
+    pub day: Date,
+}
+
+/// The last occurrence of each reminder of people, whatever became of it.
+pub async fn last_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<HashMap<ReminderId, Last>> {
+    let found: Vec<(ReminderId, Last)> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(reminder_id, json_array(exercise, due_at, day)))
+         FROM occurrences
+         WHERE id IN (
+            SELECT MAX(occurrences.id) FROM json_each($1) AS each
+            CROSS JOIN occurrences
+            WHERE person_id = each.value
+            GROUP BY occurrences.id % $2)",
+    )
+    .bind(rows(people))
+    .bind(OccurrenceId::EACH_SECOND)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    Ok(found.into_iter().collect())
+}
+
+/// When each reminder of a person comes next, for those that do.
+pub async fn next_due_of_each(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<HashMap<ReminderId, Timestamp>> {
+    let found: Vec<(ReminderId, i64)> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(reminder_id, next))
+         FROM (
+            SELECT reminder_id, MIN(COALESCE(snoozed_to_at, due_at)) AS next
+            FROM occurrences
+            WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
+            GROUP BY reminder_id)",
+    )
+    .bind(person.0)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    found.into_iter().map(|(reminder, next)| Ok((reminder, instant(next)?))).collect()
+}
+
+/// The occurrences of people that are due after an instant and that something became of already,
+/// because the clock had shown that instant before it was put back. What has expired by then was
+/// never shown, and may be planned again.
+pub async fn begun_after(
+    connection: &mut Connection,
+    people: &[PersonId],
+    after: Timestamp,
+) -> Result<HashSet<OccurrenceId>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(id)
+         FROM (
+            SELECT occurrences.id FROM json_each($1) AS each
+            CROSS JOIN occurrences
+            WHERE person_id = each.value AND is_over IN (0, 1) AND occurrences.id >= $2
+                AND (state NOT IN ('pending', 'expired') OR snoozed_to_at IS NOT NULL))",
+    )
+    .bind(rows(people))
+    .bind(OccurrenceId::first_after(after).0)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
+    .map(|found: Vec<OccurrenceId>| found.into_iter().collect())
+}
