@@ -10,7 +10,7 @@ use jiff::{
 };
 use serde::Deserialize;
 
-use super::{Connection, Result, instant, rows, rows_of, seconds};
+use super::{Connection, Result, rows, rows_and_others, seconds, soonest};
 use crate::care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId};
 
 /// An occurrence that is claimed, as [`due`] lists it.
@@ -48,8 +48,12 @@ pub struct Sent<'c> {
 }
 
 /// Up to `limit` occurrences whose time has come, the earliest first, as they are once they are
-/// claimed.
-pub async fn due(connection: &mut Connection, now: Timestamp, limit: u32) -> Result<Vec<Claimed>> {
+/// claimed; with them those that cannot be read.
+pub async fn due(
+    connection: &mut Connection,
+    now: Timestamp,
+    limit: u32,
+) -> Result<(Vec<Claimed>, Vec<OccurrenceId>)> {
     sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, reminder_id, person_id, activity, exercise, due_at,
             day, snoozed_to_at, attempt + 1))
@@ -63,7 +67,8 @@ pub async fn due(connection: &mut Connection, now: Timestamp, limit: u32) -> Res
     .bind(limit)
     .fetch_one(connection)
     .await
-    .and_then(rows_of)
+    .and_then(rows_and_others)
+    .map(|(due, others)| (due, others.into_iter().map(OccurrenceId).collect()))
 }
 
 /// pending or claimed → claimed: leases what the same transaction found to be [`due`] until an instant,
@@ -86,13 +91,17 @@ pub async fn lease(
 }
 
 /// Leaves what the same transaction found to be [`due`] as it is, until an instant.
-pub async fn put_off(connection: &mut Connection, due: &[Claimed], until: Timestamp) -> Result<()> {
+pub async fn put_off(
+    connection: &mut Connection,
+    due: &[OccurrenceId],
+    until: Timestamp,
+) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
          SET send_at = $2
          WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
     )
-    .bind(rows(due.iter().map(|due| due.id)))
+    .bind(rows(due))
     .bind(seconds(until))
     .execute(connection)
     .await?;
@@ -124,7 +133,7 @@ pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestam
     sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
         .fetch_one(connection)
         .await
-        .and_then(|next: Option<i64>| next.map(instant).transpose())
+        .map(soonest)
 }
 
 /// claimed → sent: people have them, each in a message. Returns those of which the claim no longer

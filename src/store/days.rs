@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use sqlx::Row;
+use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, rows, rows_of};
+use super::{Connection, Result, decoding, readable_each, rows, rows_of};
 use crate::care::{Activity, OccurrenceId, PersonId, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
@@ -93,11 +93,11 @@ pub async fn first_of_each(
     )
     .bind(rows(people))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-        Ok((PersonId(row.try_get("person_id")?), day))
-    })
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, first).into_iter().collect())
+}
+
+fn first(row: &SqliteRow) -> Result<(PersonId, Date)> {
+    let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
+    Ok((PersonId(row.try_get("person_id")?), day))
 }

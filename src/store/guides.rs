@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, instant, readable_each, readable_one, seconds};
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
     guide::{Guide, Pace, Part},
@@ -49,9 +49,8 @@ pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<
     sqlx::query("SELECT * FROM guides WHERE person_id = $1")
         .bind(person.0)
         .fetch_optional(connection)
-        .await?
-        .map(|row| guide(&row))
-        .transpose()
+        .await
+        .map(|row| readable_one(row, guide))
 }
 
 /// All that the clock moves on, and all that are still to be shown, the oldest first.
@@ -63,16 +62,16 @@ pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
          ORDER BY guides.id",
     )
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(Moving {
-            guide: guide(row)?,
-            language: row.try_get("language")?,
-            pictured: row.try_get::<i64, _>("pictures")? == 1,
+    .await
+    .map(|rows| {
+        readable_each(&rows, |row| {
+            Ok(Moving {
+                guide: guide(row)?,
+                language: row.try_get("language")?,
+                pictured: row.try_get::<i64, _>("pictures")? == 1,
+            })
         })
     })
-    .collect()
 }
 
 /// Whether there are any such.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::{Connection, Result, instant, rows, seconds};
+use super::{Connection, Result, instant, readable_each, rows, seconds};
 
 /// An update as it is kept until it is handled.
 #[derive(Clone, Debug)]
@@ -57,10 +57,12 @@ pub async fn waiting(connection: &mut Connection, limit: u32) -> Result<Vec<Rece
     )
     .bind(limit)
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| Ok(Received { update_id: row.try_get("update_id")?, body: row.try_get("body")? }))
-    .collect()
+    .await
+    .map(|rows| {
+        readable_each(&rows, |row| {
+            Ok(Received { update_id: row.try_get("update_id")?, body: row.try_get("body")? })
+        })
+    })
 }
 
 /// Removes what updates said; their numbers stay, so that they are known if they come again.

@@ -1,9 +1,10 @@
 //! Weekly letters: when each person's comes, claimed as reminders are.
 
-use jiff::Timestamp;
-use sqlx::Row;
+use jiff::{Timestamp, fmt::serde::timestamp::second::required};
+use serde::{Deserialize, Deserializer, de};
+use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, seconds};
+use super::{Connection, Result, decoding, readable, rows, rows_and_others, seconds, soonest};
 use crate::care::{PersonId, Schedule};
 
 /// How a person wants their letter.
@@ -14,28 +15,37 @@ pub struct Wish {
 }
 
 /// A letter that is leased to whoever claimed it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Claimed {
     pub person: PersonId,
+    #[serde(deserialize_with = "schedule")]
     pub schedule: Schedule,
+    #[serde(with = "required")]
     pub due_at: Timestamp,
     /// Deliveries begun, the one under way included.
     pub attempt: u32,
 }
 
-/// How a person wants their letter; none before they subscribed.
-pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<Wish>> {
-    sqlx::query("SELECT schedule, is_wanted FROM letters WHERE person_id = $1")
+/// What is kept of how a person wants their letter.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    /// Nothing, before they subscribed.
+    Nothing,
+    Wish(Wish),
+    /// Something that this version cannot read.
+    Unreadable,
+}
+
+/// How a person wants their letter.
+pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Kept> {
+    let row = sqlx::query("SELECT schedule, is_wanted FROM letters WHERE person_id = $1")
         .bind(person.0)
         .fetch_optional(connection)
-        .await?
-        .map(|row| {
-            Ok(Wish {
-                schedule: row.try_get::<&str, _>("schedule")?.parse().map_err(decoding)?,
-                is_wanted: row.try_get::<i64, _>("is_wanted")? == 1,
-            })
-        })
-        .transpose()
+        .await?;
+    Ok(match row {
+        None => Kept::Nothing,
+        Some(row) => readable(wish(&row)).map_or(Kept::Unreadable, Kept::Wish),
+    })
 }
 
 /// Keeps how a person wants their letter, and when the next one comes, if one does.
@@ -62,14 +72,14 @@ pub async fn set(
 }
 
 /// Claims up to `limit` letters whose time has come, the earliest first: each is leased until
-/// `lease_until`.
+/// `lease_until`. Returns with them whose cannot be read.
 pub async fn claim_due(
     connection: &mut Connection,
     now: Timestamp,
     lease_until: Timestamp,
     limit: u32,
-) -> Result<Vec<Claimed>> {
-    sqlx::query(
+) -> Result<(Vec<Claimed>, Vec<PersonId>)> {
+    sqlx::query_scalar(
         "UPDATE letters
          SET attempt = attempt + 1, send_at = $2
          WHERE person_id IN (
@@ -77,23 +87,53 @@ pub async fn claim_due(
             WHERE send_at <= $1
             ORDER BY send_at
             LIMIT $3)
-         RETURNING person_id, schedule, due_at, attempt",
+         RETURNING json_array(person_id, schedule, due_at, attempt)",
     )
     .bind(seconds(now))
     .bind(seconds(lease_until))
     .bind(limit)
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(Claimed {
-            person: PersonId(row.try_get("person_id")?),
-            schedule: row.try_get::<&str, _>("schedule")?.parse().map_err(decoding)?,
-            due_at: instant(row.try_get("due_at")?)?,
-            attempt: row.try_get("attempt")?,
-        })
-    })
-    .collect()
+    .await
+    .and_then(|claimed: Vec<String>| rows_and_others(format!("[{}]", claimed.join(","))))
+    .map(|(claimed, others)| (claimed, others.into_iter().map(PersonId).collect()))
+}
+
+/// Leases what is claimed for longer, where the claim still holds.
+pub async fn renew(
+    connection: &mut Connection,
+    claimed: &[&Claimed],
+    lease_until: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE letters
+         SET send_at = $2
+         FROM json_each($1) AS claimed
+         WHERE person_id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+            AND send_at IS NOT NULL",
+    )
+    .bind(rows(claimed.iter().map(|claimed| (claimed.person, claimed.attempt))))
+    .bind(seconds(lease_until))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Leaves the letters of people as they are, until an instant.
+pub async fn leave_alone(
+    connection: &mut Connection,
+    people: &[PersonId],
+    until: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE letters
+         SET send_at = $2
+         WHERE person_id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(people))
+    .bind(seconds(until))
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Plans the next letter after one that was claimed, if the claim still holds; none ends them until
@@ -136,5 +176,16 @@ pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestam
     sqlx::query_scalar("SELECT MIN(send_at) FROM letters WHERE send_at IS NOT NULL")
         .fetch_one(connection)
         .await
-        .and_then(|next: Option<i64>| next.map(instant).transpose())
+        .map(soonest)
+}
+
+fn wish(row: &SqliteRow) -> Result<Wish> {
+    Ok(Wish {
+        schedule: row.try_get::<&str, _>("schedule")?.parse().map_err(decoding)?,
+        is_wanted: row.try_get::<i64, _>("is_wanted")? == 1,
+    })
+}
+
+fn schedule<'de, D: Deserializer<'de>>(column: D) -> std::result::Result<Schedule, D::Error> {
+    String::deserialize(column)?.parse().map_err(de::Error::custom)
 }

@@ -50,7 +50,10 @@ use sqlx::{
 
 use self::{
     failures::{BUSY, CORRUPT, READONLY, code_of, is_damage, plainly},
-    values::{decoding, instant, readable, rows, rows_of, seconds},
+    values::{
+        decoding, instant, readable, readable_each, readable_one, rows, rows_and_others, rows_of,
+        seconds, soonest,
+    },
     writer::Writer,
 };
 pub use self::{

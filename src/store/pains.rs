@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::Row;
+use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding};
+use super::{Connection, Result, decoding, readable_each};
 use crate::care::PersonId;
 
 /// Keeps how a day felt, from 0 to 10; what was said last counts.
@@ -38,11 +38,11 @@ pub async fn since(
         .bind(person.0)
         .bind(first.to_string())
         .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| {
-            let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-            Ok((day, row.try_get("level")?))
-        })
-        .collect()
+        .await
+        .map(|rows| readable_each(&rows, day).into_iter().collect())
+}
+
+fn day(row: &SqliteRow) -> Result<(Date, u8)> {
+    let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
+    Ok((day, row.try_get("level")?))
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::{Connection, Result, instant, seconds};
+use super::{Connection, Result, instant, readable_each, seconds};
 use crate::care::{PauseReason, PersonId};
 
 /// One pause of a person.
@@ -62,16 +62,16 @@ pub async fn since(
     .bind(person.0)
     .bind(seconds(after))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let reason: &str = row.try_get("reason")?;
-        let known = PauseReason::ALL.into_iter().find(|known| known.as_str() == reason);
-        Ok(Rest {
-            began_at: instant(row.try_get("began_at")?)?,
-            ends_at: instant(row.try_get("ends_at")?)?,
-            reason: known.unwrap_or_default(),
+    .await
+    .map(|rows| {
+        readable_each(&rows, |row| {
+            let reason: &str = row.try_get("reason")?;
+            let known = PauseReason::ALL.into_iter().find(|known| known.as_str() == reason);
+            Ok(Rest {
+                began_at: instant(row.try_get("began_at")?)?,
+                ends_at: instant(row.try_get("ends_at")?)?,
+                reason: known.unwrap_or_default(),
+            })
         })
     })
-    .collect()
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, rows};
+use super::{Connection, Result, decoding, readable_each, readable_one, rows};
 use crate::care::{ExerciseId, PersonId, progression::Progression};
 
 /// What a person has said about an exercise; nothing, if they never did.
@@ -17,7 +17,7 @@ pub async fn of(
         .bind(exercise.as_str())
         .fetch_optional(connection)
         .await?;
-    Ok(row.as_ref().map(progression).transpose()?.unwrap_or_default())
+    Ok(readable_one(row, progression).unwrap_or_default())
 }
 
 /// What people have said about exercises, where they have.
@@ -32,14 +32,14 @@ pub async fn of_each(
     )
     .bind(rows(each))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let id: String = row.try_get("exercise")?;
-        let exercise = ExerciseId::try_from(id).map_err(decoding)?;
-        Ok((PersonId(row.try_get("person_id")?), exercise, progression(row)?))
+    .await
+    .map(|rows| {
+        readable_each(&rows, |row| {
+            let id: String = row.try_get("exercise")?;
+            let exercise = ExerciseId::try_from(id).map_err(decoding)?;
+            Ok((PersonId(row.try_get("person_id")?), exercise, progression(row)?))
+        })
     })
-    .collect()
 }
 
 /// Keeps what a person says about an exercise now.

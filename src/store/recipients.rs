@@ -11,7 +11,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, instant, rows, seconds};
+use super::{Connection, Result, instant, readable_each, rows, seconds};
 use crate::care::{AnnouncementId, PersonId, RecipientId, announcement::End};
 
 /// Somebody to whom an announcement is to be made, under a claim.
@@ -53,16 +53,14 @@ pub async fn claim_due(
     .bind(seconds(lease_until))
     .bind(limit)
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(recipient)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, recipient))
 }
 
 /// Leases what is claimed for longer, where the claim still holds.
 pub async fn renew(
     connection: &mut Connection,
-    claimed: &[Recipient],
+    claimed: &[&Recipient],
     lease_until: Timestamp,
 ) -> Result<()> {
     sqlx::query(
@@ -72,7 +70,7 @@ pub async fn renew(
          WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
             AND state = 'claimed'",
     )
-    .bind(claims(claimed))
+    .bind(claims(claimed.iter().copied()))
     .bind(seconds(lease_until))
     .execute(connection)
     .await?;
@@ -136,8 +134,8 @@ pub async fn stop(connection: &mut Connection, announcement: AnnouncementId) -> 
     Ok(())
 }
 
-fn claims(claimed: &[Recipient]) -> String {
-    rows(claimed.iter().map(|claimed| (claimed.id, claimed.attempt)))
+fn claims<'c>(claimed: impl IntoIterator<Item = &'c Recipient>) -> String {
+    rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt)))
 }
 
 fn recipient(row: &SqliteRow) -> Result<Recipient> {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, rows, seconds};
+use super::{Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds};
 use crate::care::{ExerciseId, PersonId, progression::Progression};
 
 /// Has an exercise rest from an instant until another, or longer where it rests already; `before` is what its person
@@ -68,16 +68,8 @@ pub async fn wake(
     .bind(exercise.as_str())
     .bind(seconds(now))
     .fetch_optional(connection)
-    .await?
-    .map(|row| {
-        let hurt_on: Option<&str> = row.try_get("hurt_before")?;
-        Ok(Progression {
-            amount: row.try_get("amount_before")?,
-            is_easy: row.try_get::<i64, _>("was_easy")? == 1,
-            hurt_on: hurt_on.map(str::parse).transpose().map_err(decoding)?,
-        })
-    })
-    .transpose()
+    .await
+    .map(|row| readable_one(row, before))
 }
 
 /// All exercises that rest for a person or have rested, and until when.
@@ -88,10 +80,8 @@ pub async fn of(
     sqlx::query("SELECT * FROM resting_exercises WHERE person_id = $1 ORDER BY exercise")
         .bind(person.0)
         .fetch_all(connection)
-        .await?
-        .iter()
-        .map(resting)
-        .collect()
+        .await
+        .map(|rows| readable_each(&rows, resting))
 }
 
 /// The same for several people, in no order.
@@ -105,13 +95,22 @@ pub async fn of_all(
     )
     .bind(rows(people))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|row| {
-        let (exercise, until) = resting(row)?;
-        Ok((PersonId(row.try_get("person_id")?), exercise, until))
+    .await
+    .map(|rows| {
+        readable_each(&rows, |row| {
+            let (exercise, until) = resting(row)?;
+            Ok((PersonId(row.try_get("person_id")?), exercise, until))
+        })
     })
-    .collect()
+}
+
+fn before(row: &SqliteRow) -> Result<Progression> {
+    let hurt_on: Option<&str> = row.try_get("hurt_before")?;
+    Ok(Progression {
+        amount: row.try_get("amount_before")?,
+        is_easy: row.try_get::<i64, _>("was_easy")? == 1,
+        hurt_on: hurt_on.map(str::parse).transpose().map_err(decoding)?,
+    })
 }
 
 fn resting(row: &SqliteRow) -> Result<(ExerciseId, Timestamp)> {

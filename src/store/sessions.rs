@@ -3,7 +3,9 @@
 use jiff::{Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, rows, rows_of, seconds};
+use super::{
+    Connection, Result, decoding, instant, readable_each, readable_one, rows, rows_of, seconds,
+};
 use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId};
 
 /// One completed activity.
@@ -55,9 +57,8 @@ pub async fn find(connection: &mut Connection, id: SessionId) -> Result<Option<S
     sqlx::query("SELECT * FROM sessions WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
-        .await?
-        .map(|row| session(&row))
-        .transpose()
+        .await
+        .map(|row| readable_one(row, session))
 }
 
 /// The session that a person logged last.
@@ -65,9 +66,8 @@ pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Op
     sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id DESC LIMIT 1")
         .bind(person.0)
         .fetch_optional(connection)
-        .await?
-        .map(|row| session(&row))
-        .transpose()
+        .await
+        .map(|row| readable_one(row, session))
 }
 
 /// Takes a session back.
@@ -88,10 +88,8 @@ pub async fn since(
     .bind(person.0)
     .bind(first.to_string())
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(session)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, session))
 }
 
 /// The civil days on which people did exercises, from a day on, in their order.

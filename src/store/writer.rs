@@ -82,13 +82,12 @@ impl Writer {
         }
         let mut tx = Tx(Some(place));
         let begun = tx.begin(&self.options).await;
-        // SQLite opens for reading alone what it may not write to, and stays with that: the next
-        // connection may find it writable again.
-        if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY))
+        if begun.as_ref().is_err_and(is_of_no_use)
             && let Some(mut place) = tx.0.take()
             && let Some(connection) = place.connection.take()
         {
-            connection.close().await?;
+            // What has crashed cannot be closed in order either; the next one is opened all the same.
+            let _ = connection.close().await;
         }
         begun.map(|()| tx)
     }
@@ -100,6 +99,13 @@ impl Writer {
             None => Ok(()),
         }
     }
+}
+
+/// Whether a connection will fail at everything from now on, while the next one may work: SQLite opens
+/// for reading alone what it may not write to, and stays with that; and the thread that a connection
+/// has of its own may have crashed.
+fn is_of_no_use(error: &sqlx::Error) -> bool {
+    code_of(error) == Some(READONLY) || matches!(error, sqlx::Error::WorkerCrashed)
 }
 
 impl Tx {

@@ -12,14 +12,15 @@ use tokio::sync::oneshot::error::RecvError;
 
 use super::{
     failure::Failure,
+    leased::Leased,
     outgoing::Call,
     rounds::{Tools, Worker, came_back},
     sender::{Report, Sender},
 };
 use crate::{
-    care::{AnnouncementId, Person, PersonId, RecipientId, occurrence::LEASE},
+    care::{AnnouncementId, Person, PersonId, RecipientId},
     messages::{FALLBACK, Screen},
-    store::{self, Store, people, recipients::Recipient},
+    store::{self, people, recipients::Recipient},
     usecases::{
         Reply,
         admin::Admin,
@@ -49,13 +50,11 @@ enum Arrived {
 pub struct Hand {
     /// So many people may be under way.
     window: usize,
-    under_way: HashMap<RecipientId, Recipient>,
+    under_way: Leased<RecipientId, Recipient>,
     reports: FuturesUnordered<BoxFuture<'static, Arrived>>,
     /// To be recorded; kept until the database takes them.
     outcomes: Vec<(Recipient, Outcome)>,
     previews: Vec<(AnnouncementId, Outcome)>,
-    /// When the first of their leases ends.
-    leased_until: Option<Timestamp>,
 }
 
 impl Worker for Announcer {
@@ -83,7 +82,10 @@ impl Worker for Announcer {
             announce::record_preview(&self.tools.store, *id, *outcome, now).await?;
             hand.previews.pop();
         }
-        hand.renew(&self.tools.store, now).await?;
+        if let Some(under_way) = hand.under_way.to_renew(now) {
+            announce::renew(&self.tools.store, under_way, now).await?;
+            hand.under_way.renewed(now);
+        }
         let next_at = announce::next_at(&self.tools.store).await?;
         if !claims || next_at.is_none_or(|next_at| next_at > now) {
             return Ok(next_at.filter(|_| claims && hand.has_room()));
@@ -104,7 +106,10 @@ impl Worker for Announcer {
             hand.take_all();
         }
         let next_at = announce::next_at(&self.tools.store).await?;
-        Ok(next_at.filter(|_| hand.has_room()))
+        // What cannot be read stays where it is until the bell rings; it would be looked at in a
+        // circle otherwise.
+        let is_to_come = |at: &Timestamp| *at > now || !hand.outcomes.is_empty();
+        Ok(next_at.filter(|_| hand.has_room()).filter(is_to_come))
     }
 
     fn is_empty(hand: &Hand) -> bool {
@@ -140,8 +145,7 @@ impl Announcer {
         let call = Call::Announce { screen, silently };
         let report = self.tools.sender.announce(recipient.person.0, call);
         let id = recipient.id;
-        hand.under_way.insert(id, recipient);
-        hand.leased_until.get_or_insert(now + LEASE);
+        hand.under_way.insert(id, recipient, now);
         let arrived = report.map(move |report| Arrived::Telling(id, outcome(report, REFUSED)));
         hand.reports.push(arrived.boxed());
     }
@@ -191,11 +195,10 @@ impl Hand {
     fn new(window: usize) -> Hand {
         Hand {
             window,
-            under_way: HashMap::new(),
+            under_way: Leased::default(),
             reports: FuturesUnordered::new(),
             outcomes: Vec::new(),
             previews: Vec::new(),
-            leased_until: None,
         }
     }
 
@@ -224,20 +227,6 @@ impl Hand {
         while let Some(arrived) = came_back(&mut self.reports) {
             self.take(arrived);
         }
-    }
-
-    /// Keeps hold of those who are under way, before their leases end or after the clock has leapt
-    /// over their end.
-    async fn renew(&mut self, store: &Store, now: Timestamp) -> store::Result<()> {
-        if self.under_way.is_empty() {
-            self.leased_until = None;
-        }
-        if self.leased_until.is_some_and(|until| now >= until - LEASE / 2) {
-            let claimed: Vec<Recipient> = self.under_way.values().copied().collect();
-            announce::renew(store, &claimed, now).await?;
-            self.leased_until = Some(now + LEASE);
-        }
-        Ok(())
     }
 }
 

@@ -9,14 +9,15 @@ use jiff::Timestamp;
 
 use super::{
     failure::Failure,
+    leased::Leased,
     outgoing::Call,
     rounds::{Tools, Worker, came_back},
     sender::Report,
     watch::Watch,
 };
 use crate::{
-    care::{OccurrenceId, PersonId, occurrence::LEASE},
-    store::{self, Store},
+    care::{OccurrenceId, PersonId},
+    store,
     usecases::deliver::{self, Aside, Delivery, Outcome},
 };
 
@@ -38,15 +39,13 @@ pub struct Pump {
 pub struct Hand {
     /// So many reminders may be under way.
     window: usize,
-    under_way: HashMap<(OccurrenceId, u32), Delivery>,
+    under_way: Leased<(OccurrenceId, u32), Delivery>,
     reports: FuturesUnordered<BoxFuture<'static, ((OccurrenceId, u32), Outcome)>>,
     /// To be recorded; kept until the database takes them.
     outcomes: Vec<(Delivery, Outcome)>,
     /// How many reminders in a row were refused, of whom they were. A restart counts anew, which
     /// costs a few more calls.
     refused: HashMap<PersonId, u32>,
-    /// When the first of their leases ends.
-    leased_until: Option<Timestamp>,
     /// What the log tells of it now and then.
     watch: Watch,
 }
@@ -69,7 +68,10 @@ impl Worker for Pump {
     async fn turn(&self, hand: &mut Hand, claims: bool) -> store::Result<Option<Timestamp>> {
         hand.take_all();
         let now = self.tools.clock.now();
-        hand.renew(&self.tools.store, now).await?;
+        if let Some(under_way) = hand.under_way.to_renew(now) {
+            deliver::renew(&self.tools.store, under_way, now).await?;
+            hand.under_way.renewed(now);
+        }
         let room = if claims { hand.worth_claiming() } else { 0 };
         let mut more = match self.record_and_claim(hand, room, now).await {
             Err(error) if room > 0 => {
@@ -128,20 +130,17 @@ impl Pump {
         }
         asides.into_iter().chain(claim.asides).for_each(|aside| self.say(aside));
         for delivery in claim.deliveries {
-            self.send(hand, delivery);
-        }
-        if !hand.under_way.is_empty() {
-            hand.leased_until.get_or_insert(now + LEASE);
+            self.send(hand, delivery, now);
         }
         Ok(claim.more)
     }
 
-    fn send(&self, hand: &mut Hand, delivery: Delivery) {
+    fn send(&self, hand: &mut Hand, delivery: Delivery, now: Timestamp) {
         let screen = self.tools.messages.render(&delivery.language, &delivery.reply);
         let screen = screen.pictured(delivery.pictured);
         let report = self.tools.sender.remind(delivery.person.0, Call::Send(screen));
         let id = delivery.id();
-        hand.under_way.insert(id, delivery);
+        hand.under_way.insert(id, delivery, now);
         // The sender drops a report that it will not make.
         let outcome = report.map(move |report| (id, report.map_or(Outcome::TryLater(None), of)));
         hand.reports.push(outcome.boxed());
@@ -162,11 +161,10 @@ impl Hand {
     fn new(window: usize, watch: Watch) -> Hand {
         Hand {
             window,
-            under_way: HashMap::new(),
+            under_way: Leased::default(),
             reports: FuturesUnordered::new(),
             outcomes: Vec::new(),
             refused: HashMap::new(),
-            leased_until: None,
             watch,
         }
     }
@@ -237,19 +235,6 @@ impl Hand {
         while let Some(report) = came_back(&mut self.reports) {
             self.take(report);
         }
-    }
-
-    /// Keeps hold of what is under way, before its leases end or after the clock has leapt over
-    /// their end.
-    async fn renew(&mut self, store: &Store, now: Timestamp) -> store::Result<()> {
-        if self.under_way.is_empty() {
-            self.leased_until = None;
-        }
-        if self.leased_until.is_some_and(|until| now >= until - LEASE / 2) {
-            deliver::renew(store, self.under_way.values(), now).await?;
-            self.leased_until = Some(now + LEASE);
-        }
-        Ok(())
     }
 }
 

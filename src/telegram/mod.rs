@@ -17,6 +17,7 @@ pub mod gallery;
 pub mod guides;
 pub mod inbox;
 pub mod lanes;
+mod leased;
 pub mod letters;
 pub mod link;
 pub mod outage;

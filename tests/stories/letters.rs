@@ -144,3 +144,59 @@ async fn who_cannot_be_read_waits_alone() {
     stage.clock_reaches("2026-03-08T19:30+01:00[Europe/Berlin]").await;
     assert!(bert.reads().contains("Your week"));
 }
+
+#[tokio::test]
+async fn a_letter_whose_call_takes_long_comes_once() {
+    use limber::sandbox::telegram::{Fault, Hold};
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let bert = stage.subscribed("Bert", "Berlin").await;
+    stage.clock_reaches("2026-03-08T17:59+01:00[Europe/Berlin]").await;
+    let mut tx = stage.sandbox.store().write().await.unwrap();
+    let later =
+        "UPDATE letters SET due_at = due_at + 90, send_at = send_at + 90 WHERE person_id = $1";
+    sqlx::query(later).bind(bert.id).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let hold = Hold::new();
+    stage.telegram().fault(Fault::held(&hold).of("sendMessage").to(anna.id));
+
+    let passes = stage.clock_reaches(SUNDAY);
+    let lasts = async {
+        hold.holds().await;
+        stage
+            .sandbox
+            .clock()
+            .set(crate::stage::instant("2026-03-08T18:01:30+01:00[Europe/Berlin]"));
+        // Once his has come, it has been looked what else is due.
+        bert.hears("Your week").await;
+        hold.let_go();
+    };
+    tokio::join!(passes, lasts);
+    stage.clock_reaches("2026-03-08T18:30+01:00[Europe/Berlin]").await;
+
+    let letters = anna.was_told().into_iter().filter(|text| text.contains("Your week"));
+    assert_eq!(letters.count(), 1);
+}
+
+#[tokio::test]
+async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let bert = stage.subscribed("Bert", "Berlin").await;
+    let mut tx = stage.sandbox.store().write().await.unwrap();
+    let spoil = "UPDATE letters SET schedule = 'every second sun 18:00' WHERE person_id = $1";
+    sqlx::query(spoil).bind(bert.id).execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+
+    stage.clock_reaches_with(&anna, "2026-03-08T18:30+01:00[Europe/Berlin]").await;
+    assert!(anna.was_told().iter().any(|text| text.contains("Your week")));
+    assert!(!bert.was_told().iter().any(|text| text.contains("Your week")));
+    bert.says("/hours 9-17").await;
+    assert!(bert.reads().contains("Your hours"));
+
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let kept = "SELECT schedule FROM letters WHERE person_id = $1";
+    let kept: String =
+        sqlx::query_scalar(kept).bind(bert.id).fetch_one(&mut *connection).await.unwrap();
+    assert_eq!(kept, "every second sun 18:00");
+}

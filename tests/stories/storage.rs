@@ -13,6 +13,7 @@ use crate::{
     log::Log,
     stage::{Person, Stage},
 };
+use futures::FutureExt;
 use limber::{
     sandbox::telegram::{Fault, Hold},
     store::Store,
@@ -99,7 +100,7 @@ async fn what_was_sent_and_could_not_be_recorded_is_recorded_later_and_not_sent_
 }
 
 #[tokio::test]
-async fn what_was_sent_is_recorded_though_a_row_cannot_be_read() {
+async fn what_was_sent_is_recorded_though_nothing_can_be_claimed() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let (log, _kept) = Log::kept();
@@ -110,15 +111,18 @@ async fn what_was_sent_is_recorded_though_a_row_cannot_be_read() {
     let passes = stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]");
     let mends = async {
         hold.holds().await;
-        let spoil =
-            "UPDATE occurrences SET exercise = 'No Id', send_at = 0 WHERE state = 'pending'";
-        sqlx::query(spoil).execute(&mut other).await.unwrap();
+        let forbid = "CREATE TRIGGER forbid BEFORE UPDATE OF attempt ON occurrences
+            WHEN NEW.state = 'claimed' BEGIN SELECT RAISE(ABORT, 'not now'); END";
+        sqlx::query(forbid).execute(&mut other).await.unwrap();
+        let due = "UPDATE occurrences SET send_at = 0 WHERE state = 'pending'";
+        sqlx::query(due).execute(&mut other).await.unwrap();
         hold.let_go();
         log.says("delivering reminders; they stay due").await;
         let sent = "SELECT COUNT(*) FROM occurrences WHERE state = 'sent'";
         while sqlx::query_scalar::<_, i64>(sent).fetch_one(&mut other).await.unwrap() == 0 {}
-        let mend = "UPDATE occurrences SET exercise = 'walk', send_at = due_at WHERE send_at = 0";
+        let mend = "UPDATE occurrences SET send_at = due_at WHERE send_at = 0";
         sqlx::query(mend).execute(&mut other).await.unwrap();
+        sqlx::query("DROP TRIGGER forbid").execute(&mut other).await.unwrap();
     };
     tokio::join!(passes, mends);
 
@@ -341,4 +345,71 @@ async fn what_lies_on_the_disk_is_its_owners_alone() {
     for name in ["limber.db", "limber.db-wal", "limber.db-shm", "limber.db-lock", "copy.db"] {
         assert!(stage.database().with_file_name(name).exists(), "{name}");
     }
+}
+}
+
+/// Rows of each kind that the clock brings up say something that nobody can read.
+#[tokio::test]
+async fn whatever_kind_of_row_cannot_be_read_the_others_go_on() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let bert = stage.subscribed("Bert", "Berlin").await;
+    for person in [&anna, &bert] {
+        person.says("/done walk 20").await;
+        person.says("/exercise hamstring").await;
+        person.presses("Guide me").await;
+        person.presses("Hold on").await;
+        person.reads();
+    }
+    let mut other = impatient_beside(&stage).await;
+    for spoil in [
+        "UPDATE guides SET parts = 'No Id' WHERE person_id = $1",
+        "UPDATE occurrences SET exercise = 'No Id' WHERE person_id = $1 AND activity = 'stand'",
+        "UPDATE sessions SET exercise = 'No Id' WHERE person_id = $1",
+        "INSERT INTO resting_exercises (person_id, exercise, until_at) VALUES ($1, 'No Id', 2000000000)",
+        "INSERT INTO progressions (person_id, exercise, is_easy, hurt_on)
+            VALUES ($1, 'walk', 0, 'some day')",
+    ] {
+        sqlx::query(spoil).bind(bert.id).execute(&mut other).await.unwrap();
+    }
+    let has_had =
+        |person: &Person| person.was_told().iter().filter(|text| text.contains("Time to")).count();
+
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+
+    assert_eq!(has_had(&anna), 4);
+    assert_eq!(has_had(&bert), 1, "his walk comes, which can be read");
+    for word in ["/today", "/plan", "/stats", "/settings", "/done walk", "/hours 9-17"] {
+        for person in [&anna, &bert] {
+            person.says(word).await;
+            assert!(!person.reads().contains("my side"), "{word}");
+        }
+    }
+    anna.says("/exercise hamstring").await;
+    anna.presses("Guide me").await;
+    assert!(!anna.reads().is_empty());
+}
+
+/// The thread of the connection that writes ends, as if it had crashed.
+async fn crash(store: &Store) {
+    let mut writer = store.write().await.unwrap();
+    // A transaction that nobody waits for, within another of which nobody knows, ends it.
+    std::mem::forget((*writer).begin().await.unwrap());
+    while !matches!((*writer).ping().await, Err(sqlx::Error::WorkerCrashed)) {
+        let _ = (*writer).begin_with("BEGIN").now_or_never();
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_has_crashed_is_opened_again() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    crash(stage.sandbox.store()).await;
+    anna.says("/done walk 20").await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+
+    let read = anna.reads();
+    assert_eq!(read.matches("counted, 20 minutes").count(), 1, "{read}");
+    assert_eq!(read.matches("Time to stand up").count(), 1, "{read}");
 }

@@ -12,7 +12,9 @@ mod audience;
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, rows, seconds};
+use super::{
+    Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
+};
 use crate::care::{
     AnnouncementId, PersonId,
     announcement::{Audience, Begin, Counts, State},
@@ -82,9 +84,8 @@ pub async fn find(connection: &mut Connection, id: AnnouncementId) -> Result<Opt
     sqlx::query(selected!("WHERE id = $1"))
         .bind(id.0)
         .fetch_optional(connection)
-        .await?
-        .map(|row| counted(&row))
-        .transpose()
+        .await
+        .map(|row| readable_one(row, counted))
 }
 
 /// The draft of the same text for the same people at the same time, the last one.
@@ -104,9 +105,8 @@ pub async fn same_draft(
     .bind(audience.to_string())
     .bind(begins(begin))
     .fetch_optional(connection)
-    .await?
-    .map(|row| announcement(&row))
-    .transpose()
+    .await
+    .map(|row| readable_one(row, announcement))
 }
 
 /// The last announcements with their counts, the newest first.
@@ -114,10 +114,8 @@ pub async fn last(connection: &mut Connection, limit: u32) -> Result<Vec<Announc
     sqlx::query(selected!("ORDER BY id DESC LIMIT $1"))
         .bind(limit)
         .fetch_all(connection)
-        .await?
-        .iter()
-        .map(counted)
-        .collect()
+        .await
+        .map(|rows| readable_each(&rows, counted))
 }
 
 /// Those announcements, without their counts, in no order.
@@ -125,10 +123,8 @@ pub async fn all(connection: &mut Connection, ids: &[AnnouncementId]) -> Result<
     sqlx::query("SELECT * FROM announcements WHERE id IN (SELECT value FROM json_each($1))")
         .bind(rows(ids))
         .fetch_all(connection)
-        .await?
-        .iter()
-        .map(announcement)
-        .collect()
+        .await
+        .map(|rows| readable_each(&rows, announcement))
 }
 
 /// Takes the drafts that an operator is to be shown now; whose showing nobody records is taken
@@ -147,10 +143,8 @@ pub async fn take_previews(
     .bind(seconds(now))
     .bind(seconds(again_at))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(announcement)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, announcement))
 }
 
 /// Keeps that an operator has a draft before their eyes.
@@ -217,13 +211,12 @@ pub async fn stop(connection: &mut Connection, id: AnnouncementId, now: Timestam
     Ok(changed.rows_affected() > 0)
 }
 
-/// An announcement whose audience is yet to be written down, if there is one.
+/// The first announcement whose audience is yet to be written down, if there is one.
 pub async fn to_gather(connection: &mut Connection) -> Result<Option<Announcement>> {
-    sqlx::query("SELECT * FROM announcements WHERE state = 'gathering' ORDER BY id LIMIT 1")
-        .fetch_optional(connection)
-        .await?
-        .map(|row| announcement(&row))
-        .transpose()
+    sqlx::query("SELECT * FROM announcements WHERE state = 'gathering' ORDER BY id")
+        .fetch_all(connection)
+        .await
+        .map(|rows| readable_each(&rows, announcement).into_iter().next())
 }
 
 /// gathering → sending: all of the audience is written down.
@@ -277,7 +270,7 @@ pub async fn next_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
     )
     .fetch_one(connection)
     .await
-    .and_then(|next: Option<i64>| next.map(instant).transpose())
+    .map(soonest)
 }
 
 /// Folds the recipients of announcements that ended before an instant into their counts, and

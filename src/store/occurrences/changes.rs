@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{Occurrence, Upcoming, occurrence};
 use crate::{
     care::{ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId},
-    store::{Connection, Result, rows, seconds},
+    store::{Connection, Result, readable_each, rows, seconds},
 };
 
 /// Adds occurrences; one that its reminder already has at that instant stays as it is.
@@ -224,10 +224,8 @@ pub async fn mark_missed(
     )
     .bind(rows(ids))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(occurrence)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, occurrence))
 }
 
 /// Counts one that was left out to those that a person left unanswered.
@@ -295,7 +293,7 @@ pub async fn let_rest(
     .bind(seconds(now))
     .fetch_all(connection)
     .await?;
-    changed.iter().map(occurrence).collect()
+    Ok(readable_each(&changed, occurrence))
 }
 
 /// pending → skipped for what a person had snoozed, pending → expired for what was on its way:

@@ -7,7 +7,9 @@ mod planning;
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, rows, seconds};
+use super::{
+    Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
+};
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, occurrence::State,
 };
@@ -75,9 +77,8 @@ pub async fn find(connection: &mut Connection, id: OccurrenceId) -> Result<Optio
     sqlx::query("SELECT * FROM occurrences WHERE id = $1 OR former_id = $1")
         .bind(id.0)
         .fetch_optional(connection)
-        .await?
-        .map(|row| occurrence(&row))
-        .transpose()
+        .await
+        .map(|row| readable_one(row, occurrence))
 }
 
 /// A person's occurrences that wait or are under way and were due in a span of time.
@@ -97,10 +98,8 @@ pub async fn waiting_between(
     .bind(seconds(after))
     .bind(seconds(until))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(occurrence)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, occurrence))
 }
 
 /// Whether a person was shown anything later than it should have come, since an instant.
@@ -134,9 +133,8 @@ pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Op
     )
     .bind(person.0)
     .fetch_optional(connection)
-    .await?
-    .map(|row| occurrence(&row))
-    .transpose()
+    .await
+    .map(|row| readable_one(row, occurrence))
 }
 
 /// When a person's reminder comes next, if it does.
@@ -154,7 +152,7 @@ pub async fn next_due_of(
     .bind(reminder.0)
     .fetch_one(connection)
     .await
-    .and_then(|next: Option<i64>| next.map(instant).transpose())
+    .map(soonest)
 }
 
 /// The highest number of a message that shows or showed an occurrence.
@@ -178,10 +176,8 @@ pub async fn open_of_each(
     )
     .bind(rows(people))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(occurrence)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, occurrence))
 }
 
 /// A person's occurrences of one civil day, in due order.
@@ -200,10 +196,8 @@ pub async fn on_day(
     .bind(OccurrenceId::first_on(day).0)
     .bind(OccurrenceId::last_on(day).0)
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(occurrence)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, occurrence))
 }
 
 /// The occurrences that one message of a person shows, in due order.
@@ -220,10 +214,8 @@ pub async fn shown_by(
     .bind(person.0)
     .bind(message.0)
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(occurrence)
-    .collect()
+    .await
+    .map(|rows| readable_each(&rows, occurrence))
 }
 
 /// A person's occurrences that are kept in detail, in due order.
@@ -231,10 +223,8 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
     sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY id")
         .bind(person.0)
         .fetch_all(connection)
-        .await?
-        .iter()
-        .map(occurrence)
-        .collect()
+        .await
+        .map(|rows| readable_each(&rows, occurrence))
 }
 
 /// How many of a person's last answers in a row, `limit` at the most, were "not today".

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::{
     care::{ExerciseId, OccurrenceId, PersonId, ReminderId},
-    store::{Connection, Result, instant, rows, rows_of},
+    store::{Connection, Result, rows, rows_of},
 };
 
 /// What planning goes on from.
@@ -42,12 +42,15 @@ pub async fn last_of_each(
     Ok(found.into_iter().collect())
 }
 
+#[derive(Deserialize)]
+struct Due(#[serde(with = "required")] Timestamp);
+
 /// When each reminder of a person comes next, for those that do.
 pub async fn next_due_of_each(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<HashMap<ReminderId, Timestamp>> {
-    let found: Vec<(ReminderId, i64)> = sqlx::query_scalar(
+    let found: Vec<(ReminderId, Due)> = sqlx::query_scalar(
         "SELECT json_group_array(json_array(reminder_id, next))
          FROM (
             SELECT reminder_id, MIN(COALESCE(snoozed_to_at, due_at)) AS next
@@ -59,7 +62,7 @@ pub async fn next_due_of_each(
     .fetch_one(connection)
     .await
     .and_then(rows_of)?;
-    found.into_iter().map(|(reminder, next)| Ok((reminder, instant(next)?))).collect()
+    Ok(found.into_iter().map(|(reminder, Due(due_at))| (reminder, due_at)).collect())
 }
 
 /// The occurrences of people that are due after an instant and that something became of already,

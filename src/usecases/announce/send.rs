@@ -117,8 +117,11 @@ pub async fn claim(store: &Store, now: Timestamp, limit: u32) -> Result<Claim> {
     let mut put_off = Vec::new();
     let mut settled: HashMap<End, Vec<Recipient>> = HashMap::new();
     for recipient in claimed {
-        // Their rows hang on it.
-        let Some(announcement) = announcements.get(&recipient.announcement) else { continue };
+        let Some(announcement) = announcements.get(&recipient.announcement) else {
+            // It cannot be read; their rows hang on it.
+            put_off.push((recipient, now + LEFT_ALONE));
+            continue;
+        };
         let person = people.get(&recipient.person);
         let turn = match person {
             Some(person) => turn_of(&recipient, announcement, person, now),
@@ -190,9 +193,9 @@ fn has_ended(announcement: &Announcement, at: Timestamp) -> bool {
 ///
 /// # Errors
 /// The database's own; the leases are as they were then.
-pub async fn renew(store: &Store, claimed: &[Recipient], now: Timestamp) -> Result<()> {
+pub async fn renew(store: &Store, claimed: Vec<&Recipient>, now: Timestamp) -> Result<()> {
     let mut tx = store.write().await?;
-    recipients::renew(&mut tx, claimed, now + LEASE).await?;
+    recipients::renew(&mut tx, &claimed, now + LEASE).await?;
     tx.commit().await
 }
 

@@ -54,11 +54,12 @@ pub async fn claim_due(
     // What is planned after something late may be late as well: all of it is known before any of
     // it is judged.
     while left > 0 {
-        let due = claims::due(connection, now, left).await?;
-        if due.is_empty() {
+        let (due, mut left_alone) = claims::due(connection, now, left).await?;
+        let found = due.len() + left_alone.len();
+        if found == 0 {
             break;
         }
-        left = left.saturating_sub(u32::try_from(due.len()).unwrap_or(u32::MAX));
+        left = left.saturating_sub(u32::try_from(found).unwrap_or(u32::MAX));
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
         for (person, exercise, until) in resting::of_all(connection, &new).await? {
@@ -70,8 +71,9 @@ pub async fn claim_due(
         let (due, unreadable): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| {
             known.contains_key(&due.person) && reminders.contains_key(&due.reminder)
         });
-        if !unreadable.is_empty() {
-            claims::put_off(connection, &unreadable, now + LEFT_ALONE).await?;
+        left_alone.extend(unreadable.iter().map(|due| due.id));
+        if !left_alone.is_empty() {
+            claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
         }
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
         plan_after(connection, catalogue, (&known, &reminders, &resting), &due, now).await?;

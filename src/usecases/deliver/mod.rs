@@ -106,12 +106,9 @@ pub struct Claim {
 ///
 /// # Errors
 /// The database's own; the leases are as they were then.
-pub async fn renew(
-    store: &Store,
-    deliveries: impl Iterator<Item = &Delivery>,
-    now: Timestamp,
-) -> Result<()> {
-    let claimed: Vec<&Claimed> = deliveries.flat_map(|delivery| &delivery.claimed).collect();
+pub async fn renew(store: &Store, deliveries: Vec<&Delivery>, now: Timestamp) -> Result<()> {
+    let claimed = deliveries.into_iter().flat_map(|delivery| &delivery.claimed);
+    let claimed: Vec<&Claimed> = claimed.collect();
     let mut tx = store.write().await?;
     claims::renew(&mut tx, &claimed, now + occurrence::LEASE).await?;
     tx.commit().await

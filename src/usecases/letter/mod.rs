@@ -9,11 +9,11 @@ use crate::{
     care::{Person, Schedule, letter, schedule::Minute},
     store::{
         Result,
-        letters::{self, Wish},
+        letters::{self, Kept, Wish},
     },
 };
 
-pub use self::send::{Letter, Post, claim, next_at, record};
+pub use self::send::{Letter, Post, claim, next_at, record, renew};
 
 /// When the letter comes, and what could be otherwise.
 pub async fn letter_menu(visit: &mut Visit<'_>) -> Result<Answer> {
@@ -58,8 +58,12 @@ pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
     if visit.person.subscribed_at.is_none() {
         return Ok(());
     }
-    let wish = wish_of(visit).await?;
-    set(visit, &wish).await
+    match letters::of(visit.connection, visit.person.id).await? {
+        Kept::Nothing => set(visit, &usual()).await,
+        Kept::Wish(wish) => set(visit, &wish).await,
+        // A newer version may know better when it comes.
+        Kept::Unreadable => Ok(()),
+    }
 }
 
 async fn keep(visit: &mut Visit<'_>, schedule: Schedule) -> Result<Answer> {
@@ -78,6 +82,12 @@ fn next_after(schedule: &Schedule, person: &Person, from: Timestamp) -> Option<T
 }
 
 async fn wish_of(visit: &mut Visit<'_>) -> Result<Wish> {
-    let kept = letters::of(visit.connection, visit.person.id).await?;
-    Ok(kept.unwrap_or_else(|| Wish { schedule: letter::usual(), is_wanted: true }))
+    Ok(match letters::of(visit.connection, visit.person.id).await? {
+        Kept::Wish(wish) => wish,
+        Kept::Nothing | Kept::Unreadable => usual(),
+    })
+}
+
+fn usual() -> Wish {
+    Wish { schedule: letter::usual(), is_wanted: true }
 }

@@ -70,8 +70,11 @@ pub async fn claim(
     limit: u32,
 ) -> Result<(Vec<Post>, bool)> {
     let mut tx = store.write().await?;
-    let claimed = letters::claim_due(&mut tx, now, now + LEASE, limit).await?;
-    let more = u32::try_from(claimed.len()) == Ok(limit);
+    let (claimed, unreadable) = letters::claim_due(&mut tx, now, now + LEASE, limit).await?;
+    let more = u32::try_from(claimed.len() + unreadable.len()) == Ok(limit);
+    if !unreadable.is_empty() {
+        letters::leave_alone(&mut tx, &unreadable, now + LEFT_ALONE).await?;
+    }
     let ids: Vec<PersonId> = claimed.iter().map(|claimed| claimed.person).collect();
     let people = people::all(&mut tx, &ids).await?.into_iter();
     let mut people: HashMap<PersonId, Person> = people.map(|person| (person.id, person)).collect();
@@ -99,6 +102,16 @@ pub async fn claim(
         posts.push(Post { claimed, language, reply });
     }
     Ok((posts, more))
+}
+
+/// Leases letters whose call is under way to the caller for longer.
+///
+/// # Errors
+/// The database's own; the leases are as they were then.
+pub async fn renew(store: &Store, claimed: Vec<&Claimed>, now: Timestamp) -> Result<()> {
+    let mut tx = store.write().await?;
+    letters::renew(&mut tx, &claimed, now + LEASE).await?;
+    tx.commit().await
 }
 
 /// Records outcomes, all in one transaction.
