@@ -40,6 +40,7 @@ use crate::{
         outgoing::Carrier,
         polling::Polling,
         profile,
+        replanner::Replanner,
         rounds::{Tools, work},
         routing::Router,
         sender::Sender,
@@ -110,6 +111,8 @@ struct Bells {
     guides: Bell,
     announcing: Bell,
     letters: Bell,
+    /// Of the one who looks again at what is planned.
+    replanning: Bell,
 }
 
 impl Bells {
@@ -119,7 +122,7 @@ impl Bells {
     }
 
     fn all(&self) -> impl Iterator<Item = &Bell> {
-        std::iter::once(&self.inbox).chain(self.by_themselves())
+        [&self.inbox, &self.replanning].into_iter().chain(self.by_themselves())
     }
 }
 
@@ -198,9 +201,9 @@ impl Limber {
     /// One of the bot's parts has ended, so the others must not go on as if nothing were.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
         let Tools { store, clock, metrics, .. } = self.tools.clone();
-        let Bells { delivery, announcing, letters, .. } = self.bells.clone();
+        let Bells { delivery, announcing, letters, replanning, .. } = self.bells.clone();
         let clockwork = Clockwork {
-            look_outs: [delivery, announcing, letters],
+            look_outs: [delivery, announcing, letters, replanning],
             store,
             clock,
             metrics,
@@ -231,12 +234,15 @@ impl Limber {
         let pump = Pump { tools: tools.clone(), window: self.allowance.in_hand() };
         let guides = Guides { tools: tools.clone() };
         let letters = Letters { tools: tools.clone() };
+        let planned = [bells.delivery.clone(), bells.letters.clone()];
+        let replanner = Replanner { tools: tools.clone(), planned };
         let announcer = Announcer { tools: tools.clone(), connections };
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(work(pump, bells.delivery, finish.clone()));
         let mut guides = tokio::spawn(work(guides, bells.guides, finish.clone()));
         let mut letters = tokio::spawn(work(letters, bells.letters, finish.clone()));
         let mut announcer = tokio::spawn(work(announcer, bells.announcing, finish.clone()));
+        let mut replanner = tokio::spawn(work(replanner, bells.replanning, finish.clone()));
         let mut clockwork = tokio::spawn(clockwork);
         let profile = tokio::spawn(show_profile(self.api, tools.messages));
 
@@ -248,6 +254,7 @@ impl Limber {
             ended = &mut letters => ended.context("sending weekly letters"),
             ended = &mut guides => ended.context("guiding through sessions"),
             ended = &mut announcer => ended.context("making announcements"),
+            ended = &mut replanner => ended.context("looking again at what is planned"),
         };
         profile.abort();
         if !shutdown.is_cancelled() {
@@ -262,7 +269,7 @@ impl Limber {
                 let _ = (&mut arrivals).await;
             }
             finish.cancel();
-            let _ = tokio::join!(inbox, pump, guides, announcer, letters);
+            let _ = tokio::join!(inbox, pump, guides, announcer, letters, replanner);
             tools.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
@@ -330,6 +337,7 @@ impl Quiet {
     /// Has everybody look what is due, as after the clock was set.
     pub fn look_again(&self) {
         self.bells.by_themselves().into_iter().for_each(Bell::ring);
+        self.bells.replanning.ring();
     }
 }
 

@@ -40,13 +40,15 @@ const TIDY: &str = "0 41 * * * *";
 const BACK_UP: &str = "0 17 * * * *";
 /// Every minute: who has said /delete is to stay away even if the disk dies soon after.
 const KEEP_LIST: &str = "30 * * * * *";
-/// Without a beat for this long, the clockwork has stopped.
-const SILENCE: Duration = Duration::from_secs(60);
+/// Without a beat for so many spells, the clockwork is silent. They are counted one by one: a process
+/// that was frozen, or a machine that slept, wakes up after one long spell, and beats in the next.
+const SPELLS: u32 = 6;
+const SPELL: Duration = Duration::from_secs(10);
 
 /// What beats for the whole bot.
 pub struct Clockwork {
     /// Rung at every beat.
-    pub look_outs: [Bell; 3],
+    pub look_outs: [Bell; 4],
     pub store: Store,
     pub clock: Clock,
     pub metrics: Metrics,
@@ -55,58 +57,105 @@ pub struct Clockwork {
 }
 
 impl Clockwork {
-    /// Keeps the clockwork going until told to stop.
+    /// Keeps the clockwork going until told to stop. It goes by the system's clock: where that is put
+    /// back by an hour, the next beat would come in an hour, so that it is started anew.
     ///
     /// # Errors
-    /// The clockwork could not be started, or it has stopped beating: then the process must end,
-    /// as nobody would notice otherwise.
+    /// The clockwork could not be started, or not even the one that was started anew beats: then the
+    /// process must end, as nobody would notice otherwise.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
-        let (beat, beats) = mpsc::channel(1);
-        let starting = "starting the clockwork";
-        let mut scheduler = JobScheduler::new().await.context(starting)?;
-        let look = look(self.look_outs, beat, self.metrics.clone(), self.clock.clone())?;
-        scheduler.add(look).await.context(starting)?;
-        let rush = checkpoint(CHECKPOINT_IN_A_RUSH, LEFT_FOR_LATER, self.store.clone())?;
-        scheduler.add(rush).await.context(starting)?;
-        scheduler.add(keep_an_eye_on(self.store.clone())?).await.context(starting)?;
-        let usual = checkpoint(CHECKPOINT, 0, self.store.clone())?;
-        scheduler.add(usual).await.context(starting)?;
-        let (store, clock, ends) = (self.store.clone(), self.clock.clone(), shutdown.clone());
-        let tidy = tidy(self.store, clock, self.per_second, ends)?;
-        scheduler.add(tidy).await.context(starting)?;
-        if let Some(nightly) = self.nightly {
-            let list = keep_list(nightly.erased(), store, self.clock.clone())?;
-            scheduler.add(list).await.context(starting)?;
-            scheduler.add(back_up(nightly, self.clock.clone())?).await.context(starting)?;
+        let (beat, mut beats) = mpsc::channel(1);
+        let jobs = Jobs::default();
+        loop {
+            let mut scheduler = self.start(&jobs, &beat, &shutdown).await?;
+            let spell = || tokio::time::sleep(SPELL);
+            let ended = listen(&mut beats, spell, &shutdown).await;
+            scheduler.shutdown().await.context("stopping the clockwork")?;
+            match ended {
+                Ended::Told => return Ok(()),
+                Ended::Silent { has_beaten: false } => {
+                    anyhow::bail!("the clockwork has stopped beating")
+                }
+                Ended::Silent { has_beaten: true } => tracing::warn!(
+                    "the clockwork fell silent, as where the clock is put back; it is started again"
+                ),
+            }
         }
-        self.metrics.beat(self.clock.now());
+    }
+
+    async fn start(
+        &self,
+        jobs: &Jobs,
+        beat: &mpsc::Sender<()>,
+        shutdown: &CancellationToken,
+    ) -> anyhow::Result<JobScheduler> {
+        let starting = "starting the clockwork";
+        let (store, clock) = (self.store.clone(), self.clock.clone());
+        let scheduler = JobScheduler::new().await.context(starting)?;
+        let look = look(self.look_outs.clone(), beat.clone(), self.metrics.clone(), clock.clone())?;
+        scheduler.add(look).await.context(starting)?;
+        let rush = checkpoint(CHECKPOINT_IN_A_RUSH, &jobs.rush, LEFT_FOR_LATER, store.clone())?;
+        scheduler.add(rush).await.context(starting)?;
+        let usual = checkpoint(CHECKPOINT, &jobs.checkpoint, 0, store.clone())?;
+        scheduler.add(usual).await.context(starting)?;
+        let tidy = tidy(&jobs.tidy, store, clock.clone(), self.per_second, shutdown.clone())?;
+        scheduler.add(tidy).await.context(starting)?;
+        scheduler.add(keep_an_eye_on(self.store.clone())?).await.context(starting)?;
+        if let Some(nightly) = self.nightly.clone() {
+            let list = nightly.erased();
+            let list = keep_list(&jobs.keep_list, list, self.store.clone(), clock.clone())?;
+            scheduler.add(list).await.context(starting)?;
+            scheduler
+                .add(back_up(&jobs.back_up, nightly, clock.clone())?)
+                .await
+                .context(starting)?;
+        }
+        self.metrics.beat(clock.now());
         scheduler.start().await.context(starting)?;
-        listen(beats, || tokio::time::sleep(SILENCE), shutdown).await?;
-        scheduler.shutdown().await.context("stopping the clockwork")
+        Ok(scheduler)
     }
 }
 
-/// Hears the beats until told to stop.
-///
-/// # Errors
-/// There was silence since the last of them.
+/// Held by each job while it works, across clockworks: one that was started anew does not begin what
+/// the last one has not ended.
+#[derive(Default)]
+struct Jobs {
+    rush: Alone,
+    checkpoint: Alone,
+    tidy: Alone,
+    keep_list: Alone,
+    back_up: Alone,
+}
+
+type Alone = Arc<Mutex<()>>;
+
+/// Why nobody listens any more.
+#[derive(Debug, PartialEq, Eq)]
+enum Ended {
+    Told,
+    Silent { has_beaten: bool },
+}
+
+/// Hears the beats until told to stop, or until so many spells in a row were silent.
 async fn listen<S: Future<Output = ()>>(
-    mut beats: mpsc::Receiver<()>,
-    silence: impl Fn() -> S,
-    shutdown: CancellationToken,
-) -> anyhow::Result<()> {
-    loop {
+    beats: &mut mpsc::Receiver<()>,
+    spell: impl Fn() -> S,
+    shutdown: &CancellationToken,
+) -> Ended {
+    let (mut silent, mut has_beaten) = (0, false);
+    while silent < SPELLS {
         tokio::select! {
             biased;
-            () = shutdown.cancelled() => return Ok(()),
-            Some(()) = beats.recv() => {}
-            () = silence() => anyhow::bail!("the clockwork has stopped beating"),
+            () = shutdown.cancelled() => return Ended::Told,
+            Some(()) = beats.recv() => (silent, has_beaten) = (0, true),
+            () = spell() => silent += 1,
         }
     }
+    Ended::Silent { has_beaten }
 }
 
 fn look(
-    look_outs: [Bell; 3],
+    look_outs: [Bell; 4],
     beat: mpsc::Sender<()>,
     metrics: Metrics,
     clock: Clock,
@@ -123,12 +172,12 @@ fn look(
 
 /// A job that is left out where its last run has not ended: the clockwork would start it all the
 /// same.
-fn alone<W, R>(times: &str, what: &'static str, work: W) -> anyhow::Result<Job>
+fn alone<W, R>(times: &str, what: &'static str, alone: &Alone, work: W) -> anyhow::Result<Job>
 where
     W: Fn() -> R + Send + Sync + 'static,
     R: Future<Output = ()> + Send + 'static,
 {
-    let alone = Arc::new(Mutex::new(()));
+    let alone = alone.clone();
     Job::new_async(times, move |_, _| {
         let (work, alone) = (work(), alone.clone());
         Box::pin(async move {
@@ -162,8 +211,8 @@ fn keep_an_eye_on(store: Store) -> anyhow::Result<Job> {
 }
 
 /// Brings what has been written to its place, where that is more than so many pages.
-fn checkpoint(times: &str, more_than: i64, store: Store) -> anyhow::Result<Job> {
-    alone(times, "the checkpoint's times", move || {
+fn checkpoint(times: &str, held: &Alone, more_than: i64, store: Store) -> anyhow::Result<Job> {
+    alone(times, "the checkpoint's times", held, move || {
         let store = store.clone();
         async move {
             let checkpoint = async {
@@ -181,12 +230,13 @@ fn checkpoint(times: &str, more_than: i64, store: Store) -> anyhow::Result<Job> 
 }
 
 fn tidy(
+    held: &Alone,
     store: Store,
     clock: Clock,
     per_second: Option<NonZeroU32>,
     shutdown: CancellationToken,
 ) -> anyhow::Result<Job> {
-    alone(TIDY, "the tidying's times", move || {
+    alone(TIDY, "the tidying's times", held, move || {
         let (store, clock, shutdown) = (store.clone(), clock.clone(), shutdown.clone());
         async move {
             match housekeeping::tidy(&store, clock.now()).await {
@@ -219,36 +269,8 @@ fn tidy(
     })
 }
 
-/// Keeps the list of who was erased beside the backups; what keeps it from being written is told
-/// once.
-fn keep_list(list: PathBuf, store: Store, clock: Clock) -> anyhow::Result<Job> {
-    let is_told = Arc::new(AtomicBool::new(false));
-    alone(KEEP_LIST, "the times to keep who was erased", move || {
-        let (list, store, clock) = (list.clone(), store.clone(), clock.clone());
-        let is_told = is_told.clone();
-        async move {
-            let kept = erasure::keep_list(&store, &list, clock.now()).await;
-            match (kept, is_told.load(Ordering::Relaxed)) {
-                (Err(error), false) => {
-                    let error = format!("{error:#}");
-                    tracing::error!(
-                        error,
-                        "keeping beside the backups who was erased; trying again every minute"
-                    );
-                    is_told.store(true, Ordering::Relaxed);
-                }
-                (Ok(_), true) => {
-                    tracing::info!("who was erased is kept beside the backups again");
-                    is_told.store(false, Ordering::Relaxed);
-                }
-                _ => {}
-            }
-        }
-    })
-}
-
-fn back_up(nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
-    alone(BACK_UP, "the backup's times", move || {
+fn back_up(held: &Alone, nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
+    alone(BACK_UP, "the backup's times", held, move || {
         let (nightly, clock) = (nightly.clone(), clock.clone());
         async move {
             match nightly.make(clock.now()).await {
@@ -265,26 +287,53 @@ fn back_up(nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
 
 #[cfg(test)]
 mod tests {
-    use std::future::{pending, ready};
+    use std::{cell::Cell, future::ready};
 
     use super::*;
 
-    #[tokio::test]
-    async fn a_silent_clockwork_is_an_error_and_a_beating_one_is_not() {
-        let (beat, beats) = mpsc::channel(1);
-        let shutdown = CancellationToken::new();
-        let listening = tokio::spawn(listen(beats, pending, shutdown.clone()));
-
-        for _ in 0..100 {
-            beat.send(()).await.unwrap();
+    /// Spells of which the first so many go by at once, and the next one never.
+    fn spells(
+        silent: u32,
+    ) -> impl Fn() -> futures::future::Either<std::future::Ready<()>, std::future::Pending<()>>
+    {
+        let left = Cell::new(silent);
+        move || match left.get() {
+            0 => futures::future::Either::Right(std::future::pending()),
+            more => {
+                left.set(more - 1);
+                futures::future::Either::Left(ready(()))
+            }
         }
-        assert!(!listening.is_finished());
-        shutdown.cancel();
-        listening.await.unwrap().unwrap();
+    }
 
-        let (beat, beats) = mpsc::channel(1);
+    #[tokio::test]
+    async fn a_clockwork_that_beats_is_listened_to_until_the_end() {
+        let (beat, mut beats) = mpsc::channel(1);
+        let shutdown = CancellationToken::new();
+        let ends = shutdown.clone();
+        // As after each of them the process was frozen for long.
+        let beating = async {
+            for _ in 0..100 {
+                beat.send(()).await.unwrap();
+            }
+            ends.cancel();
+        };
+
+        let listening = listen(&mut beats, spells(SPELLS - 1), &shutdown);
+
+        let (ended, ()) = tokio::join!(listening, beating);
+        assert_eq!(ended, Ended::Told);
+    }
+
+    #[tokio::test]
+    async fn a_silent_clockwork_is_noticed_and_whether_it_ever_beat() {
+        let shutdown = CancellationToken::new();
+        let (beat, mut beats) = mpsc::channel(1);
+        let ended = listen(&mut beats, spells(SPELLS), &shutdown).await;
+        assert_eq!(ended, Ended::Silent { has_beaten: false });
+
         beat.send(()).await.unwrap();
-        let silent = listen(beats, || ready(()), CancellationToken::new()).await;
-        assert_eq!(silent.unwrap_err().to_string(), "the clockwork has stopped beating");
+        let ended = listen(&mut beats, spells(SPELLS), &shutdown).await;
+        assert_eq!(ended, Ended::Silent { has_beaten: true });
     }
 }

@@ -4,7 +4,9 @@ use jiff::{Timestamp, fmt::serde::timestamp::second::required};
 use serde::{Deserialize, Deserializer, de};
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, readable, rows, rows_and_others, seconds, soonest};
+use super::{
+    Connection, Result, decoding, readable, rows, rows_and_others, rows_of, seconds, soonest,
+};
 use crate::care::{PersonId, Schedule};
 
 /// How a person wants their letter.
@@ -34,6 +36,16 @@ pub enum Kept {
     Wish(Wish),
     /// Something that this version cannot read.
     Unreadable,
+}
+
+impl Kept {
+    /// What was read, if something was.
+    pub fn wish(self) -> Option<Wish> {
+        match self {
+            Kept::Wish(wish) => Some(wish),
+            Kept::Nothing | Kept::Unreadable => None,
+        }
+    }
 }
 
 /// How a person wants their letter.
@@ -96,6 +108,23 @@ pub async fn claim_due(
     .await
     .and_then(|claimed: Vec<String>| rows_and_others(format!("[{}]", claimed.join(","))))
     .map(|(claimed, others)| (claimed, others.into_iter().map(PersonId).collect()))
+}
+
+/// Letters that are planned for after an instant, the farthest first, `limit` at the most.
+pub async fn planned_after(
+    connection: &mut Connection,
+    after: Timestamp,
+    limit: u32,
+) -> Result<Vec<Claimed>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(json_array(person_id, schedule, due_at, attempt))
+         FROM (SELECT * FROM letters WHERE send_at > $1 ORDER BY send_at DESC LIMIT $2)",
+    )
+    .bind(seconds(after))
+    .bind(limit)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
 }
 
 /// Leases what is claimed for longer, where the claim still holds.

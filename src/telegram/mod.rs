@@ -24,6 +24,7 @@ pub mod outage;
 pub mod outgoing;
 pub mod polling;
 pub mod profile;
+pub mod replanner;
 pub mod rounds;
 pub mod routing;
 pub mod sender;

@@ -44,6 +44,7 @@ pub mod backup;
 pub mod deliver;
 pub mod housekeeping;
 pub mod letter;
+pub mod replan;
 pub mod restore;
 pub mod totals;
 

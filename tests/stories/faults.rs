@@ -242,3 +242,34 @@ async fn a_plan_that_is_changed_while_the_clock_is_back_goes_on() {
 
     assert_eq!(standups(&anna), 3, "those of ten and eleven are not repeated, and noon's comes");
 }
+
+/// The clock is ahead for a while, and is put right.
+async fn was_ahead_by(days: i64) {
+    let mut stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    ben.says("/pause until 9 March").await;
+    let right = stage.sandbox.clock().now();
+
+    stage.clock_leaps_to(right + SignedDuration::from_hours(24 * days)).await;
+    stage.clock_leaps_to(right).await;
+    // What lies wrong on the disk is mended by a start as well.
+    stage.restart().await;
+    for person in [&anna, &ben] {
+        person.meets_again(&stage);
+        person.reads();
+    }
+    stage.clock_reaches("2026-03-02T11:30+01:00[Europe/Berlin]").await;
+    assert_eq!(standups(&anna), 2, "{days} days: ten and eleven o'clock come");
+    assert_eq!(standups(&ben), 0, "{days} days: who pauses is left alone");
+    stage.clock_reaches_with(&anna, "2026-03-09T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.was_told().iter().any(|text| text.contains("Your week")), "{days} days");
+    assert_eq!(standups(&ben), 1, "{days} days: his pause ends as he said");
+}
+
+#[tokio::test]
+async fn a_clock_that_was_ahead_leaves_nothing_where_it_lay_then() {
+    was_ahead_by(1).await;
+    was_ahead_by(5).await;
+    was_ahead_by(400).await;
+}

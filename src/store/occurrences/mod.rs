@@ -20,7 +20,10 @@ pub use self::{
         mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting,
         show_in, skip_snoozed, snooze, take_up,
     },
-    planning::{Last, begun_after, last_of_each, next_due_of_each},
+    planning::{
+        Last, Place, Waiting, begun_after, forget_misplaced, last_of_each, next_due_of_each,
+        waiting_before,
+    },
 };
 
 /// One due instant of a reminder.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::{
     care::{ExerciseId, OccurrenceId, PersonId, ReminderId},
-    store::{Connection, Result, rows, rows_of},
+    store::{Connection, Result, rows, rows_of, seconds},
 };
 
 /// What planning goes on from.
@@ -87,4 +87,91 @@ pub async fn begun_after(
     .await
     .and_then(rows_of)
     .map(|found: Vec<OccurrenceId>| found.into_iter().collect())
+}
+
+/// An occurrence that waits for its instant, or for another attempt.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Waiting {
+    pub id: OccurrenceId,
+    pub reminder: ReminderId,
+    pub person: PersonId,
+    #[serde(with = "required")]
+    pub due_at: Timestamp,
+    #[serde(with = "required")]
+    pub send_at: Timestamp,
+    /// 1 where the person put it off, or where it is under way.
+    is_begun: u8,
+}
+
+/// Between two of those that wait.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    send_at: Timestamp,
+    id: OccurrenceId,
+}
+
+impl Waiting {
+    /// The place before it.
+    pub fn place(&self) -> Place {
+        Place { send_at: self.send_at, id: self.id }
+    }
+
+    /// Whether it lies where its reminder was planned, and nothing became of it yet.
+    pub fn is_planned(&self, now: Timestamp) -> bool {
+        self.is_begun == 0 && self.due_at > now
+    }
+}
+
+/// What waits for an instant after `now`, the farthest first, `limit` at the most: from the farthest
+/// of all on, or from a place.
+pub async fn waiting_before(
+    connection: &mut Connection,
+    now: Timestamp,
+    place: Option<Place>,
+    limit: u32,
+) -> Result<Vec<Waiting>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(json_array(id, reminder_id, person_id, due_at, send_at,
+            state = 'claimed' OR snoozed_to_at IS NOT NULL))
+         FROM (
+            SELECT * FROM occurrences
+            WHERE state IN ('pending', 'claimed') AND send_at > $1 AND (send_at, id) < ($2, $3)
+            ORDER BY send_at DESC, id DESC
+            LIMIT $4)",
+    )
+    .bind(seconds(now))
+    .bind(place.map_or(i64::MAX, |place| seconds(place.send_at)))
+    .bind(place.map_or(i64::MAX, |place| place.id.0))
+    .bind(limit)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
+}
+
+/// Forgets occurrences that lie too far off, and what has expired before it was due for these people:
+/// it may come yet.
+pub async fn forget_misplaced(
+    connection: &mut Connection,
+    ids: &[OccurrenceId],
+    people: &[PersonId],
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM occurrences
+         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'pending'
+            AND snoozed_to_at IS NULL",
+    )
+    .bind(rows(ids))
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "DELETE FROM occurrences
+         WHERE person_id IN (SELECT value FROM json_each($1)) AND is_over = 1 AND id >= $2
+            AND state = 'expired'",
+    )
+    .bind(rows(people))
+    .bind(OccurrenceId::first_after(now).0)
+    .execute(connection)
+    .await?;
+    Ok(())
 }

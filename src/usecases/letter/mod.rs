@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub use self::send::{Letter, Post, claim, next_at, record, renew};
+pub use self::send::{Letter, Post, claim, next_at, record, renew, replan_far};
 
 /// When the letter comes, and what could be otherwise.
 pub async fn letter_menu(visit: &mut Visit<'_>) -> Result<Answer> {
@@ -82,10 +82,8 @@ fn next_after(schedule: &Schedule, person: &Person, from: Timestamp) -> Option<T
 }
 
 async fn wish_of(visit: &mut Visit<'_>) -> Result<Wish> {
-    Ok(match letters::of(visit.connection, visit.person.id).await? {
-        Kept::Wish(wish) => wish,
-        Kept::Nothing | Kept::Unreadable => usual(),
-    })
+    let kept = letters::of(visit.connection, visit.person.id).await?;
+    Ok(kept.wish().unwrap_or_else(usual))
 }
 
 fn usual() -> Wish {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use super::next_after;
 use crate::{
@@ -26,6 +26,12 @@ use crate::{
         stats::{progress_of, totals_of},
     },
 };
+
+/// A letter comes within a week, or within one of the end of a pause: what lies further off than this
+/// is looked at.
+const FARTHEST: SignedDuration = SignedDuration::from_hours(10 * 24);
+/// Letters that are looked at in one go.
+const LOOKED_AT: u32 = 500;
 
 /// What a letter says.
 #[derive(Clone, Debug)]
@@ -102,6 +108,39 @@ pub async fn claim(
         posts.push(Post { claimed, language, reply });
     }
     Ok((posts, more))
+}
+
+/// Plans letters anew that lie further off than a week and their person's pause can mean; returns how
+/// many. The farthest alone are looked at: a clock that was ahead leaves its own beyond all others.
+///
+/// # Errors
+/// The database's own; nothing is planned anew then.
+pub async fn replan_far(store: &Store, now: Timestamp) -> Result<usize> {
+    if too_far(&mut *store.read().await?, now).await?.is_empty() {
+        return Ok(0);
+    }
+    let mut tx = store.write().await?;
+    // Somebody may have chosen another day meanwhile.
+    let too_far = too_far(&mut tx, now).await?;
+    for (letter, next) in &too_far {
+        letters::plan_next(&mut tx, letter, Some(*next)).await?;
+    }
+    tx.commit().await?;
+    Ok(too_far.len())
+}
+
+/// Letters that are to come sooner, and when.
+async fn too_far(connection: &mut Connection, now: Timestamp) -> Result<Vec<(Claimed, Timestamp)>> {
+    let far = letters::planned_after(connection, now + FARTHEST, LOOKED_AT).await?;
+    let ids: Vec<PersonId> = far.iter().map(|letter| letter.person).collect();
+    let people = people::all(connection, &ids).await?.into_iter();
+    let people: HashMap<PersonId, Person> = people.map(|person| (person.id, person)).collect();
+    let sooner = far.into_iter().filter_map(|letter| {
+        let person = people.get(&letter.person)?;
+        let next = next_after(&letter.schedule, person, person.reminded_from(now)?)?;
+        (next < letter.due_at).then_some((letter, next))
+    });
+    Ok(sooner.collect())
 }
 
 /// Leases letters whose call is under way to the caller for longer.
