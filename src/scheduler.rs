@@ -269,6 +269,34 @@ fn tidy(
     })
 }
 
+/// Keeps the list of who was erased beside the backups; what keeps it from being written is told
+/// once.
+fn keep_list(held: &Alone, list: PathBuf, store: Store, clock: Clock) -> anyhow::Result<Job> {
+    let is_told = Arc::new(AtomicBool::new(false));
+    alone(KEEP_LIST, "the times to keep who was erased", held, move || {
+        let (list, store, clock) = (list.clone(), store.clone(), clock.clone());
+        let is_told = is_told.clone();
+        async move {
+            let kept = erasure::keep_list(&store, &list, clock.now()).await;
+            match (kept, is_told.load(Ordering::Relaxed)) {
+                (Err(error), false) => {
+                    let error = format!("{error:#}");
+                    tracing::error!(
+                        error,
+                        "keeping beside the backups who was erased; trying again every minute"
+                    );
+                    is_told.store(true, Ordering::Relaxed);
+                }
+                (Ok(_), true) => {
+                    tracing::info!("who was erased is kept beside the backups again");
+                    is_told.store(false, Ordering::Relaxed);
+                }
+                _ => {}
+            }
+        }
+    })
+}
+
 fn back_up(held: &Alone, nightly: Nightly, clock: Clock) -> anyhow::Result<Job> {
     alone(BACK_UP, "the backup's times", held, move || {
         let (nightly, clock) = (nightly.clone(), clock.clone());

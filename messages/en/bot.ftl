@@ -368,6 +368,7 @@ plan = 🗓 <b>Your plan</b>
 plan-empty = There is nothing in your plan yet. Add a reminder, or take one of the plans that are ready.
 plan-item-next = <i>next { $when }</i>
 plan-item-resting = <i>resting</i>
+plan-item-never = <i>finds no moment within your /hours</i>
 plan-first = This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
 plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 button-add = + Add
@@ -411,12 +412,16 @@ wish-unreadable = I couldn’t read “{ $part }”. A wish goes like this: <cod
 wish-no-time = At what time? Like this: <code>/remind walk 12:30 daily</code>
 wish-bad-interval = “{ $part }”: from every 20 minutes up to every 12 hours I can do, like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
 wish-range-too-short = “{ $part }”: the hours are shorter than the interval, or end before they begin. Like this: <code>/remind stand every 45m 9-12 13-18 mon-fri</code>
+wish-never-comes =
+    { $line }
+    That is how I understood it, and within your /hours there is no moment for it: it would never come. A shorter interval or a fixed time does, like this: <code>/remind walk 12:30 daily</code>
 wish-too-many-times = Twenty-four times a day is the most for one reminder.
 wish-mixed = “{ $part }”: either times, such as <code>/remind walk 12:30</code>, or hours with an interval, such as <code>/remind stand every 45m 9-12 mon-fri</code>
 wish-too-many = Your plan is full: twenty-four reminders are the most. Remove one in /plan first.
 notice-last-day = It needs at least one day. To silence it, let it rest.
 notice-last-time = It needs at least one time. To silence it, let it rest.
 notice-too-many-times = Twenty-four times a day is the most.
+notice-never-comes = Within your hours there would be no moment for it.
 notice-range-too-short = Those hours are shorter than the interval.
 weekday-letter-1 = M
 weekday-letter-2 = T
@@ -452,6 +457,9 @@ hours =
     { $lines }
 
     Outside them nothing comes, but for what you put at a fixed time on purpose. Tap a day to change it, or say it like this: <code>/hours 9-12, 13-18; fri 9-14; not sat, sun</code>
+hours-leave-out =
+    Within these hours there is no moment for this, so it does not come:
+    { $lines }
 hours-line = { $days }: { $ranges }
 hours-never = none at all
 hours-weekdays = Mon–Fri

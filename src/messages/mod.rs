@@ -159,6 +159,7 @@ impl Messages {
             Notice::TooManyTimes => "notice-too-many-times",
             Notice::AlreadyTaken => "notice-already-taken",
             Notice::RangeTooShort => "notice-range-too-short",
+            Notice::NeverComes => "notice-never-comes",
             Notice::OnlyALook => "notice-only-a-look",
         };
         self.words.language(language).get(key)

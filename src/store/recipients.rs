@@ -11,7 +11,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, instant, readable_each, rows, seconds};
+use super::{Connection, Result, readable_each, rows, seconds};
 use crate::care::{AnnouncementId, PersonId, RecipientId, announcement::End};
 
 /// Somebody to whom an announcement is to be made, under a claim.

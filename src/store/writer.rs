@@ -114,7 +114,7 @@ impl Tx {
         if self.0.as_ref().is_some_and(|place| !place.is_tried) {
             // Changes nothing, but fails where nothing could be changed.
             self.execute("DELETE FROM inbox WHERE FALSE").await?;
-            for place in &mut self.0 {
+            if let Some(place) = &mut self.0 {
                 place.is_tried = true;
                 place.log = Opened::at(&log_of(options.get_filename())).ok();
             }

@@ -169,7 +169,7 @@ async fn show(
     }
 }
 
-/// Changes the schedule; what would leave it without a time or a day is told, not done.
+/// Changes the schedule; what would leave it without a time, a day or a moment is told, not done.
 async fn reschedule(
     visit: &mut Visit<'_>,
     id: ReminderId,
@@ -180,6 +180,9 @@ async fn reschedule(
         return Ok(Answer::notice(Notice::Gone));
     };
     match changed(&reminder.schedule) {
+        Ok(schedule) if schedule.never_comes(&visit.person.hours) => {
+            Ok(Answer::notice(Notice::NeverComes))
+        }
         Ok(schedule) => {
             let set = |reminder: &mut Reminder| reminder.schedule = schedule;
             change(visit, id, set, reply).await

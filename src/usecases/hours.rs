@@ -2,7 +2,11 @@
 
 use jiff::civil::Weekday;
 
-use super::{Answer, Notice, Reply, Visit, change::carried, planning::replan};
+use super::{
+    Answer, Notice, Reply, Visit,
+    change::carried,
+    planning::{plan_of, replan},
+};
 use crate::{
     care::{Hours, schedule::Days},
     store::{Result, people},
@@ -11,7 +15,7 @@ use crate::{
 /// /hours, to be seen or told in words.
 pub async fn hours(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
     if text.trim().is_empty() {
-        return Ok(show(visit));
+        return show(visit).await;
     }
     match text.parse() {
         Ok(hours) => set(visit, hours).await,
@@ -50,11 +54,15 @@ pub async fn set_hours(visit: &mut Visit<'_>, day: i8, ranges: &str) -> Result<A
 async fn set(visit: &mut Visit<'_>, hours: Hours) -> Result<Answer> {
     people::set_hours(visit.connection, visit.person.id, &hours).await?;
     replan(visit).await?;
-    Ok(show(visit))
+    show(visit).await
 }
 
-fn show(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::Hours { hours: visit.person.hours.clone() })
+/// The hours, and what of the plan finds no moment within them.
+async fn show(visit: &mut Visit<'_>) -> Result<Answer> {
+    let hours = visit.person.hours.clone();
+    let mut never_come = plan_of(visit).await?;
+    never_come.retain(|line| line.schedule.never_comes(&hours));
+    Ok(visit.answer(Reply::Hours { hours, never_come }))
 }
 
 fn days_of(day: i8) -> Option<Days> {

@@ -91,7 +91,10 @@ pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
 /// Half as many of each reminder; the plan tells what that comes to.
 pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
     let known = reminders::of(visit.connection, visit.person.id).await?;
+    let hours = visit.person.hours.clone();
     let sparser = known.into_iter().map(|reminder| (reminder.id, reminder.schedule.sparser()));
+    // So few that none is left is not what anybody means by fewer.
+    let sparser = sparser.filter(|(_, schedule)| !schedule.never_comes(&hours));
     reminders::reschedule(visit.connection, visit.person.id, sparser).await?;
     replan(visit).await?;
     plan(visit).await
@@ -129,6 +132,7 @@ pub(super) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result
 fn item(visit: &Visit<'_>, reminder: Reminder, next: Option<Timestamp>) -> PlanItem {
     PlanItem {
         id: reminder.id,
+        never_comes: reminder.schedule.never_comes(&visit.person.hours),
         next: next.map(|next| visit.when(next)),
         is_resting: reminder.paused_at.is_some(),
         line: PlanLine {
@@ -169,6 +173,11 @@ async fn add_reminder(
     }
     if !has_room(visit, 1, 0).await? {
         return Ok(full());
+    }
+    if schedule.never_comes(&visit.person.hours) {
+        let exercise = exercise.and_then(|id| visit.care.catalogue.find(&id).cloned());
+        let line = Box::new(PlanLine { activity, exercise, schedule });
+        return Ok(Answer::send(Reply::WishUnread(BadWish::NeverComes(line))));
     }
     let (id, now) = (visit.person.id, visit.now);
     let exercise = exercise.as_ref();

@@ -132,6 +132,8 @@ pub enum Notice {
     LastTime,
     TooManyTimes,
     RangeTooShort,
+    /// Within the person's hours there would be no moment for it.
+    NeverComes,
     /// The buttons of a message that is only looked at do nothing.
     OnlyALook,
     /// The prescription is the person's plan, or in it.
@@ -201,6 +203,8 @@ pub struct PlanItem {
     /// None while it rests, or while nothing comes at all.
     pub next: Option<When>,
     pub is_resting: bool,
+    /// Whether the person's hours leave it no moment.
+    pub never_comes: bool,
 }
 
 /// Why a wish after /remind could not be granted.
@@ -211,6 +215,8 @@ pub enum BadWish {
     Schedule(BadSchedule),
     /// The plan is as long as it may be.
     TooMany,
+    /// It was understood so, and the person's hours leave it no moment.
+    NeverComes(Box<PlanLine>),
 }
 
 /// Whether reminders come.
@@ -563,6 +569,8 @@ pub enum Reply {
     WishUnread(BadWish),
     Hours {
         hours: Hours,
+        /// What is in the plan and finds no moment within them.
+        never_come: Vec<PlanLine>,
     },
     HoursOf {
         /// As the button says: 1 for Monday, 0 for Monday to Friday.

@@ -288,6 +288,44 @@ async fn a_plan_holds_twenty_four_reminders() {
 }
 
 #[tokio::test]
+async fn what_would_never_come_is_not_promised() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    for wish in ["walk every 12h", "walk every 5h", "stretch every 45m sat", "walk every 2h 18-22"]
+    {
+        anna.says(&format!("/remind {wish}")).await;
+        let read = anna.reads();
+        assert!(read.contains("it would never come"), "{wish}: {read}");
+        assert!(!read.contains("[Remove]"), "{wish}: {read}");
+    }
+    expect![[r#"
+        🚶 Walking: every day, every 12 hours within your hours
+        That is how I understood it, and within your /hours there is no moment for it: it would never come. A shorter interval or a fixed time does, like this: /remind walk 12:30 daily
+    "#]].assert_eq(&{
+        anna.says("/remind walk every 12h").await;
+        anna.reads()
+    });
+    anna.says("/remind walk 12:35 daily").await;
+    assert!(anna.reads().contains("next today at 12:35"));
+
+    anna.says("/remind stand every 60m fri").await;
+    anna.presses("Change").await;
+    anna.presses("Days").await;
+    anna.presses("Sat").await;
+    anna.presses("Fri").await;
+    assert_eq!(anna.notice(), "Within your hours there would be no moment for it.");
+
+    anna.says("/hours 9-10 mon-thu").await;
+    let read = anna.reads();
+    let leaves_out = read.split("there is no moment for this").nth(1).unwrap_or_default();
+    assert!(leaves_out.contains("Standing up: Friday and Saturday"), "{read}");
+    assert!(!leaves_out.contains("Walking"), "{read}");
+    anna.says("/plan").await;
+    assert!(anna.reads().contains("finds no moment within your /hours"));
+}
+
+#[tokio::test]
 async fn what_is_put_back_counts_as_what_is_added() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;

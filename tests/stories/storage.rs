@@ -346,7 +346,6 @@ async fn what_lies_on_the_disk_is_its_owners_alone() {
         assert!(stage.database().with_file_name(name).exists(), "{name}");
     }
 }
-}
 
 /// Rows of each kind that the clock brings up say something that nobody can read.
 #[tokio::test]
@@ -393,6 +392,7 @@ async fn whatever_kind_of_row_cannot_be_read_the_others_go_on() {
 /// The thread of the connection that writes ends, as if it had crashed.
 async fn crash(store: &Store) {
     let mut writer = store.write().await.unwrap();
+    sqlx::query("COMMIT").execute(&mut *writer).await.unwrap();
     // A transaction that nobody waits for, within another of which nobody knows, ends it.
     std::mem::forget((*writer).begin().await.unwrap());
     while !matches!((*writer).ping().await, Err(sqlx::Error::WorkerCrashed)) {

@@ -154,8 +154,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::ClockKnown { place: place() },
         Reply::WouldSuit,
         Reply::FallsAsleep,
-        Reply::Hours { hours: Hours::usual() },
-        Reply::Hours { hours: Hours::none() },
+        Reply::Hours { hours: Hours::usual(), never_come: Vec::new() },
+        Reply::Hours { hours: Hours::none(), never_come: plan() },
         Reply::HoursOf { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() },
         Reply::HoursOf { day: 0, days: Days::DAILY, hours: Hours::usual() },
         Reply::HoursOf { day: 7, days: Days::WEEKEND, hours: Hours::none() },
@@ -166,6 +166,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Presets,
         Reply::WishUnread(BadWish::NoSubject),
         Reply::WishUnread(BadWish::TooMany),
+        Reply::WishUnread(BadWish::NeverComes(Box::new(plan().remove(0)))),
         Reply::PauseMenu { paused: None },
         Reply::PauseMenu { paused: Some(near()) },
         Reply::PauseUnread,
@@ -193,6 +194,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             line: line.clone(),
             next: Some(near()).filter(|_| number > 1),
             is_resting,
+            never_comes: number == 1,
         };
         replies.extend([true, false].map(|is_resting| Reply::Opened { item: item(is_resting) }));
         replies.push(Reply::Added { item: item(false) });
@@ -580,6 +582,7 @@ fn every_notice_fits_over_the_chat() {
         Notice::LastTime,
         Notice::TooManyTimes,
         Notice::RangeTooShort,
+        Notice::NeverComes,
         Notice::OnlyALook,
         Notice::AlreadyTaken,
     ] {

@@ -241,6 +241,11 @@ impl Schedule {
         earliest
     }
 
+    /// Whether no day of it holds a moment within these hours: every twelve hours of a working day.
+    pub fn never_comes(&self, hours: &Hours) -> bool {
+        self.days.each().all(|day| self.minutes(hours.on(day)).next().is_none())
+    }
+
     /// The schedule's minutes of a day that has these hours, in order.
     fn minutes<'s>(&'s self, hours: &'s [Range]) -> impl Iterator<Item = Minute> + 's {
         let (times, (interval, offset), ranges, limits) = match &self.moments {

@@ -13,12 +13,20 @@ use crate::{
         schedule::{BadSchedule, Days, Range},
     },
     messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::Press,
+    usecases::{PlanLine, Press},
 };
 
-pub fn hours(words: Phrases<'_>, hours: &Hours) -> Screen {
+pub fn hours(words: Phrases<'_>, hours: &Hours, never_come: &[PlanLine]) -> Screen {
     let listed = lines(words.hours(hours));
-    let html = words.fill("hours", Values::new().made("lines", listed));
+    let told = words.fill("hours", Values::new().made("lines", listed));
+    let without = match never_come {
+        [] => String::new(),
+        without => {
+            let listed = lines(without.iter().map(|line| words.plan_line(line)));
+            words.fill("hours-leave-out", Values::new().made("lines", listed))
+        }
+    };
+    let html = paragraphs([told, without]);
     let day = |number: i8| {
         let label = words.get(&format!("weekday-short-{number}"));
         button(label, Press::HoursOf(number))

@@ -131,7 +131,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::ChangeWhat { item, exercises } => plan::what(words, item, exercises),
         Reply::Removed { item } => plan::removed(words, item),
         Reply::WishUnread(wish) => plain(plan::unread(words, wish)),
-        Reply::Hours { hours } => hours::hours(words, hours),
+        Reply::Hours { hours, never_come } => hours::hours(words, hours, never_come),
         Reply::HoursOf { day, days, hours } => hours::of(words, *day, *days, hours),
         Reply::HoursUnread(unread) => plain(hours::unread(words, unread)),
         Reply::Prescription(shown) => prescription::shown(words, shown),

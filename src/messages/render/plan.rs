@@ -224,11 +224,14 @@ fn preset_button(words: Phrases<'_>, preset: Preset) -> Button {
 
 /// What could not be read in a wish, with an example that works.
 pub fn unread(words: Phrases<'_>, wish: &BadWish) -> String {
-    let BadWish::Schedule(unread) = wish else {
-        return words.get(match wish {
-            BadWish::TooMany => "wish-too-many",
-            _ => "wish-no-subject",
-        });
+    let unread = match wish {
+        BadWish::Schedule(unread) => unread,
+        BadWish::NoSubject => return words.get("wish-no-subject"),
+        BadWish::TooMany => return words.get("wish-too-many"),
+        BadWish::NeverComes(line) => {
+            let line = Values::new().made("line", words.plan_line(line));
+            return words.fill("wish-never-comes", line);
+        }
     };
     let key = match unread.problem {
         Problem::Unreadable => "wish-unreadable",
@@ -245,6 +248,7 @@ fn item_lines(words: Phrases<'_>, item: &PlanItem) -> String {
     let next = match item.next {
         _ if item.is_resting => words.get("plan-item-resting"),
         Some(when) => words.fill("plan-item-next", Values::new().made("when", words.when(when))),
+        None if item.never_comes => words.get("plan-item-never"),
         None => String::new(),
     };
     lines([words.plan_line(&item.line), next])
