@@ -18,7 +18,7 @@ pub const KIND: &str = CONTENT_TYPE;
 const LATENESS: [f64; 12] =
     [1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 3600.0, 7200.0];
 /// The lanes, as labels.
-const LANES: [&str; 3] = ["reply", "reminder", "announcement"];
+const LANES: [&str; 4] = ["reply", "hint", "reminder", "announcement"];
 /// Why an attempt to send something has no result.
 const REASONS: [&str; 14] = [
     "unauthorized",

@@ -43,6 +43,7 @@ pub async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
     if wishes.api_url.is_some() {
         return Ok(());
     }
+    bench.allowances().await?;
     bench.lateness().await?;
     bench.replies_in_a_rush().await?;
     bench.done().await?;
@@ -151,6 +152,45 @@ impl Bench<'_> {
         }
         let message = sent.first().map(|call| call.parameters.clone()).unwrap_or_default();
         Ok((told, message))
+    }
+
+    /// How much of each allowance is used while all are due in one minute, on a server that answers at
+    /// once, and the most that any one second had.
+    async fn allowances(&self) -> anyhow::Result<()> {
+        const NAME: &str = "allowance";
+        const SECONDS: i64 = 10;
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        for per_second in [30, 100, 300, 1_000] {
+            let people = i64::from(per_second) * SECONDS;
+            let name = format!("allowance{per_second}");
+            let database = self.database(&name, people, |_| self.due).await?;
+            let (mut rates, mut most, mut busy) = (Vec::new(), 0, Vec::new());
+            for _ in 0..self.wishes.runs {
+                let server = Server::start(1..=people, Duration::ZERO).await?;
+                let copy = people::copy(&database, self.folder.path())?;
+                let task = Task { per_second, ..self.task(&server, &copy) };
+                let told = children::work(Role::Bot, &task).await?;
+                let mut at: Vec<Timestamp> =
+                    server.accepted().into_iter().map(|(_, at)| at).collect();
+                at.sort_unstable();
+                anyhow::ensure!(i64::try_from(at.len())? == people, "{} sent", at.len());
+                rates.push(rate(&at));
+                most = most.max(most_in_a_second(&at));
+                busy.push(told.cpu_seconds / told.seconds * 100.0);
+            }
+            let rate = median(rates);
+            print_row(
+                &format!("allowance of {per_second} a second, all due at once"),
+                format!("{rate:.1} a second, {:.1} %", rate / f64::from(per_second) * 100.0),
+                "≥ 97 %",
+            );
+            let allowed = format!("≤ {per_second}");
+            print_row("… the most in any second", most.to_string(), &allowed);
+            print_row("… of a core", format!("{:.0} %", median(busy)), "");
+        }
+        Ok(())
     }
 
     /// From due to accepted, with a network of 50 ms, under the allowance.
@@ -476,6 +516,22 @@ async fn durable_rows_a_second(folder: &Path) -> anyhow::Result<f64> {
     database.close().await?;
     std::fs::remove_file(path)?;
     Ok(rate)
+}
+
+/// How many a second there are between the first and the last.
+#[allow(clippy::cast_precision_loss, reason = "thousands")]
+fn rate(at: &[Timestamp]) -> f64 {
+    let (Some(first), Some(last)) = (at.first(), at.last()) else { return 0.0 };
+    (at.len() - 1) as f64 / last.duration_since(*first).as_secs_f64()
+}
+
+/// The most that lie within one second, wherever it begins.
+fn most_in_a_second(at: &[Timestamp]) -> usize {
+    let within = |first: &Timestamp| {
+        let end = *first + SignedDuration::from_secs(1);
+        at.partition_point(|at| *at < end) - at.partition_point(|at| at < first)
+    };
+    at.iter().map(within).max().unwrap_or(0)
 }
 
 async fn until(is_so: impl Fn() -> bool) {

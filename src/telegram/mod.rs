@@ -22,6 +22,7 @@ pub mod letters;
 pub mod link;
 pub mod outage;
 pub mod outgoing;
+pub mod pace;
 pub mod polling;
 pub mod profile;
 pub mod replanner;

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     care::MessageId,
+    clock::Stopwatch,
     metrics::{Metrics, Sent},
 };
 
@@ -29,6 +30,9 @@ const FOR_REPLIES: usize = 8;
 const CLAIMED: [Lane; 2] = [Lane::Reminder, Lane::Announcement];
 /// How often a reply is tried.
 const TRIES: u32 = 5;
+/// Calls that are taken out of the mailbox before any of them is made: hints that came together are
+/// one.
+const AT_ONCE: usize = 256;
 /// Chats told to wait, one right after the other, before it is taken to be meant for all.
 const CHATS_BEFORE_FREEZE: u32 = 2;
 
@@ -66,6 +70,7 @@ impl Sender {
             carrier,
             connections: allowance.connections(),
             lanes: Lanes::new(allowance),
+            running: Stopwatch::start(),
             under_way: JoinSet::new(),
             in_hand: in_hand.clone(),
             metrics: metrics.clone(),
@@ -169,6 +174,8 @@ struct Desk {
     /// Calls that may be under way at once.
     connections: usize,
     lanes: Lanes<(Lane, Letter)>,
+    /// What the lanes count their time by.
+    running: Stopwatch,
     under_way: JoinSet<Carried>,
     in_hand: watch::Sender<usize>,
     metrics: Metrics,
@@ -191,7 +198,7 @@ struct Carried {
 
 impl Desk {
     async fn run(mut self, mut mailbox: mpsc::UnboundedReceiver<Handed>) {
-        let mut open = true;
+        let (mut open, mut handed_in) = (true, Vec::new());
         while open || *self.in_hand.borrow() > 0 {
             let wake = self.start_what_may();
             let sleep = async {
@@ -201,11 +208,10 @@ impl Desk {
                 }
             };
             tokio::select! {
-                handed = mailbox.recv(), if open => match handed {
-                    Some(Handed::Letter { lane, chat, letter }) => self.take_in(lane, chat, *letter),
-                    Some(Handed::StopReminding) => self.stop_reminding(),
-                    None => open = false,
-                },
+                count = mailbox.recv_many(&mut handed_in, AT_ONCE), if open => {
+                    open = count > 0;
+                    handed_in.drain(..).for_each(|handed| self.take_in(handed));
+                }
                 Some(carried) = self.under_way.join_next() => {
                     self.finish(carried.expect("carrying a call does not panic"));
                 }
@@ -214,16 +220,22 @@ impl Desk {
         }
     }
 
-    fn take_in(&mut self, lane: Lane, chat: i64, letter: Letter) {
+    fn take_in(&mut self, handed: Handed) {
+        let Handed::Letter { lane, chat, letter } = handed else { return self.stop_reminding() };
         match letter.call {
             // A pressed button spins until it is answered; Telegram does not count the answer.
-            Call::Notice { .. } => self.carry(lane, chat, letter, false),
-            _ if CLAIMED.contains(&lane) && !self.reminds => self.give_back(lane, letter),
-            _ if lane == Lane::Reply => {
-                self.give_back_older(chat, &letter.call);
-                self.lanes.push(lane, chat, (lane, letter));
+            Call::Notice { .. } => self.carry(lane, chat, *letter, false),
+            _ if CLAIMED.contains(&lane) && !self.reminds => self.give_back(lane, *letter),
+            _ => {
+                if lane == Lane::Reply {
+                    self.give_back_older(chat, &letter.call);
+                }
+                let now = self.running.elapsed();
+                let replaced = self.lanes.push(lane, chat, (lane, *letter), now);
+                if let Some((lane, hint)) = replaced {
+                    self.give_back(lane, hint);
+                }
             }
-            _ => self.lanes.push(lane, chat, (lane, letter)),
         }
     }
 
@@ -263,7 +275,7 @@ impl Desk {
                 true => Lane::Announcement,
                 false => Lane::Reply,
             };
-            match self.lanes.take_next(slowest) {
+            match self.lanes.take_next(slowest, self.running.elapsed()) {
                 Next::Send { chat, letter: (lane, letter) } => {
                     self.carry(lane, chat, letter, true);
                 }
@@ -295,18 +307,18 @@ impl Desk {
             }
         }
         self.obey(asked);
-        let again = in_turn && lane == Lane::Reply && letter.tries < TRIES;
+        let again = in_turn && !CLAIMED.contains(&lane) && letter.tries < TRIES;
         self.count(lane, &result, again || letter.report.is_some());
         if let (true, Err(failure)) = (again, &result)
             && failure.may_pass()
         {
             let wait = asked.unwrap_or_else(|| Duration::from_secs(1 << (letter.tries - 1)));
             self.lanes.push_back(lane, chat, (lane, letter));
-            self.lanes.finished(chat, Some(wait));
+            self.lanes.finished(chat, Some(wait), self.running.elapsed());
             return;
         }
         if in_turn {
-            self.lanes.finished(chat, asked);
+            self.lanes.finished(chat, asked, self.running.elapsed());
         }
         match letter.report {
             // Whoever claimed the reminder may be gone; its lease runs out then.
@@ -358,7 +370,7 @@ impl Desk {
             Some(wait) => {
                 self.told_to_wait += 1;
                 if self.told_to_wait >= CHATS_BEFORE_FREEZE {
-                    self.lanes.freeze(wait);
+                    self.lanes.freeze(wait, self.running.elapsed());
                     self.freezes.goes_on(&Failure::TooMany(wait));
                     for lane in CLAIMED {
                         let waiting = self.lanes.drain(lane);
