@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use super::pace::{Pace, Used};
+use super::pace::{Allowed, Pace, Used};
 use crate::config::FREE_PER_SECOND;
 
 /// Which lane something goes in, the faster first.
@@ -125,9 +125,8 @@ pub struct Lanes<L> {
 }
 
 struct Limits {
-    for_all: Pace,
+    for_all: Allowed,
     for_chat: Pace,
-    used: Used,
     /// Also by chats to whom nothing is on its way any more.
     used_by: HashMap<i64, Used>,
 }
@@ -166,9 +165,8 @@ impl<L> Lanes<L> {
     /// Empty lanes.
     pub fn new(allowance: Allowance) -> Lanes<L> {
         let limits = allowance.per_second.map(|per_second| Limits {
-            for_all: Pace::for_all(per_second),
+            for_all: Allowed::new(per_second),
             for_chat: Pace::for_chat(),
-            used: Used::default(),
             used_by: HashMap::new(),
         });
         Lanes {
@@ -265,7 +263,7 @@ impl<L> Lanes<L> {
             };
         };
         if let Some(limits) = &self.limits {
-            let ready_at = limits.for_all.ready_at(limits.used);
+            let ready_at = limits.for_all.ready_at();
             if ready_at > now {
                 return Next::Wait(ready_at - now);
             }
@@ -301,7 +299,7 @@ impl<L> Lanes<L> {
         entry.is_busy = true;
         let letter = entry.letters[..=lane as usize].iter_mut().find_map(VecDeque::pop_front)?;
         if let Some(limits) = &mut self.limits {
-            limits.for_all.take(&mut limits.used, now);
+            limits.for_all.take(now);
             limits.for_chat.take(limits.used_by.entry(chat).or_default(), now);
         }
         Some(letter)

@@ -1,15 +1,17 @@
 //! How often something may happen: a rate, with room for whoever comes late or in a burst. Pure; the
 //! time is the caller's, counted from any fixed instant.
 //!
-//! It is the generic cell rate algorithm (ITU-T I.371): one instant tells all that was used.
+//! A rate is the generic cell rate algorithm (ITU-T I.371): one instant tells all that was used. It alone
+//! would lose what a busy machine comes too late for, or allow a second to have too many; so all chats
+//! together are also held to a window.
 
-use std::{num::NonZeroU32, time::Duration};
+use std::{collections::VecDeque, num::NonZeroU32, time::Duration};
 
 /// What Telegram counts messages by (Bots FAQ).
 const SECOND: Duration = Duration::from_secs(1);
-/// A timer wakes us up to a few milliseconds late, since tokio's are rounded up to the next one and a
-/// busy thread comes later still. As long as it is not later than this, the time is made good.
-const LATENESS: Duration = Duration::from_millis(10);
+/// Timers wake us late: tokio's are rounded up to the next millisecond, and a busy thread comes later
+/// still. What was not sent for so long is made good.
+const LATENESS: Duration = Duration::from_millis(100);
 /// Two messages may come closer together on their way than they were sent; so much closer, and
 /// Telegram still counts no more than are allowed.
 const JITTER: Duration = Duration::from_millis(10);
@@ -29,16 +31,6 @@ pub struct Pace {
 pub struct Used(Duration);
 
 impl Pace {
-    /// For all chats together, evenly spaced. In any second no more than `per_second` go, and while
-    /// somebody always waits at least 97 in 100 of them do.
-    ///
-    /// From the first to the last of `n + 1` there are at least `n` intervals less the slack. Were
-    /// that a second or less for `n = per_second`, one too many would have gone; it is longer by the
-    /// jitter.
-    pub fn for_all(per_second: NonZeroU32) -> Pace {
-        Pace { interval: (SECOND + LATENESS + JITTER) / per_second.get(), slack: LATENESS }
-    }
-
     /// For one chat: a short burst, then one a second.
     pub fn for_chat() -> Pace {
         Pace { interval: SECOND, slack: SECOND * (BURST - 1) }
@@ -62,6 +54,48 @@ impl Used {
     }
 }
 
+/// The allowance of all chats together: evenly spaced, and in no second more than are allowed.
+#[derive(Clone, Debug)]
+pub struct Allowed {
+    interval: Duration,
+    /// When the next is due, were nobody ever late.
+    due_at: Duration,
+    /// When the last went, as many as a second may have; the oldest first.
+    last: VecDeque<Duration>,
+    per_second: usize,
+}
+
+impl Allowed {
+    /// None has gone yet.
+    pub fn new(per_second: NonZeroU32) -> Allowed {
+        let interval = (SECOND + JITTER) / per_second.get();
+        Allowed {
+            interval,
+            due_at: Duration::ZERO,
+            last: VecDeque::new(),
+            per_second: usize::try_from(per_second.get()).unwrap_or(usize::MAX),
+        }
+    }
+
+    /// When the next may go.
+    pub fn ready_at(&self) -> Duration {
+        let is_full = self.last.len() >= self.per_second;
+        let oldest = self.last.front().filter(|_| is_full);
+        let free_at = oldest.map_or(Duration::ZERO, |oldest| *oldest + SECOND + JITTER);
+        self.due_at.max(free_at)
+    }
+
+    /// One goes now.
+    pub fn take(&mut self, now: Duration) {
+        let was_late = now <= self.due_at + LATENESS;
+        self.due_at = if was_late { self.due_at } else { now } + self.interval;
+        self.last.push_back(now);
+        if self.last.len() > self.per_second {
+            self.last.pop_front();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -70,14 +104,14 @@ mod tests {
 
     /// When each goes, if somebody always waits and is woken `lateness` after the next may go.
     fn sent(per_second: u32, lateness: impl IntoIterator<Item = Duration>) -> Vec<Duration> {
-        let pace = Pace::for_all(NonZeroU32::new(per_second).unwrap());
-        let (mut now, mut used, mut sent) = (Duration::ZERO, Used::default(), Vec::new());
+        let mut allowed = Allowed::new(NonZeroU32::new(per_second).unwrap());
+        let (mut now, mut sent) = (Duration::ZERO, Vec::new());
         for late in lateness {
-            let ready_at = pace.ready_at(used);
+            let ready_at = allowed.ready_at();
             if ready_at > now {
                 now = ready_at + late;
             }
-            pace.take(&mut used, now);
+            allowed.take(now);
             sent.push(now);
         }
         sent
