@@ -5,6 +5,7 @@ mod drawing;
 mod exit_status;
 mod linking;
 mod manual;
+mod memory;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -39,6 +40,9 @@ fn main() -> ExitCode {
         Err(Wrong::Usage(usage)) => usage.exit(),
         Err(wrong) => return end(&wrong.into(), LogFormat::Text),
     };
+    if matches!(settings.cli.command, Command::Run(_) | Command::Sandbox(_)) {
+        memory::start_with_thresholds();
+    }
     let log_format = match &settings.cli.command {
         Command::Run(wishes) => wishes.log_format,
         _ => LogFormat::Text,

@@ -15,7 +15,7 @@ use sqlx::{Connection, SqliteConnection};
 use super::{
     Wishes,
     children::{self, Role, Task, Told},
-    people,
+    odd, people,
     server::{Server, TOKEN},
     table::{median, percentile_99, print_head, print_row},
 };
@@ -47,6 +47,7 @@ pub async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
     bench.lateness().await?;
     bench.replies_in_a_rush().await?;
     bench.done().await?;
+    bench.odd_updates().await?;
     bench.at_rest().await?;
     bench.a_job_each().await
 }
@@ -424,6 +425,36 @@ impl Bench<'_> {
         print_row(&format!("{name}: memory"), format!("{:.1} MB", median(memory)), "< 50 MB");
         print_row(&format!("{name}: of a core"), format!("{:.2} %", median(busy)), "< 1 %");
         print_row("… start to ready", format!("{:.0} ms", median(ready)), "< 300 ms");
+        Ok(())
+    }
+
+    /// The real binary's memory while odd updates come from five hundred people: it reaches its height
+    /// early and stays there.
+    async fn odd_updates(&self) -> anyhow::Result<()> {
+        const NAME: &str = "memory after 10,000 … 50,000 odd updates";
+        const PEOPLE: i64 = 500;
+        if !self.is_wished(NAME) {
+            return Ok(());
+        }
+        let folder = self.folder.path().join("odd");
+        std::fs::create_dir(&folder)?;
+        let server = Server::start(1..=PEOPLE, Duration::ZERO).await?;
+        let bot = Binary::start(&server, &folder.join("limber.db"), 1_000)?;
+        let mut heights = Vec::new();
+        for number in 1..=50_000 {
+            server.telegram.inject(odd::update(number, PEOPLE));
+            if number % 1_000 == 0 {
+                server.telegram.wait_confirmed().await;
+                server.telegram.forget_calls();
+            }
+            if number % 10_000 == 0 {
+                // What was confirmed is still to be answered.
+                tokio::time::sleep(Duration::from_secs(20)).await;
+                heights.push(format!("{:.0}", children::memory_mb(bot.id(), "VmRSS")));
+            }
+        }
+        bot.stop()?;
+        print_row(NAME, format!("{} MB", heights.join(", ")), "level");
         Ok(())
     }
 

@@ -7,6 +7,7 @@
 
 mod children;
 mod figures;
+mod odd;
 mod people;
 mod server;
 mod table;
