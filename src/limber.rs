@@ -25,6 +25,7 @@ use crate::{
     telegram::{
         Command,
         account::{self, Account},
+        acts::Acts,
         announcer::Announcer,
         answering::Answering,
         api::Api,
@@ -229,7 +230,8 @@ impl Limber {
         let (tools, bells) = (self.tools, self.bells);
         let connections = self.allowance.connections();
         let others = bells.by_themselves().map(Bell::clone);
-        let answering = Answering { tools: tools.clone(), router: self.router };
+        let answering =
+            Answering { tools: tools.clone(), router: self.router, acts: Acts::default() };
         let inbox = Inbox { answering, arrivals: handed_in, bell: bells.inbox, others };
         let pump = Pump { tools: tools.clone(), window: self.allowance.in_hand() };
         let guides = Guides { tools: tools.clone() };

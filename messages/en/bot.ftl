@@ -77,6 +77,8 @@ skipped-next = It comes again { $when }.
 
 counted = ✅ <b>{ $what }</b> counted, { $length }.
 counted-stand = ✅ <b>{ $what }</b> counted.
+enough-today =
+    🌙 That makes { $sessions } today, and I’ve stopped counting: your back has had plenty. Tomorrow I count again.
 counted-today = Today: { $tallies }.
 counted-streak =
     { $days ->
@@ -302,6 +304,10 @@ not-understood =
     • /help for everything else
 private-only = I talk with people one to one: your back is your own business. Open a chat with me and say /start.
 button-open-chat = Open the chat
+too-many-acts =
+    🐢 That’s more at once than I can follow. Take a breath, and in a few minutes I’m with you again.
+    Your reminders come all the same.
+notice-too-many-acts = That’s more at once than I can follow. Give me a few minutes.
 our-fault = Something went wrong on my side, and it has been noted. Nothing of yours is lost; please try again.
 
 ## Words in between

@@ -161,6 +161,7 @@ impl Messages {
             Notice::RangeTooShort => "notice-range-too-short",
             Notice::NeverComes => "notice-never-comes",
             Notice::OnlyALook => "notice-only-a-look",
+            Notice::TooManyActs => "notice-too-many-acts",
         };
         self.words.language(language).get(key)
     }

@@ -6,6 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use super::{
+    acts::{Acts, Verdict},
     handle,
     outgoing::Call,
     replies::Voice,
@@ -25,6 +26,8 @@ use crate::{
 pub struct Answering {
     pub tools: Tools,
     pub router: Arc<Router>,
+    /// What each person may still ask for.
+    pub acts: Acts,
 }
 
 impl Answering {
@@ -38,11 +41,20 @@ impl Answering {
         requests: &[Request],
         now: Timestamp,
     ) -> store::Result<Vec<(Answer, bool)>> {
-        let mut met = self.meet(connection, requests, now).await?;
+        let judged: Vec<_> = requests.iter().zip(self.acts.judge(requests, now)).collect();
+        let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
+        let answered = answered.map(|(request, _)| *request);
+        let mut met = self.meet(connection, answered, now).await?;
         let mut ledger = Ledger::default();
         let mut answers = Vec::with_capacity(requests.len());
-        for request in requests {
-            answers.push(self.act(connection, request, &mut met, &mut ledger, now).await?);
+        for (request, verdict) in judged {
+            answers.push(match verdict {
+                Verdict::Answered => {
+                    self.act(connection, request, &mut met, &mut ledger, now).await?
+                }
+                Verdict::Told => (too_many_acts(request), false),
+                Verdict::Ignored => (Answer::none(), false),
+            });
         }
         ledger.write(connection).await?;
         Ok(answers)
@@ -52,7 +64,7 @@ impl Answering {
     async fn meet(
         &self,
         connection: &mut Connection,
-        requests: &[Request],
+        requests: impl Iterator<Item = &Request>,
         now: Timestamp,
     ) -> store::Result<HashMap<PersonId, Met>> {
         let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
@@ -186,5 +198,14 @@ impl Answering {
             }
         };
         self.tools.sender.reply_once_made(chat, found);
+    }
+}
+
+/// Says to somebody that they have asked for more than they may; a group is told nothing.
+fn too_many_acts(request: &Request) -> Answer {
+    match &request.act {
+        Some(Act::Press { .. }) => Answer::notice(Notice::TooManyActs),
+        Some(_) => Answer::send(Reply::TooManyActs),
+        None => Answer::none(),
     }
 }

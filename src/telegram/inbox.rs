@@ -181,6 +181,7 @@ impl Inbox {
         let answers = answered.map_err(ours)??;
         inbox::handled(&mut tx, updates, now).await?;
         hand.take(Taken::from(&mut self.arrivals).keep(tx, now).await?);
+        self.answering.acts.count(&requests, now);
         let metrics = &self.tools().metrics;
         requests.iter().for_each(|request| metrics.handled(request.kind()));
         for _nobody_asks in requests.len()..updates.len() {
@@ -205,6 +206,7 @@ impl Inbox {
         inbox::handled(&mut tx, std::slice::from_ref(update), clock.now()).await?;
         tx.commit().await?;
         if let Some(request) = arrivals::asked(&self.answering.router, update) {
+            self.answering.acts.count(std::slice::from_ref(&request), clock.now());
             self.answering.say(&request, Answer::send(Reply::OurFault), false);
         }
         Ok(())

@@ -7,6 +7,7 @@
 //! exercises.
 
 pub mod account;
+pub mod acts;
 pub mod announcer;
 pub mod answering;
 pub mod api;

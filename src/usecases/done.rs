@@ -22,6 +22,10 @@ use crate::{
     },
 };
 
+/// Sessions that somebody may log in a day of their own accord: one every ten minutes from morning to
+/// night. Whatever they were reminded of counts all the same.
+pub const MAX_SESSIONS_A_DAY: u32 = 100;
+
 /// /done with whatever was typed after it.
 ///
 /// Without words it counts the reminder that is open, or asks what was done; with an activity or
@@ -128,7 +132,9 @@ async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> 
     let before = visit.before(Some(subject.clone())).await?;
     let (activity, exercise) = resolve(&visit.care.catalogue, &subject);
     let reply = count(visit, before, None, activity, exercise, None).await?;
-    Ok(visit.answer(reply).with_notice(Notice::Counted))
+    let is_counted = matches!(reply, Reply::Counted { .. });
+    let answer = visit.answer(reply);
+    Ok(if is_counted { answer.with_notice(Notice::Counted) } else { answer })
 }
 
 /// The activity, and the exercise where one was named or the activity has but one.
@@ -156,6 +162,11 @@ pub(super) async fn count(
     seconds: Option<u32>,
 ) -> Result<Reply> {
     let today = visit.today();
+    let of_today = before.totals.iter().filter(|total| total.day == today);
+    let sessions = of_today.map(|total| total.sessions).sum();
+    if occurrence.is_none() && sessions >= MAX_SESSIONS_A_DAY {
+        return Ok(Reply::EnoughToday { sessions });
+    }
     let history =
         exercise.as_ref().map_or_else(History::default, |exercise| before.history(&exercise.id));
     let exercise = exercise.map(|exercise| history.dosed(exercise, today));

@@ -136,6 +136,8 @@ pub enum Notice {
     NeverComes,
     /// The buttons of a message that is only looked at do nothing.
     OnlyALook,
+    /// More was pressed than is answered.
+    TooManyActs,
     /// The prescription is the person's plan, or in it.
     AlreadyTaken,
 }
@@ -698,6 +700,12 @@ pub enum Reply {
     GuideLeft,
     /// In a group: Limber talks to people alone.
     PrivateOnly,
+    /// More is logged today than is counted.
+    EnoughToday {
+        sessions: u32,
+    },
+    /// More was asked for than is answered; said once.
+    TooManyActs,
     /// Our own failure, said once, with nothing of the cause.
     OurFault,
 }

@@ -174,7 +174,11 @@ async fn play(acts: Vec<Act>) {
     // The same exercise is shown once, though it was planned twice for one instant or put off to it.
     let is_shown_by_another = |one: &Occurrence| {
         let is_it = |other: &Occurrence| {
-            other.exercise == one.exercise && (other.due_at == one.due_at || other.snoozes > 0)
+            let is_near = |wanted: Timestamp| {
+                wanted.duration_since(one.due_at).abs() <= SignedDuration::from_mins(5)
+            };
+            other.exercise == one.exercise
+                && (other.due_at == one.due_at || other.snoozed_to.is_some_and(is_near))
         };
         one.state == State::Expired
             && all.iter().any(|other| other.sent_at.is_some() && is_it(other))

@@ -3,7 +3,8 @@
 
 use crate::dice::Dice;
 use crate::stage::{Person, Stage};
-use limber::sandbox::telegram::Refusal;
+use jiff::{SignedDuration, civil::Date};
+use limber::{care::PersonId, sandbox::telegram::Refusal, store::sessions};
 use serde_json::{Value, json};
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
@@ -43,6 +44,13 @@ fn all_is_well(stage: &Stage, people: &[&Person]) {
         let told = person.was_told();
         assert!(!told.iter().any(|text| text.contains("my side")), "{told:?}");
     }
+}
+
+/// The clock goes on by as much as it takes until so many acts more are answered; nothing happens by
+/// itself in between.
+fn within_the_allowance(stage: &Stage, acts: i64) {
+    let clock = stage.sandbox.clock();
+    clock.set(clock.now() + SignedDuration::from_secs(3 * acts));
 }
 
 #[tokio::test]
@@ -164,6 +172,8 @@ async fn a_forged_press_does_nothing_to_anybody() {
         for tail in tails {
             stage.telegram().presses_raw(mallory.id, 1, &format!("{word}{tail}"));
         }
+        stage.sandbox.settled().await;
+        within_the_allowance(&stage, 20);
     }
     for junk in ["", "x", "😀", &"a".repeat(64), "done", "done:1:2:3", "{}", "null"] {
         stage.telegram().presses_raw(mallory.id, 1, junk);
@@ -197,6 +207,58 @@ async fn a_flood_from_one_is_answered_and_the_others_get_theirs() {
 }
 
 #[tokio::test]
+async fn who_floods_is_answered_within_their_allowance_and_told_once() {
+    let stage = Stage::at(MONDAY).await;
+    let mallory = stage.subscribed("Mallory", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    let told = |words: &str| mallory.was_told().iter().filter(|t| t.contains(words)).count();
+
+    for _ in 0..1000 {
+        stage.telegram().says(mallory.id, "/timezone Springfield");
+    }
+    stage.telegram().says(ben.id, "/done walk 20");
+    stage.sandbox.settled().await;
+
+    assert!(ben.reads().contains("counted"), "nothing is taken from Ben");
+    let answered = told("nearest to you");
+    assert!((290..=300).contains(&answered), "{answered}");
+    assert_eq!(told("more at once than I can follow"), 1);
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    mallory.presses("Done").await;
+    assert!(mallory.reads().contains("counted"), "nor for long from Mallory");
+}
+
+#[tokio::test]
+async fn more_than_anybody_does_in_a_day_is_not_counted() {
+    let stage = Stage::at(MONDAY).await;
+    let mallory = stage.subscribed("Mallory", "Berlin").await;
+    mallory.says("/done").await;
+    let (menu, data) = mallory.button("Walk").unwrap();
+
+    for _ in 0..20 {
+        for _ in 0..250 {
+            stage.telegram().presses_raw(mallory.id, menu, &data);
+        }
+        stage.sandbox.settled().await;
+        within_the_allowance(&stage, 250 / 20);
+    }
+    mallory.reads();
+    mallory.says("/done walk 20").await;
+
+    let answer = mallory.reads();
+    assert!(answer.contains("That makes 100 today"), "{answer}");
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let kept = sessions::since(&mut connection, PersonId(mallory.id), Date::MIN).await.unwrap();
+    assert_eq!(kept.len(), 100, "no more can be in an /export either");
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    mallory.presses("Done").await;
+    assert!(mallory.reads().contains("counted"), "what was reminded of counts all the same");
+    stage.clock_reaches("2026-03-03T08:00+01:00[Europe/Berlin]").await;
+    mallory.says("/done walk 20").await;
+    assert!(mallory.reads().contains("counted"), "and tomorrow is another day");
+}
+
+#[tokio::test]
 async fn ten_thousand_random_updates_leave_the_bot_as_it_was() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
@@ -205,8 +267,9 @@ async fn ten_thousand_random_updates_leave_the_bot_as_it_was() {
 
     for number in 0..RANDOM_UPDATES {
         stage.telegram().inject(random_update(&mut dice, mallory.id));
-        if number % 500 == 499 {
+        if number % 250 == 249 {
             stage.sandbox.settled().await;
+            within_the_allowance(&stage, 250);
         }
     }
     stage.sandbox.settled().await;

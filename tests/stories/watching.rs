@@ -236,9 +236,12 @@ async fn metrics_tell_how_everybody_does_and_name_nobody() {
     let cleo = stage.subscribed("Cleo", "Berlin").await;
     let _dan = stage.person("Dan").says("/start").await;
     ben.says("/pause 3 days").await;
-    let refusal = Refusal::bad_request("message is too long");
-    let fault = Fault::next(FaultKind::Refuse(refusal)).of("sendAnimation").to(cleo.id);
-    stage.telegram().fault(fault);
+    // The picture, and the words alone.
+    for method in ["sendAnimation", "sendMessage"] {
+        let refusal = Refusal::bad_request("message is too long");
+        let fault = Fault::next(FaultKind::Refuse(refusal)).of(method).to(cleo.id);
+        stage.telegram().fault(fault);
+    }
     stage.clock_reaches("2026-03-02T10:00:07+01:00[Europe/Berlin]").await;
     anna.presses("Done").await;
 

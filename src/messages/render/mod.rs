@@ -193,6 +193,10 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
             }]]),
             picture: None,
         },
+        Reply::TooManyActs => plain(words.get("too-many-acts")),
+        Reply::EnoughToday { sessions } => {
+            plain(words.fill("enough-today", Values::new().number("sessions", *sessions)))
+        }
         Reply::OurFault => plain(words.get("our-fault")),
     }
 }
