@@ -360,8 +360,9 @@ mod tests {
         let ended = listen(&mut beats, spells(SPELLS), &shutdown).await;
         assert_eq!(ended, Ended::Silent { has_beaten: false });
 
+        // One spell begins beside the beat, and is let go of for it.
         beat.send(()).await.unwrap();
-        let ended = listen(&mut beats, spells(SPELLS), &shutdown).await;
+        let ended = listen(&mut beats, spells(SPELLS + 1), &shutdown).await;
         assert_eq!(ended, Ended::Silent { has_beaten: true });
     }
 }
