@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use crate::stage::Stage;
 
 /// What is the same of one and of many: symbols of units, and words between two figures.
-const NO_NOUNS: [&str; 5] = ["min", "h", "s", "of", "this"];
+const NO_NOUNS: [&str; 6] = ["min", "h", "s", "of", "this", "today"];
 /// What counts.
 const NUMBERS: [&str; 11] = [
     "count",

@@ -34,7 +34,10 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     page.sees_only(&visible("city-choice"), "Berlin").await;
     page.clicks(&visible("city-choice")).await;
     page.sees(&holding("message", "Berlin, 09:20. You’re all set")).await;
-    page.sees(&last_message("Your plan")).await;
+    page.sees(&holding("message", "Your plan")).await;
+    page.sees(&last_message("Are you pregnant")).await;
+    page.clicks(&last_button("No")).await;
+    page.sees(&last_message("Should that change")).await;
     page.sees(&holding("clock", "09:20")).await;
 
     page.clicks(&holding("skip", "10:00")).await;
