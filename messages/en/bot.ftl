@@ -336,6 +336,16 @@ interval =
     { $minutes ->
         [60] hour
         [120] 2 hours
+        [180] 3 hours
+        [240] 4 hours
+        [300] 5 hours
+        [360] 6 hours
+        [420] 7 hours
+        [480] 8 hours
+        [540] 9 hours
+        [600] 10 hours
+        [660] 11 hours
+        [720] 12 hours
        *[other] { $minutes } minutes
     }
 weekday-1 = Monday

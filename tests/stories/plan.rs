@@ -300,8 +300,9 @@ async fn what_would_never_come_is_not_promised() {
         assert!(!read.contains("[Remove]"), "{wish}: {read}");
     }
     expect![[r#"
-        🚶 Walking: every day, every 12 hours within your hours
+        🚶 Walking: every 12 hours within your hours
         That is how I understood it, and within your /hours there is no moment for it: it would never come. A shorter interval or a fixed time does, like this: /remind walk 12:30 daily
+        [⚠️ When to get help]
     "#]].assert_eq(&{
         anna.says("/remind walk every 12h").await;
         anna.reads()

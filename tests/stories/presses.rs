@@ -2,6 +2,7 @@
 //! answers to it. The buttons come from the type, so that a new one is not forgotten.
 
 use crate::stage::{Person, Stage};
+use jiff::SignedDuration;
 use limber::{care::occurrence::State, usecases::Press};
 use serde::{
     Deserialize, Deserializer,
@@ -166,9 +167,10 @@ async fn with_a_full_life(stage: &Stage, name: &str) -> Person {
     execute(
         stage,
         format!(
-            "UPDATE occurrences SET state = 'claimed', attempt = 1, send_at = send_at + 86400
+            "UPDATE occurrences SET state = 'claimed', attempt = 1, send_at = {} + 60
              WHERE id = (SELECT MIN(id) FROM occurrences
                  WHERE person_id = {} AND activity = 'walk' AND state = 'pending')",
+            stage.sandbox.clock().now().as_second(),
             anna.id
         ),
     )
@@ -180,16 +182,14 @@ async fn with_a_full_life(stage: &Stage, name: &str) -> Person {
 async fn whatever_a_stranger_presses_nothing_of_the_owners_changes() {
     let stage = Stage::at(MONDAY).await;
     let anna = with_a_full_life(&stage, "Anna").await;
-    let mallory = stage.subscribed("Mallory", "Tokyo").await;
     let mut values = numbers(&stage, &anna).await;
     values.extend(VALUES.map(str::to_owned));
     anna.reads();
     let before = rows(&stage, &anna).await;
 
     for word in words() {
-        // Some of it erases or stops the stranger.
-        mallory.says("/start").await;
-        mallory.says("/timezone Tokyo").await;
+        // A stranger for each: some of it erases or stops them, and nobody may press without end.
+        let mallory = stage.subscribed(&format!("Mallory {word}"), "Tokyo").await;
         for button in buttons(word, &values) {
             stage.telegram().presses_raw(mallory.id, 1, &button);
         }
@@ -216,8 +216,11 @@ async fn whoever_was_erased_stays_so_whatever_old_button_they_press() {
         for button in buttons(word, &values) {
             stage.telegram().presses_raw(anna.id, 1, &button);
         }
+        stage.sandbox.settled().await;
+        // By then her allowance of acts is whole again.
+        let clock = stage.sandbox.clock();
+        clock.set(clock.now() + SignedDuration::from_mins(15));
     }
-    stage.sandbox.settled().await;
     assert_eq!(anna.notice(), "That is no longer here. /help shows what is.");
     stage.telegram().blocks(anna.id);
     stage.telegram().unblocks(anna.id);

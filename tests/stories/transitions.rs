@@ -119,7 +119,7 @@ async fn every_transition_starts_from_its_own_states_alone() {
     check(&store, "put back", put_off(Skipped, Pending)).await;
     let shelved = [(Pending, false, Some(Expired)), (Pending, true, Some(Skipped))];
     check(&store, "shelved", shelved).await;
-    check(&store, "dropped", [(Pending, false, None), (Pending, false, None)]).await;
+    check(&store, "dropped", [(Pending, false, None), (Expired, false, None)]).await;
     check(&store, "leased", both(Pending, Claimed)).await;
     check(&store, "sent", both(Claimed, Sent)).await;
     check(&store, "retried", both(Claimed, Pending)).await;
