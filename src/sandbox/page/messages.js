@@ -241,7 +241,7 @@ function moving(url) {
   let video = null;
   const pause = (paused) => {
     toggle.dataset.paused = paused;
-    toggle.ariaLabel = paused ? "Play the animation" : "Stop the animation";
+    toggle.ariaLabel = paused ? "Play the GIF" : "Stop the GIF";
     if (video) {
       if (paused) video.pause();
       else video.play().catch(() => pause(true)); // the browser would not play it unasked, or not at all
