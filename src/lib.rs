@@ -20,8 +20,11 @@
 //!
 //! Each module imports only from those above it; a test reads the `use` lines and asserts it.
 
+pub use limber_care as care;
+pub use limber_pictures as pictures;
+pub use limber_place as place;
+
 pub mod bell;
-pub mod care;
 pub mod check;
 pub mod clock;
 pub mod config;
@@ -29,8 +32,6 @@ pub mod limber;
 pub mod listener;
 pub mod messages;
 pub mod metrics;
-pub mod pictures;
-pub mod place;
 pub mod printing;
 pub mod sandbox;
 pub mod scheduler;

@@ -43,12 +43,14 @@ fn sources() -> Vec<Source> {
             }
         }
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
-    walk(&root, &mut found);
+    walk(&root.join("src"), &mut found);
+    walk(&root.join("crates"), &mut found);
     let source = |path: PathBuf| {
-        let first = path.strip_prefix(&root).unwrap().components().next().unwrap();
-        let module = first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        // src/MODULE.rs, src/MODULE/… or crates/MODULE/…
+        let second = path.strip_prefix(root).unwrap().components().nth(1).unwrap();
+        let module = second.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
         Source { module, text: fs::read_to_string(&path).unwrap(), path }
     };
     found.into_iter().map(source).collect()
@@ -95,6 +97,16 @@ fn row(module: &str) -> usize {
     row.unwrap_or_else(|| panic!("module {module} has no place in the order"))
 }
 
+/// The module of ours that an import is from.
+fn imported(path: &Path, (krate, second): (String, String)) -> Option<String> {
+    let is_a_package = path.components().any(|part| part.as_os_str() == "crates");
+    match krate.strip_prefix("limber_") {
+        Some(package) => Some(package.to_owned()),
+        None if krate == "limber" || krate == "crate" && !is_a_package => Some(second),
+        None => None,
+    }
+}
+
 #[test]
 fn each_module_imports_only_what_stands_to_its_right() {
     for Source { module, path, text } in sources() {
@@ -103,8 +115,7 @@ fn each_module_imports_only_what_stands_to_its_right() {
         }
         let ours = imports(&text)
             .into_iter()
-            .filter(|(krate, _)| krate == "crate" || krate == "limber")
-            .map(|(_, imported)| imported)
+            .filter_map(|import| imported(&path, import))
             .filter(|imported| *imported != module && !COMMON.contains(&imported.as_str()));
         for imported in ours {
             assert!(

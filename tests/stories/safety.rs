@@ -385,7 +385,7 @@ fn what_people_say_when_all_is_well_is_no_distress() {
     ] {
         assert_eq!(heard(text), None, "{text:?}");
     }
-    let cities = include_str!("../../src/place/data/cities.tsv");
+    let cities = include_str!("../../crates/place/src/data/cities.tsv");
     for city in cities
         .lines()
         .filter(|line| !line.starts_with('#'))

@@ -14,11 +14,14 @@ pub const FAMILIES: &str = "DejaVu Sans";
 const FACES: [(Weight, &[u8]); 2] = [
     (
         Weight::Regular,
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/DejaVuSans.ttf")),
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/fonts/DejaVuSans.ttf")),
     ),
     (
         Weight::Bold,
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/DejaVuSans-Bold.ttf")),
+        include_bytes!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../assets/fonts/DejaVuSans-Bold.ttf"
+        )),
     ),
 ];
 

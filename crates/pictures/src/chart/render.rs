@@ -4,7 +4,7 @@ use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::Options;
 
-use crate::pictures::{
+use crate::{
     BadPicture,
     palette::{Seen, rgb},
     raster,

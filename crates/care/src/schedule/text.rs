@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{Days, Minute, Moments, Range, Schedule};
-use crate::care::time_of_day::read_time;
+use crate::time_of_day::read_time;
 
 /// Why some words are not a schedule: the part that could not be used, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -3,7 +3,7 @@
 /// The zones at that latitude and longitude in degrees: several where people keep two times
 /// (Urumqi), `Etc/GMT±N` at sea.
 ///
-/// Empty for what is no place on the globe, and in a program built without the feature `place`.
+/// Empty for what is no place on the globe, and in a program built without the feature `location`.
 ///
 /// Takes a few milliseconds, most of them for checking the borders. They are read where they lie in
 /// the program, so that nothing stays in memory between two calls.
@@ -14,14 +14,14 @@ pub fn at(latitude: f64, longitude: f64) -> Vec<String> {
     names_at(latitude, longitude)
 }
 
-#[cfg(feature = "place")]
+#[cfg(feature = "location")]
 fn names_at(latitude: f64, longitude: f64) -> Vec<String> {
     let finder = tzf_rs::EmbeddedFinder::new();
     let names = finder.get_tz_names(longitude, latitude);
     names.into_iter().filter(|name| super::is_zone(name)).map(str::to_owned).collect()
 }
 
-#[cfg(not(feature = "place"))]
+#[cfg(not(feature = "location"))]
 fn names_at(_: f64, _: f64) -> Vec<String> {
     Vec::new()
 }
@@ -44,7 +44,7 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "place")]
+    #[cfg(feature = "location")]
     #[test]
     fn a_location_tells_the_zone() {
         let check =
@@ -59,7 +59,7 @@ mod tests {
         check(0.0, 0.0, &["Etc/GMT"]);
     }
 
-    #[cfg(feature = "place")]
+    #[cfg(feature = "location")]
     #[test]
     fn the_poles_and_the_date_line_are_places_too() {
         for latitude in [-90.0, -45.0, 0.0, 45.0, 90.0] {
@@ -69,7 +69,7 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "place")]
+    #[cfg(feature = "location")]
     #[test]
     fn every_zone_with_borders_is_known() {
         for name in tzf_rs::EmbeddedFinder::new().timezonenames() {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-pub use crate::care::progress::{DaySums as Day, Period};
+pub use limber_care::progress::{DaySums as Day, Period};
 
 /// How much of each activity, in the order stand, walk, stretch, strengthen.
 pub type ByActivity<T> = [T; 4];

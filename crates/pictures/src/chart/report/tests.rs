@@ -155,7 +155,7 @@ fn the_page_that_is_kept_is_the_one_that_is_drawn() {
     let charts = Charts::new().unwrap();
     let svg = super::svg(&somebodys_page(), &charts.fonts);
     let drawn = super::super::render::png(&svg, &charts.options).unwrap();
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/report.png");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/report.png");
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(path, &drawn).unwrap();
     }

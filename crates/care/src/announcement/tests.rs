@@ -1,7 +1,7 @@
 use jiff::{civil::date, tz::TimeZone};
 
 use super::*;
-use crate::care::{Hours, PauseReason, PersonId, backing_off::Silence};
+use crate::{Hours, PauseReason, PersonId, backing_off::Silence};
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()

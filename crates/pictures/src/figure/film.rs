@@ -6,7 +6,7 @@ use gif::{DisposalMethod, Encoder, Frame, Repeat};
 use resvg::tiny_skia::Pixmap;
 
 use super::raster;
-use crate::pictures::{
+use crate::{
     BadPicture,
     palette::{Palette, Rgb, Seen, distance, rgb},
 };

@@ -343,7 +343,7 @@ fn seconds(seconds: u32) -> SignedDuration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::care::{Activity, catalogue::StopSign};
+    use crate::{Activity, catalogue::StopSign};
 
     fn stretch() -> Exercise {
         Exercise {

@@ -78,7 +78,7 @@ fn unit_seconds(word: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::care::{Activity, ExerciseId};
+    use crate::{Activity, ExerciseId};
 
     fn vocabulary() -> Vocabulary {
         let mut vocabulary = Vocabulary::default();

@@ -12,7 +12,7 @@ use resvg::usvg::{Text, Tree, fontdb::ID};
 use ttf_parser::{Face, GlyphId};
 
 use super::{compressed, outline::Outline, plain};
-use crate::pictures::BadPicture;
+use crate::BadPicture;
 
 /// Letters of one font, whose codes are bytes.
 const MOST: usize = 256;

@@ -6,7 +6,7 @@ use super::skeleton::{Limb, Skeleton, View};
 use super::timeline::Moment;
 use super::{BadPoses, Figures, body, timeline};
 
-const POSES: &str = include_str!("../../../messages/poses.toml");
+const POSES: &str = include_str!("../../../../messages/poses.toml");
 
 /// The exercises, and how many instructions each has, the gated ones included.
 const EXERCISES: [(&str, usize); 6] = [

@@ -56,9 +56,9 @@ fn decode_png(bytes: &[u8]) -> Result<(), png::DecodingError> {
 mod tests {
     use super::*;
 
-    const GIF: &[u8] = include_bytes!("../../messages/pictures/stand.gif");
-    const JPEG: &[u8] = include_bytes!("../../tests/stories/whole.jpg");
-    const PNG: &[u8] = include_bytes!("../../messages/pictures/stand-1.png");
+    const GIF: &[u8] = include_bytes!("../../../messages/pictures/stand.gif");
+    const JPEG: &[u8] = include_bytes!("../../../tests/stories/whole.jpg");
+    const PNG: &[u8] = include_bytes!("../../../messages/pictures/stand-1.png");
 
     #[test]
     fn what_is_whole_can_be_decoded_and_what_is_cut_off_cannot() {

@@ -3,7 +3,7 @@
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::Options;
 
-use crate::pictures::{BadPicture, raster};
+use crate::{BadPicture, raster};
 
 /// The size of every picture in pixels; even, since Telegram makes films of animations.
 pub(super) const WIDTH: u32 = 640;
