@@ -11,7 +11,9 @@ use jiff::{
 use serde::Deserialize;
 
 use super::{Connection, Result, rows, rows_and_others, seconds, soonest};
-use crate::care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId};
+use crate::care::{
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
+};
 
 /// An occurrence that is claimed, as [`due`] lists it.
 #[derive(Clone, Debug, Deserialize)]
@@ -44,7 +46,7 @@ pub struct Sent<'c> {
     /// What shows it.
     pub message: MessageId,
     /// Reminders in a row that wait for an answer, this one included.
-    pub unanswered: u32,
+    pub unanswered: InARow,
 }
 
 /// Up to `limit` occurrences whose time has come, the earliest first, as they are once they are
@@ -145,12 +147,13 @@ pub async fn record_sent(
 ) -> Result<HashSet<OccurrenceId>> {
     let claims = rows(sent.iter().map(|sent| {
         let Sent { claimed, message, unanswered } = sent;
-        (claimed.id, claimed.attempt, message, unanswered)
+        let InARow { count, since } = unanswered;
+        (claimed.id, claimed.attempt, message, count, since.map(seconds))
     }));
     let recorded = sqlx::query(
         "UPDATE occurrences
          SET state = 'sent', message_id = sent.value ->> 2, unanswered = sent.value ->> 3,
-            sent_at = $2
+            silent_since_at = sent.value ->> 4, sent_at = $2
          FROM json_each($1) AS sent
          WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
             AND state = 'claimed'",

@@ -21,7 +21,8 @@ pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Pe
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
     let found: Vec<Columns> = sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
-            stopped_at, paused_until_at, pause_reason, unreachable_at, suits_asked_at, asleep_at,
+            stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
+            suits_asked_at, asleep_at,
             pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
@@ -218,12 +219,30 @@ pub async fn set_silence(
 ) -> Result<()> {
     sqlx::query(
         "UPDATE people
-         SET suits_asked_at = $2, asleep_at = $3
+         SET backs_off_since_at = $2, asleep_at = $3
          WHERE id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(ids))
-    .bind(silence.asked_at.map(seconds))
+    .bind(silence.backs_off_since.map(seconds))
     .bind(silence.asleep_at.map(seconds))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Keeps that people were asked whether something else would suit.
+pub async fn set_suits_asked(
+    connection: &mut Connection,
+    ids: &[PersonId],
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE people
+         SET suits_asked_at = $2
+         WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .bind(seconds(now))
     .execute(connection)
     .await?;
     Ok(())
@@ -320,6 +339,8 @@ struct Columns {
     #[serde(with = "optional")]
     unreachable_at: Option<Timestamp>,
     #[serde(with = "optional")]
+    backs_off_since_at: Option<Timestamp>,
+    #[serde(with = "optional")]
     suits_asked_at: Option<Timestamp>,
     #[serde(with = "optional")]
     asleep_at: Option<Timestamp>,
@@ -352,7 +373,11 @@ fn person(columns: Columns) -> Result<Person> {
         paused_until: columns.paused_until_at,
         pause_reason: columns.pause_reason.unwrap_or_default(),
         unreachable_at: columns.unreachable_at,
-        silence: Silence { asked_at: columns.suits_asked_at, asleep_at: columns.asleep_at },
+        silence: Silence {
+            backs_off_since: columns.backs_off_since_at,
+            asleep_at: columns.asleep_at,
+        },
+        suits_asked_at: columns.suits_asked_at,
         pictures: columns.pictures == 1,
         announcements: columns.announcements == 1,
         asks_pain: columns.asks_pain == 1,

@@ -120,7 +120,7 @@ async fn end_silences(
     people: &[Person],
     open: &[Occurrence],
 ) -> Result<()> {
-    let unanswered = open.iter().filter(|open| open.unanswered > 0);
+    let unanswered = open.iter().filter(|open| open.unanswered.count > 0);
     let unanswered: Vec<OccurrenceId> = unanswered.map(|open| open.id).collect();
     if !unanswered.is_empty() {
         occurrences::forget_unanswered(connection, &unanswered).await?;

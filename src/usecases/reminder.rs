@@ -9,15 +9,11 @@ use super::{
     today::mark_of,
 };
 use crate::{
-    care::{
-        Catalogue, Exercise, OccurrenceId,
-        backing_off::{SKIPS_NOTICED, notices_skips},
-        occurrence::State,
-    },
+    care::{Catalogue, Exercise, OccurrenceId, backing_off::may_ask, occurrence::State},
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
-        reminders, resting,
+        people, reminders, resting,
     },
 };
 
@@ -56,7 +52,7 @@ pub async fn skip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     };
     let others = together(visit.connection, &visit.care.catalogue, &occurrence).await?;
     let answer = answered(visit, &occurrence, Closing::Skipped, skipped, others);
-    Ok(if skips_are_noticed(visit).await? { answer.and_send(Reply::WouldSuit) } else { answer })
+    asking_what_suits(visit, answer).await
 }
 
 /// Takes "not today" back: the reminder waits for an answer again, and what else of it was to come
@@ -101,17 +97,14 @@ async fn quieten(visit: &mut Visit<'_>, occurrence: &Occurrence) -> Result<()> {
     replan(visit).await
 }
 
-/// Whether "not today" was said so often that something else may suit better.
-async fn skips_are_noticed(visit: &mut Visit<'_>) -> Result<bool> {
-    // One more than is noticed, so that it is noticed once and not at every skip after.
-    let limit = SKIPS_NOTICED + 1;
-    let skips = occurrences::skips_in_a_row(visit.connection, visit.person.id, limit).await?;
-    let today = visit.today();
-    let day = occurrences::on_day(visit.connection, visit.person.id, today).await?;
-    let states = day.iter().map(|occurrence| occurrence.state);
-    // What was never shown could not be answered.
-    let shown: Vec<State> = states.filter(|state| *state != State::Expired).collect();
-    Ok(notices_skips(skips, &shown))
+/// Asks whether something else would suit where "not today" was said for days, unless that was asked lately.
+async fn asking_what_suits(visit: &mut Visit<'_>, answer: Answer) -> Result<Answer> {
+    let skips = occurrences::skips_in_a_row(visit.connection, visit.person.id).await?;
+    if !skips.are_many(visit.now) || !may_ask(visit.person.suits_asked_at, visit.now) {
+        return Ok(answer);
+    }
+    people::set_suits_asked(visit.connection, &[visit.person.id], visit.now).await?;
+    Ok(answer.and_send(Reply::WouldSuit))
 }
 
 /// Why: explains that very exercise, in place of its steps.

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use limber::{
     care::{
         Hours, OccurrenceId, PersonId, ReminderId, Schedule,
-        backing_off::{self, Silence, Verdict},
+        backing_off::{InARow, Silence, Verdict},
         occurrence::State,
     },
     store::{
@@ -86,7 +86,7 @@ struct Model {
 #[derive(Default)]
 struct Quiet {
     silence: Silence,
-    unanswered: u32,
+    unanswered: InARow,
 }
 
 struct Wish {
@@ -122,8 +122,8 @@ impl Model {
             }
         }
         for (due, wishes) in due_at {
-            let verdict = self.quiet.silence.verdict(self.quiet.unanswered, due);
-            self.quiet.unanswered += 1;
+            let verdict = self.quiet.silence.verdict(self.quiet.unanswered.count, due);
+            self.quiet.unanswered = self.quiet.unanswered.and_one(due);
             match verdict {
                 Verdict::Show => self.expected.extend(wishes.into_iter().map(|id| (id, due))),
                 Verdict::LeaveOut => continue,
@@ -132,8 +132,8 @@ impl Model {
                     return;
                 }
             }
-            if backing_off::asks_after(self.quiet.unanswered) {
-                self.quiet.silence.asked_at = Some(due);
+            if !self.quiet.silence.backs_off() && self.quiet.unanswered.are_many(due) {
+                self.quiet.silence.backs_off_since = Some(due);
             }
         }
     }

@@ -27,7 +27,7 @@ async fn a_week_is_told_on_sunday_without_a_sound() {
         🚶 1 walk, 25 minutes
         🧘 1 stretch, 2 minutes
 
-        A streak begins with one session, any day. 🌱 Habit score 9 of 100.
+        A streak begins with one session, any day. 🌱 Habit score 8 of 100.
 
         💡 You did something on 2 days. Little and often is what counts.
 

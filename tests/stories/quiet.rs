@@ -223,37 +223,20 @@ async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
     let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
 
-    stage.clock_reaches("2026-03-02T14:01+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-05T09:59+01:00[Europe/Berlin]").await;
+    assert!(!anna.reads().contains("suit you better"), "three days are a busy time");
+    stage.clock_reaches("2026-03-05T10:00+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("Would something else suit you better?"));
-    stage.clock_reaches("2026-03-02T23:00+01:00[Europe/Berlin]").await;
-    let afternoon = anna.reads();
-    assert_eq!(afternoon.matches("Time to").count(), 2, "every second one: {afternoon}");
-    assert!(!afternoon.contains("suit you better"), "it is asked once");
+    let before = anna.was_told().len();
+    stage.clock_reaches("2026-03-05T23:00+01:00[Europe/Berlin]").await;
+    let day = anna.was_told().split_off(before).join("\n");
+    assert_eq!(day.matches("Time ").count(), 4, "every second one: {day}");
+    assert!(!day.contains("suit you better"), "it is asked once");
 
-    stage.clock_reaches("2026-03-15T23:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-18T23:00+01:00[Europe/Berlin]").await;
     anna.reads();
-    stage.clock_reaches("2026-03-17T23:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-20T23:00+01:00[Europe/Berlin]").await;
     expect![[r#"
-        (edited) 🧍 Stand up: this one has passed, a new one is below.
-
-        🧍 Stand up: this one has passed, a new one is below.
-
-        🧍 Time to stand up
-
-        Stand up · 1 or 2 minutes on your feet
-
-        1. Get up in your own time, with a hand on the desk if you like.
-        2. Let your shoulders drop and your arms hang.
-        3. Shift your weight slowly from one foot to the other.
-        4. Stay up, or take a few steps. The screen will wait.
-
-        Where you feel it: in your legs and feet, as they take over from the chair.
-
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
-        [✅ Done] [⏰ Later]
-        [▶️ Guide me] [Not today] [Why?]
-        [⚠️ It hurts · When to get help]
-
         😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.
     "#]].assert_eq(&anna.reads());
     stage.clock_reaches("2026-04-17T23:00+02:00[Europe/Berlin]").await;
@@ -266,10 +249,43 @@ async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
 }
 
 #[tokio::test]
+async fn who_answers_in_between_is_not_asked_what_suits() {
+    let stage = Stage::at("2026-03-02T08:50+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+
+    for day in 2..=13 {
+        for time in ["11:30", "16:30"] {
+            stage.clock_reaches(&format!("2026-03-{day:02}T{time}+01:00[Europe/Berlin]")).await;
+        }
+        anna.says("/done stand").await;
+    }
+    stage.clock_reaches("2026-03-14T20:00+01:00[Europe/Berlin]").await;
+
+    let told = anna.was_told().join("\n");
+    assert!(!told.contains("suit you better"), "{told}");
+}
+
+#[tokio::test]
+async fn what_suits_is_asked_once_in_a_fortnight_at_the_most() {
+    let stage = Stage::at("2026-03-02T08:50+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let asked = || anna.was_told().iter().filter(|text| text.contains("suit you better")).count();
+
+    // Silent for four days, and back for one word, again and again.
+    for day in ["03-06", "03-10", "03-14", "03-18"] {
+        stage.clock_reaches(&format!("2026-{day}T08:00+01:00[Europe/Berlin]")).await;
+        anna.says("hello").await;
+    }
+    assert_eq!(asked(), 1);
+    stage.clock_reaches("2026-03-22T20:00+01:00[Europe/Berlin]").await;
+    assert_eq!(asked(), 2);
+}
+
+#[tokio::test]
 async fn fewer_halves_the_plan() {
     let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    stage.clock_reaches("2026-03-02T14:01+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-05T10:01+01:00[Europe/Berlin]").await;
     anna.reads();
 
     anna.presses("Fewer").await;
@@ -278,13 +294,13 @@ async fn fewer_halves_the_plan() {
         (edited) 🗓 Your plan
 
         🧍 Standing up: every 2 hours within your hours
-        next today at 15:00
+        next today at 11:00
         🚶 Walking: Monday, Wednesday, Friday and Sunday at 12:30
-        next on Wednesday at 12:30
+        next tomorrow at 12:30
         🧘 Stretching: Monday, Wednesday and Friday at 15:30
-        next today at 15:30
+        next tomorrow at 15:30
         💪 Strengthening: Tuesday at 18:30
-        next tomorrow at 18:30
+        next on Tuesday at 18:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
         [🧍 Standing up] [🚶 Walking]
@@ -295,15 +311,21 @@ async fn fewer_halves_the_plan() {
 }
 
 #[tokio::test]
-async fn who_puts_everything_aside_is_asked_too() {
+async fn who_puts_everything_aside_for_days_is_asked_too() {
     let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    let mut asked = 0;
-    for time in ["10:00", "12:30", "15:30"] {
-        stage.clock_reaches(&format!("2026-03-02T{time}+01:00[Europe/Berlin]")).await;
-        anna.presses("Not today").await;
-        asked += anna.reads().matches("suit you better").count();
+    let mut asked = Vec::new();
+    for day in 2..=8 {
+        for time in ["10:00", "12:30", "15:30"] {
+            stage.clock_reaches(&format!("2026-03-{day:02}T{time}+01:00[Europe/Berlin]")).await;
+            if anna.button("Not today").is_some() {
+                anna.presses("Not today").await;
+            }
+            if anna.reads().contains("suit you better") {
+                asked.push(day);
+            }
+        }
     }
 
-    assert_eq!(asked, 1);
+    assert_eq!(asked, [5]);
 }

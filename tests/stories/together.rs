@@ -93,7 +93,7 @@ async fn live(seed: u64, waits: bool) -> (Vec<String>, Vec<String>) {
     );
     let persons = rows(
         &stage,
-        "SELECT json_array(id, zone, suits_asked_at, asleep_at, paused_until_at)
+        "SELECT json_array(id, zone, backs_off_since_at, suits_asked_at, asleep_at, paused_until_at)
          FROM people ORDER BY id",
     );
     came.extend(occurrences.await);

@@ -2,7 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 use limber::{
-    care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, occurrence::State},
+    care::{
+        Activity, ExerciseId, MessageId, OccurrenceId, PersonId, backing_off::InARow,
+        occurrence::State,
+    },
     store::{
         Connection, Store,
         claims::{self, Claimed, Sent},
@@ -57,7 +60,7 @@ async fn begin(tx: &mut Connection, transition: &str, occurrence: &Occurrence) {
         snoozed_to: occurrence.snoozed_to,
         attempt: 1,
     };
-    let sent = Sent { claimed: &claimed, message, unanswered: 1 };
+    let sent = Sent { claimed: &claimed, message, unanswered: InARow::default() };
     match transition {
         "done" => occurrences::mark_done(tx, &[(id, now)]).await,
         "skipped" => occurrences::mark_skipped(tx, id, now).await,

@@ -1,39 +1,56 @@
-//! Backing off from somebody who does not answer, step by step and never the other way: ask once
-//! whether something else would suit, then send every second reminder, then sleep until they say a
-//! word. Anything that a person does ends it.
+//! Backing off from somebody who does not answer for days, step by step and never the other way: send every second
+//! reminder, and ask whether something else would suit; then sleep until they say a word. Anything that a person does
+//! ends it.
 //!
 //! ```text
-//! listening ── 5 unanswered ─► asked, every second left out ── two weeks ─► asleep
-//!     ▲                                   │                                   │
-//!     └──────────────────────── anything they do ─────────────────────────────┘
+//! listening ── three silent days ─► every second left out ── two weeks ─► asleep
+//!     ▲                                     │                               │
+//!     └────────────────────────── anything they do ─────────────────────────┘
 //! ```
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::occurrence::State;
-
-/// Reminders in a row without an answer before Limber asks.
-pub const PATIENCE: u32 = 5;
-/// How long after asking, with not a word, it sleeps.
+/// Fewer reminders in a row than this say nothing about a person, over however many days.
+const PATIENCE: u32 = 5;
+/// How long somebody has to be silent before anything is done about it: who leaves a day's reminders unanswered may
+/// have a busy day.
+const PATIENT_FOR: SignedDuration = SignedDuration::from_hours(3 * 24);
+/// How long after Limber began to back off, with not a word, it sleeps.
 pub const SLEEPS_AFTER: SignedDuration = SignedDuration::from_hours(14 * 24);
-/// "Not today" so often in a row is noticed the same way.
-pub const SKIPS_NOTICED: usize = 5;
-/// "Not today" to everything of a day that had at least so much is noticed as well.
-const DAY_NOTICED: usize = 3;
+/// Whether something else would suit is asked no more often than this.
+const ASKS_AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(14 * 24);
 
-/// Whether "not today" was said so often that Limber asks whether something else would suit:
-/// `in_a_row` times up to now, on a day whose reminders stand like `day`. Once, and not again at
-/// every skip that follows.
-pub fn notices_skips(in_a_row: usize, day: &[State]) -> bool {
-    let is_whole_day = day.len() >= DAY_NOTICED && day.iter().all(|state| *state == State::Skipped);
-    in_a_row == SKIPS_NOTICED || (in_a_row < SKIPS_NOTICED && is_whole_day)
+/// Reminders in a row that came to nothing: unanswered, or put aside with "not today".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InARow {
+    pub count: u32,
+    /// When the first of them was shown or put aside.
+    pub since: Option<Timestamp>,
+}
+
+impl InARow {
+    /// With one more that came to nothing.
+    pub fn and_one(self, now: Timestamp) -> InARow {
+        InARow { count: self.count.saturating_add(1), since: self.since.or(Some(now)) }
+    }
+
+    /// Whether there are so many, over so many days, that something else may suit better.
+    pub fn are_many(self, now: Timestamp) -> bool {
+        let has_lasted = |since: Timestamp| now.duration_since(since) >= PATIENT_FOR;
+        self.count >= PATIENCE && self.since.is_some_and(has_lasted)
+    }
+}
+
+/// Whether the question may be asked now, which was asked last at an instant.
+pub fn may_ask(asked_at: Option<Timestamp>, now: Timestamp) -> bool {
+    asked_at.is_none_or(|asked_at| now.duration_since(asked_at) >= ASKS_AGAIN_AFTER)
 }
 
 /// What was done about a person's silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Silence {
-    /// Since when the question whether something else would suit waits for an answer.
-    pub asked_at: Option<Timestamp>,
+    /// Since when reminders are left out.
+    pub backs_off_since: Option<Timestamp>,
     pub asleep_at: Option<Timestamp>,
 }
 
@@ -46,17 +63,17 @@ pub enum Verdict {
 }
 
 impl Silence {
-    /// Whether Limber has asked; before, how many went unanswered decides nothing.
-    pub fn was_asked(&self) -> bool {
-        self.asked_at.is_some()
+    /// Whether reminders are left out; before, how many went unanswered decides nothing.
+    pub fn backs_off(&self) -> bool {
+        self.backs_off_since.is_some()
     }
 
     /// Whether a reminder that is due now is shown; `unanswered` were due since the person last did
     /// anything, shown or left out.
     pub fn verdict(&self, unanswered: u32, now: Timestamp) -> Verdict {
-        match self.asked_at {
+        match self.backs_off_since {
             _ if self.asleep_at.is_some() => Verdict::LeaveOut,
-            Some(asked_at) if now.duration_since(asked_at) >= SLEEPS_AFTER => Verdict::FallAsleep,
+            Some(since) if now.duration_since(since) >= SLEEPS_AFTER => Verdict::FallAsleep,
             Some(_) if is_left_out(unanswered) => Verdict::LeaveOut,
             Some(_) | None => Verdict::Show,
         }
@@ -65,11 +82,6 @@ impl Silence {
 
 fn is_left_out(unanswered: u32) -> bool {
     unanswered.checked_sub(PATIENCE).is_some_and(|more| more.is_multiple_of(2))
-}
-
-/// Whether Limber asks, once a reminder was shown with which so many are unanswered.
-pub fn asks_after(unanswered: u32) -> bool {
-    unanswered == PATIENCE
 }
 
 #[cfg(test)]
@@ -84,12 +96,12 @@ mod tests {
 
     /// What becomes of one more reminder that nobody answers: `#` shown, `?` shown and asked, `.` left
     /// out, `z` fallen asleep.
-    fn meet(silence: &mut Silence, unanswered: &mut u32, now: Timestamp) -> char {
-        let verdict = silence.verdict(*unanswered, now);
-        *unanswered += 1;
+    fn meet(silence: &mut Silence, unanswered: &mut InARow, now: Timestamp) -> char {
+        let verdict = silence.verdict(unanswered.count, now);
+        *unanswered = unanswered.and_one(now);
         match verdict {
-            Verdict::Show if asks_after(*unanswered) => {
-                silence.asked_at = Some(now);
+            Verdict::Show if !silence.backs_off() && unanswered.are_many(now) => {
+                silence.backs_off_since = Some(now);
                 '?'
             }
             Verdict::Show => '#',
@@ -104,7 +116,7 @@ mod tests {
     /// What becomes of reminders so many hours apart, none of them answered.
     #[track_caller]
     fn check(hours_apart: i64, expected: &str) {
-        let (mut silence, mut unanswered) = (Silence::default(), 0);
+        let (mut silence, mut unanswered) = (Silence::default(), InARow::default());
         let mut now = start();
         let mut seen = String::new();
         for _ in expected.chars() {
@@ -115,24 +127,32 @@ mod tests {
     }
 
     #[test]
-    fn skipping_all_day_is_noticed_once() {
-        use State::{Done, Missed, Pending, Skipped};
-        let check = |in_a_row, day: &[State], expected| {
-            assert_eq!(notices_skips(in_a_row, day), expected, "{in_a_row} {day:?}");
+    fn a_day_of_silence_is_a_busy_day_and_three_are_noticed() {
+        let check = |count, hours, expected| {
+            let row = InARow { count, since: Some(start()) };
+            let now = start() + SignedDuration::from_hours(hours);
+            assert_eq!(row.are_many(now), expected, "{count} in {hours} h");
         };
 
-        check(1, &[Skipped], false);
-        check(3, &[Skipped, Skipped, Skipped], true);
-        check(3, &[Skipped, Skipped, Skipped, Pending], false);
-        check(3, &[Missed, Skipped, Skipped, Skipped], false);
-        check(2, &[Skipped, Done, Skipped, Skipped], false);
-        check(5, &[Done, Skipped, Skipped, Skipped, Skipped, Skipped, Pending], true);
-        check(6, &[Skipped; 6], false);
+        check(20, 12, false);
+        check(20, 71, false);
+        check(5, 72, true);
+        check(4, 24 * 30, false);
+        assert!(!InARow::default().are_many(start()));
+    }
+
+    #[test]
+    fn it_asks_once_in_a_fortnight_at_the_most() {
+        let after = |days: i64| start() + SignedDuration::from_hours(days * 24);
+
+        assert!(may_ask(None, start()));
+        assert!(!may_ask(Some(start()), after(13)));
+        assert!(may_ask(Some(start()), after(14)));
     }
 
     #[test]
     fn silence_is_met_step_by_step() {
-        check(1, "####?.#.#.#.#");
+        check(12, "######?#.#.#.#.#");
         check(24, "####?.#.#.#.#.#.#.z...");
         check(24 * 7, "####?.z..");
         check(24 * 30, "####?z..");
@@ -143,7 +163,7 @@ mod tests {
         fn it_never_comes_more_often_the_longer_nobody_answers(
             hours in proptest::collection::vec(1_i64..200, 1..200),
         ) {
-            let (mut silence, mut unanswered) = (Silence::default(), 0);
+            let (mut silence, mut unanswered) = (Silence::default(), InARow::default());
             let mut now = start();
             let mut step = 0;
             for hours in hours {
@@ -151,7 +171,7 @@ mod tests {
                 meet(&mut silence, &mut unanswered, now);
                 let reached = match silence {
                     Silence { asleep_at: Some(_), .. } => 2,
-                    Silence { asked_at: Some(_), .. } => 1,
+                    Silence { backs_off_since: Some(_), .. } => 1,
                     Silence { .. } => 0,
                 };
                 prop_assert!(reached >= step);

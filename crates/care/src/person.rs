@@ -28,6 +28,8 @@ pub struct Person {
     pub pause_reason: PauseReason,
     pub unreachable_at: Option<Timestamp>,
     pub silence: Silence,
+    /// When they were asked last whether something else would suit.
+    pub suits_asked_at: Option<Timestamp>,
     /// Whether exercises come with a moving picture.
     pub pictures: bool,
     /// Whether they want to hear what the operator announces.

@@ -35,6 +35,11 @@ impl Span {
         self == Span::Year
     }
 
+    /// The first day that it holds, on a day that it ends with.
+    pub fn first(self, today: Date) -> Date {
+        self.stretches(today).first().map_or(today, |stretch| *stretch.start())
+    }
+
     /// Its weeks, from Monday to Sunday, or its months; the oldest first, the last with today.
     pub fn stretches(self, today: Date) -> Vec<RangeInclusive<Date>> {
         let since_monday = i64::from(today.weekday().to_monday_zero_offset());

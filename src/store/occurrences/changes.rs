@@ -245,7 +245,7 @@ pub async fn count_left_out(connection: &mut Connection, person: PersonId) -> Re
 pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
     sqlx::query(
         "UPDATE occurrences
-         SET unanswered = 0
+         SET unanswered = 0, silent_since_at = NULL
          WHERE id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(ids))

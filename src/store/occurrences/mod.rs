@@ -11,7 +11,8 @@ use super::{
     Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
 };
 use crate::care::{
-    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, occurrence::State,
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
+    occurrence::State,
 };
 
 pub use self::{
@@ -46,7 +47,7 @@ pub struct Occurrence {
     pub snoozes: u32,
     /// Reminders in a row without a word from the person, up to this one and, while it is open, with
     /// those that were left out after it.
-    pub unanswered: u32,
+    pub unanswered: InARow,
     pub message: Option<MessageId>,
     pub sent_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
@@ -230,23 +231,23 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
         .map(|rows| readable_each(&rows, occurrence))
 }
 
-/// How many of a person's last answers in a row, `limit` at the most, were "not today".
-pub async fn skips_in_a_row(
-    connection: &mut Connection,
-    person: PersonId,
-    limit: usize,
-) -> Result<usize> {
-    let states: Vec<String> = sqlx::query_scalar(
-        "SELECT state FROM occurrences
+/// How many of a person's last answers in a row were "not today"; no more of them are looked at than say something.
+pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Result<InARow> {
+    let answers: Vec<(String, i64)> = sqlx::query_as(
+        "SELECT state, answered_at FROM occurrences
          WHERE person_id = $1 AND is_over = 1 AND answered_at IS NOT NULL
          ORDER BY answered_at DESC, id DESC
-         LIMIT $2",
+         LIMIT 100",
     )
     .bind(person.0)
-    .bind(i64::try_from(limit).unwrap_or(i64::MAX))
     .fetch_all(connection)
     .await?;
-    Ok(states.iter().take_while(|state| *state == State::Skipped.as_str()).count())
+    let skipped = answers.iter().take_while(|(state, _)| state == State::Skipped.as_str());
+    let skipped: Vec<i64> = skipped.map(|(_, answered_at)| *answered_at).collect();
+    Ok(InARow {
+        count: u32::try_from(skipped.len()).unwrap_or(u32::MAX),
+        since: skipped.last().map(|first| instant(*first)).transpose()?,
+    })
 }
 
 /// How many reminders in a row a person left unanswered.
@@ -276,7 +277,7 @@ fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
         state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
         attempt: row.try_get("attempt")?,
         snoozes: row.try_get("snoozes")?,
-        unanswered: row.try_get("unanswered")?,
+        unanswered: InARow { count: row.try_get("unanswered")?, since: at("silent_since_at")? },
         message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
         sent_at: at("sent_at")?,
         answered_at: at("answered_at")?,

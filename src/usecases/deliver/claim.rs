@@ -211,7 +211,7 @@ async fn back_off(
     together: Vec<Claimed>,
     now: Timestamp,
 ) -> Result<(Vec<Claimed>, Option<Aside>)> {
-    let unanswered = match person.silence.was_asked() {
+    let unanswered = match person.silence.backs_off() {
         true => occurrences::unanswered_by(connection, person.id).await?,
         false => 0,
     };

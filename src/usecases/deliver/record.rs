@@ -8,7 +8,7 @@ use super::{Aside, Delivery, Outcome, overtaken};
 use crate::{
     care::{
         Activity, Catalogue, MessageId, OccurrenceId, PersonId,
-        backing_off::{self, Silence},
+        backing_off::{InARow, Silence, may_ask},
         occurrence,
     },
     store::{
@@ -48,7 +48,7 @@ pub async fn record(
     if !lost.is_empty() {
         asides.extend(overtaken::amend(connection, catalogue, &accepted, &lost).await?);
     }
-    asides.extend(ask(connection, &shown, now).await?);
+    asides.extend(back_off(connection, &shown, now).await?);
     let (mut again, mut expired) = (Vec::new(), Vec::new());
     for (delivery, outcome) in outcomes {
         match outcome {
@@ -90,7 +90,7 @@ struct Shown<'d> {
     delivery: &'d Delivery,
     message: MessageId,
     /// Reminders in a row that wait for an answer, with this one.
-    unanswered: u32,
+    unanswered: InARow,
 }
 
 /// Records what was accepted. Returns the deliveries of which at least one claim still held, and of
@@ -101,15 +101,17 @@ async fn record_shown<'d>(
     open: &[Occurrence],
     now: Timestamp,
 ) -> Result<(Vec<Shown<'d>>, HashSet<OccurrenceId>)> {
-    let mut unanswered: HashMap<PersonId, u32> = HashMap::new();
+    let mut unanswered: HashMap<PersonId, InARow> = HashMap::new();
     for open in open {
         let most = unanswered.entry(open.person).or_default();
-        *most = open.unanswered.max(*most);
+        if open.unanswered.count > most.count {
+            *most = open.unanswered;
+        }
     }
     let shown = accepted.iter().map(|(delivery, message)| {
         let unanswered = unanswered.entry(delivery.person).or_default();
         if delivery.is_by_plan() {
-            *unanswered = unanswered.saturating_add(1);
+            *unanswered = unanswered.and_one(now);
         }
         Shown { delivery, message: *message, unanswered: *unanswered }
     });
@@ -169,20 +171,31 @@ async fn close_older(
     Ok(closed)
 }
 
-/// Asks whether something else would suit whoever left some in a row unanswered.
-async fn ask(
+/// Begins to back off from whoever has been silent for days, and asks whether something else would suit unless that was
+/// asked lately.
+async fn back_off(
     connection: &mut Connection,
     shown: &[Shown<'_>],
     now: Timestamp,
 ) -> Result<Vec<Aside>> {
-    let asked = shown
+    let is_silent =
+        |shown: &&Shown<'_>| shown.delivery.is_by_plan() && shown.unanswered.are_many(now);
+    let silent: HashMap<PersonId, &Delivery> = shown
         .iter()
-        .filter(|shown| shown.delivery.is_by_plan() && backing_off::asks_after(shown.unanswered));
-    let asked: Vec<&Delivery> = asked.map(|shown| shown.delivery).collect();
-    if !asked.is_empty() {
-        let ids: Vec<PersonId> = asked.iter().map(|delivery| delivery.person).collect();
-        let silence = Silence { asked_at: Some(now), asleep_at: None };
-        people::set_silence(connection, &ids, silence).await?;
+        .filter(is_silent)
+        .map(|shown| (shown.delivery.person, shown.delivery))
+        .collect();
+    if silent.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(asked.into_iter().map(|delivery| delivery.aside(None, Reply::WouldSuit)).collect())
+    let ids: Vec<PersonId> = silent.keys().copied().collect();
+    let mut people = people::all(connection, &ids).await?;
+    people.retain(|person| !person.silence.backs_off());
+    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+    let silence = Silence { backs_off_since: Some(now), asleep_at: None };
+    people::set_silence(connection, &ids, silence).await?;
+    people.retain(|person| may_ask(person.suits_asked_at, now));
+    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+    people::set_suits_asked(connection, &ids, now).await?;
+    Ok(ids.iter().map(|id| silent[id].aside(None, Reply::WouldSuit)).collect())
 }

@@ -22,6 +22,7 @@ fn anna() -> Person {
         pause_reason: PauseReason::Rest,
         unreachable_at: None,
         silence: Silence::default(),
+        suits_asked_at: None,
         pictures: true,
         announcements: true,
         asks_pain: false,
