@@ -26,12 +26,14 @@ use crate::{
         Command,
         account::{self, Account},
         acts::Acts,
+        albums::Albums,
         announcer::Announcer,
         answering::Answering,
         api::Api,
         arrivals::Arrivals,
         delivery::Pump,
         failure::Failure,
+        files::Files,
         gallery::Gallery,
         guides::Guides,
         inbox::Inbox,
@@ -169,9 +171,12 @@ impl Limber {
         let charts = Charts::new().context("the fonts within the binary")?;
         care.bot_id = bot_id;
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
-        let carrier = Carrier::new(api.clone(), gallery, me.username.clone(), is_paid);
-        let sender = Sender::start(carrier, wishes.allowance, metrics.clone());
         let (clock, care) = (wishes.clock, Arc::new(care));
+        let files = Arc::new(Files::new(store.clone(), clock.clone(), care.clone()));
+        let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
+        let bells = Bells::default();
+        let has_room = bells.inbox.clone();
+        let sender = Sender::start(carrier, wishes.allowance, has_room, metrics.clone());
         Ok(Limber {
             _alone: alone,
             tools: Tools { store, clock, care, messages, sender, metrics },
@@ -181,7 +186,7 @@ impl Limber {
             _watched: watched,
             allowance: wishes.allowance,
             nightly: wishes.nightly,
-            bells: Bells::default(),
+            bells,
             door: wishes.door,
         })
     }
@@ -230,8 +235,12 @@ impl Limber {
         let (tools, bells) = (self.tools, self.bells);
         let connections = self.allowance.connections();
         let others = bells.by_themselves().map(Bell::clone);
-        let answering =
-            Answering { tools: tools.clone(), router: self.router, acts: Acts::default() };
+        let answering = Answering {
+            tools: tools.clone(),
+            router: self.router,
+            acts: Acts::default(),
+            albums: Albums::default(),
+        };
         let inbox = Inbox { answering, arrivals: handed_in, bell: bells.inbox, others };
         let pump = Pump { tools: tools.clone(), window: self.allowance.in_hand() };
         let guides = Guides { tools: tools.clone() };

@@ -11,6 +11,8 @@ use super::{Connection, Result, instant, readable_each, rows, seconds};
 #[derive(Clone, Debug)]
 pub struct Received {
     pub update_id: i64,
+    /// Where its answer goes, if it has one.
+    pub chat: Option<i64>,
     /// What is asked for with it, in JSON.
     pub body: String,
 }
@@ -37,30 +39,39 @@ pub async fn known(connection: &mut Connection, updates: &[Received]) -> Result<
 /// Keeps updates that are not known.
 pub async fn put(connection: &mut Connection, updates: &[Received], now: Timestamp) -> Result<()> {
     sqlx::query(
-        "INSERT INTO inbox (update_id, body, received_at)
-         SELECT value ->> 0, value ->> 1, $2 FROM json_each($1)",
+        "INSERT INTO inbox (update_id, chat, body, received_at)
+         SELECT value ->> 0, value ->> 1, value ->> 2, $2 FROM json_each($1)",
     )
-    .bind(rows(updates.iter().map(|update| (update.update_id, &update.body))))
+    .bind(rows(updates.iter().map(|update| (update.update_id, update.chat, &update.body))))
     .bind(seconds(now))
     .execute(connection)
     .await?;
     Ok(())
 }
 
-/// The next updates to be handled, in order.
-pub async fn waiting(connection: &mut Connection, limit: u32) -> Result<Vec<Received>> {
+/// The next updates to be handled, in order, without those that are answered in one of the chats that are `full`.
+pub async fn waiting(
+    connection: &mut Connection,
+    full: &[i64],
+    limit: u32,
+) -> Result<Vec<Received>> {
     sqlx::query(
-        "SELECT update_id, body FROM inbox
-         WHERE handled_at IS NULL
+        "SELECT update_id, chat, body FROM inbox
+         WHERE handled_at IS NULL AND (chat IS NULL OR chat NOT IN (SELECT value FROM json_each($2)))
          ORDER BY update_id
          LIMIT $1",
     )
     .bind(limit)
+    .bind(rows(full.iter()))
     .fetch_all(connection)
     .await
     .map(|rows| {
         readable_each(&rows, |row| {
-            Ok(Received { update_id: row.try_get("update_id")?, body: row.try_get("body")? })
+            Ok(Received {
+                update_id: row.try_get("update_id")?,
+                chat: row.try_get("chat")?,
+                body: row.try_get("body")?,
+            })
         })
     })
 }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::{
     acts::{Acts, Verdict},
+    albums::Albums,
     handle,
     outgoing::Call,
     replies::Voice,
@@ -28,6 +29,8 @@ pub struct Answering {
     pub router: Arc<Router>,
     /// What each person may still ask for.
     pub acts: Acts,
+    /// The albums that were answered.
+    pub albums: Albums,
 }
 
 impl Answering {
@@ -41,7 +44,7 @@ impl Answering {
         requests: &[Request],
         now: Timestamp,
     ) -> store::Result<Vec<(Answer, bool)>> {
-        let judged: Vec<_> = requests.iter().zip(self.acts.judge(requests, now)).collect();
+        let judged: Vec<_> = requests.iter().zip(self.judge(requests, now)).collect();
         let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
         let answered = answered.map(|(request, _)| *request);
         let mut met = self.meet(connection, answered, now).await?;
@@ -58,6 +61,22 @@ impl Answering {
         }
         ledger.write(connection).await?;
         Ok(answers)
+    }
+
+    /// What becomes of each request.
+    fn judge(&self, requests: &[Request], now: Timestamp) -> Vec<Verdict> {
+        let verdicts = self.acts.judge(requests, now).into_iter();
+        let albums = self.albums.are_answered(requests).into_iter();
+        let judged = verdicts.zip(albums);
+        judged
+            .map(|(verdict, is_answered)| if is_answered { Verdict::Ignored } else { verdict })
+            .collect()
+    }
+
+    /// Counts requests that are seen to now.
+    pub fn seen_to(&self, requests: &[Request], now: Timestamp) {
+        self.acts.count(requests, now);
+        self.albums.remember(requests);
     }
 
     /// Makes known who acts, each as they are before the batch.
@@ -145,8 +164,7 @@ impl Answering {
     /// Says an answer, once it is kept.
     pub fn say(&self, request: &Request, answer: Answer, pictured: bool) {
         let language = self.language_of(request);
-        // What is done for somebody is told to them alone, wherever they asked for it.
-        let chat = if request.act.is_some() { request.asker.id.0 } else { request.chat };
+        let chat = request.answered_in();
         if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
             let press_id = press_id.clone();

@@ -84,6 +84,9 @@ pub struct Caption {
 /// Beyond its own waiting, a call may take this long: a file goes up slowly from a small server.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Connections that are kept open while nothing goes over them.
+const MAX_IDLE_CONNECTIONS: usize = 64;
+
 /// Whether an address is on this machine.
 fn is_loopback(address: &Url) -> bool {
     let host = address.host_str().unwrap_or_default().trim_matches(['[', ']']);
@@ -98,6 +101,7 @@ impl Api {
     pub fn new(token: &str, address: &Url) -> anyhow::Result<Api> {
         let settings = teloxide::net::default_reqwest_settings()
             .timeout(PATIENCE)
+            .pool_max_idle_per_host(MAX_IDLE_CONNECTIONS)
             // Whoever a call is sent on to would read in it where it came from, token included.
             .redirect(Policy::none());
         // A proxy has another loopback than this machine's.

@@ -142,7 +142,8 @@ pub fn received(router: &Router, update: &str) -> Option<Received> {
     let Numbered { update_id } = serde_json::from_str(update).ok()?;
     // What cannot be read asks for nothing, and is kept to be confirmed.
     let asked = serde_json::from_str(update).ok().and_then(|update| router.understand(update));
-    Some(Received { update_id, body: serde_json::to_string(&asked).ok()? })
+    let chat = asked.as_ref().map(Request::answered_in);
+    Some(Received { update_id, chat, body: serde_json::to_string(&asked).ok()? })
 }
 
 #[derive(Deserialize)]
@@ -196,7 +197,7 @@ mod tests {
 
     #[test]
     fn an_update_that_was_kept_as_it_came_is_still_understood() {
-        assert!(asks_for_done(&Received { update_id: 8, body: done().to_string() }));
+        assert!(asks_for_done(&Received { update_id: 8, chat: None, body: done().to_string() }));
     }
 
     #[test]
@@ -214,7 +215,7 @@ mod tests {
         let path = folder.path().join("limber.db").display().to_string();
         let store = Store::open(&path).await.unwrap();
         let (arrivals, mut handed_in) = Arrivals::new(Arc::new(router()), Bell::new());
-        let update = |update_id| vec![Received { update_id, body: "null".to_owned() }];
+        let update = |update_id| vec![Received { update_id, chat: None, body: "null".to_owned() }];
         let mut keep = async || {
             let taken = Taken::from(&mut handed_in);
             taken.keep(store.write().await.unwrap(), Timestamp::UNIX_EPOCH).await.unwrap()

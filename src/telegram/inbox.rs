@@ -2,7 +2,8 @@
 //!
 //! Updates are taken in Telegram's order, many to a transaction, which also removes them and keeps
 //! what has arrived meanwhile: one commit for both. Where one of them fails, all of them are undone
-//! and gone through one by one, so that it neither stops nor undoes its neighbours.
+//! and gone through one by one, so that it neither stops nor undoes its neighbours. What would be
+//! answered in a chat for which enough answers wait stays on disk until some of those are out.
 
 use std::{panic::AssertUnwindSafe, time::Duration};
 
@@ -93,6 +94,8 @@ impl Inbox {
             let handled = self.step(&mut hand).await;
             match handled {
                 Ok(false) if shutdown.is_cancelled() => return,
+                // Some may be left for a chat that is full: the bell rings when it has room.
+                Ok(false) if hand.is_part => {}
                 Ok(false) => self.bell.end(round),
                 Ok(true) => {
                     hitch.is_over();
@@ -123,13 +126,15 @@ impl Inbox {
     /// Telegram.
     async fn step(&mut self, hand: &mut Hand) -> store::Result<bool> {
         if hand.updates.is_empty() && hand.is_part {
-            hand.updates = inbox::waiting(&mut *self.tools().store.read().await?, BATCH).await?;
-            hand.is_part = hand.updates.len() == BATCH as usize;
+            let full = self.tools().sender.backlog().full();
+            let mut connection = self.tools().store.read().await?;
+            hand.updates = inbox::waiting(&mut connection, &full, BATCH).await?;
+            hand.is_part = hand.updates.len() == BATCH as usize || !full.is_empty();
         }
-        if hand.updates.is_empty() {
+        let updates = self.admit(hand);
+        if updates.is_empty() {
             return self.keep(hand).await;
         }
-        let updates = std::mem::take(&mut hand.updates);
         match self.handle(&updates, hand).await {
             Ok(()) => {}
             Err(Trouble::Store(error)) => return Err(error),
@@ -147,6 +152,15 @@ impl Inbox {
             hand.unheard = 0;
         }
         Ok(true)
+    }
+
+    /// Takes what is in hand but for what has to wait, which stays in the inbox.
+    fn admit(&self, hand: &mut Hand) -> Vec<Received> {
+        let updates = std::mem::take(&mut hand.updates);
+        let backlog = self.tools().sender.backlog();
+        let may = backlog.admit(updates.iter().map(|update| update.chat));
+        hand.is_part |= may.contains(&false);
+        updates.into_iter().zip(may).filter(|(_, may)| *may).map(|(update, _)| update).collect()
     }
 
     /// Keeps what has arrived; says whether anything had.
@@ -181,7 +195,7 @@ impl Inbox {
         let answers = answered.map_err(ours)??;
         inbox::handled(&mut tx, updates, now).await?;
         hand.take(Taken::from(&mut self.arrivals).keep(tx, now).await?);
-        self.answering.acts.count(&requests, now);
+        self.answering.seen_to(&requests, now);
         let metrics = &self.tools().metrics;
         requests.iter().for_each(|request| metrics.handled(request.kind()));
         for _nobody_asks in requests.len()..updates.len() {
@@ -206,7 +220,7 @@ impl Inbox {
         inbox::handled(&mut tx, std::slice::from_ref(update), clock.now()).await?;
         tx.commit().await?;
         if let Some(request) = arrivals::asked(&self.answering.router, update) {
-            self.answering.acts.count(std::slice::from_ref(&request), clock.now());
+            self.answering.seen_to(std::slice::from_ref(&request), clock.now());
             self.answering.say(&request, Answer::send(Reply::OurFault), false);
         }
         Ok(())

@@ -55,7 +55,7 @@ impl Lane {
     }
 
     /// Whether somebody has asked for what goes here.
-    fn answers(self) -> bool {
+    pub fn answers(self) -> bool {
         matches!(self, Lane::Reply | Lane::Hint)
     }
 }

@@ -8,12 +8,15 @@
 
 pub mod account;
 pub mod acts;
+pub mod albums;
 pub mod announcer;
 pub mod answering;
 pub mod api;
 pub mod arrivals;
+pub mod backlog;
 pub mod delivery;
 pub mod failure;
+pub mod files;
 pub mod gallery;
 pub mod guides;
 pub mod inbox;

@@ -20,12 +20,14 @@ use super::{
     api::{Api, Attached, Caption, Sent, Showing},
     displayed::Displayed,
     failure::Failure,
+    files::{Files, NotMade},
     gallery::Gallery,
 };
 use crate::{
-    care::MessageId,
+    care::{MessageId, PersonId},
     messages::{Action, Button, Keyboard, Picture, Screen},
     pictures::chart::ReportPicture,
+    usecases::{File, MadeFile},
 };
 
 /// One call to be made for a chat.
@@ -56,10 +58,17 @@ pub enum Call {
         /// As above.
         is_caption: bool,
     },
-    File {
+    Document {
         name: String,
         bytes: Vec<u8>,
         caption: Screen,
+    },
+    /// A file about the person whose chat it is, made when it is sent; an apology where it cannot be made or is
+    /// refused.
+    File {
+        file: File,
+        caption: Screen,
+        apology: Screen,
     },
     /// A page that is to be drawn, as a file; the caption alone where it cannot be drawn.
     Page {
@@ -105,6 +114,7 @@ struct Manner {
 pub struct Carrier {
     api: Api,
     gallery: Arc<Gallery>,
+    files: Arc<Files>,
     /// For links to the bot itself.
     username: String,
     /// Whether messages are paid for, beyond what is free.
@@ -113,8 +123,14 @@ pub struct Carrier {
 }
 
 impl Carrier {
-    pub fn new(api: Api, gallery: Arc<Gallery>, username: String, is_paid: bool) -> Carrier {
-        Carrier { api, gallery, username, is_paid, displayed: Arc::default() }
+    pub fn new(
+        api: Api,
+        gallery: Arc<Gallery>,
+        files: Arc<Files>,
+        username: String,
+        is_paid: bool,
+    ) -> Carrier {
+        Carrier { api, gallery, files, username, is_paid, displayed: Arc::default() }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
@@ -169,11 +185,14 @@ impl Carrier {
                     edited => edited.map(|()| Some(*message)),
                 }
             }
-            Call::File { name, bytes, caption } => {
-                self.send_file(chat, name, bytes.clone(), caption).await.map(Some)
+            Call::Document { name, bytes, caption } => {
+                self.send_document(chat, name, bytes.clone(), caption).await.map(Some)
+            }
+            Call::File { file, caption, apology } => {
+                self.send_file(chat, *file, caption, apology).await
             }
             Call::Page { name, page, caption } => match self.gallery.draw_page(page).await {
-                Some(pdf) => self.send_file(chat, name, pdf, caption).await.map(Some),
+                Some(pdf) => self.send_document(chat, name, pdf, caption).await.map(Some),
                 None => self.send(chat, caption).await.map(Some),
             },
             Call::Notice { press_id, text } => {
@@ -189,7 +208,33 @@ impl Carrier {
         }
     }
 
+    /// Sends a file about a person; nothing where nothing is kept of them any more.
     async fn send_file(
+        &self,
+        chat: i64,
+        file: File,
+        caption: &Screen,
+        apology: &Screen,
+    ) -> Result<Option<MessageId>, Failure> {
+        // The semaphore is never closed.
+        let _turn = self.files.turns.acquire().await;
+        let sent = match self.files.make(PersonId(chat), file).await {
+            Ok(None) => return Ok(None),
+            Ok(Some(MadeFile { name, bytes })) => {
+                self.send_document(chat, &name, bytes, caption).await
+            }
+            Err(NotMade) => return self.send(chat, apology).await.map(Some),
+        };
+        match sent {
+            Err(failure) if failure.may_be_the_pictures() => {
+                tracing::warn!(%failure, ?file, "a file was refused");
+                self.send(chat, apology).await.map(Some)
+            }
+            sent => sent.map(Some),
+        }
+    }
+
+    async fn send_document(
         &self,
         chat: i64,
         name: &str,

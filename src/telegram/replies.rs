@@ -29,7 +29,7 @@ impl Voice<'_> {
                 screen: screen(&reply).pictured(pictured),
                 is_caption: is_caption(message),
             },
-            Say::SendCalendar(week) => Call::File {
+            Say::SendCalendar(week) => Call::Document {
                 name: "limber.ics".to_owned(),
                 bytes: messages.calendar(language, &week).into_bytes(),
                 caption: screen(&Reply::Calendar),
@@ -39,8 +39,8 @@ impl Voice<'_> {
                 page: Box::new(messages.report(language, &report)),
                 caption: screen(&Reply::Report(report.span)),
             },
-            Say::SendFile { name, bytes, caption } => {
-                Call::File { name, bytes, caption: screen(&caption) }
+            Say::SendFile(file, caption) => {
+                Call::File { file, caption: screen(&caption), apology: screen(&Reply::OurFault) }
             }
             Say::SendLook { language, reply } => {
                 let screen = messages.render(&language, &reply).pictured(pictured);

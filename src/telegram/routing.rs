@@ -69,11 +69,19 @@ pub struct Request {
     /// The topic of the group in which the answer belongs, where it has topics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<i64>,
+    /// The album that it is a part of, by the name that Telegram gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub album: Option<String>,
     /// None for a command said in a group, where nothing is done for anybody.
     pub act: Option<Act>,
 }
 
 impl Request {
+    /// Where the answer goes. What is done for somebody is told to them alone, wherever they asked for it.
+    pub fn answered_in(&self) -> i64 {
+        if self.act.is_some() { self.asker.id.0 } else { self.chat }
+    }
+
     /// What is asked for, in a word.
     pub fn kind(&self) -> &'static str {
         self.act.as_ref().map_or("group", Act::kind)
@@ -105,9 +113,11 @@ impl Router {
     }
 
     fn read(&self, update: Update) -> Option<Request> {
+        let mut album = None;
         let (user, chat, topic, act) = match update {
             Update { message: Some(mut message), .. } => {
                 let (user, chat, topic) = (message.from.take()?, message.chat.id, message.topic());
+                album = message.media_group_id.take();
                 (user, chat, topic, self.said(message)?)
             }
             Update { callback_query: Some(query), .. } => {
@@ -126,7 +136,7 @@ impl Router {
         };
         let User { id, is_bot, first_name, language_code } = user;
         let asker = Asker { id: PersonId(id), first_name, language_code };
-        (!is_bot).then_some(Request { asker, chat, topic, act })
+        (!is_bot).then_some(Request { asker, chat, topic, album, act })
     }
 
     /// What somebody asks for by saying something; no act for a command in a group, where nothing

@@ -5,7 +5,7 @@
 //! reminder's or an announcement's failure goes back to whoever claimed it, who keeps it in the
 //! database.
 
-use std::time::Duration;
+use std::{collections::VecDeque, time::Duration};
 
 use tokio::{
     sync::{mpsc, oneshot, watch},
@@ -13,12 +13,14 @@ use tokio::{
 };
 
 use super::{
+    backlog::Backlog,
     failure::Failure,
     lanes::{Allowance, Lane, Lanes, Next},
     outage::Outage,
     outgoing::{Call, Carrier},
 };
 use crate::{
+    bell::Bell,
     care::MessageId,
     clock::Stopwatch,
     metrics::{Metrics, Sent},
@@ -26,6 +28,8 @@ use crate::{
 
 /// Of the calls that may be under way, how many are kept for replies, however slow reminders may be.
 const FOR_REPLIES: usize = 8;
+/// How many presses may be answered at once, beside the other calls: a pressed button spins until then.
+const PRESSES_AT_ONCE: usize = 32;
 /// The lanes whose letters go back to whoever claimed them when they would have to wait.
 const CLAIMED: [Lane; 2] = [Lane::Reminder, Lane::Announcement];
 /// How often a reply is tried.
@@ -41,6 +45,7 @@ const CHATS_BEFORE_FREEZE: u32 = 2;
 pub struct Sender {
     mailbox: mpsc::UnboundedSender<Handed>,
     in_hand: watch::Sender<usize>,
+    backlog: Backlog,
     metrics: Metrics,
 }
 
@@ -49,12 +54,14 @@ pub type Report = Result<Option<MessageId>, Failure>;
 
 #[derive(Debug)]
 enum Handed {
-    Letter { lane: Lane, chat: i64, letter: Box<Letter> },
+    Letter(Box<Letter>),
     StopReminding,
 }
 
 #[derive(Debug)]
 struct Letter {
+    lane: Lane,
+    chat: i64,
     call: Call,
     tries: u32,
     /// Who wants to know.
@@ -63,23 +70,34 @@ struct Letter {
 
 impl Sender {
     /// Starts sending; ends when the last clone of the sender is gone and everything is out.
-    pub fn start(carrier: Carrier, allowance: Allowance, metrics: Metrics) -> Sender {
+    ///
+    /// `has_room` is rung when a chat that waited for as many answers as it may waits for fewer.
+    pub fn start(
+        carrier: Carrier,
+        allowance: Allowance,
+        has_room: Bell,
+        metrics: Metrics,
+    ) -> Sender {
         let (mailbox, handed_in) = mpsc::unbounded_channel();
         let in_hand = watch::Sender::new(0);
+        let backlog = Backlog::new(has_room);
         let desk = Desk {
             carrier,
             connections: allowance.connections(),
             lanes: Lanes::new(allowance),
             running: Stopwatch::start(),
             under_way: JoinSet::new(),
+            presses: VecDeque::new(),
+            presses_under_way: 0,
             in_hand: in_hand.clone(),
+            backlog: backlog.clone(),
             metrics: metrics.clone(),
             told_to_wait: 0,
             freezes: Outage::of("sending to all chats"),
             reminds: true,
         };
         tokio::spawn(desk.run(handed_in));
-        Sender { mailbox, in_hand, metrics }
+        Sender { mailbox, in_hand, backlog, metrics }
     }
 
     /// Hands in a reply; it is tried until it arrives or is not worth it any more.
@@ -126,6 +144,11 @@ impl Sender {
         let _ = self.mailbox.send(Handed::StopReminding);
     }
 
+    /// How many answers wait for each chat.
+    pub fn backlog(&self) -> &Backlog {
+        &self.backlog
+    }
+
     /// How much was handed in and is not yet out.
     pub fn in_hand(&self) -> usize {
         *self.in_hand.borrow()
@@ -151,12 +174,29 @@ impl Sender {
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
         self.in_hand.send_modify(|in_hand| *in_hand += 1);
         self.metrics.handed_in(lane.name());
-        let letter = Box::new(Letter { call, tries: 0, report });
-        if self.mailbox.send(Handed::Letter { lane, chat, letter }).is_err() {
-            self.in_hand.send_modify(|in_hand| *in_hand -= 1);
-            self.metrics.handed_out(lane.name());
+        if lane.answers() {
+            self.backlog.add(chat);
+        }
+        let letter = Box::new(Letter { lane, chat, call, tries: 0, report });
+        if self.mailbox.send(Handed::Letter(letter)).is_err() {
+            is_out(lane, chat, &self.in_hand, &self.backlog, &self.metrics);
         }
     }
+}
+
+/// Something that was handed in is out, or given up.
+fn is_out(
+    lane: Lane,
+    chat: i64,
+    in_hand: &watch::Sender<usize>,
+    backlog: &Backlog,
+    metrics: &Metrics,
+) {
+    if lane.answers() {
+        backlog.remove(chat);
+    }
+    metrics.handed_out(lane.name());
+    in_hand.send_modify(|in_hand| *in_hand -= 1);
 }
 
 /// A reply that is still being made; one that fails to be is none any more.
@@ -173,11 +213,16 @@ struct Desk {
     carrier: Carrier,
     /// Calls that may be under way at once.
     connections: usize,
-    lanes: Lanes<(Lane, Letter)>,
+    lanes: Lanes<Letter>,
     /// What the lanes count their time by.
     running: Stopwatch,
     under_way: JoinSet<Carried>,
+    /// Answers to presses that are not yet under way: they stand outside the lanes, since Telegram does not count
+    /// them.
+    presses: VecDeque<Letter>,
+    presses_under_way: usize,
     in_hand: watch::Sender<usize>,
+    backlog: Backlog,
     metrics: Metrics,
     told_to_wait: u32,
     /// Telegram's wishes that everybody waits, for the log.
@@ -188,11 +233,9 @@ struct Desk {
 
 /// A call that has come back.
 struct Carried {
-    chat: i64,
-    lane: Lane,
     letter: Letter,
     result: Report,
-    /// Whether its chat waits for it; an answer to a press stands outside the lanes.
+    /// Whether its chat waits for it.
     in_turn: bool,
 }
 
@@ -221,19 +264,17 @@ impl Desk {
     }
 
     fn take_in(&mut self, handed: Handed) {
-        let Handed::Letter { lane, chat, letter } = handed else { return self.stop_reminding() };
+        let Handed::Letter(letter) = handed else { return self.stop_reminding() };
         match letter.call {
-            // A pressed button spins until it is answered; Telegram does not count the answer.
-            Call::Notice { .. } => self.carry(lane, chat, *letter, false),
-            _ if CLAIMED.contains(&lane) && !self.reminds => self.give_back(lane, *letter),
+            Call::Notice { .. } => self.presses.push_back(*letter),
+            _ if CLAIMED.contains(&letter.lane) && !self.reminds => self.give_back(*letter),
             _ => {
-                if lane == Lane::Reply {
-                    self.give_back_older(chat, &letter.call);
+                if letter.lane == Lane::Reply {
+                    self.give_back_older(letter.chat, &letter.call);
                 }
-                let now = self.running.elapsed();
-                let replaced = self.lanes.push(lane, chat, (lane, *letter), now);
-                if let Some((lane, hint)) = replaced {
-                    self.give_back(lane, hint);
+                let (lane, chat, now) = (letter.lane, letter.chat, self.running.elapsed());
+                if let Some(hint) = self.lanes.push(lane, chat, *letter, now) {
+                    self.give_back(hint);
                 }
             }
         }
@@ -242,8 +283,8 @@ impl Desk {
     fn stop_reminding(&mut self) {
         self.reminds = false;
         for lane in CLAIMED {
-            for (_, letter) in self.lanes.drain(lane) {
-                self.give_back(lane, letter);
+            for letter in self.lanes.drain(lane) {
+                self.give_back(letter);
             }
         }
     }
@@ -251,34 +292,32 @@ impl Desk {
     /// What was to change the same message before a reply does would only come too late.
     fn give_back_older(&mut self, chat: i64, call: &Call) {
         let Some(message) = call.changes() else { return };
-        let is_older = |(_, letter): &(Lane, Letter)| letter.call.changes() == Some(message);
-        for (_, letter) in self.lanes.drain_where(Lane::Reminder, chat, is_older) {
-            self.give_back(Lane::Reminder, letter);
+        let is_older = |letter: &Letter| letter.call.changes() == Some(message);
+        for letter in self.lanes.drain_where(Lane::Reminder, chat, is_older) {
+            self.give_back(letter);
         }
     }
 
     /// Dropping its report tells whoever claimed it that it was not sent.
-    fn give_back(&mut self, lane: Lane, letter: Letter) {
-        drop(letter);
-        self.is_out(lane);
+    fn give_back(&mut self, letter: Letter) {
+        let Letter { lane, chat, .. } = letter;
+        self.is_out(lane, chat);
     }
 
-    fn is_out(&self, lane: Lane) {
-        self.in_hand.send_modify(|in_hand| *in_hand -= 1);
-        self.metrics.handed_out(lane.name());
+    fn is_out(&self, lane: Lane, chat: i64) {
+        is_out(lane, chat, &self.in_hand, &self.backlog, &self.metrics);
     }
 
     /// Starts what may go now; returns how long until more may.
     fn start_what_may(&mut self) -> Option<Duration> {
-        while self.under_way.len() < self.connections {
-            let slowest = match self.under_way.len() + FOR_REPLIES < self.connections {
+        self.answer_presses();
+        while self.in_turn() < self.connections {
+            let slowest = match self.in_turn() + FOR_REPLIES < self.connections {
                 true => Lane::Announcement,
                 false => Lane::Reply,
             };
             match self.lanes.take_next(slowest, self.running.elapsed()) {
-                Next::Send { chat, letter: (lane, letter) } => {
-                    self.carry(lane, chat, letter, true);
-                }
+                Next::Send { letter, .. } => self.carry(letter, true),
                 Next::Wait(wait) => return Some(wait),
                 Next::Idle => return None,
             }
@@ -286,16 +325,35 @@ impl Desk {
         None
     }
 
-    fn carry(&mut self, lane: Lane, chat: i64, mut letter: Letter, in_turn: bool) {
+    /// A pressed button spins until it is answered; Telegram does not count the answer.
+    fn answer_presses(&mut self) {
+        while self.presses_under_way < PRESSES_AT_ONCE
+            && let Some(letter) = self.presses.pop_front()
+        {
+            self.presses_under_way += 1;
+            self.carry(letter, false);
+        }
+    }
+
+    /// Calls under way that have had a turn in the lanes.
+    fn in_turn(&self) -> usize {
+        self.under_way.len() - self.presses_under_way
+    }
+
+    fn carry(&mut self, mut letter: Letter, in_turn: bool) {
         letter.tries += 1;
         let carrier = self.carrier.clone();
         self.under_way.spawn(async move {
-            let result = carrier.carry(chat, &letter.call).await;
-            Carried { chat, lane, letter, result, in_turn }
+            let result = carrier.carry(letter.chat, &letter.call).await;
+            Carried { letter, result, in_turn }
         });
     }
 
-    fn finish(&mut self, Carried { chat, lane, letter, result, in_turn }: Carried) {
+    fn finish(&mut self, Carried { letter, result, in_turn }: Carried) {
+        let (lane, chat) = (letter.lane, letter.chat);
+        if !in_turn {
+            self.presses_under_way -= 1;
+        }
         let asked = match &result {
             Err(Failure::TooMany(wait)) => Some(*wait),
             _ => None,
@@ -313,7 +371,7 @@ impl Desk {
             && failure.may_pass()
         {
             let wait = asked.unwrap_or_else(|| Duration::from_secs(1 << (letter.tries - 1)));
-            self.lanes.push_back(lane, chat, (lane, letter));
+            self.lanes.push_back(lane, chat, letter);
             self.lanes.finished(chat, Some(wait), self.running.elapsed());
             return;
         }
@@ -328,7 +386,7 @@ impl Desk {
                 Err(failure) => tracing::warn!(%failure, "a reply did not arrive"),
             },
         }
-        self.is_out(lane);
+        self.is_out(lane, chat);
     }
 
     /// Counts an attempt; what may pass is tried `again`, or counts as given up.
@@ -347,12 +405,12 @@ impl Desk {
     }
 
     /// What would wait goes back to whoever claimed it, who keeps it in the database.
-    fn put_off(&mut self, letters: Vec<(Lane, Letter)>, wait: Duration) {
-        for (lane, letter) in letters {
-            if let Some(report) = letter.report {
+    fn put_off(&mut self, letters: Vec<Letter>, wait: Duration) {
+        for Letter { lane, chat, report, .. } in letters {
+            if let Some(report) = report {
                 drop(report.send(Err(Failure::TooMany(wait))));
             }
-            self.is_out(lane);
+            self.is_out(lane, chat);
         }
     }
 

@@ -20,6 +20,8 @@ pub struct Message {
     message_thread_id: Option<i64>,
     #[serde(default)]
     is_topic_message: bool,
+    /// Of the photos that were sent together with it.
+    pub media_group_id: Option<String>,
     /// There where it was said before, by somebody or elsewhere.
     forward_origin: Option<IgnoredAny>,
     pub text: Option<String>,

@@ -1,19 +1,11 @@
 //! What is kept about a person: told, handed over, erased.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use super::{Answer, Reply, Say, Visit, calendar::week_of, erasure::digest_of, stats::totals_of};
+use super::{Answer, File, Reply, Say, Visit, calendar::week_of, erasure::digest_of};
 use crate::store::{
     Result,
     erased::{self, Erased},
-    export::{self, Row, Table},
     people,
 };
-
-/// The largest number that everybody who reads JSON keeps exactly (RFC 8259, 6), as JavaScript
-/// does.
-const EXACT: u64 = 1 << 53;
 
 /// /privacy.
 pub fn privacy(visit: &Visit<'_>) -> Answer {
@@ -21,48 +13,13 @@ pub fn privacy(visit: &Visit<'_>) -> Answer {
 }
 
 /// /export: every row about the person, and every column of it, as one JSON file; and their plan as
-/// a file for a calendar. The totals of its days reach back to the first; what was folded is in
-/// them alone.
+/// a file for a calendar.
 pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
-    let (person, tables) = export::all_of(visit.connection, visit.person.id).await?;
-    let mut export = json!({
-        "exported_at": visit.now,
-        "person": person.map(readable),
-    });
-    for Table { name, rows } in tables {
-        export[as_told(&name)] = rows.into_iter().map(readable).collect();
-    }
-    // What is folded into the table, and what is yet to be.
-    export["days"] = json!(totals_of(visit).await?);
-    let bytes = serde_json::to_vec_pretty(&export).expect("plain JSON values always serialise");
-    let name = format!("limber-{}.json", visit.today());
-    let mut says = vec![Say::SendFile { name, bytes, caption: Reply::Export }];
+    let mut says = vec![Say::SendFile(File::Export, Reply::Export)];
     if let Some(week) = week_of(visit).await? {
         says.push(Say::SendCalendar(week));
     }
     Ok(Answer { says, notice: None })
-}
-
-/// What a table is called for the person.
-fn as_told(table: &str) -> &str {
-    match table {
-        "recipients" => "announcements",
-        name => name,
-    }
-}
-
-/// A row with its instants in RFC 3339, and with numbers as text that are larger than some who read
-/// JSON keep exactly.
-fn readable(row: Row) -> Value {
-    let told = |name: &str, value: Value| match value.as_i64() {
-        Some(seconds) if name.ends_with("_at") => match Timestamp::from_second(seconds) {
-            Ok(instant) => json!(instant),
-            Err(_out_of_range) => value,
-        },
-        Some(number) if number.unsigned_abs() > EXACT => json!(number.to_string()),
-        _ => value,
-    };
-    row.into_iter().map(|(name, value)| (name.clone(), told(&name, value))).collect::<Row>().into()
 }
 
 /// /delete: asks first.

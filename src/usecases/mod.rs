@@ -13,6 +13,7 @@ mod done;
 mod dose;
 pub mod erasure;
 mod exercise;
+mod files;
 pub mod guide;
 mod help;
 mod hold;
@@ -71,6 +72,7 @@ pub use self::{
     done::{done_with, log, log_exercise, undo, undo_last, undo_with},
     dose::{dose, easy, let_grow, set_dose},
     exercise::{exercise, exercise_named, exercise_why, exercises},
+    files::{File, MadeFile, make_file},
     guide::{
         guide, guide_back, guide_count, guide_drop, guide_go, guide_pause, guide_skip, guide_stop,
         guide_today, next_change_at, turn,

@@ -8,7 +8,7 @@ use jiff::{
     tz::TimeZone,
 };
 
-use super::{Report, Shown, letter::Letter};
+use super::{File, Report, Shown, letter::Letter};
 use crate::{
     care::{
         Activity, Cause, Exercise, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
@@ -38,11 +38,8 @@ pub enum Say {
     Send(Reply),
     /// In place of a message that is there.
     Edit(MessageId, Reply),
-    SendFile {
-        name: String,
-        bytes: Vec<u8>,
-        caption: Reply,
-    },
+    /// A file about the person, to be made when it is sent, and what stands under it.
+    SendFile(File, Reply),
     /// The plan, as a file for a calendar.
     SendCalendar(Week),
     /// A page for a clinician, to be drawn.

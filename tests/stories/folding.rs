@@ -12,7 +12,7 @@ use limber::{
     messages::Messages,
     store::{people, totals},
     telegram::Command,
-    usecases::{self, Care, Say, Visit, housekeeping},
+    usecases::{self, Care, File, Visit, housekeeping},
 };
 use serde_json::Value;
 use sqlx::Row;
@@ -94,15 +94,8 @@ async fn screens(stage: &Stage, care: &Care, id: PersonId) -> Vec<String> {
 async fn export(stage: &Stage, care: &Care, id: PersonId) -> Value {
     let now = stage.sandbox.clock().now();
     let mut connection = stage.sandbox.store().write().await.unwrap();
-    let person = people::find(&mut connection, id).await.unwrap().unwrap();
-    let mut visit =
-        Visit::of(&mut connection, care, now, person.into(), "Anna".to_owned()).await.unwrap();
-    let answer = usecases::export(&mut visit).await.unwrap();
-    let file = answer.says.into_iter().find_map(|say| match say {
-        Say::SendFile { bytes, .. } => Some(bytes),
-        _ => None,
-    });
-    serde_json::from_slice(&file.unwrap()).unwrap()
+    let made = usecases::make_file(&mut connection, care, now, id, File::Export).await.unwrap();
+    serde_json::from_slice(&made.unwrap().bytes).unwrap()
 }
 
 async fn rows(stage: &Stage, table: &str) -> i64 {

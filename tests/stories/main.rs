@@ -14,6 +14,7 @@ mod clockwork;
 mod counts;
 mod dice;
 mod faults;
+mod floods;
 mod folding;
 mod for_good;
 mod groups;

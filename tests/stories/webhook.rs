@@ -178,7 +178,7 @@ async fn what_is_no_update_is_refused() {
     }
 
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    assert!(inbox::waiting(&mut connection, 10).await.unwrap().is_empty());
+    assert!(inbox::waiting(&mut connection, &[], 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -1,14 +1,14 @@
 //! /report: a page for a clinician and tables of the same, made when the person asks and never by
 //! itself. Nothing of it is kept.
 
-mod tables;
+pub(super) mod tables;
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use super::{
-    Answer, PlanLine, Reply, Say, Visit,
+    Answer, File, PlanLine, Reply, Say, Visit,
     dose::{History, histories_of},
     planning::rests,
     stats::{A_DAY_OFF, progress_of, totals_of},
@@ -123,25 +123,16 @@ pub async fn report(visit: &mut Visit<'_>, span: Span) -> Result<Answer> {
         return ask_zone(visit).await;
     }
     let today = visit.today();
-    let first = span.stretches(today).first().map_or(today, |stretch| *stretch.start());
+    let first = span.first(today);
     let done = sessions::since(visit.connection, visit.person.id, first).await?;
     let report = report_of(visit, span, first, &done).await?;
-    let pains = report.days.range(first..).filter_map(|(day, sums)| Some((*day, sums.pain?)));
-    let pains: Vec<(Date, u8)> = pains.collect();
+    let tells_pain = report.days.range(first..).any(|(_, sums)| sums.pain.is_some());
     let mut says = vec![
         Say::SendReport(Box::new(report)),
-        Say::SendFile {
-            name: format!("limber-sessions-{today}.csv"),
-            bytes: tables::sessions(&done, visit.person.clock()),
-            caption: Reply::ReportSessions,
-        },
+        Say::SendFile(File::Sessions(span), Reply::ReportSessions),
     ];
-    if !pains.is_empty() {
-        says.push(Say::SendFile {
-            name: format!("limber-pain-{today}.csv"),
-            bytes: tables::pains(&pains),
-            caption: Reply::ReportPains,
-        });
+    if tells_pain {
+        says.push(Say::SendFile(File::Pains(span), Reply::ReportPains));
     }
     Ok(Answer { says, notice: None })
 }

@@ -3,6 +3,8 @@
 //! They hold ids rather than words, so that they read the same in every language and need no
 //! mark of their encoding.
 
+use std::collections::BTreeMap;
+
 use csv::{Terminator, Writer, WriterBuilder};
 use jiff::{civil::Date, tz::TimeZone};
 
@@ -25,7 +27,7 @@ pub fn sessions(sessions: &[Session], clock: &TimeZone) -> Vec<u8> {
 }
 
 /// A row a day on which the person told how their back felt, from 0 to 10.
-pub fn pains(pains: &[(Date, u8)]) -> Vec<u8> {
+pub fn pains(pains: &BTreeMap<Date, u8>) -> Vec<u8> {
     let rows = pains.iter().map(|(day, level)| vec![day.to_string(), level.to_string()]);
     table(&["date", "pain_0_to_10"], rows)
 }
