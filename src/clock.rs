@@ -130,9 +130,53 @@ impl Stopwatch {
     }
 }
 
+/// The clock and the time that goes by, compared: a clock that is put right, or a machine that was frozen, makes them
+/// differ.
+#[derive(Debug)]
+pub struct Comparison {
+    clock: Clock,
+    shown: Timestamp,
+    since: Stopwatch,
+}
+
+/// What a clock gains or loses by itself, and what a busy machine adds, is no leap.
+const NO_LEAP: SignedDuration = SignedDuration::from_mins(1);
+
+impl Comparison {
+    /// Compares from now on.
+    pub fn start(clock: Clock) -> Comparison {
+        Comparison { shown: clock.now(), since: Stopwatch::start(), clock }
+    }
+
+    /// By how much the clock has leapt since it was looked at last, forward or, below zero, back; none where it has
+    /// not.
+    pub fn leap(&mut self) -> Option<SignedDuration> {
+        let gone = SignedDuration::try_from(self.since.elapsed()).unwrap_or(SignedDuration::MAX);
+        let now = self.clock.now();
+        let leap = now.duration_since(self.shown).saturating_sub(gone);
+        (self.shown, self.since) = (now, Stopwatch::start());
+        (leap.abs() >= NO_LEAP).then_some(leap)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_leap_is_noticed_once_either_way() {
+        let clock = Clock::running_from(at("2026-03-01T08:00Z"));
+        let mut comparison = Comparison::start(clock.clone());
+        assert_eq!(comparison.leap(), None);
+
+        clock.set(at("2027-04-05T08:00Z"));
+        let forward = comparison.leap().unwrap();
+        assert!(forward > SignedDuration::from_hours(399 * 24), "{forward}");
+        assert_eq!(comparison.leap(), None);
+
+        clock.set(at("2026-03-01T08:00Z"));
+        assert!(comparison.leap().unwrap().is_negative());
+    }
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()

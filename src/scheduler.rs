@@ -5,7 +5,7 @@ use std::{
     num::NonZeroU32,
     path::PathBuf,
     sync::{
-        Arc,
+        Arc, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     bell::Bell,
-    clock::Clock,
+    clock::{Clock, Comparison},
     metrics::Metrics,
     store::{self, LONGEST_LOG, Store, totals::Rush},
     usecases::{backup::Nightly, erasure, housekeeping},
@@ -160,9 +160,17 @@ fn look(
     metrics: Metrics,
     clock: Clock,
 ) -> anyhow::Result<Job> {
+    let comparison = std::sync::Mutex::new(Comparison::start(clock.clone()));
     Job::new_async(LOOK, move |_, _| {
         look_outs.iter().for_each(Bell::ring);
         metrics.beat(clock.now());
+        let leap = comparison.lock().unwrap_or_else(PoisonError::into_inner).leap();
+        if let Some(leap) = leap {
+            tracing::warn!(
+                seconds = leap.as_secs(),
+                "the clock has leapt; what is planned is looked at again"
+            );
+        }
         // A beat that is still unread says the same as this one.
         let _ = beat.try_send(());
         Box::pin(async {})

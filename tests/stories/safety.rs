@@ -98,6 +98,10 @@ async fn who_says_that_a_sign_is_true_is_left_alone_until_they_may_go_on() {
             "{shows}: {read}"
         );
     }
+    assert!(anna.button("Today’s session").is_none(), "nothing to begin with is offered");
+    anna.says("/exercise stand").await;
+    anna.presses("Guide me").await;
+    assert!(anna.reads().contains("Do they say that you may go on?"));
     anna.says("/resume").await;
     anna.presses("Not yet").await;
     stage.clock_reaches("2026-03-17T12:00+01:00[Europe/Berlin]").await;

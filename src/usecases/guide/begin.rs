@@ -12,7 +12,7 @@ use crate::{
         resting,
     },
     usecases::{
-        Answer, Notice, Reply, Visit, dose::dosed_each, hurts::resting_of, planning::rests,
+        Answer, Notice, Reply, Visit, dose::dosed_each, hold, hurts::resting_of, planning::rests,
     },
 };
 
@@ -42,10 +42,16 @@ pub async fn guide_today(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// How long today's session takes, in seconds; nothing where every exercise rests.
 pub async fn length_of_todays(visit: &mut Visit<'_>) -> Result<u32> {
+    if visit.person.held_at.is_some() {
+        return Ok(0);
+    }
     Ok(todays(visit).await?.iter().map(length).sum())
 }
 
 async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> {
+    if let Some(asks_first) = hold::question_of(visit) {
+        return Ok(asks_first);
+    }
     if exercises.is_empty() {
         return Ok(Answer::notice(Notice::Gone));
     }
