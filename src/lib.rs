@@ -13,6 +13,7 @@
 //! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
 //! - [`watch`]: how the bot does, told over HTTP.
 //! - [`limber`]: all of it put together and kept running.
+//! - [`cli`]: the command line.
 //! - [`check`]: whether everything that the bot needs is as it should be.
 //! - [`clock`], [`bell`] and [`metrics`]: what time it is, that there is work, and what is counted.
 //!   [`config`]: the operator's wishes; [`settings`]: the places that they come from. [`listener`]:
@@ -26,6 +27,7 @@ pub use limber_place as place;
 
 pub mod bell;
 pub mod check;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod limber;

@@ -57,7 +57,7 @@ pub async fn check(address: &str) -> Finding {
         );
     }
     let migrations = match pending {
-        0 => format!("all {applied} migrations"),
+        0 => format!("tables of migration {applied}"),
         _ => format!("{applied} migrations, and {pending} that the next start brings"),
     };
     Finding::ok(DATABASE, format!("{path}: {}, sound, {migrations}", size(&found.path)))

@@ -7,16 +7,10 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteLockingMode},
 };
 
-use super::{BUSY, Connection, MIGRATIONS, Result, Strange, code_of, know_all, plainly};
+use super::{BUSY, Connection, MIGRATIONS, Result, Strange, code_of, know_all, numbers, plainly};
 
 /// How long somebody who is just closing a database is waited for.
 const A_MOMENT: Duration = Duration::from_secs(1);
-
-/// By how much [`leap`] raises the numbers that are given next, far above what comes between a
-/// backup and its return.
-const LEAP: i64 = 10_000_000;
-/// There is room for a thousand leaps of reminders.
-const LEAP_OF_REMINDERS: i64 = 1_000_000;
 
 /// A sound database of Limber's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,25 +112,6 @@ pub async fn is_in_use(path: &Path) -> bool {
 pub async fn leap(database: &Path) -> Result<()> {
     let mut connection = SqliteConnection::connect_with(&as_it_is(database)).await?;
     MIGRATIONS.run(&mut connection).await?;
-    sqlx::query("UPDATE numbers SET last = last + $1 WHERE name = 'reminders'")
-        .bind(LEAP_OF_REMINDERS)
-        .execute(&mut connection)
-        .await?;
-    for table in ["sessions", "guides"] {
-        // SQLite keeps one row for each table that it has numbered, and allows more.
-        sqlx::query(
-            "INSERT INTO sqlite_sequence (name, seq)
-             SELECT $1, 0
-             WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = $1)",
-        )
-        .bind(table)
-        .execute(&mut connection)
-        .await?;
-        sqlx::query("UPDATE sqlite_sequence SET seq = seq + $2 WHERE name = $1")
-            .bind(table)
-            .bind(LEAP)
-            .execute(&mut connection)
-            .await?;
-    }
+    numbers::leap(&mut connection).await?;
     connection.close().await
 }

@@ -3,7 +3,11 @@
 use jiff::Timestamp;
 use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, readable_each, readable_one, seconds};
+use super::{
+    Connection, Result, decoding, instant,
+    numbers::{self, Numbered},
+    readable_each, readable_one, seconds,
+};
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
     guide::{Guide, Pace, Part},
@@ -32,13 +36,16 @@ pub async fn begin(
         .bind(person.0)
         .execute(&mut *connection)
         .await?;
+    let id = numbers::next(connection, Numbered::Guides).await?;
     sqlx::query(
-        "INSERT INTO guides (person_id, parts, part, beat, state, gone, spent, counted, begun_at)
-         VALUES ($1, $2, 0, 0, 'waiting', 0, 0, 0, $3)",
+        "INSERT INTO guides
+            (id, person_id, parts, part, beat, state, gone, spent, counted, begun_at)
+         VALUES ($4, $1, $2, 0, 0, 'waiting', 0, 0, 0, $3)",
     )
     .bind(person.0)
     .bind(written(parts))
     .bind(seconds(now))
+    .bind(id)
     .execute(connection)
     .await?;
     Ok(())

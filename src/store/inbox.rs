@@ -77,21 +77,27 @@ pub async fn waiting(
 }
 
 /// Removes what updates said; their numbers stay, so that they are known if they come again.
+///
+/// # Errors
+/// The database's; also where one of them was handled before, which is then not to be handled twice.
 pub async fn handled(
     connection: &mut Connection,
     updates: &[Received],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    let handled = sqlx::query(
         "UPDATE inbox
          SET handled_at = $2, body = NULL
-         WHERE update_id IN (SELECT value FROM json_each($1))",
+         WHERE handled_at IS NULL AND update_id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(updates.iter().map(|update| update.update_id)))
     .bind(seconds(now))
     .execute(connection)
     .await?;
-    Ok(())
+    match usize::try_from(handled.rows_affected()) == Ok(updates.len()) {
+        true => Ok(()),
+        false => Err(sqlx::Error::RowNotFound),
+    }
 }
 
 /// Forgets the numbers of updates handled before an instant; returns how many there were.

@@ -29,6 +29,8 @@ pub mod sessions;
 pub mod totals;
 
 mod failures;
+mod migrations;
+mod numbers;
 mod presence;
 mod values;
 mod writer;
@@ -43,13 +45,14 @@ use std::{
 
 use sqlx::{
     ConnectOptions, Connection as _, Sqlite, SqliteConnection, SqlitePool,
-    migrate::{MigrateError, Migrator},
+    migrate::MigrateError,
     pool::PoolConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use self::{
     failures::{BUSY, CORRUPT, READONLY, code_of, is_damage, plainly},
+    migrations::{MIGRATIONS, Strange, know_all},
     values::{
         decoding, instant, readable, readable_each, readable_one, rows, rows_and_others, rows_of,
         seconds, soonest,
@@ -66,8 +69,6 @@ pub type Result<T> = std::result::Result<T, sqlx::Error>;
 
 /// What a statement runs on: a transaction or a reading connection.
 pub type Connection = SqliteConnection;
-
-static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// The database.
 #[derive(Clone, Debug)]
@@ -321,24 +322,3 @@ const CACHE: &str = "-8000";
 /// How long the write-ahead log may get before whoever commits empties it, in pages of 4 KB: more
 /// than there is between two calls of [`Store::checkpoint`], for which nobody waits.
 pub const LONGEST_LOG: u32 = 32_000;
-
-/// Why migrations that a database has been through are not this Limber's.
-enum Strange {
-    /// It does not know this one.
-    Newer(i64),
-    /// It has another one of this number.
-    Other(i64),
-}
-
-/// Looks whether this Limber knows the migrations that a database has been through, by version and
-/// checksum; names the first that it does not.
-fn know_all(applied: &[(i64, Vec<u8>)]) -> std::result::Result<(), Strange> {
-    for (version, checksum) in applied {
-        match MIGRATIONS.iter().find(|known| known.version == *version) {
-            Some(known) if *known.checksum == **checksum => {}
-            Some(_) => return Err(Strange::Other(*version)),
-            None => return Err(Strange::Newer(*version)),
-        }
-    }
-    Ok(())
-}

@@ -8,7 +8,11 @@ use jiff::{
 };
 use serde::Deserialize;
 
-use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
+use super::{
+    Connection, Result, decoding,
+    numbers::{self, Numbered},
+    readable, rows, rows_of, seconds,
+};
 use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
 
 /// A standing wish.
@@ -54,7 +58,7 @@ pub async fn add(
     schedule: &Schedule,
     now: Timestamp,
 ) -> Result<ReminderId> {
-    let id = next_id(connection).await?;
+    let id = ReminderId(numbers::next(connection, Numbered::Reminders).await?);
     sqlx::query(
         "INSERT INTO reminders (person_id, id, activity, exercise, schedule, created_at)
          VALUES ($1, $2, $3, $4, $5, $6)",
@@ -68,14 +72,6 @@ pub async fn add(
     .execute(connection)
     .await?;
     Ok(id)
-}
-
-/// A number that no reminder of anybody has had.
-async fn next_id(connection: &mut Connection) -> Result<ReminderId> {
-    sqlx::query_scalar("UPDATE numbers SET last = last + 1 WHERE name = 'reminders' RETURNING last")
-        .fetch_one(connection)
-        .await
-        .map(ReminderId)
 }
 
 /// Those reminders of people that are there and can be read.

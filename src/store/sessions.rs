@@ -4,7 +4,9 @@ use jiff::{Timestamp, civil::Date};
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant, readable_each, readable_one, rows, rows_of, seconds,
+    Connection, Result, decoding, instant,
+    numbers::{self, Numbered},
+    readable_each, readable_one, rows, rows_of, seconds,
 };
 use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId};
 
@@ -24,16 +26,15 @@ pub struct Session {
     pub day: Date,
 }
 
-/// The highest number that a session has or had, as SQLite keeps it; 0 before the first.
+/// The highest number that a session has or had; 0 before the first.
 pub async fn last_id(connection: &mut Connection) -> Result<SessionId> {
-    sqlx::query_scalar("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = 'sessions'")
-        .fetch_one(connection)
-        .await
-        .map(SessionId)
+    numbers::last(connection, Numbered::Sessions).await.map(SessionId)
 }
 
-/// Adds sessions.
+/// Adds sessions; none has a number that was given before.
 pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()> {
+    let Some(last) = sessions.iter().map(|session| session.id.0).max() else { return Ok(()) };
+    numbers::set_last(connection, Numbered::Sessions, last).await?;
     let sessions = sessions.iter().map(|session| {
         let Session { id, person, occurrence, activity, exercise, seconds: length, .. } = session;
         let (done_at, day) = (seconds(session.done_at), session.day);

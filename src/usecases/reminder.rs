@@ -20,7 +20,7 @@ use crate::{
 /// Done: counts the session; a second press counts nothing.
 pub async fn done(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     let mut before = visit.before(None).await?;
-    let occurrence = match before.open.iter().find(|open| open.goes_by(id)) {
+    let occurrence = match before.open.iter().find(|open| open.id == id) {
         Some(open) => open.clone(),
         None => match find_answerable(visit, id).await? {
             Ok(open) => {

@@ -123,7 +123,7 @@ async fn a_database_is_looked_at_and_left_as_it_is() {
     let server = Server::new().await;
     let store = server.database().await;
     let beside = server.check().await;
-    beside.says("ok", "database", "sound, all ");
+    beside.says("ok", "database", "sound, tables of migration ");
 
     store.close().await;
     let before = fs::read(server.path().join("limber.db")).unwrap();

@@ -11,7 +11,7 @@ use syn::{Item, UseTree};
 
 /// A module may import from those further down, and from those in its own row.
 const ORDER: [&[&str]; 8] = [
-    &["main", "announcing", "check", "drawing", "exit_status", "linking", "manual", "settings"],
+    &["main", "cli", "check", "settings"],
     &["sandbox"],
     &["limber"],
     &["scheduler", "telegram", "watch"],

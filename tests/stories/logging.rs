@@ -27,7 +27,7 @@ async fn in_json_a_log_is_an_object_a_line() {
         let line = told.iter().find(|line| line["message"] == expected);
         let line = line.unwrap_or_else(|| panic!("{expected} is not in\n{log}"));
         assert_eq!(line["level"], "INFO");
-        assert_eq!(line["target"], "limber");
+        assert_eq!(line["target"], "limber::cli");
         assert!(line["timestamp"].as_str().is_some_and(|at| at.ends_with('Z')), "{line}");
     }
 }

@@ -57,7 +57,6 @@ mod terminal;
 mod together;
 mod totals;
 mod transitions;
-mod upgrade;
 mod watching;
 mod webhook;
 mod words;

@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn silence_is_met_step_by_step() {
-        check(12, "######?#.#.#.#.#");
+        check(12, "######?.#.#.#.#");
         check(24, "####?.#.#.#.#.#.#.z...");
         check(24 * 7, "####?.z..");
         check(24 * 30, "####?z..");

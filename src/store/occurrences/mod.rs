@@ -31,8 +31,6 @@ pub use self::{
 #[derive(Clone, Debug)]
 pub struct Occurrence {
     pub id: OccurrenceId,
-    /// Its number in buttons that an earlier version sent.
-    former_id: Option<OccurrenceId>,
     pub reminder: ReminderId,
     pub person: PersonId,
     pub activity: Activity,
@@ -58,11 +56,6 @@ impl Occurrence {
     pub fn wanted_at(&self) -> Timestamp {
         self.snoozed_to.unwrap_or(self.due_at)
     }
-
-    /// Whether a button that carries this number means it.
-    pub fn goes_by(&self, id: OccurrenceId) -> bool {
-        self.id == id || self.former_id == Some(id)
-    }
 }
 
 /// An occurrence that is to come.
@@ -78,7 +71,7 @@ pub struct Upcoming<'a> {
 
 /// The occurrence that a number means, whoever's it is.
 pub async fn find(connection: &mut Connection, id: OccurrenceId) -> Result<Option<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE id = $1 OR former_id = $1")
+    sqlx::query("SELECT * FROM occurrences WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await
@@ -266,7 +259,6 @@ fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
     let exercise: String = row.try_get("exercise")?;
     Ok(Occurrence {
         id: OccurrenceId(row.try_get("id")?),
-        former_id: row.try_get::<Option<i64>, _>("former_id")?.map(OccurrenceId),
         reminder: ReminderId(row.try_get("reminder_id")?),
         person: PersonId(row.try_get("person_id")?),
         activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use limber::{
+use crate::{
     config::{BadToken, BadWebhook},
     messages::BadMessages,
     settings::Wrong,

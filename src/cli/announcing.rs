@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, bail};
-use limber::{
+use crate::{
     care::{
         AnnouncementId,
         announcement::{Audience, Begin},
@@ -20,6 +19,7 @@ use limber::{
         announce::{self, Confirmed},
     },
 };
+use anyhow::{Context, bail};
 
 /// The most that Telegram takes in a message (Bot API, `sendMessage`).
 const LONGEST: usize = 4096;

@@ -2,11 +2,11 @@
 
 use std::{fs, path::Path};
 
+use crate::{config::Pictures, pictures::figure::Figures, text_file};
 use anyhow::Context;
-use limber::{config::Pictures, pictures::figure::Figures, text_file};
 
 /// The poses that the binary carries.
-const POSES: &str = include_str!("../messages/poses.toml");
+const POSES: &str = include_str!("../../messages/poses.toml");
 
 /// Draws all of them: ID.gif, ID-gated.gif where there is a harder part, and ID-N.png for step N.
 ///

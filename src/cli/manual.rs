@@ -6,11 +6,11 @@ use std::{
     path::Path,
 };
 
+use crate::{config::Cli, printing::print};
 use anyhow::Context;
 use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man;
-use limber::{config::Cli, printing::print};
 
 /// What clap does not know, in roff (man 7 groff_man).
 const REST: &str = r#".SH FILES

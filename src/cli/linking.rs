@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use anyhow::{Context, anyhow};
-use limber::{
+use crate::{
     config::Link,
     messages::Messages,
     pictures::qr::Qr,
     printing::print_line,
     telegram::{Command, link},
 };
+use anyhow::{Context, anyhow};
 
 /// Prints the link and its code, and writes the code to a file where one is wanted.
 ///

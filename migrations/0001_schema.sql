@@ -1,0 +1,287 @@
+-- Everything that Limber keeps, table by table.
+--
+-- Instants are whole seconds since 1970-01-01T00:00Z, and their names end in _at. Days are civil dates of the person's
+-- own clock, as YYYY-MM-DD. What is true or false is 1 or 0. Tables are STRICT, so that a column holds its type alone.
+-- SQLite reads and writes pages of 4 KB: what is used together lies together, so that a reminder that is due among a
+-- million at rest touches few pages.
+
+-- Who uses the bot.
+CREATE TABLE people (
+    id                 INTEGER NOT NULL PRIMARY KEY, -- Telegram's user id, which is also their chat's
+    language           TEXT    NOT NULL,             -- a language of messages/, 'en'
+    zone               TEXT,                         -- IANA name; none until the person told it
+    hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
+    asked              TEXT,                         -- the question that their next words answer
+    prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
+    joined_at          INTEGER NOT NULL,
+    subscribed_at      INTEGER,                      -- none before the first answer to "what time is it?"
+    stopped_at         INTEGER,                      -- since when /stop holds
+    paused_until_at    INTEGER,                      -- until when /pause holds; may lie in the past
+    pause_reason       TEXT,
+    held_at            INTEGER,                      -- since when they are left alone until they say that they may go on
+    checks_first       INTEGER,                      -- 1: a doctor or physiotherapist has a word first; none: not answered yet
+    unreachable_at     INTEGER,                      -- since when Telegram refuses to deliver to them
+    backs_off_since_at INTEGER,                      -- since when they are silent, and every second reminder is left out
+    asleep_at          INTEGER,                      -- since when nothing comes until they say a word
+    suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
+    pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
+    announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
+    asks_pain          INTEGER NOT NULL DEFAULT 0,   -- 1: they want to be asked how their back feels, once a day at the most
+    pain_asked_on      TEXT,                         -- the day on which they were asked that last
+    CONSTRAINT people_asked CHECK (asked IN ('zone')),
+    CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
+    CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),
+    CONSTRAINT people_subscribed_have_a_zone CHECK (subscribed_at IS NULL OR zone IS NOT NULL)
+) STRICT;
+
+-- What people wish to be reminded of. They lie by person: one look finds what a claim reads, and what the foreign key
+-- of its next occurrence asks for.
+CREATE TABLE reminders (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    id                 INTEGER NOT NULL,             -- of numbers; never used again, since buttons carry it
+    activity           TEXT    NOT NULL,
+    exercise           TEXT,                         -- one exercise of the catalogue; none: they take turns
+    schedule           TEXT    NOT NULL,             -- 'mon-fri 9:30 15:00', 'daily every 45m 9:00-12:00'
+    created_at         INTEGER NOT NULL,
+    paused_at          INTEGER,                      -- since when this one reminder is paused
+    skipped_on         TEXT,                         -- the day of which the person said "not today"
+    removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
+    PRIMARY KEY (person_id, id),
+    CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
+    CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
+) STRICT, WITHOUT ROWID;
+
+-- Those that may be forgotten.
+CREATE INDEX reminders_removed ON reminders (removed_at) WHERE removed_at IS NOT NULL;
+
+-- Each instant at which a reminder is due. They lie by that instant: those due together are one stretch of the file,
+-- whoever they belong to. ARCHITECTURE.md draws their states.
+CREATE TABLE occurrences (
+    id                 INTEGER NOT NULL PRIMARY KEY, -- due_at * 2^30 + reminder_id: unique without an index, never given twice
+    reminder_id        INTEGER NOT NULL,
+    person_id          INTEGER NOT NULL,
+    activity           TEXT    NOT NULL,
+    exercise           TEXT    NOT NULL,             -- whose turn it is
+    due_at             INTEGER NOT NULL,             -- with its reminder its identity, which never moves
+    day                TEXT    NOT NULL,             -- of due_at, where the person was
+    send_at            INTEGER NOT NULL,             -- when to act next; lease, retry and snooze move it
+    snoozed_to_at      INTEGER,                      -- when the person asked for it again; lateness counts from here
+    snoozes            INTEGER NOT NULL DEFAULT 0,   -- how often it was put off
+    state              TEXT    NOT NULL DEFAULT 'pending',
+    is_over            INTEGER NOT NULL DEFAULT 0,   -- 1 in a last state; the index by person goes by it
+    attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was last pending by wish
+    message_id         INTEGER,                      -- the message that shows it, once sent
+    sent_at            INTEGER,
+    answered_at        INTEGER,
+    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one, and, while it is open, with those left out after it
+    silent_since_at    INTEGER,                      -- when the first of those was shown
+    CONSTRAINT occurrences_id CHECK (id = due_at * 1073741824 + reminder_id),
+    CONSTRAINT occurrences_of_a_reminder FOREIGN KEY (person_id, reminder_id)
+        REFERENCES reminders (person_id, id) ON DELETE CASCADE,
+    CONSTRAINT occurrences_state CHECK
+        (state IN ('pending', 'claimed', 'sent', 'done', 'skipped', 'missed', 'expired')),
+    CONSTRAINT occurrences_over CHECK
+        (is_over = (state IN ('done', 'skipped', 'missed', 'expired'))),
+    CONSTRAINT occurrences_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT occurrences_shown_have_a_message CHECK (state <> 'sent' OR message_id IS NOT NULL)
+) STRICT;
+
+-- What to act on next; rows that wait for nothing are not in it.
+CREATE INDEX occurrences_to_send ON occurrences (send_at) WHERE state IN ('pending', 'claimed');
+-- The id with which each entry ends tells its day nearly, and its reminder exactly.
+CREATE INDEX occurrences_of_person ON occurrences (person_id, is_over);
+
+-- What people have completed.
+CREATE TABLE sessions (
+    id                 INTEGER NOT NULL PRIMARY KEY, -- of numbers; never used again, since an Undo button carries it
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    occurrence_id      INTEGER UNIQUE REFERENCES occurrences (id) ON DELETE SET NULL, -- none: done unasked
+    activity           TEXT    NOT NULL,
+    exercise           TEXT,                         -- none where only the activity was told
+    seconds            INTEGER NOT NULL,             -- its length
+    done_at            INTEGER NOT NULL,
+    day                TEXT    NOT NULL,             -- on which it counts
+    CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT sessions_seconds CHECK (seconds > 0)
+) STRICT;
+
+CREATE INDEX sessions_of_person ON sessions (person_id, day);
+-- How far the dose of an exercise has grown is worked out from these.
+CREATE INDEX sessions_of_exercise ON sessions (person_id, exercise, day);
+
+-- Old occurrences and sessions as a total for each day, so that the file grows with people and days, not with
+-- reminders.
+CREATE TABLE days (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    day                TEXT    NOT NULL,
+    activity           TEXT    NOT NULL,
+    sessions           INTEGER NOT NULL DEFAULT 0,
+    seconds            INTEGER NOT NULL DEFAULT 0,   -- the length of those sessions together
+    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders that were shown and got no answer
+    skipped            INTEGER NOT NULL DEFAULT 0,   -- reminders answered with "not today"
+    PRIMARY KEY (person_id, day, activity),
+    CONSTRAINT days_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
+) STRICT, WITHOUT ROWID;
+
+-- What people have said about the dose of an exercise.
+CREATE TABLE progressions (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    exercise           TEXT    NOT NULL,
+    amount             INTEGER,                      -- the dose that they set themselves: repetitions, or seconds
+    is_easy            INTEGER NOT NULL DEFAULT 0,   -- 1 once they called it easy
+    hurt_on            TEXT,                         -- the day on which it last hurt
+    PRIMARY KEY (person_id, exercise),
+    CONSTRAINT progressions_amount CHECK (amount > 0)
+) STRICT;
+
+-- Exercises that rest because they hurt, and what their dose was before, so that a tap in error can be taken back.
+CREATE TABLE resting_exercises (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    exercise           TEXT    NOT NULL,
+    until_at           INTEGER NOT NULL,             -- from then on it takes its turns again
+    amount_before      INTEGER,                      -- progressions.amount
+    was_easy           INTEGER NOT NULL DEFAULT 0,   -- progressions.is_easy
+    hurt_before        TEXT,                         -- progressions.hurt_on
+    PRIMARY KEY (person_id, exercise)
+) STRICT;
+
+-- How a person's back felt, for those who want to keep it.
+CREATE TABLE pains (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    day                TEXT    NOT NULL,
+    level              INTEGER NOT NULL,             -- 0 none, 10 the worst that they can imagine
+    PRIMARY KEY (person_id, day),
+    CONSTRAINT pains_level CHECK (level BETWEEN 0 AND 10)
+) STRICT;
+
+-- When people paused, so that those days can be told from days on which nothing was done.
+CREATE TABLE pauses (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    began_at           INTEGER NOT NULL,
+    ends_at            INTEGER NOT NULL,             -- moved forward where the person resumed before
+    reason             TEXT    NOT NULL,
+    PRIMARY KEY (person_id, began_at),
+    CONSTRAINT pauses_reason CHECK (reason IN ('rest', 'sick', 'holiday'))
+) STRICT;
+
+-- Guided sessions, one a person at the most, which a restart goes on with where they were.
+CREATE TABLE guides (
+    id                 INTEGER NOT NULL PRIMARY KEY, -- of numbers; never used again, since buttons carry it
+    person_id          INTEGER NOT NULL UNIQUE REFERENCES people (id) ON DELETE CASCADE,
+    message_id         INTEGER,                      -- the message that shows it; none until it is sent
+    parts              TEXT    NOT NULL,             -- exercises with their amounts: 'hamstring:2 pelvic-tilt:5:easy'
+    part               INTEGER NOT NULL,             -- which of them, from 0
+    beat               INTEGER NOT NULL,             -- 0 getting into place, then the beats from 1
+    state              TEXT    NOT NULL,
+    since_at           INTEGER,                      -- running: when the beat began, pauses taken out
+    gone               INTEGER NOT NULL,             -- paused: seconds of the beat that are over
+    spent              INTEGER NOT NULL,             -- seconds on this exercise before the beat
+    counted            INTEGER NOT NULL,             -- how many of the exercises were counted
+    begun_at           INTEGER NOT NULL,
+    CONSTRAINT guides_state CHECK (state IN ('waiting', 'running', 'paused', 'stopped')),
+    CONSTRAINT guides_running_have_begun CHECK ((state = 'running') = (since_at IS NOT NULL))
+) STRICT;
+
+-- Those that the clock moves on, and those that are to be shown first.
+CREATE INDEX guides_moving ON guides (id) WHERE state = 'running' OR message_id IS NULL;
+
+-- The weekly letter: when each person wants theirs.
+CREATE TABLE letters (
+    person_id          INTEGER NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    schedule           TEXT    NOT NULL,             -- 'sun 18:00'
+    is_wanted          INTEGER NOT NULL DEFAULT 1,
+    due_at             INTEGER,                      -- the next one; none while none is to come
+    send_at            INTEGER,                      -- when to act next; lease and retry move it
+    attempt            INTEGER NOT NULL DEFAULT 0    -- deliveries begun since it was planned
+) STRICT;
+
+CREATE INDEX letters_to_send ON letters (send_at) WHERE send_at IS NOT NULL;
+
+-- What the operator has to say to many.
+CREATE TABLE announcements (
+    id                 INTEGER NOT NULL PRIMARY KEY,
+    text               TEXT    NOT NULL,             -- in the HTML that Telegram knows
+    audience           TEXT    NOT NULL,             -- 'all', 'active,language=de'
+    begins             TEXT,                         -- an instant, or a civil time of each person's clock; none: at once
+    state              TEXT    NOT NULL DEFAULT 'draft',
+    created_at         INTEGER NOT NULL,
+    preview_at         INTEGER NOT NULL DEFAULT 0,   -- when to show a draft to the operators next; lease and retry move it
+    previewed_at       INTEGER,                      -- since when an operator has it before their eyes
+    confirmed_at       INTEGER,
+    gathered_to        INTEGER NOT NULL DEFAULT 0,   -- the last person who was looked at for the audience
+    ends_at            INTEGER,                      -- who has not been told by then is left out; none before it is sent
+    ended_at           INTEGER,
+    counts             TEXT,                         -- {"sent":9990,"unreachable":10}, once its recipients are folded away
+    CONSTRAINT announcements_state CHECK
+        (state IN ('draft', 'refused', 'gathering', 'sending', 'ended', 'stopped')),
+    CONSTRAINT announcements_confirmed CHECK (state IN ('draft', 'refused') OR confirmed_at IS NOT NULL),
+    CONSTRAINT announcements_sending_end CHECK (state <> 'sending' OR ends_at IS NOT NULL)
+) STRICT;
+
+-- To whom an announcement goes.
+CREATE TABLE recipients (
+    id                 INTEGER NOT NULL PRIMARY KEY,
+    announcement_id    INTEGER NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    state              TEXT    NOT NULL DEFAULT 'waiting',
+    send_at            INTEGER NOT NULL,             -- when to act next; lease, retry and the person's hours move it
+    attempt            INTEGER NOT NULL DEFAULT 0,   -- claims so far; an outcome counts for its own claim alone
+    doubts             INTEGER NOT NULL DEFAULT 0,   -- claims that ended without an outcome: nobody knows whether they were told
+    sent_at            INTEGER,
+    CONSTRAINT recipients_once UNIQUE (announcement_id, person_id),
+    CONSTRAINT recipients_state CHECK (state IN ('waiting', 'claimed', 'sent', 'doubtful',
+        'unwanted', 'unreachable', 'refused', 'late', 'stopped'))
+) STRICT;
+
+-- Who is yet to be told.
+CREATE INDEX recipients_open ON recipients (announcement_id, send_at)
+    WHERE state IN ('waiting', 'claimed');
+CREATE INDEX recipients_of_person ON recipients (person_id);
+
+-- Updates that Telegram may forget because what they ask for is here. A handled one keeps its number alone, so that it
+-- is known if it comes again.
+CREATE TABLE inbox (
+    update_id          INTEGER NOT NULL PRIMARY KEY,
+    chat               INTEGER,                      -- where its answer goes; while that is full, the update stays here
+    body               TEXT,                         -- what is asked for, in JSON; none once handled
+    received_at        INTEGER NOT NULL,
+    handled_at         INTEGER,
+    CONSTRAINT inbox_handled_have_no_body CHECK ((handled_at IS NULL) = (body IS NOT NULL))
+) STRICT;
+
+CREATE INDEX inbox_to_handle ON inbox (update_id) WHERE handled_at IS NULL;
+
+-- How far each bot has read. A database moves from one token's bot to another's only on purpose.
+CREATE TABLE polling (
+    bot_id             INTEGER NOT NULL PRIMARY KEY,
+    next_update_id     INTEGER NOT NULL,
+    read_at            INTEGER NOT NULL
+) STRICT;
+
+-- Whose database this is: the bot that ran on it last, in one row.
+CREATE TABLE bot (
+    id                 INTEGER NOT NULL PRIMARY KEY
+) STRICT;
+
+-- Pictures as Telegram knows them.
+CREATE TABLE files (
+    bot_id             INTEGER NOT NULL,             -- a file_id holds for one bot
+    name               TEXT    NOT NULL,             -- of a picture in messages/pictures/, 'walk'
+    digest             INTEGER NOT NULL,             -- of the bytes that were sent; others are sent anew
+    file_id            TEXT    NOT NULL,
+    PRIMARY KEY (bot_id, name)
+) STRICT;
+
+-- Who has had everything erased, so that a backup that comes back does not bring them with it.
+CREATE TABLE erased (
+    digest             TEXT    NOT NULL PRIMARY KEY, -- follows from the person's id, which it does not tell by itself
+    erased_at          INTEGER NOT NULL              -- the last time
+) STRICT, WITHOUT ROWID;
+
+-- The numbers that were given last, of tables whose rows buttons name: none is ever given twice.
+CREATE TABLE numbers (
+    name               TEXT    NOT NULL PRIMARY KEY, -- of the table
+    last               INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO numbers (name, last) VALUES ('reminders', 0), ('sessions', 0), ('guides', 0);
