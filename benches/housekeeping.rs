@@ -8,17 +8,18 @@ use std::{path::Path, time::Instant};
 use clap::Parser;
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use limber::{
+    backup::backup,
     care::{Activity, OccurrenceId, PersonId},
     messages::Messages,
     store::{Store, people, totals},
-    telegram::Command,
-    usecases::{Care, Visit, backup::backup, housekeeping, log},
+    telegram::inward::commands::Command,
+    usecases::{arriving, keeping::housekeeping, session::done::log, visit::Care},
 };
 use sqlx::Row;
 
 /// How much to fill the database with.
 #[derive(Debug, Parser)]
-struct Wishes {
+struct Options {
     #[arg(long, default_value_t = 10_000)]
     people: i64,
     #[arg(long, default_value_t = 100)]
@@ -53,10 +54,10 @@ const FILL_SESSIONS: &str = "INSERT INTO sessions
      FROM occurrences WHERE state = 'done' AND day = $1";
 
 fn main() -> anyhow::Result<()> {
-    tokio::runtime::Runtime::new()?.block_on(measure(&Wishes::parse()))
+    tokio::runtime::Runtime::new()?.block_on(measure(&Options::parse()))
 }
 
-async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
+async fn measure(wishes: &Options) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let database = folder.path().join("limber.db");
     let address = database.display().to_string();
@@ -85,7 +86,7 @@ async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn fill(address: &str, wishes: &Wishes) -> anyhow::Result<()> {
+async fn fill(address: &str, wishes: &Options) -> anyhow::Result<()> {
     let store = Store::open(address).await?;
     let mut tx = store.write().await?;
     let joined = at(FIRST)?;
@@ -152,7 +153,7 @@ async fn done(store: &Store, care: &Care, now: Timestamp) -> anyhow::Result<()> 
         let mut tx = store.write().await?;
         let person = people::find(&mut tx, PersonId(id)).await?.expect("they were made");
         let begun = Instant::now();
-        let mut visit = Visit::of(&mut tx, care, now, person.into(), String::new()).await?;
+        let mut visit = arriving::arrive(&mut tx, care, now, person.into(), String::new()).await?;
         log(&mut visit, Activity::Walk).await?;
         took.push(ms(begun));
     }

@@ -1,6 +1,12 @@
 //! What the operator wishes: every command and every setting, declared once. Where their values
 //! come from besides flags and the environment is [`settings`](crate::settings)' to know.
 
+#![expect(
+    rustdoc::bare_urls,
+    rustdoc::invalid_html_tags,
+    reason = "what stands on a setting is what `--help` says of it, as plain text"
+)]
+
 use std::{
     fmt,
     net::{AddrParseError, SocketAddr},

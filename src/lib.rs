@@ -25,6 +25,7 @@ pub use limber_care as care;
 pub use limber_pictures as pictures;
 pub use limber_place as place;
 
+pub mod backup;
 pub mod bell;
 pub mod check;
 pub mod cli;

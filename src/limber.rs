@@ -12,6 +12,7 @@ use tokio::{
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
+    backup::Nightly,
     bell::Bell,
     care::PersonId,
     clock::Clock,
@@ -23,33 +24,35 @@ use crate::{
     scheduler::Clockwork,
     store::{self, Store, erased, lock::Lock},
     telegram::{
-        Command,
-        account::{self, Account},
-        acts::Acts,
-        albums::Albums,
-        announcer::Announcer,
-        answering::Answering,
-        api::Api,
-        arrivals::Arrivals,
-        delivery::Pump,
-        failure::Failure,
-        files::Files,
-        gallery::Gallery,
-        guides::Guides,
-        inbox::Inbox,
-        lanes::Allowance,
-        letters::Letters,
-        outage::Outage,
-        outgoing::Carrier,
-        polling::Polling,
-        profile,
-        replanner::Replanner,
-        rounds::{Tools, work},
-        routing::Router,
-        sender::Sender,
-        webhook::{Door, Webhook},
+        about::{
+            account::{self, Account},
+            profile,
+        },
+        inward::{
+            acts::Acts,
+            albums::Albums,
+            answering::Answering,
+            arrivals::Arrivals,
+            commands::Command,
+            inbox::Inbox,
+            polling::Polling,
+            routing::Router,
+            webhook::{Webhook, WebhookEndpoint},
+        },
+        outward::{
+            api::Api, carrier::Carrier, failure::Failure, files::Files, gallery::Gallery,
+            lanes::Allowance, outage::Outage, sender::Sender,
+        },
+        rounds::{
+            announcer::Announcer,
+            delivery::Pump,
+            engine::{Tools, work},
+            guides::Guides,
+            letters::Letters,
+            replanner::Replanner,
+        },
     },
-    usecases::{self, announce, backup::Nightly, deliver, letter},
+    usecases::{announce, coming::deliver, guide, letter},
     watch::Watch,
 };
 
@@ -72,7 +75,7 @@ pub fn runtime() -> io::Result<Runtime> {
 }
 
 /// What the bot needs to know before it starts.
-pub struct Wishes<'w> {
+pub struct Options<'w> {
     pub token: &'w str,
     pub api_url: &'w Url,
     pub database: &'w str,
@@ -87,7 +90,7 @@ pub struct Wishes<'w> {
     /// Whether the times that everybody begins with are spread over a quarter of an hour.
     pub spreads: bool,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
-    pub door: Option<Door>,
+    pub endpoint: Option<WebhookEndpoint>,
 }
 
 /// The bot, ready to run.
@@ -103,7 +106,7 @@ pub struct Limber {
     allowance: Allowance,
     nightly: Option<Nightly>,
     bells: Bells,
-    door: Option<Door>,
+    endpoint: Option<WebhookEndpoint>,
 }
 
 /// A bell for each who works in the bot; cheap to clone, all clones are one.
@@ -131,7 +134,7 @@ impl Bells {
 
 /// Tells when nothing is in hand, and when something will be; cheap to clone.
 #[derive(Clone)]
-pub struct Quiet {
+pub struct Idle {
     tools: Tools,
     bells: Bells,
 }
@@ -141,42 +144,42 @@ impl Limber {
     ///
     /// # Errors
     /// One line that says what is wrong and what to do.
-    pub async fn open(wishes: Wishes<'_>) -> anyhow::Result<Limber> {
-        let (messages, mut care) = Messages::read(wishes.messages, Command::listed())?;
-        care.spreads = wishes.spreads;
-        care.operators = wishes.admins.iter().copied().map(PersonId).collect();
-        if let Some(nightly) = &wishes.nightly {
+    pub async fn open(options: Options<'_>) -> anyhow::Result<Limber> {
+        let (messages, mut care) = Messages::read(options.messages, Command::listed())?;
+        care.spreads = options.spreads;
+        care.operators = options.admins.iter().copied().map(PersonId).collect();
+        if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;
         }
-        let alone = Lock::take(wishes.database)?;
-        let store = Store::open(wishes.database).await?;
+        let alone = Lock::take(options.database)?;
+        let store = Store::open(options.database).await?;
         let metrics = Metrics::new();
         let told = CancellationToken::new();
-        if let Some(listener) = wishes.watch {
-            let (store, clock) = (store.clone(), wishes.clock.clone());
-            let backups = wishes.nightly.clone();
-            let by_webhook = wishes.door.is_some();
+        if let Some(listener) = options.watch {
+            let (store, clock) = (store.clone(), options.clock.clone());
+            let backups = options.nightly.clone();
+            let by_webhook = options.endpoint.is_some();
             let (since, metrics) = (clock.now(), metrics.clone());
             let watch = Watch { store, clock, metrics, by_webhook, since, backups };
             tokio::spawn(watch.serve(listener, told.clone()));
         }
         let watched = told.drop_guard();
-        let api = Api::new(wishes.token, wishes.api_url)?;
+        let api = Api::new(options.token, options.api_url)?;
         let me = introduce_ourselves(&api).await?;
-        metrics.telegram_answered(wishes.clock.now());
-        let is_paid = wishes.allowance.is_paid();
+        metrics.telegram_answered(options.clock.now());
+        let is_paid = options.allowance.is_paid();
         let messages = Arc::new(messages);
         let bot_id = me.id;
         erased::belongs_to(&store, bot_id).await.context("keeping whose database it is")?;
         let charts = Charts::new().context("the fonts within the binary")?;
         care.bot_id = bot_id;
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
-        let (clock, care) = (wishes.clock, Arc::new(care));
+        let (clock, care) = (options.clock, Arc::new(care));
         let files = Arc::new(Files::new(store.clone(), clock.clone(), care.clone()));
         let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
         let bells = Bells::default();
         let has_room = bells.inbox.clone();
-        let sender = Sender::start(carrier, wishes.allowance, has_room, metrics.clone());
+        let sender = Sender::start(carrier, options.allowance, has_room, metrics.clone());
         Ok(Limber {
             _alone: alone,
             tools: Tools { store, clock, care, messages, sender, metrics },
@@ -184,10 +187,10 @@ impl Limber {
             router: Arc::new(Router::new(me.username)),
             bot_id,
             _watched: watched,
-            allowance: wishes.allowance,
-            nightly: wishes.nightly,
+            allowance: options.allowance,
+            nightly: options.nightly,
             bells,
-            door: wishes.door,
+            endpoint: options.endpoint,
         })
     }
 
@@ -197,8 +200,8 @@ impl Limber {
     }
 
     /// For knowing when nothing is in hand.
-    pub fn quiet(&self) -> Quiet {
-        Quiet { tools: self.tools.clone(), bells: self.bells.clone() }
+    pub fn idle(&self) -> Idle {
+        Idle { tools: self.tools.clone(), bells: self.bells.clone() }
     }
 
     /// Runs until told to stop, then finishes what is in hand.
@@ -293,7 +296,7 @@ impl Limber {
 }
 
 impl Limber {
-    /// Receives updates the way that the operator wishes.
+    /// Receives updates the way that the operator options.
     fn receive(
         &mut self,
         arrivals: Arrivals,
@@ -301,9 +304,9 @@ impl Limber {
     ) -> JoinHandle<anyhow::Result<()>> {
         let Tools { store, clock, metrics, .. } = self.tools.clone();
         let api = self.api.clone();
-        match self.door.take() {
-            Some(door) => {
-                let webhook = Webhook { clock, api, arrivals, metrics, door };
+        match self.endpoint.take() {
+            Some(endpoint) => {
+                let webhook = Webhook { clock, api, arrivals, metrics, endpoint };
                 tokio::spawn(webhook.run(shutdown))
             }
             None => {
@@ -315,7 +318,7 @@ impl Limber {
     }
 }
 
-impl Quiet {
+impl Idle {
     /// Waits until every update received is answered, everything due is delivered, and all of it
     /// is out.
     pub async fn settled(&self) {
@@ -338,7 +341,7 @@ impl Quiet {
         let Tools { store, clock, care, .. } = &self.tools;
         let due_at = deliver::next_due_at(store).await?;
         let mut connection = store.read().await?;
-        let changes_at = usecases::next_change_at(&mut connection, care, clock.now()).await?;
+        let changes_at = guide::turn::next_change_at(&mut connection, care, clock.now()).await?;
         let announced_at = announce::next_at(store).await?;
         let letter_at = letter::next_at(store).await?;
         let next = [due_at, changes_at, announced_at, letter_at];

@@ -17,19 +17,20 @@ use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    backup::Nightly,
     bell::Bell,
     clock::{Clock, Comparison},
     metrics::Metrics,
     store::{self, LONGEST_LOG, Store, totals::Rush},
-    usecases::{backup::Nightly, erasure, housekeeping},
+    usecases::keeping::{erasure, housekeeping},
 };
 
 /// Every ten seconds: the pump looks, even if it slept through a clock that was put right, and the
 /// announcer, since another process writes the announcements.
-const LOOK: &str = "*/10 * * * * *";
+const LOOK_TIMES: &str = "*/10 * * * * *";
 /// Every ten seconds, what has been written is brought to its place in the file: the fewer times,
 /// the more of it is the same pages again.
-const CHECKPOINT: &str = LOOK;
+const CHECKPOINT: &str = LOOK_TIMES;
 /// Every second it is looked whether there is more of it than a rush may leave for later.
 const CHECKPOINT_IN_A_RUSH: &str = "* * * * * *";
 /// In pages: half of what the log may hold, so that the next second has room.
@@ -42,8 +43,8 @@ const BACK_UP: &str = "0 17 * * * *";
 const KEEP_LIST: &str = "30 * * * * *";
 /// Without a beat for so many spells, the clockwork is silent. They are counted one by one: a process
 /// that was frozen, or a machine that slept, wakes up after one long spell, and beats in the next.
-const SPELLS: u32 = 6;
-const SPELL: Duration = Duration::from_secs(10);
+const MAX_SILENT_CHECKS: u32 = 6;
+const SILENCE_CHECK: Duration = Duration::from_secs(10);
 
 /// What beats for the whole bot.
 pub struct Clockwork {
@@ -68,7 +69,7 @@ impl Clockwork {
         let jobs = Jobs::default();
         loop {
             let mut scheduler = self.start(&jobs, &beat, &shutdown).await?;
-            let spell = || tokio::time::sleep(SPELL);
+            let spell = || tokio::time::sleep(SILENCE_CHECK);
             let ended = listen(&mut beats, spell, &shutdown).await;
             scheduler.shutdown().await.context("stopping the clockwork")?;
             match ended {
@@ -143,7 +144,7 @@ async fn listen<S: Future<Output = ()>>(
     shutdown: &CancellationToken,
 ) -> Ended {
     let (mut silent, mut has_beaten) = (0, false);
-    while silent < SPELLS {
+    while silent < MAX_SILENT_CHECKS {
         tokio::select! {
             biased;
             () = shutdown.cancelled() => return Ended::Told,
@@ -161,7 +162,7 @@ fn look(
     clock: Clock,
 ) -> anyhow::Result<Job> {
     let comparison = std::sync::Mutex::new(Comparison::start(clock.clone()));
-    Job::new_async(LOOK, move |_, _| {
+    Job::new_async(LOOK_TIMES, move |_, _| {
         look_outs.iter().for_each(Bell::ring);
         metrics.beat(clock.now());
         let leap = comparison.lock().unwrap_or_else(PoisonError::into_inner).leap();
@@ -200,7 +201,7 @@ where
 /// again: who has nothing to write does not notice.
 fn keep_an_eye_on(store: Store) -> anyhow::Result<Job> {
     let is_missed = Arc::new(AtomicBool::new(false));
-    Job::new_async(LOOK, move |_, _| {
+    Job::new_async(LOOK_TIMES, move |_, _| {
         let found = store.is_in_place();
         match (&found, is_missed.swap(found.is_err(), Ordering::Relaxed)) {
             (Err(error), false) => {
@@ -224,9 +225,10 @@ fn checkpoint(times: &str, held: &Alone, more_than: i64, store: Store) -> anyhow
         let store = store.clone();
         async move {
             let checkpoint = async {
-                match store.pages_to_checkpoint().await? > more_than {
-                    true => store.checkpoint().await,
-                    false => Ok(()),
+                if store.pages_to_checkpoint().await? > more_than {
+                    store.checkpoint().await
+                } else {
+                    Ok(())
                 }
             };
             // What keeps it from working keeps the bot from writing, which is told there.
@@ -355,7 +357,7 @@ mod tests {
             ends.cancel();
         };
 
-        let listening = listen(&mut beats, spells(SPELLS - 1), &shutdown);
+        let listening = listen(&mut beats, spells(MAX_SILENT_CHECKS - 1), &shutdown);
 
         let (ended, ()) = tokio::join!(listening, beating);
         assert_eq!(ended, Ended::Told);
@@ -365,12 +367,12 @@ mod tests {
     async fn a_silent_clockwork_is_noticed_and_whether_it_ever_beat() {
         let shutdown = CancellationToken::new();
         let (beat, mut beats) = mpsc::channel(1);
-        let ended = listen(&mut beats, spells(SPELLS), &shutdown).await;
+        let ended = listen(&mut beats, spells(MAX_SILENT_CHECKS), &shutdown).await;
         assert_eq!(ended, Ended::Silent { has_beaten: false });
 
         // One spell begins beside the beat, and is let go of for it.
         beat.send(()).await.unwrap();
-        let ended = listen(&mut beats, spells(SPELLS + 1), &shutdown).await;
+        let ended = listen(&mut beats, spells(MAX_SILENT_CHECKS + 1), &shutdown).await;
         assert_eq!(ended, Ended::Silent { has_beaten: true });
     }
 }

@@ -6,11 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::server::TOKEN;
 use futures::StreamExt;
 use limber::{
     clock::Clock,
-    limber::{Limber, Wishes},
-    telegram::lanes::Allowance,
+    limber::{Limber, Options},
+    telegram::outward::lanes::Allowance,
 };
 use reqwest::Url;
 use serde::{Deserialize, Serialize};
@@ -22,8 +23,6 @@ use teloxide::{
 };
 use tokio_cron_scheduler::{Job, JobScheduler};
 use tokio_util::sync::CancellationToken;
-
-use super::server::TOKEN;
 
 /// What a child is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -111,7 +110,7 @@ pub fn play(role: Role) -> anyhow::Result<()> {
 }
 
 async fn bot(task: &Task) -> anyhow::Result<Told> {
-    let limber = Limber::open(Wishes {
+    let limber = Limber::open(Options {
         token: TOKEN,
         api_url: &task.url,
         database: &task.database,
@@ -122,10 +121,10 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         allowance: Allowance::of(task.per_second),
         watch: None,
         nightly: None,
-        door: None,
+        endpoint: None,
     })
     .await?;
-    let quiet = limber.quiet();
+    let quiet = limber.idle();
     let shutdown = CancellationToken::new();
     let (begun, cpu_before) = (Instant::now(), cpu_seconds());
     let bot = tokio::spawn(limber.run(shutdown.clone()));

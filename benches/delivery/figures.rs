@@ -13,7 +13,7 @@ use serde_json::Value;
 use sqlx::{Connection, SqliteConnection};
 
 use super::{
-    Wishes,
+    Options,
     children::{self, Role, Task, Told},
     odd, people,
     server::{Server, TOKEN},
@@ -29,13 +29,13 @@ const DUE_AMONG_MANY: i64 = 10_000;
 
 /// Everything that the figures share.
 struct Bench<'w> {
-    wishes: &'w Wishes,
+    wishes: &'w Options,
     folder: tempfile::TempDir,
     due: Timestamp,
 }
 
 /// Measures what is wished, and prints a row for each figure.
-pub async fn measure(wishes: &Wishes) -> anyhow::Result<()> {
+pub async fn measure(wishes: &Options) -> anyhow::Result<()> {
     let bench = Bench { wishes, folder: tempfile::tempdir()?, due: DUE.parse()? };
     print_head();
     bench.dispatch("dispatch of 10,000", 10_000).await?;
@@ -340,9 +340,12 @@ impl Bench<'_> {
         let many = self.wishes.at_rest;
         // Some are due; the others come over the years to follow.
         let is_due = |person: i64| person % (many / DUE_AMONG_MANY) == 0;
-        let far = |person: i64| match is_due(person) {
-            true => self.due,
-            false => self.due + SignedDuration::from_hours(24 * 365 * 20 + person % 8_000),
+        let far = |person: i64| {
+            if is_due(person) {
+                self.due
+            } else {
+                self.due + SignedDuration::from_hours(24 * 365 * 20 + person % 8_000)
+            }
         };
         let large = people::database(self.folder.path(), many, far).await?;
         let those = (DUE_AMONG_MANY + 1..=many).filter(|person| is_due(*person));

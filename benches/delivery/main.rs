@@ -16,7 +16,7 @@ use clap::Parser;
 
 /// How much to measure; without a word, all of it.
 #[derive(Debug, Parser)]
-struct Wishes {
+struct Options {
     /// Runs of each figure, of which the median counts
     #[arg(long, default_value_t = 5)]
     runs: usize,
@@ -42,6 +42,6 @@ fn main() -> anyhow::Result<()> {
     {
         return children::play(role);
     }
-    let wishes = Wishes::parse();
+    let wishes = Options::parse();
     tokio::runtime::Runtime::new()?.block_on(figures::measure(&wishes))
 }

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use limber::telegram::{arrivals, routing::Router};
+use limber::telegram::inward::{arrivals, routing::Router};
 
 static ROUTER: LazyLock<Router> = LazyLock::new(|| Router::new("limber_bot".to_owned()));
 

@@ -6,13 +6,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use limber::{
-    care::{Hours, Schedule, pause, session},
-    messages::Messages,
-    place,
-    telegram::Command,
-    usecases::{Care, Press},
-};
+use limber::{care::{pause, session, Hours, Schedule}, messages::Messages, place, telegram::inward::commands::Command, usecases::{buttons::Press, visit::Care}};
 
 static CARE: LazyLock<Care> = LazyLock::new(|| {
     Messages::read(None, Command::listed()).expect("the messages in the binary are checked").1
@@ -33,7 +27,7 @@ fuzz_target!(|text: &str| {
     let vocabulary = &CARE.vocabularies["en"];
     let _ = vocabulary.find_subject(text);
     if let Ok(claimed) = session::read(text, vocabulary) {
-        assert!(claimed.seconds.is_none_or(|length| (1..=session::LONGEST).contains(&length)));
+        assert!(claimed.seconds.is_none_or(|length| (1..=session::MAX_SESSION_SECONDS).contains(&length)));
     }
     let today = today();
     if let Some((pause::Pause::Until(date), _)) = pause::read(text, today) {

@@ -2,8 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
-use super::Finding;
-use crate::{config::Run, store, usecases::backup::Nightly};
+use crate::{backup::Nightly, check::Finding, config::Run, store};
 
 const BACKUPS: &str = "backups";
 

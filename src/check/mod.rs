@@ -12,7 +12,8 @@ use std::{
 };
 
 use crate::{
-    clock::Clock, config::Run, printing::print, settings::Settings, telegram::webhook::Door,
+    clock::Clock, config::Run, printing::print, settings::Settings,
+    telegram::inward::webhook::WebhookEndpoint,
 };
 
 /// How something was found.
@@ -44,7 +45,7 @@ pub async fn check(wishes: &Run, settings: &Settings, clock: &Clock) -> anyhow::
     findings.push(backups::check(wishes, clock.now()));
     findings.extend(words::check(wishes.common.messages.as_deref()));
     let (token, api_url) = (wishes.bot.token().unwrap_or_default(), &wishes.bot.api_url);
-    if let Err(error) = Door::check(&wishes.webhook, token, api_url) {
+    if let Err(error) = WebhookEndpoint::check(&wishes.webhook, token, api_url) {
         findings.push(Finding::failed("webhook", format!("{error:#}")));
     }
     // Telegram may take its time, so what is known already is told before it is asked.

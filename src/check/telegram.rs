@@ -2,19 +2,18 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Finding;
 use crate::{
+    check::Finding,
     config::Run,
     telegram::{
-        account::{self, Account, Webhook},
-        api::Api,
-        failure::Failure,
+        about::account::{self, Account, Webhook},
+        outward::{api::Api, failure::Failure},
     },
 };
 
 /// How long a failed delivery to the webhook is worth a warning; Telegram goes on telling the last
 /// one long after it was mended.
-const LATELY: SignedDuration = SignedDuration::from_hours(1);
+const RECENT: SignedDuration = SignedDuration::from_hours(1);
 
 /// Asks Telegram; `webhook` is where it ought to send updates, none where they are fetched.
 pub async fn check(wishes: &Run, webhook: Option<&str>, now: Timestamp) -> Vec<Finding> {
@@ -85,7 +84,7 @@ fn of_webhook(told: Result<Webhook, Failure>, wanted: Option<&str>, now: Timesta
             )
         }
         (Some(url), Some(_)) => match last_error {
-            Some((at, said)) if now.duration_since(at) < LATELY => Finding::warning(
+            Some((at, said)) if now.duration_since(at) < RECENT => Finding::warning(
                 about,
                 format!(
                     "Telegram cannot reach {url}: {said} (at {at}); {waiting}; check the proxy and its certificate"

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Finding;
 use crate::{
     messages::{FALLBACK, Messages},
-    telegram::Command,
+    telegram::inward::commands::Command,
 };
 
 pub fn check(folder: Option<&Path>) -> Vec<Finding> {
@@ -27,15 +27,16 @@ pub fn check(folder: Option<&Path>) -> Vec<Finding> {
         })
         .map(|exercise| exercise.id.as_str())
         .collect();
-    let pictures = match without.is_empty() {
-        true => Finding::ok("pictures", "every exercise moves"),
-        false => Finding::warning(
+    let pictures = if without.is_empty() {
+        Finding::ok("pictures", "every exercise moves")
+    } else {
+        Finding::warning(
             "pictures",
             format!(
                 "{} will be shown in words alone; put ID.gif into the folder pictures of --messages",
                 without.join(", ")
             ),
-        ),
+        )
     };
     vec![
         languages(&messages, &of),
@@ -57,11 +58,12 @@ fn languages(messages: &Messages, of: &str) -> Finding {
             }
         })
         .collect();
-    match lacking.is_empty() {
-        true => Finding::ok("messages", format!("{}{of}", languages.join(", "))),
-        false => Finding::warning(
+    if lacking.is_empty() {
+        Finding::ok("messages", format!("{}{of}", languages.join(", ")))
+    } else {
+        Finding::warning(
             "messages",
             format!("{}; {FALLBACK} stands in until they are added", lacking.join("; ")),
-        ),
+        )
     }
 }

@@ -12,19 +12,19 @@ use crate::{
     messages::{Messages, beginning_of, check_markup, escaped, shown_length},
     printing::print_line,
     store::Store,
-    telegram::Command,
+    telegram::inward::commands::Command,
     text_file,
     usecases::{
-        Reply,
         announce::{self, Confirmed},
+        replies::{Reply, SettingsReply},
     },
 };
 use anyhow::{Context, bail};
 
 /// The most that Telegram takes in a message (Bot API, `sendMessage`).
-const LONGEST: usize = 4096;
+const MAX_TEXT_CHARS: usize = 4096;
 /// How many announcements are listed.
-const LISTED: u32 = 50;
+const MAX_LISTED: u32 = 50;
 
 /// Does what is wished, and says what comes next.
 ///
@@ -103,7 +103,7 @@ async fn list(store: &Store) -> anyhow::Result<()> {
         "{:>4}  {:<9} {:>8} {:>8} {:>8} {:>11} {:>8}  to, from: text",
         "id", "state", "sent", "waiting", "off", "unreachable", "others"
     ))?;
-    for told in announce::last(store, LISTED).await? {
+    for told in announce::last(store, MAX_LISTED).await? {
         let counts = told.counts;
         let others = counts.doubtful + counts.refused + counts.late + counts.stopped;
         print_line(format_args!(
@@ -140,14 +140,14 @@ fn read(wishes: &Announce, file: &Path) -> anyhow::Result<String> {
         bail!("{} is empty; write what is to be announced into it", file.display());
     }
     let (messages, _) = Messages::read(wishes.messages.as_deref(), Command::listed())?;
-    let reply = Reply::Announcement { html: text.clone() };
+    let reply = Reply::Settings(SettingsReply::Announcement { html: text.clone() });
     let length = |language| shown_length(&messages.render(language, &reply).html);
     let longest = messages.languages().map(length).max().unwrap_or_default();
-    if longest > LONGEST {
+    if longest > MAX_TEXT_CHARS {
         bail!(
-            "{} has {longest} characters with what stands under it, and a message holds {LONGEST}; shorten it by {}",
+            "{} has {longest} characters with what stands under it, and a message holds {MAX_TEXT_CHARS}; shorten it by {}",
             file.display(),
-            longest - LONGEST
+            longest - MAX_TEXT_CHARS
         );
     }
     Ok(text)

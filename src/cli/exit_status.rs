@@ -3,11 +3,11 @@
 use std::process::ExitCode;
 
 use crate::{
+    backup::partial::BadFolder,
     config::{BadToken, BadWebhook},
     messages::BadMessages,
     settings::Wrong,
     store::Unusable,
-    usecases::backup::BadFolder,
 };
 
 /// Starting again may help.

@@ -7,7 +7,7 @@ use crate::{
     messages::Messages,
     pictures::qr::Qr,
     printing::print_line,
-    telegram::{Command, link},
+    telegram::inward::{commands::Command, link},
 };
 use anyhow::{Context, anyhow};
 

@@ -13,21 +13,18 @@ use std::{
 };
 
 use crate::{
+    backup::{self, Nightly, restore},
     check,
     clock::Clock,
     config::{Backup, Command, LogFormat, Restore, Run, Watch},
-    limber::{Limber, Wishes, runtime},
+    limber::{Limber, Options, runtime},
     listener::Listener,
     printing::{print, print_line},
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
-    telegram::{lanes::Allowance, webhook::Door},
-    usecases::{
-        backup::{self, Nightly},
-        restore,
-        totals::totals,
-    },
+    telegram::{inward::webhook::WebhookEndpoint, outward::lanes::Allowance},
+    usecases::keeping::totals::totals,
 };
 use anyhow::Context;
 use tokio::signal::unix::{SignalKind, signal};
@@ -114,7 +111,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
 async fn run(wishes: Run) -> anyhow::Result<()> {
     let shutdown = CancellationToken::new();
     stop_on_signal(shutdown.clone())?;
-    let limber = Limber::open(Wishes {
+    let limber = Limber::open(Options {
         token: wishes.bot.token()?,
         api_url: &wishes.bot.api_url,
         database: &wishes.database.database,
@@ -125,7 +122,8 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         nightly: Nightly::wished(&wishes)?,
         admins: &wishes.common.admins,
         spreads: true,
-        door: Door::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url).await?,
+        endpoint: WebhookEndpoint::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url)
+            .await?,
     });
     let limber = tokio::select! {
         limber = limber => limber?,

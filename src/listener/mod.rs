@@ -23,11 +23,11 @@ use self::callers::Callers;
 pub use self::{callers::Caller, certificate::Certificate};
 
 /// A TLS handshake, or the head of a request, takes no longer.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 /// At the end, requests under way get this long.
 const LAST_WORDS: Duration = Duration::from_secs(3);
 /// How long to wait where nothing can be accepted, for want of file descriptors say.
-const BREATHER: Duration = Duration::from_secs(1);
+const RETRY_DELAY: Duration = Duration::from_secs(1);
 
 /// An address that is listened on.
 pub struct Listener {
@@ -68,7 +68,7 @@ impl Listener {
                 () = shutdown.cancelled() => break,
             };
             let Ok((stream, from)) = accepted else {
-                tokio::time::sleep(BREATHER).await;
+                tokio::time::sleep(RETRY_DELAY).await;
                 continue;
             };
             // An answer is written at once, and nothing is gained by waiting for more of it. What
@@ -103,7 +103,7 @@ async fn converse(
         return answer(stream, routes, caller, watcher).await;
     };
     let handshake = certificate.current().accept(stream);
-    if let Ok(Ok(stream)) = tokio::time::timeout(PATIENCE, handshake).await {
+    if let Ok(Ok(stream)) = tokio::time::timeout(TIMEOUT, handshake).await {
         answer(stream, routes, caller, watcher).await;
     }
 }
@@ -113,7 +113,7 @@ where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let mut builder = Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
+    builder.timer(TokioTimer::new()).header_read_timeout(TIMEOUT);
     let routes = TowerToHyperService::new(routes);
     let service = hyper::service::service_fn(move |request: hyper::Request<Incoming>| {
         let caller = caller.clone();

@@ -5,8 +5,10 @@ mod zone;
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::{civil::Weekday, tz::TimeZone};
 
-use super::phrases::Phrases;
-use crate::usecases::{Repeated, Week};
+use crate::{
+    messages::phrases::Phrases,
+    usecases::replies::{Repeated, Week},
+};
 
 /// Each reminder at each of its times as an event that comes every week on its days, and the zone in
 /// which it does.

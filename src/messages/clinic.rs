@@ -42,7 +42,7 @@ pub type Pictures = BTreeMap<String, Cow<'static, [u8]>>;
 
 const FILE: &str = "clinic.toml";
 /// All of a card's words, so that they fit under the red flags, in characters.
-const MOST: usize = 1000;
+const MAX_CHARS: usize = 1000;
 /// The most that Telegram takes for a photo (Bot API, `sendPhoto`), in bytes.
 const MOST_BYTES: usize = 10 << 20;
 
@@ -142,10 +142,12 @@ fn clinic(
         crisis: told.crisis.unwrap_or_else(|| usual.crisis.clone()),
     };
     match clinic.length() {
-        ..=MOST => Ok(clinic),
+        ..=MAX_CHARS => Ok(clinic),
         length => Err(BadMessages::File {
             file: name,
-            reason: format!("{length} characters are too many for one card; {MOST} are the most"),
+            reason: format!(
+                "{length} characters are too many for one card; {MAX_CHARS} are the most"
+            ),
         }),
     }
 }

@@ -23,7 +23,10 @@ use std::{
 use crate::{
     care::{Catalogue, Exercise, Prescription, guide::Outline},
     pictures::chart::ReportPicture,
-    usecases::{Care, Notice, Reply, Report, Shown, Week},
+    usecases::{
+        replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
+        visit::Care,
+    },
 };
 
 use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
@@ -234,7 +237,10 @@ impl Messages {
         prescription: &Prescription,
         catalogue: &Catalogue,
     ) -> Result<(), BadMessages> {
-        let shown = Reply::Prescription(Box::new(Shown::to_nobody(prescription, catalogue)));
+        let shown = Reply::Prescription(PrescriptionReply::Shown(Box::new(Shown::to_nobody(
+            prescription,
+            catalogue,
+        ))));
         let lengths = self.languages().map(|language| self.render(language, &shown).html.len());
         match lengths.max().unwrap_or(0) {
             ..=MOST_SHOWN => Ok(()),

@@ -2,17 +2,17 @@
 
 use jiff::civil::{Date, Time, Weekday};
 
-use super::{
-    clinic::Clinic,
-    words::{Language, Values},
-};
 use crate::{
     care::{
         Activity, Exercise, Hours, Schedule,
         progress::Tally,
         schedule::{Days, Minute, Moments, Range},
     },
-    usecases::{Mark, Next, PlaceNow, PlanLine, When},
+    messages::{
+        clinic::Clinic,
+        words::{Language, Values},
+    },
+    usecases::replies::{Mark, Next, PlaceNow, PlanLine, When},
 };
 
 /// A language, and how parts of its sentences are made; and the clinic that it tells of.

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{phrases::Phrases, words::Values};
 use crate::{
     care::{Activity, Exercise, progress::WALKED_A_WEEK, schedule::Moments},
+    messages::{phrases::Phrases, words::Values},
     pictures::chart::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords},
-    usecases::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
+    usecases::replies::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
 };
 
 /// The places of walking and strengthening in the order of activities.
@@ -27,12 +27,11 @@ pub fn picture(words: Phrases<'_>, report: &Report) -> ReportPicture {
 
 fn column(words: Phrases<'_>, report: &Report, stretch: &Stretch) -> ReportColumn {
     let month = words.get(&format!("month-short-{}", stretch.first.month()));
-    let name = match report.span.is_by_month() {
-        true => month,
-        false => {
-            let day = stretch.first.day().to_string();
-            words.fill("report-week", Values::new().made("day", day).made("month", month))
-        }
+    let name = if report.span.is_by_month() {
+        month
+    } else {
+        let day = stretch.first.day().to_string();
+        words.fill("report-week", Values::new().made("day", day).made("month", month))
     };
     ReportColumn {
         first: stretch.first,

@@ -4,7 +4,7 @@ use reqwest::Url;
 
 use crate::{
     pictures::chart::StatsPicture,
-    usecases::{Press, admin::AdminPress},
+    usecases::buttons::{AdminPress, OperatorPress, Press},
 };
 
 /// A message as a person sees it.
@@ -53,7 +53,8 @@ impl Screen {
             return Screen { keyboard: Keyboard::None, ..self };
         };
         for button in rows.iter_mut().flatten() {
-            button.action = Action::Press(Press::Admin(AdminPress::OnlyALook));
+            button.action =
+                Action::Press(Press::Operator(OperatorPress::Admin(AdminPress::OnlyALook)));
         }
         Screen { keyboard: Keyboard::Inline(rows), ..self }
     }

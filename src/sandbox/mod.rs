@@ -24,10 +24,10 @@ use crate::{
     care::PersonId,
     clock::Clock,
     config,
-    limber::{Limber, Quiet, Wishes},
+    limber::{Idle, Limber, Options},
     listener::Listener,
     store::{Result, Store, inbox, occurrences, people},
-    telegram::{lanes::Allowance, webhook::Door},
+    telegram::{inward::webhook::WebhookEndpoint, outward::lanes::Allowance},
 };
 
 pub use cities::{CITIES, City};
@@ -47,7 +47,7 @@ struct Stage {
     address: SocketAddr,
     store: Store,
     clock: Clock,
-    quiet: Quiet,
+    idle: Idle,
     shutdown: CancellationToken,
     /// The clock is moved by one at a time: two who pull would skip each other's reminders.
     moving: tokio::sync::Mutex<()>,
@@ -68,7 +68,7 @@ pub struct Opening<'o> {
     /// Whether the times that everybody begins with are spread, as on Telegram.
     pub spreads: bool,
     /// Where the stand-in is to bring updates; without it the bot asks for them.
-    pub door: Option<Door>,
+    pub endpoint: Option<WebhookEndpoint>,
 }
 
 impl Sandbox {
@@ -80,8 +80,17 @@ impl Sandbox {
     pub async fn open(
         opening: Opening<'_>,
     ) -> anyhow::Result<(Sandbox, JoinHandle<anyhow::Result<()>>)> {
-        let Opening { telegram, listen, database, messages, clock, watch, door, admins, spreads } =
-            opening;
+        let Opening {
+            telegram,
+            listen,
+            database,
+            messages,
+            clock,
+            watch,
+            endpoint,
+            admins,
+            spreads,
+        } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
         })?;
@@ -91,7 +100,7 @@ impl Sandbox {
         let shutdown = CancellationToken::new();
         let methods = telegram.router();
         tokio::spawn(async move { axum::serve(bot_api, methods).await });
-        let limber = Limber::open(Wishes {
+        let limber = Limber::open(Options {
             token: TOKEN,
             api_url: &api_url,
             database,
@@ -102,7 +111,7 @@ impl Sandbox {
             nightly: None,
             admins,
             spreads,
-            door,
+            endpoint,
         })
         .await?;
         go_on(&telegram, &limber.store()).await?;
@@ -110,7 +119,7 @@ impl Sandbox {
             telegram,
             address,
             store: limber.store(),
-            quiet: limber.quiet(),
+            idle: limber.idle(),
             clock,
             shutdown: shutdown.clone(),
             moving: tokio::sync::Mutex::new(()),
@@ -185,7 +194,7 @@ impl Sandbox {
         let stage = &self.0;
         let settled = async {
             stage.telegram.wait_confirmed().await;
-            stage.quiet.settled().await;
+            stage.idle.settled().await;
         };
         tokio::select! {
             () = settled => {}
@@ -201,9 +210,9 @@ impl Sandbox {
         let stage = &self.0;
         let _alone = stage.moving.lock().await;
         // The clock may have been set by others: nothing of that is under way any more.
-        stage.quiet.look_again();
+        stage.idle.look_again();
         self.settled().await;
-        while let Some(due_at) = stage.quiet.next_at().await?
+        while let Some(due_at) = stage.idle.next_at().await?
             && due_at <= instant
         {
             self.set(due_at.max(stage.clock.now())).await;
@@ -257,7 +266,7 @@ impl Sandbox {
 
     async fn set(&self, instant: Timestamp) {
         self.0.clock.set(instant);
-        self.0.quiet.look_again();
+        self.0.idle.look_again();
         self.settled().await;
     }
 }
@@ -295,10 +304,8 @@ pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow
     let terminal = terminal::Terminal::open()?;
     let start = wishes.at.unwrap_or_else(|| Clock::system().now());
     // A script wants the same answers every time; a person wants a clock that goes.
-    let clock = match terminal.is_typed() {
-        true => Clock::running_from(start),
-        false => Clock::standing_at(start),
-    };
+    let clock =
+        if terminal.is_typed() { Clock::running_from(start) } else { Clock::standing_at(start) };
     let opening = Opening {
         telegram: telegram_on(&clock),
         listen: wishes.listen,
@@ -309,7 +316,7 @@ pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow
         admins: &wishes.common.admins,
         // What is tried once is best told in round times.
         spreads: false,
-        door: None,
+        endpoint: None,
     };
     let opened = tokio::select! {
         opened = Sandbox::open(opening) => opened,

@@ -20,7 +20,7 @@ use super::{
     CITIES, City, NAMES, Sandbox,
     telegram::{ChatView, PersonView},
 };
-use crate::care::time_of_day::read_time;
+use crate::{care::time_of_day::read_time, store};
 
 const PAGE: &str = include_str!("page/page.html");
 const STYLE: &str = include_str!("page/page.css");
@@ -80,8 +80,8 @@ impl IntoResponse for Refused {
     }
 }
 
-impl From<sqlx::Error> for Refused {
-    fn from(error: sqlx::Error) -> Refused {
+impl From<store::Error> for Refused {
+    fn from(error: store::Error) -> Refused {
         Refused(format!("The sandbox's database failed: {error}"))
     }
 }
@@ -229,9 +229,10 @@ struct Blocked {
 }
 
 async fn block(State(sandbox): State<Sandbox>, Json(wish): Json<Blocked>) -> Done {
-    match wish.blocked {
-        true => sandbox.telegram().blocks(wish.person),
-        false => sandbox.telegram().unblocks(wish.person),
+    if wish.blocked {
+        sandbox.telegram().blocks(wish.person)
+    } else {
+        sandbox.telegram().unblocks(wish.person)
     }
     Ok(StatusCode::NO_CONTENT)
 }

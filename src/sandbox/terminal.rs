@@ -211,9 +211,10 @@ fn choices(chat: &ChatView) -> Vec<(String, Choice)> {
         }
     }
     for button in chat.reply_keyboard.iter().flat_map(|keyboard| keyboard.rows.iter().flatten()) {
-        let choice = match button.request_location {
-            true => Choice::Location,
-            false => Choice::Say(button.text.clone()),
+        let choice = if button.request_location {
+            Choice::Location
+        } else {
+            Choice::Say(button.text.clone())
         };
         choices.push((button.text.clone(), choice));
     }

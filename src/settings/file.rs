@@ -127,9 +127,10 @@ impl File {
             TypeId::of::<f64>(),
         ]);
         let is_text = is_one_of(&[TypeId::of::<String>(), TypeId::of::<PathBuf>()]);
-        let number = match is_list(arg) {
-            true => "is a list of numbers, such as [1, 2]",
-            false => "is a number, without quotes",
+        let number = if is_list(arg) {
+            "is a list of numbers, such as [1, 2]"
+        } else {
+            "is a number, without quotes"
         };
         match value {
             DeValue::String(_) if is_number => Err(number),

@@ -183,10 +183,7 @@ fn first_reading(command: &Command, line: &[OsString]) -> Result<ArgMatches, cla
 fn without_empty_variables(command: Command) -> Command {
     fn mend(arg: Arg) -> Arg {
         let value = arg.get_env().and_then(std::env::var_os);
-        match value.is_some_and(|value| value.is_empty()) {
-            true => arg.env(None::<&str>),
-            false => arg,
-        }
+        if value.is_some_and(|value| value.is_empty()) { arg.env(None::<&str>) } else { arg }
     }
     command.mut_args(mend).mut_subcommands(|command| command.mut_args(mend))
 }

@@ -51,9 +51,10 @@ pub async fn examine(address: &str) -> Result<Found, Unusable> {
         |error: sqlx::Error| Unusable::Open { path: name.clone(), reason: plainly(&error) };
     let mut connection = options.disable_statement_logging().connect().await.map_err(&unusable)?;
     let faults = faults(&mut connection).await.map_err(&unusable)?;
-    let state = match faults.is_empty() {
-        true => migrations(&mut connection, &name).await?,
-        false => State::Damaged(faults),
+    let state = if faults.is_empty() {
+        migrations(&mut connection, &name).await?
+    } else {
+        State::Damaged(faults)
     };
     connection.close().await.map_err(&unusable)?;
     Ok(Found { path, state })

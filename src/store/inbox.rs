@@ -94,9 +94,10 @@ pub async fn handled(
     .bind(seconds(now))
     .execute(connection)
     .await?;
-    match usize::try_from(handled.rows_affected()) == Ok(updates.len()) {
-        true => Ok(()),
-        false => Err(sqlx::Error::RowNotFound),
+    if usize::try_from(handled.rows_affected()) == Ok(updates.len()) {
+        Ok(())
+    } else {
+        Err(sqlx::Error::RowNotFound)
     }
 }
 

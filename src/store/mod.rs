@@ -64,8 +64,21 @@ pub use self::{
     writer::Tx,
 };
 
-/// The database's own failure, on its way to whoever logs it.
-pub type Result<T> = std::result::Result<T, sqlx::Error>;
+/// The database's own failure, on its way to whoever logs it: [`may_pass`] tells its kinds apart, [`told`] words it.
+pub use sqlx::Error;
+
+/// What a statement comes to.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A row that is there cannot be read.
+pub fn unreadable() -> Error {
+    Error::RowNotFound
+}
+
+/// The database did not answer in time.
+pub fn too_slow() -> Error {
+    Error::PoolTimedOut
+}
 
 /// What a statement runs on: a transaction or a reading connection.
 pub type Connection = SqliteConnection;
@@ -181,9 +194,10 @@ impl Store {
         let path = options.get_filename().display().to_string();
         let unusable = |error: sqlx::Error| {
             let (path, reason) = (path.clone(), plainly(&error));
-            match is_damage(&error) {
-                true => Unusable::Damaged { path, reason },
-                false => Unusable::Open { path, reason },
+            if is_damage(&error) {
+                Unusable::Damaged { path, reason }
+            } else {
+                Unusable::Open { path, reason }
             }
         };
         if make {

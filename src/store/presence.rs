@@ -33,15 +33,16 @@ impl Opened {
             Ok(identity) => identity != self.identity,
             Err(error) => error.kind() == io::ErrorKind::NotFound,
         };
-        match is_gone {
-            false => Ok(()),
-            true => Err(io::Error::new(
+        if is_gone {
+            Err(io::Error::new(
                 io::ErrorKind::NotFound,
                 format!(
                     "{} is not the file that was opened: it was removed or replaced; put it back, or stop the bot and restore a backup",
                     self.path.display()
                 ),
-            )),
+            ))
+        } else {
+            Ok(())
         }
     }
 }

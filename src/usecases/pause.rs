@@ -2,20 +2,38 @@
 
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 
-use super::{
-    Answer, Reply, Visit,
-    hold::question_of,
-    hours::quiet_on,
-    planning::{next_of, replan},
-    subscribe::{ask_zone, is_subscribed},
-};
 use crate::{
     care::{
         PauseReason,
         pause::{self, Pause},
     },
     store::{Result, pauses, people},
+    usecases::{
+        self,
+        buttons::PausePress,
+        coming::planning::replan,
+        plan::hours::quiet_on,
+        replies::{Answer, PauseReply, Reply},
+        standing::{next_of, question_of},
+        visit::Visit,
+    },
 };
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &PausePress) -> Result<Answer> {
+    match press {
+        PausePress::PauseMenu => pause_menu(visit).await,
+        PausePress::Pause(days) => pause_days(visit, *days, PauseReason::Rest).await,
+        PausePress::PauseHour => pause_hour(visit).await,
+        PausePress::PauseDates => Ok(pause_dates(visit)),
+        PausePress::PauseUntil(date) => pause_until(visit, *date).await,
+        PausePress::Sick => pause_days(visit, 3, PauseReason::Sick).await,
+        PausePress::HolidayMenu => Ok(holiday_menu(visit)),
+        PausePress::Holiday(days) => pause_days(visit, *days, PauseReason::Holiday).await,
+        PausePress::Resume => resume(visit).await,
+        PausePress::Stop => usecases::keeping::settings::stop(visit).await,
+    }
+}
 
 /// /pause, with how long or a question.
 pub async fn pause(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
@@ -24,7 +42,7 @@ pub async fn pause(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
     }
     match pause::read(text, visit.today()) {
         Some((pause, reason)) => pause_for(visit, pause, reason).await,
-        None => Ok(Answer::send(Reply::PauseUnread)),
+        None => Ok(Answer::send(PauseReply::Unread)),
     }
 }
 
@@ -42,40 +60,37 @@ pub async fn stop_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
     if let Some(answer) = quiet_on(visit, wish).await? {
         return Ok(answer);
     }
-    pause_or(visit, wish, Reply::StopUnread { words: wish.to_owned() }).await
+    pause_or(visit, wish, Reply::Pause(PauseReply::StopUnread { words: wish.to_owned() })).await
 }
 
 /// "/resume on monday".
 pub async fn resume_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    pause_or(visit, wish, Reply::ResumeUnread { words: wish.to_owned() }).await
+    pause_or(visit, wish, Reply::Pause(PauseReply::ResumeUnread { words: wish.to_owned() })).await
 }
 
 /// How long to pause, in buttons.
 pub async fn pause_menu(visit: &mut Visit<'_>) -> Result<Answer> {
-    if !is_subscribed(visit) {
-        return ask_zone(visit).await;
-    }
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
     let paused = visit.person.pause_at(visit.now).map(|until| visit.when(until));
-    Ok(visit.answer(Reply::PauseMenu { paused }))
+    Ok(visit.answer(PauseReply::Menu { paused }))
 }
 
 /// How long a holiday is, in buttons.
 pub fn holiday_menu(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::HolidayMenu)
+    visit.answer(PauseReply::HolidayMenu)
 }
 
 /// Until which day, in buttons.
 pub fn pause_dates(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::PauseDates { today: visit.today() })
+    visit.answer(PauseReply::Dates { today: visit.today() })
 }
 
 /// Pauses until a day, as a button says; the menu again where that day has come meanwhile.
 pub async fn pause_until(visit: &mut Visit<'_>, date: Date) -> Result<Answer> {
     let today = visit.today();
-    let last = today.saturating_add(i64::from(pause::LONGEST).days());
+    let last = today.saturating_add(i64::from(pause::MAX_PAUSE_DAYS).days());
     if date <= today || date > last {
         return pause_menu(visit).await;
     }
@@ -84,7 +99,7 @@ pub async fn pause_until(visit: &mut Visit<'_>, date: Date) -> Result<Answer> {
 
 /// Pauses for a number of days, as a button says.
 pub async fn pause_days(visit: &mut Visit<'_>, days: u16, reason: PauseReason) -> Result<Answer> {
-    pause_for(visit, Pause::Days(days.clamp(1, pause::LONGEST)), reason).await
+    pause_for(visit, Pause::Days(days.clamp(1, pause::MAX_PAUSE_DAYS)), reason).await
 }
 
 /// Pauses for an hour.
@@ -94,9 +109,6 @@ pub async fn pause_hour(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// /resume: ends the pause, and a stop with it.
 pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
-    if !is_subscribed(visit) {
-        return ask_zone(visit).await;
-    }
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
@@ -109,13 +121,10 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
         replan(visit).await?;
     }
     let next = next_of(visit).await?;
-    Ok(visit.answer(Reply::Resumed { was_paused, next }))
+    Ok(visit.answer(PauseReply::Resumed { was_paused, next }))
 }
 
 async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
-    if !is_subscribed(visit) {
-        return ask_zone(visit).await;
-    }
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
@@ -128,7 +137,7 @@ async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> 
     pauses::add(visit.connection, visit.person.id, visit.now, until, reason).await?;
     replan(visit).await?;
     let until = visit.when(until);
-    Ok(visit.answer(Reply::Paused { until, reason }))
+    Ok(visit.answer(PauseReply::Paused { until, reason }))
 }
 
 fn start_of(visit: &Visit<'_>, date: Date) -> Timestamp {

@@ -1,7 +1,24 @@
 //! /why: how too little movement may lead to back pain, and its neighbours.
 
-use super::{Answer, Reply, Visit};
-use crate::care::{Cause, Topic, vocabulary::Reason};
+use crate::{
+    care::{Cause, Topic, vocabulary::Reason},
+    store::Result,
+    usecases::{
+        buttons::WhyPress,
+        replies::{Answer, WhyReply},
+        visit::Visit,
+    },
+};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &WhyPress) -> Result<Answer> {
+    match press {
+        WhyPress::Causes => Ok(causes(visit)),
+        WhyPress::Approach => Ok(approach(visit)),
+        WhyPress::Cause(cause) => Ok(self::cause(visit, *cause)),
+        WhyPress::Topic(topic) => Ok(self::topic(visit, *topic)),
+    }
+}
 
 /// /why, with or without what was asked for.
 pub fn why(visit: &Visit<'_>, text: &str) -> Answer {
@@ -11,28 +28,28 @@ pub fn why(visit: &Visit<'_>, text: &str) -> Answer {
         Some(Reason::Topic(which)) => topic(visit, which),
         None => {
             let unread = (!text.is_empty()).then(|| text.to_owned());
-            Answer::send(Reply::Why { unread })
+            Answer::send(WhyReply::Causes { unread })
         }
     }
 }
 
 /// The causes to choose from.
 pub fn causes(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::Why { unread: None })
+    visit.answer(WhyReply::Causes { unread: None })
 }
 
 /// What helps, and how much of it.
 pub fn approach(visit: &Visit<'_>) -> Answer {
-    visit.answer(Reply::Approach)
+    visit.answer(WhyReply::Approach)
 }
 
 /// One cause, with the exercises that answer it.
 pub fn cause(visit: &Visit<'_>, cause: Cause) -> Answer {
     let exercises = visit.care.catalogue.answering(cause).cloned().collect();
-    visit.answer(Reply::WhyCause { cause, exercises })
+    visit.answer(WhyReply::Cause { cause, exercises })
 }
 
 /// One of the neighbours.
 pub fn topic(visit: &Visit<'_>, topic: Topic) -> Answer {
-    visit.answer(Reply::WhyTopic(topic))
+    visit.answer(WhyReply::Topic(topic))
 }

@@ -5,12 +5,12 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Watch;
-use crate::store::{Result, figures, totals};
+use crate::store::{self, Result, figures, totals};
 
 /// So long a figure is told again before it is read anew.
 pub const HOLD: SignedDuration = SignedDuration::from_secs(15);
 /// A database that takes longer is asked again another time.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Reads all of them.
 ///
@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// The database's; what was not read is told as it was.
 pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
     let read = read_all(watch, now);
-    tokio::time::timeout(PATIENCE, read).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
+    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::too_slow()))
 }
 
 /// Looks when the latest backup was made.

@@ -4,10 +4,10 @@ use std::{fmt, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Watch;
 use crate::{
+    backup::Nightly,
     store::{self, figures},
-    usecases::backup::Nightly,
+    watch::Watch,
 };
 
 /// A write that takes longer does not work.
@@ -92,9 +92,10 @@ fn backups(watch: &Watch, now: Timestamp) -> Check {
         Some(Err(error)) => (false, format!("cannot be looked for: {error:#}")),
         Some(Ok(None)) => {
             let is_early = now.duration_since(watch.since) < FIRST_BACKUP;
-            let says = match is_early {
-                true => "none was made yet; the first is made within an hour",
-                false => "none was ever made; the log says why",
+            let says = if is_early {
+                "none was made yet; the first is made within an hour"
+            } else {
+                "none was ever made; the log says why"
             };
             (is_early, says.to_owned())
         }

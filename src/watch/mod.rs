@@ -19,11 +19,11 @@ use tokio_util::sync::CancellationToken;
 
 use self::health::Health;
 use crate::{
+    backup::Nightly,
     clock::Clock,
     listener::Listener,
     metrics::{self, Metrics},
     store::Store,
-    usecases::backup::Nightly,
 };
 
 /// The one who tells.
@@ -64,10 +64,7 @@ impl Watch {
 
 async fn healthz(State(watched): State<Arc<Watched>>) -> Response {
     let health = watched.health().await;
-    let status = match health.is_well() {
-        true => StatusCode::OK,
-        false => StatusCode::SERVICE_UNAVAILABLE,
-    };
+    let status = if health.is_well() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (status, [(header::CACHE_CONTROL, "no-store")], health.to_string()).into_response()
 }
 

@@ -1,7 +1,7 @@
 //! Stories of /admin: what operators see in Telegram, and that to anybody else it does not exist.
 
 use crate::stage::{OPERATOR, Person, Stage};
-use limber::{messages::Messages, telegram::Command};
+use limber::{messages::Messages, telegram::inward::commands::Command};
 
 const MONDAY: &str = "2026-03-02T10:20+01:00[Europe/Berlin]";
 

@@ -8,7 +8,7 @@ use limber::{
     messages::check_markup,
     sandbox::telegram::{Fault, FaultKind, Refusal},
     store::announcements::Announcement,
-    usecases::{announce, housekeeping},
+    usecases::{announce, keeping::housekeeping},
 };
 
 const MONDAY: &str = "2026-03-02T10:20+01:00[Europe/Berlin]";

@@ -10,15 +10,14 @@ use std::{
     process::Output,
 };
 
-use crate::process::{Bot, TOKEN, limber};
-use crate::stage::{Person, Stage, instant};
+use crate::{
+    process::{Bot, TOKEN, limber},
+    stage::{Person, Stage, instant},
+};
 use limber::{
+    backup::{Nightly, backup, restore::restore},
     sandbox::telegram::Telegram,
-    usecases::{
-        backup::{Nightly, backup},
-        erasure, housekeeping,
-        restore::restore,
-    },
+    usecases::keeping::{erasure, housekeeping},
 };
 use sqlx::{Connection, SqliteConnection};
 

@@ -5,7 +5,11 @@ use std::{fs, path::Path};
 
 use crate::stage::Stage;
 use expect_test::expect;
-use limber::{messages::Messages, telegram::Command};
+use limber::{
+    messages::Messages,
+    telegram::inward::commands::Command,
+    usecases::replies::{GeneralReply, SafetyReply},
+};
 use tempfile::TempDir;
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
@@ -150,7 +154,7 @@ fn a_language_has_its_own_words_for_it_and_the_rest_in_common() {
     ]);
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
-    let told = |language| messages.render(language, &limber::usecases::Reply::RedFlags).html;
+    let told = |language| messages.render(language, &SafetyReply::RedFlags.into()).html;
 
     assert!(told("en").contains("<b>Clinic</b>\nCome.\n☎️ 1"));
     assert!(told("de").contains("<b>Klinik</b>\n☎️ 1"));
@@ -199,7 +203,7 @@ fn the_longest_card_leaves_room_for_everything_around_it() {
         folder(&[("clinic.toml", &format!("text = \"{text}\"\nlink = \"https://a.b\"\n"))]);
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
-    let shown = messages.render("en", &limber::usecases::Reply::Help).html.replace("&amp;", "&");
+    let shown = messages.render("en", &GeneralReply::Help.into()).html.replace("&amp;", "&");
 
     assert!(shown.chars().count() <= 4096, "{}", shown.chars().count());
 }
@@ -214,6 +218,6 @@ fn the_example_of_the_documentation_is_a_clinic() {
 
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
-    let shown = messages.render("en", &limber::usecases::Reply::RedFlags).html;
+    let shown = messages.render("en", &SafetyReply::RedFlags.into()).html;
     assert!(shown.contains("<b>Emergency:</b> 112 (ambulance) · 116 117 (doctor on call)"));
 }

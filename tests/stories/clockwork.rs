@@ -4,15 +4,15 @@ use crate::process::TOKEN;
 use limber::{
     bell::Bell,
     clock::Clock,
-    limber::{Limber, Wishes},
+    limber::{Limber, Options},
     metrics::Metrics,
     scheduler::Clockwork,
-    telegram::lanes::Allowance,
+    telegram::outward::lanes::Allowance,
 };
 use tokio_util::sync::CancellationToken;
 
 async fn open(address: std::net::SocketAddr, database: &str) -> anyhow::Result<Limber> {
-    Limber::open(Wishes {
+    Limber::open(Options {
         token: TOKEN,
         api_url: &format!("http://{address}").parse().unwrap(),
         database,
@@ -23,7 +23,7 @@ async fn open(address: std::net::SocketAddr, database: &str) -> anyhow::Result<L
         nightly: None,
         admins: &[],
         spreads: true,
-        door: None,
+        endpoint: None,
     })
     .await
 }

@@ -4,15 +4,17 @@
 
 use std::env;
 
-use crate::dice::Dice;
-use crate::stage::{Person, Stage, instant};
+use crate::{
+    dice::Dice,
+    stage::{Person, Stage, instant},
+};
 use jiff::{SignedDuration, Timestamp};
 use limber::{
     care::{PersonId, progress::Period},
     messages::Messages,
     store::{people, totals},
-    telegram::Command,
-    usecases::{self, Care, File, Visit, housekeeping},
+    telegram::inward::commands::Command,
+    usecases::{self, arriving, keeping::housekeeping, replies::File, visit::Care},
 };
 use serde_json::Value;
 use sqlx::Row;
@@ -75,17 +77,24 @@ async fn screens(stage: &Stage, care: &Care, id: PersonId) -> Vec<String> {
     let mut undone = stage.sandbox.store().write().await.unwrap();
     let person = people::find(&mut undone, id).await.unwrap().unwrap();
     let mut visit =
-        Visit::of(&mut undone, care, now, person.into(), "Anna".to_owned()).await.unwrap();
+        arriving::arrive(&mut undone, care, now, person.into(), "Anna".to_owned()).await.unwrap();
     let mut seen = Vec::new();
     for period in Period::ALL {
-        seen.push(format!("{:?}", usecases::stats(&mut visit, period).await.unwrap()));
+        seen.push(format!(
+            "{:?}",
+            usecases::progress::stats::stats(&mut visit, period).await.unwrap()
+        ));
     }
-    seen.push(format!("{:?}", usecases::today(&mut visit).await.unwrap()));
-    seen.push(format!("{:?}", usecases::plan(&mut visit).await.unwrap()));
+    seen.push(format!("{:?}", usecases::progress::today::today(&mut visit).await.unwrap()));
+    seen.push(format!("{:?}", usecases::plan::whole::plan(&mut visit).await.unwrap()));
     for exercise in care.catalogue.all() {
-        seen.push(format!("{:?}", usecases::dose(&mut visit, &exercise.id).await.unwrap()));
+        seen.push(format!(
+            "{:?}",
+            usecases::exercise::dose::dose(&mut visit, &exercise.id).await.unwrap()
+        ));
     }
-    let counted = usecases::log(&mut visit, limber::care::Activity::Walk).await.unwrap();
+    let counted =
+        usecases::session::done::log(&mut visit, limber::care::Activity::Walk).await.unwrap();
     seen.push(format!("{counted:?}"));
     seen
 }
@@ -94,7 +103,9 @@ async fn screens(stage: &Stage, care: &Care, id: PersonId) -> Vec<String> {
 async fn export(stage: &Stage, care: &Care, id: PersonId) -> Value {
     let now = stage.sandbox.clock().now();
     let mut connection = stage.sandbox.store().write().await.unwrap();
-    let made = usecases::make_file(&mut connection, care, now, id, File::Export).await.unwrap();
+    let made = usecases::keeping::files::make_file(&mut connection, care, now, id, File::Export)
+        .await
+        .unwrap();
     serde_json::from_slice(&made.unwrap().bytes).unwrap()
 }
 

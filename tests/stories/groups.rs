@@ -1,14 +1,13 @@
 //! Groups: Limber speaks with people one to one, and what it does for somebody is told to nobody
 //! else, whatever is asked there and however it is forged.
 
+use crate::stage::{Person, Stage};
 use limber::{
     care::{Activity, progress::Period, report::Span},
     sandbox::telegram::{Call, Fault, FaultKind, Refusal},
-    usecases::Press,
+    usecases::buttons::{DataPress, PlanPress, Press, ProgressPress, SessionPress},
 };
 use serde_json::{Value, json};
-
-use crate::stage::{Person, Stage};
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
 const OFFICE: i64 = -100;
@@ -41,12 +40,12 @@ async fn a_press_forged_in_a_group_tells_the_group_nothing() {
     anna.says("/plan").await;
     anna.reads();
     let presses = [
-        Press::Report(Span::TwelveWeeks),
-        Press::Stats(Period::Week),
-        Press::Plan,
-        Press::PainOn,
-        Press::Log(Activity::Walk),
-        Press::Erase,
+        Press::Progress(ProgressPress::Report(Span::TwelveWeeks)),
+        Press::Progress(ProgressPress::Stats(Period::Week)),
+        Press::Plan(PlanPress::Plan),
+        Press::Progress(ProgressPress::PainOn),
+        Press::Session(SessionPress::Log(Activity::Walk)),
+        Press::Data(DataPress::Erase),
     ];
 
     for (number, press) in presses.into_iter().enumerate() {

@@ -6,9 +6,8 @@ use std::{
     fs,
 };
 
-use crate::process::Bot;
-use crate::stage::Stage;
-use limber::{store::Store, usecases::housekeeping};
+use crate::{process::Bot, stage::Stage};
+use limber::{store::Store, usecases::keeping::housekeeping};
 use serde_json::Value;
 
 /// The tables that there are after all migrations.

@@ -3,6 +3,7 @@
 //! `sandbox` know Telegram.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -15,7 +16,7 @@ const ORDER: [&[&str]; 8] = [
     &["sandbox"],
     &["limber"],
     &["scheduler", "telegram", "watch"],
-    &["messages", "pictures"],
+    &["backup", "messages", "pictures"],
     &["usecases"],
     &["store"],
     &["care", "place"],
@@ -141,7 +142,63 @@ fn only_in(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn only_store_writes_sql() {
-    only_in(&["store"], &["sqlx::query", "SELECT ", "INSERT INTO", "DELETE FROM"]);
+    only_in(&["store"], &["sqlx", "SELECT ", "INSERT INTO", "DELETE FROM"]);
+}
+
+/// The path of each import within the bot, each with the names down to the last: ["usecases", "visit", "Visit"].
+fn paths_of(tree: &UseTree, before: &[String], found: &mut Vec<Vec<String>>) {
+    let with = |name: String| before.iter().cloned().chain([name]).collect::<Vec<_>>();
+    match tree {
+        UseTree::Path(path) => paths_of(&path.tree, &with(path.ident.to_string()), found),
+        UseTree::Name(name) => found.push(with(name.ident.to_string())),
+        UseTree::Rename(rename) => found.push(with(rename.ident.to_string())),
+        UseTree::Glob(_) => found.push(before.to_vec()),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| paths_of(tree, before, found)),
+    }
+}
+
+/// The files of the bot, each with those that it imports from.
+fn imports_of_files() -> BTreeMap<PathBuf, BTreeSet<PathBuf>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let all = sources().into_iter().filter(|source| source.path.starts_with(&root));
+    let all: BTreeMap<PathBuf, String> = all.map(|source| (source.path, source.text)).collect();
+    let file_of = |names: &[String]| {
+        let found = (1..=names.len()).rev().find_map(|length| {
+            let module = names[..length].iter().fold(root.clone(), |path, name| path.join(name));
+            let candidates = [module.with_extension("rs"), module.join("mod.rs")];
+            candidates.into_iter().find(|path| all.contains_key(path))
+        });
+        found.unwrap_or_default()
+    };
+    let imports = |(path, text): (&PathBuf, &String)| {
+        let mut paths = Vec::new();
+        for item in syn::parse_file(text).unwrap().items {
+            if let Item::Use(import) = item {
+                paths_of(&import.tree, &[], &mut paths);
+            }
+        }
+        let ours = paths.iter().filter(|path| path[0] == "crate").map(|path| file_of(&path[1..]));
+        let ours = ours.filter(|other| other != path && !other.as_os_str().is_empty());
+        (path.clone(), ours.collect())
+    };
+    all.iter().map(imports).collect()
+}
+
+#[test]
+fn no_files_import_from_one_another_in_a_circle() {
+    let mut imports = imports_of_files();
+    assert!(imports.values().map(BTreeSet::len).sum::<usize>() > 500, "imports are read");
+
+    // Whatever imports only from what is taken away already is taken away as well.
+    while let Some(free) = imports.iter().find(|(_, others)| others.is_empty()) {
+        let free = free.0.clone();
+        imports.remove(&free);
+        imports.values_mut().for_each(|others| {
+            others.remove(&free);
+        });
+    }
+
+    assert!(imports.is_empty(), "in circles, or above one: {imports:#?}");
 }
 
 #[test]

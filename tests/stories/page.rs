@@ -188,7 +188,7 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
         messages: None,
         clock,
         watch: None,
-        door: None,
+        endpoint: None,
     };
     let (sandbox, _bot) = Sandbox::open(opening).await.unwrap();
     sandbox.settled().await;

@@ -8,7 +8,7 @@ use limber::{
     messages::Messages,
     pictures::figure::Figures,
     sandbox::telegram::{Call, Fault, FaultKind, Refusal},
-    telegram::Command,
+    telegram::inward::commands::Command,
 };
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";

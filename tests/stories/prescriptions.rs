@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use crate::stage::{Person, Stage};
 use expect_test::expect;
 use jiff::SignedDuration;
-use limber::{messages::Messages, telegram::Command};
+use limber::{messages::Messages, telegram::inward::commands::Command};
 use tempfile::TempDir;
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";

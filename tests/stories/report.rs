@@ -9,8 +9,8 @@ use jiff::SignedDuration;
 use limber::{
     care::{Activity, Exercise, Hours, PauseReason, progress::DaySums, report::Span},
     messages::Messages,
-    telegram::Command,
-    usecases::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
+    telegram::inward::commands::Command,
+    usecases::replies::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
 };
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";

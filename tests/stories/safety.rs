@@ -2,7 +2,7 @@
 //! alone, what rests is not sent, and what people write in need is heard before anything else.
 
 use expect_test::expect;
-use limber::{care::Distress, messages::Messages, telegram::Command};
+use limber::{care::Distress, messages::Messages, telegram::inward::commands::Command};
 use serde_json::json;
 
 use crate::stage::{Person, Stage};

@@ -14,9 +14,9 @@ use crate::{
     stage::{Person, Stage},
 };
 use limber::{
+    backup::{backup, restore::restore},
     sandbox::telegram::{Fault, Hold},
     store::Store,
-    usecases::{backup::backup, restore::restore},
 };
 use sqlx::{Connection, SqliteConnection};
 

@@ -1,7 +1,7 @@
 //! Stories of the operator who looks at the whole: totals, and a rush that is seen coming.
 
 use crate::stage::{Stage, instant};
-use limber::usecases::{housekeeping, totals};
+use limber::usecases::keeping::{housekeeping, totals};
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 

@@ -10,17 +10,19 @@ use std::{
     process::{Command, Output},
 };
 
-use crate::log::Log;
-use crate::process::{TOKEN, limber};
-use crate::stage::{Stage, instant};
+use crate::{
+    log::Log,
+    process::{TOKEN, limber},
+    stage::{Stage, instant},
+};
 use expect_test::expect;
 use jiff::SignedDuration;
 use limber::{
+    backup::Nightly,
     listener::Listener,
     metrics::Metrics,
     sandbox::telegram::{Fault, FaultKind, Refusal},
     store::{Store, figures},
-    usecases::backup::Nightly,
     watch::Watch,
 };
 use reqwest::{Client, Method, StatusCode};

@@ -20,7 +20,7 @@ use tokio::{
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 const HEADER: &str = "X-Telegram-Bot-Api-Secret-Token";
 
-/// Somebody at the door.
+/// Somebody at the endpoint.
 struct Caller {
     client: Client,
     url: String,

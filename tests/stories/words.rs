@@ -23,14 +23,19 @@ use limber::{
         announcements::Announcement,
         totals::{Deliveries, People, Queue},
     },
-    telegram::Command,
+    telegram::inward::commands::Command,
     usecases::{
-        BadWish, Care, Closing, GuideView, Logged, MOST_BYTES, Mark, Next, Notice, PlaceNow,
-        PlanItem, PlanLine, PrescribedLine, Press, Progress, Reply, Resting, Scene, Shown,
-        Standing, TodayLine, Together, When,
-        admin::{Admin, Health, Signs},
-        letter::Letter,
-        totals::Totals,
+        admin::Liveness,
+        buttons::{MOST_BYTES, Press, SafetyPress},
+        replies::{
+            Admin, BadWish, ChangeReply, Closing, DataReply, ExerciseReply, GeneralReply,
+            GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged, Mark, Next,
+            Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine,
+            PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply, Resting, SafetyReply,
+            Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine, Together,
+            Totals, When, WhyReply,
+        },
+        visit::Care,
     },
 };
 
@@ -90,102 +95,109 @@ fn replies(care: &Care) -> Vec<Reply> {
     };
 
     let mut replies = vec![
-        Reply::Welcome { first_name: "<b>Bobby & Söhne".to_owned() },
-        Reply::AskZone { current: Some(place()), likely: vec![place(), place(), place()] },
-        Reply::AskZone { current: None, likely: Vec::new() },
-        Reply::Zones { places: vec![place(); 40] },
-        Reply::WhichPlace { places: vec![place()] },
-        Reply::ZoneUnread { now: moment },
-        Reply::LocationUnread,
-        Reply::Subscribed { place: place(), next: next() },
-        Reply::ZoneChanged { place: place(), next: None },
-        Reply::NothingToUndo,
-        Reply::AskDone,
-        Reply::DoneUnread(BadSession::Unreadable("<x>".repeat(50))),
-        Reply::DoneUnread(BadSession::BadLength("0".to_owned())),
-        Reply::Why { unread: None },
-        Reply::Why { unread: Some("<gravity>".to_owned()) },
-        Reply::Approach,
-        Reply::Exercises { all: all(), unread: None, resting: resting() },
-        Reply::Exercises { all: all(), unread: Some("</b>".to_owned()), resting: Vec::new() },
-        Reply::RedFlags,
-        Reply::Hurts { exercise: None, has_more: false },
-        Reply::Hurts { exercise: Some(exercise()), has_more: true },
-        Reply::NoSign,
-        Reply::WhichHurts { all: all() },
-        Reply::LetRest { rest: resting().remove(0), is_silent: true },
-        Reply::LetRest { rest: resting().remove(0), is_silent: false },
-        Reply::StillRests(resting().remove(0)),
-        Reply::RestEnded { exercise: exercise(), next: next() },
-        Reply::RestEnded { exercise: exercise(), next: None },
-        Reply::GetHelp,
-        Reply::WaitsToAsk,
-        Reply::AskMayGoOn,
-        Reply::StaysQuiet,
-        Reply::Crisis,
-        Reply::Relief,
-        Reply::AskCheckFirst,
-        Reply::CheckFirst,
-        Reply::NothingToCheck,
-        Reply::Stats {
+        Reply::Start(StartReply::Welcome { first_name: "<b>Bobby & Söhne".to_owned() }),
+        Reply::Start(StartReply::AskZone {
+            current: Some(place()),
+            likely: vec![place(), place(), place()],
+        }),
+        Reply::Start(StartReply::AskZone { current: None, likely: Vec::new() }),
+        Reply::Start(StartReply::Zones { places: vec![place(); 40] }),
+        Reply::Start(StartReply::WhichPlace { places: vec![place()] }),
+        Reply::Start(StartReply::ZoneUnread { now: moment }),
+        Reply::Start(StartReply::LocationUnread),
+        Reply::Start(StartReply::Subscribed { place: place(), next: next() }),
+        Reply::Start(StartReply::ZoneChanged { place: place(), next: None }),
+        Reply::Session(SessionReply::NothingToUndo),
+        Reply::Session(SessionReply::AskDone),
+        Reply::Session(SessionReply::DoneUnread(BadSession::Unreadable("<x>".repeat(50)))),
+        Reply::Session(SessionReply::DoneUnread(BadSession::BadLength("0".to_owned()))),
+        Reply::Why(WhyReply::Causes { unread: None }),
+        Reply::Why(WhyReply::Causes { unread: Some("<gravity>".to_owned()) }),
+        Reply::Why(WhyReply::Approach),
+        Reply::Exercise(ExerciseReply::Library { all: all(), unread: None, resting: resting() }),
+        Reply::Exercise(ExerciseReply::Library {
+            all: all(),
+            unread: Some("</b>".to_owned()),
+            resting: Vec::new(),
+        }),
+        Reply::Safety(SafetyReply::RedFlags),
+        Reply::Safety(SafetyReply::Hurts { exercise: None, has_more: false }),
+        Reply::Safety(SafetyReply::Hurts { exercise: Some(exercise()), has_more: true }),
+        Reply::Safety(SafetyReply::NoSign),
+        Reply::Safety(SafetyReply::WhichHurts { all: all() }),
+        Reply::Safety(SafetyReply::LetRest { rest: resting().remove(0), is_silent: true }),
+        Reply::Safety(SafetyReply::LetRest { rest: resting().remove(0), is_silent: false }),
+        Reply::Safety(SafetyReply::StillRests(resting().remove(0))),
+        Reply::Safety(SafetyReply::RestEnded { exercise: exercise(), next: next() }),
+        Reply::Safety(SafetyReply::RestEnded { exercise: exercise(), next: None }),
+        Reply::Safety(SafetyReply::GetHelp),
+        Reply::Safety(SafetyReply::WaitsToAsk),
+        Reply::Safety(SafetyReply::AskMayGoOn),
+        Reply::Safety(SafetyReply::StaysQuiet),
+        Reply::Safety(SafetyReply::Crisis),
+        Reply::Safety(SafetyReply::Relief),
+        Reply::Safety(SafetyReply::AskCheckFirst),
+        Reply::Safety(SafetyReply::CheckFirst),
+        Reply::Safety(SafetyReply::NothingToCheck),
+        Reply::Progress(ProgressReply::Stats {
             progress: progress(Period::TwelveWeeks),
             done: vec![],
             week: vec![],
             total: vec![],
-        },
-        Reply::Stats {
+        }),
+        Reply::Progress(ProgressReply::Stats {
             progress: progress(Period::Year),
             done: tallies(),
             week: tallies(),
             total: tallies(),
-        },
-        Reply::Report(Span::FourWeeks),
-        Reply::Report(Span::TwelveWeeks),
-        Reply::Report(Span::Year),
-        Reply::ReportSessions,
-        Reply::ReportPains,
-        Reply::Pain { today: None, asks: false },
-        Reply::Pain { today: Some(3), asks: true },
-        Reply::PainKept { level: 0 },
-        Reply::AddMenu,
-        Reply::PrescriptionWaits { title: "<Town>".to_owned() },
-        Reply::PrescriptionGone { has_plan: true },
-        Reply::PrescriptionGone { has_plan: false },
-        Reply::ClockKnown { place: place() },
-        Reply::WouldSuit,
-        Reply::FallsAsleep,
-        Reply::Hours { hours: Hours::usual(), never_come: Vec::new() },
-        Reply::Hours { hours: Hours::none(), never_come: plan() },
-        Reply::HoursOf { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() },
-        Reply::HoursOf { day: 0, days: Days::DAILY, hours: Hours::usual() },
-        Reply::HoursOf { day: 7, days: Days::WEEKEND, hours: Hours::none() },
-        Reply::HoursUnread("9-x".parse::<Hours>().unwrap_err()),
-        Reply::HolidayMenu,
-        Reply::PauseDates { today: "2026-12-20".parse().unwrap() },
-        Reply::Moved { line: plan().remove(0) },
-        Reply::Presets,
-        Reply::WishUnread(BadWish::NoSubject),
-        Reply::WishUnread(BadWish::TooMany),
-        Reply::WishUnread(BadWish::NeverComes(Box::new(plan().remove(0)))),
-        Reply::PauseMenu { paused: None },
-        Reply::PauseMenu { paused: Some(near()) },
-        Reply::PauseUnread,
-        Reply::StopUnread { words: "<for good>".to_owned() },
-        Reply::ResumeUnread { words: "<b>".to_owned() },
-        Reply::UndoUnread { words: "walk & stretch".to_owned() },
-        Reply::WordsUnused { words: "<x>".repeat(50) },
-        Reply::Resumed { was_paused: true, next: next() },
-        Reply::Resumed { was_paused: false, next: None },
-        Reply::Stopped,
-        Reply::Help,
-        Reply::Privacy,
-        Reply::Export,
-        Reply::AskErase,
-        Reply::Erased,
-        Reply::Kept,
-        Reply::NotUnderstood,
-        Reply::PrivateOnly,
-        Reply::OurFault,
+        }),
+        Reply::Progress(ProgressReply::Report(Span::FourWeeks)),
+        Reply::Progress(ProgressReply::Report(Span::TwelveWeeks)),
+        Reply::Progress(ProgressReply::Report(Span::Year)),
+        Reply::Progress(ProgressReply::ReportSessions),
+        Reply::Progress(ProgressReply::ReportPains),
+        Reply::Progress(ProgressReply::Pain { today: None, asks: false }),
+        Reply::Progress(ProgressReply::Pain { today: Some(3), asks: true }),
+        Reply::Progress(ProgressReply::PainKept { level: 0 }),
+        Reply::Plan(PlanReply::AddMenu),
+        Reply::Prescription(PrescriptionReply::Waits { title: "<Town>".to_owned() }),
+        Reply::Prescription(PrescriptionReply::Gone { has_plan: true }),
+        Reply::Prescription(PrescriptionReply::Gone { has_plan: false }),
+        Reply::Prescription(PrescriptionReply::ClockKnown { place: place() }),
+        Reply::Reminder(ReminderReply::WouldSuit),
+        Reply::Reminder(ReminderReply::FallsAsleep),
+        Reply::Hours(HoursReply::Week { hours: Hours::usual(), never_come: Vec::new() }),
+        Reply::Hours(HoursReply::Week { hours: Hours::none(), never_come: plan() }),
+        Reply::Hours(HoursReply::Day { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() }),
+        Reply::Hours(HoursReply::Day { day: 0, days: Days::DAILY, hours: Hours::usual() }),
+        Reply::Hours(HoursReply::Day { day: 7, days: Days::WEEKEND, hours: Hours::none() }),
+        Reply::Hours(HoursReply::Unread("9-x".parse::<Hours>().unwrap_err())),
+        Reply::Pause(PauseReply::HolidayMenu),
+        Reply::Pause(PauseReply::Dates { today: "2026-12-20".parse().unwrap() }),
+        Reply::Reminder(ReminderReply::Moved { line: plan().remove(0) }),
+        Reply::Plan(PlanReply::Presets),
+        Reply::Plan(PlanReply::WishUnread(BadWish::NoSubject)),
+        Reply::Plan(PlanReply::WishUnread(BadWish::TooMany)),
+        Reply::Plan(PlanReply::WishUnread(BadWish::NeverComes(Box::new(plan().remove(0))))),
+        Reply::Pause(PauseReply::Menu { paused: None }),
+        Reply::Pause(PauseReply::Menu { paused: Some(near()) }),
+        Reply::Pause(PauseReply::Unread),
+        Reply::Pause(PauseReply::StopUnread { words: "<for good>".to_owned() }),
+        Reply::Pause(PauseReply::ResumeUnread { words: "<b>".to_owned() }),
+        Reply::Session(SessionReply::UndoUnread { words: "walk & stretch".to_owned() }),
+        Reply::General(GeneralReply::WordsUnused { words: "<x>".repeat(50) }),
+        Reply::Pause(PauseReply::Resumed { was_paused: true, next: next() }),
+        Reply::Pause(PauseReply::Resumed { was_paused: false, next: None }),
+        Reply::Pause(PauseReply::Stopped),
+        Reply::General(GeneralReply::Help),
+        Reply::Data(DataReply::Privacy),
+        Reply::Data(DataReply::Export),
+        Reply::Data(DataReply::AskErase),
+        Reply::Data(DataReply::Erased),
+        Reply::Data(DataReply::Kept),
+        Reply::General(GeneralReply::NotUnderstood),
+        Reply::General(GeneralReply::PrivateOnly),
+        Reply::General(GeneralReply::OurFault),
     ];
     for (number, line) in (1..).zip(plan()) {
         let id = ReminderId(number);
@@ -196,55 +208,75 @@ fn replies(care: &Care) -> Vec<Reply> {
             is_resting,
             never_comes: number == 1,
         };
-        replies.extend([true, false].map(|is_resting| Reply::Opened { item: item(is_resting) }));
-        replies.push(Reply::Added { item: item(false) });
-        replies.push(Reply::ChangeTimes { item: item(false) });
-        replies.push(Reply::ChangeDays { item: item(false) });
-        replies.push(Reply::ChangeWhat { item: item(false), exercises: all() });
-        replies.push(Reply::Removed { item: item(false) });
+        replies.extend(
+            [true, false]
+                .map(|is_resting| Reply::Change(ChangeReply::Opened { item: item(is_resting) })),
+        );
+        replies.push(Reply::Plan(PlanReply::Added { item: item(false) }));
+        replies.push(Reply::Change(ChangeReply::ChangeTimes { item: item(false) }));
+        replies.push(Reply::Change(ChangeReply::ChangeDays { item: item(false) }));
+        replies
+            .push(Reply::Change(ChangeReply::ChangeWhat { item: item(false), exercises: all() }));
+        replies.push(Reply::Change(ChangeReply::Removed { item: item(false) }));
         for standing in standings {
             let (items, resting) = (vec![item(false); 24], resting());
-            replies.push(Reply::Plan { items, standing, is_first: true, resting });
+            replies.push(Reply::Plan(PlanReply::Plan { items, standing, is_first: true, resting }));
             let (items, resting) = (Vec::new(), Vec::new());
-            replies.push(Reply::Plan { items, standing, is_first: false, resting });
+            replies.push(Reply::Plan(PlanReply::Plan {
+                items,
+                standing,
+                is_first: false,
+                resting,
+            }));
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());
         let first = (!instead_of.is_empty()).then_some(ReminderId(i64::MAX));
-        replies.push(Reply::PrescriptionTaken { title, language, instead_of, first, next });
+        replies.push(Reply::Prescription(PrescriptionReply::Taken {
+            title,
+            language,
+            instead_of,
+            first,
+            next,
+        }));
     }
-    replies.extend(Preset::ALL.map(|preset| Reply::Preset { preset, lines: plan() }));
+    replies
+        .extend(Preset::ALL.map(|preset| Reply::Plan(PlanReply::Preset { preset, lines: plan() })));
     for typed in ["", "9:30 someday", "every 5m 9-12", "every 45m 9:00-9:30", "9-12", "<b>"] {
         let unread = typed.parse::<Schedule>().unwrap_err();
-        replies.push(Reply::WishUnread(BadWish::Schedule(unread)));
+        replies.push(Reply::Plan(PlanReply::WishUnread(BadWish::Schedule(unread))));
     }
-    replies.extend(Cause::ALL.map(|cause| Reply::WhyCause { cause, exercises: all() }));
-    replies.extend(Topic::ALL.map(Reply::WhyTopic));
+    replies.extend(Cause::ALL.map(|cause| Reply::Why(WhyReply::Cause { cause, exercises: all() })));
+    replies.extend(Topic::ALL.map(|topic| Reply::Why(WhyReply::Topic(topic))));
     for reason in PauseReason::ALL {
-        replies.extend(whens.map(|today| Reply::Paused { until: when(today), reason }));
+        replies.extend(
+            whens.map(|today| Reply::Pause(PauseReply::Paused { until: when(today), reason })),
+        );
     }
-    replies.extend(whens.map(|today| Reply::Snoozed { exercise: exercise(), until: when(today) }));
+    replies.extend(whens.map(|today| {
+        Reply::Reminder(ReminderReply::Snoozed { exercise: exercise(), until: when(today) })
+    }));
     for standing in standings {
-        replies.push(Reply::WelcomeBack { standing, next: next() });
-        replies.push(Reply::Settings {
+        replies.push(Reply::Start(StartReply::WelcomeBack { standing, next: next() }));
+        replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
             place: Some(place()),
             plan: plan(),
             pictures: true,
             announcements: true,
             resting: resting(),
-        });
-        replies.push(Reply::Settings {
+        }));
+        replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
             place: None,
             plan: Vec::new(),
             pictures: false,
             announcements: false,
             resting: Vec::new(),
-        });
-        replies.push(Reply::Today {
+        }));
+        replies.push(Reply::Progress(ProgressReply::Today {
             date: date(),
             standing,
             lines: lines(),
@@ -252,8 +284,8 @@ fn replies(care: &Care) -> Vec<Reply> {
             streak: 3,
             guided: 600,
             resting: resting(),
-        });
-        replies.push(Reply::Today {
+        }));
+        replies.push(Reply::Progress(ProgressReply::Today {
             date: date(),
             standing,
             lines: Vec::new(),
@@ -261,12 +293,12 @@ fn replies(care: &Care) -> Vec<Reply> {
             streak: 0,
             guided: 0,
             resting: Vec::new(),
-        });
+        }));
     }
     let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
     for after_rest in [true, false] {
         let items = marks.map(together).to_vec();
-        replies.push(Reply::Several { items, after_rest });
+        replies.push(Reply::Reminder(ReminderReply::Several { items, after_rest }));
     }
     for exercise in all() {
         replies.extend(of_exercise(Exercise { is_easy: true, ..exercise.clone() }));
@@ -276,21 +308,30 @@ fn replies(care: &Care) -> Vec<Reply> {
         let today = tallies();
         let session = SessionId(1);
         let grown = (streak > 1).then(&exercise);
-        replies.push(Reply::Counted { session, logged: logged(seconds), today, streak, grown });
-        replies.push(Reply::Undone { logged: logged(seconds), today: Vec::new() });
+        replies.push(Reply::Session(SessionReply::Counted {
+            session,
+            logged: logged(seconds),
+            today,
+            streak,
+            grown,
+        }));
+        replies.push(Reply::Session(SessionReply::Undone {
+            logged: logged(seconds),
+            today: Vec::new(),
+        }));
     }
-    replies.push(Reply::Undone { logged: logged(60), today: tallies() });
+    replies.push(Reply::Session(SessionReply::Undone { logged: logged(60), today: tallies() }));
     for counted in 0..3 {
-        replies.push(Reply::GuideOver { counted, today: tallies() });
-        replies.push(Reply::GuideOver { counted, today: Vec::new() });
+        replies.push(Reply::Guide(GuideReply::Over { counted, today: tallies() }));
+        replies.push(Reply::Guide(GuideReply::Over { counted, today: Vec::new() }));
     }
-    replies.push(Reply::GuideHalfWay { seconds: 450 });
-    replies.push(Reply::GuideLeft);
+    replies.push(Reply::Guide(GuideReply::HalfWay { seconds: 450 }));
+    replies.push(Reply::Guide(GuideReply::Left));
     for is_wanted in [true, false] {
         let schedule = "sun 18:00".parse().unwrap();
-        replies.push(Reply::LetterMenu { schedule, is_wanted });
+        replies.push(Reply::Letter(LetterReply::Menu { schedule, is_wanted }));
     }
-    replies.push(Reply::LetterOff);
+    replies.push(Reply::Letter(LetterReply::Off));
     let observations = [
         Observation::Quiet,
         Observation::EveryDay,
@@ -311,10 +352,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         let (first, last) = ("2026-02-24".parse().unwrap(), date());
         let letter =
             Letter { first, last, week: tallies(), streak: 3, score: 40, observation, suggestion };
-        replies.push(Reply::Letter(Box::new(letter)));
+        replies.push(Reply::Letter(LetterReply::Letter(Box::new(letter))));
     }
-    replies.push(Reply::Announcement { html: "<b>News</b>".to_owned() });
-    replies.push(Reply::AnnouncementsOff);
+    replies.push(Reply::Settings(SettingsReply::Announcement { html: "<b>News</b>".to_owned() }));
+    replies.push(Reply::Settings(SettingsReply::AnnouncementsOff));
     replies.extend(for_operators(care));
     replies
 }
@@ -325,18 +366,18 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
     for reply in replies(&care) {
         let leads = matches!(
             reply,
-            Reply::Reminder { .. }
-                | Reply::ReminderWhy { .. }
-                | Reply::Several { .. }
-                | Reply::LaterMenu { .. }
-                | Reply::OfferMove { .. }
-                | Reply::ShowExercise { .. }
-                | Reply::ExerciseWhy(_)
-                | Reply::Guide(_)
-                | Reply::Why { .. }
-                | Reply::WhyCause { .. }
-                | Reply::WhyTopic(_)
-                | Reply::Approach
+            Reply::Reminder(ReminderReply::Shown { .. })
+                | Reply::Reminder(ReminderReply::Why { .. })
+                | Reply::Reminder(ReminderReply::Several { .. })
+                | Reply::Reminder(ReminderReply::LaterMenu { .. })
+                | Reply::Reminder(ReminderReply::OfferMove { .. })
+                | Reply::Exercise(ExerciseReply::Shown { .. })
+                | Reply::Exercise(ExerciseReply::Why(_))
+                | Reply::Guide(GuideReply::Shown(_))
+                | Reply::Why(WhyReply::Causes { .. })
+                | Reply::Why(WhyReply::Cause { .. })
+                | Reply::Why(WhyReply::Topic(_))
+                | Reply::Why(WhyReply::Approach)
         );
         if !leads && !reply.did_not_understand() {
             continue;
@@ -344,8 +385,14 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
         let Keyboard::Inline(rows) = messages.render("en", &reply).keyboard else {
             panic!("{reply:?}")
         };
-        let is_help =
-            |action: &Action| matches!(action, Action::Press(Press::RedFlags | Press::Hurts(_)));
+        let is_help = |action: &Action| {
+            matches!(
+                action,
+                Action::Press(
+                    Press::Safety(SafetyPress::RedFlags) | Press::Safety(SafetyPress::Hurts(_))
+                )
+            )
+        };
         assert!(rows.iter().flatten().any(|button| is_help(&button.action)), "{reply:?}");
     }
 }
@@ -371,8 +418,8 @@ fn for_operators(care: &Care) -> Vec<Reply> {
     };
     let queue = Queue { due: 1, under_way: 2, to_come: 3, updates: 4 };
     let health = |is_writable, late| {
-        let signs = Signs { in_hand: 5, beat_at: None, answered_at: Some(now) };
-        Admin::Health(Health { is_writable, queue, late, signs, now, size: 6_000_000 })
+        let liveness = Liveness { in_hand: 5, beat_at: None, answered_at: Some(now) };
+        Admin::Health(Health { is_writable, queue, late, liveness, now, size: 6_000_000 })
     };
     let mut told = vec![
         Admin::Menu { language: "en".to_owned() },
@@ -440,11 +487,11 @@ fn prescription(plan: Vec<PlanLine>, exercise: Exercise) -> Reply {
         language: None,
         reminders: Vec::new(),
     };
-    Reply::Prescription(Box::new(Shown {
+    Reply::Prescription(PrescriptionReply::Shown(Box::new(Shown {
         prescription,
         lines: vec![line(true), line(false)],
         plan,
-    }))
+    })))
 }
 
 fn of_exercise(exercise: Exercise) -> Vec<Reply> {
@@ -459,17 +506,17 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
     };
     let dose = |grows_to, is_own, less, more| {
         let exercise = exercise.clone();
-        Reply::Dose { exercise, grows_to, is_own, less, more }
+        Reply::Exercise(ExerciseReply::Dose { exercise, grows_to, is_own, less, more })
     };
     let guide = |scene| {
         let exercise = exercise.clone();
-        Reply::Guide(Box::new(GuideView {
+        Reply::Guide(GuideReply::Shown(Box::new(GuideView {
             id: GuideId(i64::MAX),
             exercise,
             part: 2,
             parts: 4,
             scene,
-        }))
+        })))
     };
     let mut replies = vec![guide(Scene::Ready), guide(Scene::Stopped { seconds: 30 })];
     for beat in beats(&exercise) {
@@ -478,32 +525,78 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         }
     }
     replies.extend([
-        Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: false },
-        Reply::Reminder { occurrence, exercise: exercise.clone(), after_rest: true },
-        Reply::LaterMenu { occurrence, exercise: exercise.clone(), has_evening: true },
-        Reply::OfferMove { occurrence, exercise: exercise.clone(), times: Vec::new() },
-        Reply::OfferMove { occurrence, exercise: exercise.clone(), times: vec![Minute(570); 4] },
-        Reply::ReminderWhy { occurrence, exercise: exercise.clone() },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Done },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Missed },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Rests },
-        Reply::ShowExercise { exercise: exercise.clone(), rests_until: None },
-        Reply::ShowExercise { exercise: exercise.clone(), rests_until: Some(until) },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Skipped },
-        Reply::ReminderClosed { exercise: exercise.clone(), closing: Closing::Later },
-        Reply::Skipped { occurrence, exercise: exercise.clone(), next: None },
-        Reply::Skipped { occurrence, exercise: exercise.clone(), next: Some(tomorrow) },
+        Reply::Reminder(ReminderReply::Shown {
+            occurrence,
+            exercise: exercise.clone(),
+            after_rest: false,
+        }),
+        Reply::Reminder(ReminderReply::Shown {
+            occurrence,
+            exercise: exercise.clone(),
+            after_rest: true,
+        }),
+        Reply::Reminder(ReminderReply::LaterMenu {
+            occurrence,
+            exercise: exercise.clone(),
+            has_evening: true,
+        }),
+        Reply::Reminder(ReminderReply::OfferMove {
+            occurrence,
+            exercise: exercise.clone(),
+            times: Vec::new(),
+        }),
+        Reply::Reminder(ReminderReply::OfferMove {
+            occurrence,
+            exercise: exercise.clone(),
+            times: vec![Minute(570); 4],
+        }),
+        Reply::Reminder(ReminderReply::Why { occurrence, exercise: exercise.clone() }),
+        Reply::Reminder(ReminderReply::Closed {
+            exercise: exercise.clone(),
+            closing: Closing::Done,
+        }),
+        Reply::Reminder(ReminderReply::Closed {
+            exercise: exercise.clone(),
+            closing: Closing::Missed,
+        }),
+        Reply::Reminder(ReminderReply::Closed {
+            exercise: exercise.clone(),
+            closing: Closing::Rests,
+        }),
+        Reply::Exercise(ExerciseReply::Shown { exercise: exercise.clone(), rests_until: None }),
+        Reply::Exercise(ExerciseReply::Shown {
+            exercise: exercise.clone(),
+            rests_until: Some(until),
+        }),
+        Reply::Reminder(ReminderReply::Closed {
+            exercise: exercise.clone(),
+            closing: Closing::Skipped,
+        }),
+        Reply::Reminder(ReminderReply::Closed {
+            exercise: exercise.clone(),
+            closing: Closing::Later,
+        }),
+        Reply::Reminder(ReminderReply::Skipped {
+            occurrence,
+            exercise: exercise.clone(),
+            next: None,
+        }),
+        Reply::Reminder(ReminderReply::Skipped {
+            occurrence,
+            exercise: exercise.clone(),
+            next: Some(tomorrow),
+        }),
         dose(None, true, None, None),
         dose(Some(exercise.clone()), true, Some(1), Some(1800)),
         dose(Some(exercise.clone()), false, Some(1), None),
-        Reply::ExerciseWhy(exercise.clone()),
-        Reply::Counted {
+        Reply::Exercise(ExerciseReply::Why(exercise.clone())),
+        Reply::Session(SessionReply::Counted {
             session: SessionId(1),
             logged: logged(),
             today: Vec::new(),
             streak: 1,
             grown: None,
-        },
+        }),
     ]);
     replies
 }
@@ -641,8 +734,10 @@ fn an_operator_may_say_it_in_their_own_words() {
 
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
-    assert_eq!(messages.render("en", &Reply::Stopped).html, "Bye.");
-    assert!(messages.render("en", &Reply::Help).html.contains("What I can do"));
+    assert_eq!(messages.render("en", &Reply::Pause(PauseReply::Stopped)).html, "Bye.");
+    assert!(
+        messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("What I can do")
+    );
 }
 
 #[test]
@@ -657,8 +752,9 @@ fn an_operator_may_add_an_exercise() {
     let (messages, care) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
     let added = care.catalogue.all().last().unwrap().clone();
-    let shown =
-        messages.render("en", &Reply::ShowExercise { exercise: added, rests_until: None }).html;
+    let shown = messages
+        .render("en", &Reply::Exercise(ExerciseReply::Shown { exercise: added, rests_until: None }))
+        .html;
     assert!(shown.contains("Cat and cow"), "{shown}");
 }
 

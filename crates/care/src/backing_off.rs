@@ -11,10 +11,10 @@
 use jiff::{SignedDuration, Timestamp};
 
 /// Fewer reminders in a row than this say nothing about a person, over however many days.
-const PATIENCE: u32 = 5;
+const MIN_IN_A_ROW: u32 = 5;
 /// How long somebody has to be silent before anything is done about it: who leaves a day's reminders unanswered may
 /// have a busy day.
-const PATIENT_FOR: SignedDuration = SignedDuration::from_hours(3 * 24);
+const MIN_SILENCE: SignedDuration = SignedDuration::from_hours(3 * 24);
 /// How long after Limber began to back off, with not a word, it sleeps.
 pub const SLEEPS_AFTER: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Whether something else would suit is asked no more often than this.
@@ -36,8 +36,8 @@ impl InARow {
 
     /// Whether there are so many, over so many days, that something else may suit better.
     pub fn are_many(self, now: Timestamp) -> bool {
-        let has_lasted = |since: Timestamp| now.duration_since(since) >= PATIENT_FOR;
-        self.count >= PATIENCE && self.since.is_some_and(has_lasted)
+        let has_lasted = |since: Timestamp| now.duration_since(since) >= MIN_SILENCE;
+        self.count >= MIN_IN_A_ROW && self.since.is_some_and(has_lasted)
     }
 }
 
@@ -81,7 +81,7 @@ impl Silence {
 }
 
 fn is_left_out(unanswered: u32) -> bool {
-    unanswered.checked_sub(PATIENCE).is_some_and(|more| more.is_multiple_of(2))
+    unanswered.checked_sub(MIN_IN_A_ROW).is_some_and(|more| more.is_multiple_of(2))
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ impl From<ExerciseId> for String {
 pub struct BadExerciseId(pub String);
 
 /// The longest session that an exercise can have, in seconds.
-const LONGEST: u32 = 4 * 3600;
+const MAX_SECONDS: u32 = 4 * 3600;
 
 /// A reason to stop at once; every exercise lists those that apply to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -123,7 +123,7 @@ pub struct Growth {
 
 impl Growth {
     fn fits(self, amount: u32) -> bool {
-        self.by > 0 && (amount..=LONGEST).contains(&self.to)
+        self.by > 0 && (amount..=MAX_SECONDS).contains(&self.to)
     }
 }
 
@@ -276,7 +276,7 @@ impl Catalogue {
 }
 
 fn check_dose(exercise: &Exercise) -> Result<(), BadCatalogue> {
-    let wrong = if exercise.seconds == 0 || exercise.seconds > LONGEST {
+    let wrong = if exercise.seconds == 0 || exercise.seconds > MAX_SECONDS {
         "seconds must be from 1 to 14400"
     } else if !matches!(exercise.sides, 1 | 2) {
         "sides must be 1 or 2"

@@ -71,14 +71,14 @@ pub struct Beat {
 
 /// A beat from which on one may be looking elsewhere, so that what follows is told by a message of
 /// its own.
-const LONG: u32 = 120;
+const LONG_BEAT_SECONDS: u32 = 120;
 /// Between repetitions, where the exercise has no outline.
-const BREATHER: u32 = 5;
+const REST_SECONDS: u32 = 5;
 
 impl Beat {
     /// Whether somebody may be out of the room meanwhile.
     pub fn is_long(&self) -> bool {
-        self.seconds >= LONG
+        self.seconds >= LONG_BEAT_SECONDS
     }
 
     /// How often what is left of it is shown, in seconds: about eight times, and never twice in a
@@ -91,7 +91,7 @@ impl Beat {
 /// The beats of an exercise at its dose; never none.
 pub fn beats(exercise: &Exercise) -> Vec<Beat> {
     let hold = Motion { step: 0, other: None, seconds: None };
-    let breather = Motion { step: 0, other: None, seconds: Some(BREATHER) };
+    let breather = Motion { step: 0, other: None, seconds: Some(REST_SECONDS) };
     let (each, between, is_outlined) = match outline(exercise) {
         Some(outline) => (outline.each.as_slice(), outline.between.as_ref(), true),
         None => (std::slice::from_ref(&hold), Some(&breather), false),
@@ -248,10 +248,7 @@ impl Guide {
     pub fn stop(&mut self, beats: &[Beat], now: Timestamp) -> Turn {
         self.spent += self.gone(beats, now);
         self.pace = Pace::Stopped;
-        match self.spent < SHORTEST {
-            true => Turn::Dropped,
-            false => Turn::Changed,
-        }
+        if self.spent < SHORTEST { Turn::Dropped } else { Turn::Changed }
     }
 
     /// What the clock brings, if it brings something.
@@ -306,20 +303,14 @@ impl Guide {
         let is_long = |beat: Option<&Beat>| beat.is_some_and(Beat::is_long);
         let was_long = is_long(beats.get(self.beat - 1));
         if self.beat >= beats.len() {
-            return match self.spent < SHORTEST {
-                true => Turn::Dropped,
-                false => Turn::Finished(self.spent),
-            };
+            return if self.spent < SHORTEST { Turn::Dropped } else { Turn::Finished(self.spent) };
         }
         self.beat += 1;
         self.pace = match self.pace {
             Pace::Paused(_) => Pace::Paused(0),
             _ => Pace::Running(now),
         };
-        match was_long && is_long(beats.get(self.beat - 1)) {
-            true => Turn::HalfWay,
-            false => Turn::Changed,
-        }
+        if was_long && is_long(beats.get(self.beat - 1)) { Turn::HalfWay } else { Turn::Changed }
     }
 
     /// How many seconds of the beat are over.

@@ -20,7 +20,7 @@ pub const FIRST_DAYS: SignedDuration = SignedDuration::from_hours(3 * 24);
 /// So many reminders of a week went by for each that was answered before fewer are suggested, and
 /// at least so many in all.
 const MANY_FOR_ONE: u32 = 2;
-const MANY: u32 = 14;
+const MANY_ASKED: u32 = 14;
 /// From so many sessions of one weekday on, that day stands out.
 const STANDS_OUT: u32 = 3;
 
@@ -113,7 +113,7 @@ pub fn suggest(
     let (asked, done) = marks
         .range(week_to(today))
         .fold((0, 0), |(asked, done), (_, day)| (asked + day.unanswered, done + day.sessions));
-    if asked >= MANY && asked > done * MANY_FOR_ONE {
+    if asked >= MANY_ASKED && asked > done * MANY_FOR_ONE {
         return Suggestion::Fewer;
     }
     let days_of = |activity: Activity| -> usize {

@@ -16,7 +16,7 @@ pub enum Pause {
 }
 
 /// The longest pause, in days.
-pub const LONGEST: u16 = 365;
+pub const MAX_PAUSE_DAYS: u16 = 365;
 /// How many days off are taken for an illness or a holiday that does not say.
 const USUAL_SICK: u16 = 3;
 const USUAL_HOLIDAY: u16 = 7;
@@ -57,10 +57,10 @@ pub fn read(text: &str, today: Date) -> Option<(Pause, PauseReason)> {
         (words, _) => length(words).or_else(|| date(words, today).map(Pause::Until))?,
     };
     let is_fine = match pause {
-        Pause::Hours(hours) => (1..=24 * LONGEST).contains(&hours),
-        Pause::Days(days) => (1..=LONGEST).contains(&days),
+        Pause::Hours(hours) => (1..=24 * MAX_PAUSE_DAYS).contains(&hours),
+        Pause::Days(days) => (1..=MAX_PAUSE_DAYS).contains(&days),
         Pause::Until(date) => {
-            date > today && date <= today.saturating_add(i64::from(LONGEST).days())
+            date > today && date <= today.saturating_add(i64::from(MAX_PAUSE_DAYS).days())
         }
     };
     is_fine.then_some((pause, reason))
@@ -97,9 +97,10 @@ fn date(words: &[&str], today: Date) -> Option<Date> {
         return today.nth_weekday(1, day).ok();
     }
     let [first, second] = words else { return None };
-    let (day, month) = match first.starts_with(|c: char| c.is_ascii_digit()) {
-        true => (first, second),
-        false => (second, first),
+    let (day, month) = if first.starts_with(|c: char| c.is_ascii_digit()) {
+        (first, second)
+    } else {
+        (second, first)
     };
     let day = day.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse().ok()?;
     let month = (1_i8..)

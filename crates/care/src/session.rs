@@ -17,13 +17,13 @@ pub enum BadSession {
     /// A part that is neither a movement nor a length of time.
     #[error("{0:?} is neither a movement nor a length of time")]
     Unreadable(String),
-    /// A length of nothing, or of more than [`LONGEST`].
+    /// A length of nothing, or of more than [`MAX_SESSION_SECONDS`].
     #[error("{0:?} is no length for a session")]
     BadLength(String),
 }
 
 /// The longest session that is believed, in seconds: eight hours of walking.
-pub const LONGEST: u32 = 8 * 3600;
+pub const MAX_SESSION_SECONDS: u32 = 8 * 3600;
 
 /// Reads the words after /done.
 ///
@@ -59,7 +59,7 @@ pub fn read(text: &str, vocabulary: &Vocabulary) -> Result<Claimed, BadSession> 
         let length = number.parse::<u32>().ok().and_then(|number| number.checked_mul(each));
         let total = length.and_then(|length| length.checked_add(seconds.unwrap_or(0)));
         match total {
-            Some(total @ 1..=LONGEST) => seconds = Some(total),
+            Some(total @ 1..=MAX_SESSION_SECONDS) => seconds = Some(total),
             _ => return Err(BadSession::BadLength(word.clone())),
         }
     }

@@ -55,13 +55,13 @@ enum Half {
 }
 
 /// Nobody needs more letters than this for a time ("12:30 p. m.").
-const LONGEST: usize = 12;
+const MAX_TIME_CHARS: usize = 12;
 
 /// Lower case, without spaces round it, with the digits and the colon of any keyboard as plain
 /// ones.
 fn plain(text: &str) -> Option<String> {
     let text = text.trim();
-    if text.chars().nth(LONGEST).is_some() {
+    if text.chars().nth(MAX_TIME_CHARS).is_some() {
         return None;
     }
     Some(text.chars().map(plain_character).collect())

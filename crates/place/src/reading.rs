@@ -19,7 +19,7 @@ use limber_care::time_of_day::SpokenTime;
 const ABBREVIATIONS: &str = include_str!("data/abbreviations.tsv");
 
 /// No name of a place is longer; what stands behind is not read.
-const LONGEST: usize = 100;
+const MAX_INPUT_CHARS: usize = 100;
 /// A place's name, with its country, has no more words than this.
 const MOST_WORDS: usize = 8;
 /// A name means its largest city alone if no other zone has one of a twentieth of its people.
@@ -29,7 +29,7 @@ const WORTH_A_GUESS: u32 = 100;
 
 /// See [`super::read`].
 pub(super) fn read(text: &str, now: Timestamp, language: Option<&str>) -> Guess {
-    let text: String = text.chars().take(LONGEST).collect();
+    let text: String = text.chars().take(MAX_INPUT_CHARS).collect();
     let reader = Reader { now, language };
     if let Some(guess) = reader.sure_notation(&text) {
         return guess;

@@ -2,24 +2,28 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{button, in_pairs, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{
         ExerciseId,
         announcement::{Begin, Counts, State},
     },
-    messages::{Button, Screen, markup::beginning_of, phrases::Phrases, words::Values},
+    messages::{
+        Button, Screen,
+        markup::beginning_of,
+        phrases::Phrases,
+        render::{button, in_pairs, lines, paragraphs, plain, with_buttons},
+        words::Values,
+    },
     store::announcements::Announcement,
     usecases::{
-        Press,
-        admin::{Admin, AdminPress, Health, Look},
-        totals::Totals,
+        buttons::{AdminPress, Look, OperatorPress},
+        replies::{Admin, Health, Totals},
     },
 };
 
 /// The clockwork beats every ten seconds, and Telegram answers at the latest when a question for updates
 /// ends; without either for longer something is wrong.
-const LATELY: SignedDuration = SignedDuration::from_mins(3);
+const RECENT: SignedDuration = SignedDuration::from_mins(3);
 
 pub fn screen(words: Phrases<'_>, told: &Admin) -> Screen {
     match told {
@@ -76,13 +80,13 @@ fn totals(words: Phrases<'_>, told: &Totals) -> Screen {
 }
 
 fn health(words: Phrases<'_>, told: &Health) -> Screen {
-    let Health { is_writable, queue, late, signs, now, size } = told;
+    let Health { is_writable, queue, late, liveness, now, size } = told;
     let since = |key: &str, last: Option<Timestamp>| match last {
         None => words.get(&format!("{key}-never")),
         Some(last) => {
             let ago = now.duration_since(last).abs();
             let values = Values::new()
-                .made("lately", if ago <= LATELY { "yes" } else { "no" })
+                .made("lately", if ago <= RECENT { "yes" } else { "no" })
                 .number("seconds", u32::try_from(ago.as_secs()).unwrap_or(u32::MAX));
             words.fill(key, values)
         }
@@ -92,14 +96,14 @@ fn health(words: Phrases<'_>, told: &Health) -> Screen {
     let found = lines([
         words.fill("admin-database", writable),
         words.fill("admin-late", late),
-        since("admin-clockwork", signs.beat_at),
-        since("admin-telegram", signs.answered_at),
+        since("admin-clockwork", liveness.beat_at),
+        since("admin-telegram", liveness.answered_at),
     ]);
     let figures = [
         ("admin-due", queue.due),
         ("admin-under-way", queue.under_way),
         ("admin-updates", queue.updates),
-        ("admin-in-hand", i64::try_from(signs.in_hand).unwrap_or(i64::MAX)),
+        ("admin-in-hand", i64::try_from(liveness.in_hand).unwrap_or(i64::MAX)),
         ("admin-size", size.div_euclid(1_000_000)),
     ];
     let html = paragraphs([words.get("admin-health"), found, table(words, &figures)]);
@@ -123,7 +127,7 @@ fn announcements(words: Phrases<'_>, all: &[Announcement]) -> Screen {
         let beginning = beginning_of(&told.text, 24);
         let values = Values::new().made("id", told.id.to_string()).made("beginning", beginning);
         let label = words.fill("admin-announcement-choice", values);
-        vec![button(label, Press::Admin(AdminPress::Announcement(told.id)))]
+        vec![button(label, OperatorPress::Admin(AdminPress::Announcement(told.id)))]
     };
     let mut rows: Vec<_> = all.iter().map(choice).collect();
     rows.push(vec![refresh(words, AdminPress::Announcements), back(words)]);
@@ -164,7 +168,7 @@ fn announcement(words: Phrases<'_>, told: &Announcement, people: i64) -> Screen 
         State::Draft => {
             if told.previewed_at.is_some() && people > 0 {
                 let label = words.fill("button-announcement-send", how_many());
-                rows.push(vec![button(label, Press::Admin(AdminPress::Send(id)))]);
+                rows.push(vec![button(label, OperatorPress::Admin(AdminPress::Send(id)))]);
             }
             let away = AdminPress::ThrowAway(id);
             rows.push(vec![press(words, "button-announcement-throw-away", away)]);
@@ -209,7 +213,7 @@ fn looks(words: Phrases<'_>, language: &str, languages: &[String]) -> Screen {
         .map(|other| {
             let label = Values::new().made("language", other.clone());
             let label = words.fill("button-look-language", label);
-            button(label, Press::Admin(AdminPress::Looks(other.clone())))
+            button(label, OperatorPress::Admin(AdminPress::Looks(other.clone())))
         })
         .collect();
     rows.extend(others.chunks(4).map(<[Button]>::to_vec));
@@ -220,7 +224,7 @@ fn looks(words: Phrases<'_>, language: &str, languages: &[String]) -> Screen {
 fn look_at_reminder(words: Phrases<'_>, language: &str, exercises: &[ExerciseId]) -> Screen {
     let choice = |exercise: &ExerciseId| {
         let look = AdminPress::Look(language.to_owned(), Look::Reminder(exercise.clone()));
-        button(words.get(&format!("exercise-{exercise}")), Press::Admin(look))
+        button(words.get(&format!("exercise-{exercise}")), OperatorPress::Admin(look))
     };
     let mut rows = in_pairs(exercises.iter().map(choice).collect());
     rows.push(vec![press(words, "button-admin-looks", AdminPress::Looks(language.to_owned()))]);
@@ -244,7 +248,7 @@ fn table(words: Phrases<'_>, figures: &[(&str, i64)]) -> String {
 }
 
 fn press(words: Phrases<'_>, key: &str, press: AdminPress) -> Button {
-    button(words.get(key), Press::Admin(press))
+    button(words.get(key), OperatorPress::Admin(press))
 }
 
 fn refresh(words: Phrases<'_>, again: AdminPress) -> Button {

@@ -1,7 +1,11 @@
 //! The operator's clinic as it stands on other screens; nothing, where nothing is set.
 
-use super::{lines, plain, with_buttons};
-use crate::messages::{Action, Button, Picture, Screen, phrases::Phrases, words::Values};
+use crate::messages::{
+    Action, Button, Picture, Screen,
+    phrases::Phrases,
+    render::{lines, plain, with_buttons},
+    words::Values,
+};
 
 /// Who to turn to.
 pub fn card(words: Phrases<'_>) -> String {

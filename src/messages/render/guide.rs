@@ -1,15 +1,32 @@
 //! The screens of guided sessions.
 
-use super::{button, exercises, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{
         Exercise,
         guide::{Beat, outline},
         progress::Tally,
     },
-    messages::{Picture, Screen, phrases::Phrases, words::Values},
-    usecases::{GuideView, Press, Scene},
+    messages::{
+        Picture, Screen,
+        phrases::Phrases,
+        render::{button, exercises, lines, paragraphs, plain, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::GuidePress,
+        replies::{GuideReply, GuideView, Scene},
+    },
 };
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &GuideReply) -> Screen {
+    match reply {
+        GuideReply::Shown(view) => guide(words, view),
+        GuideReply::HalfWay { seconds } => half_way(words, *seconds),
+        GuideReply::Over { counted, today } => over(words, *counted, today),
+        GuideReply::Left => plain(words.get("guide-left-off")),
+    }
+}
 
 /// How many pieces the bar of a countdown has.
 const PIECES: u32 = 10;
@@ -53,8 +70,8 @@ fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {
         words.get("guide-ready"),
     ]);
     let rows = vec![
-        vec![button(words.get("button-guide-ready"), Press::GuideGo(view.id))],
-        vec![button(words.get("button-guide-stop"), Press::GuideStop(view.id))],
+        vec![button(words.get("button-guide-ready"), GuidePress::GuideGo(view.id))],
+        vec![button(words.get("button-guide-stop"), GuidePress::GuideStop(view.id))],
         exercises::hurts(words, exercise),
     ];
     let first = outline(exercise).and_then(|outline| outline.steps().next());
@@ -71,33 +88,31 @@ fn beat_of(
     let exercise = &view.exercise;
     let step = beat.step.and_then(|step| words.steps(exercise).get(step).cloned());
     let bar = bar(beat.seconds, left);
-    let countdown = match beat.is_long() {
-        true => {
-            let values = Values::new().made("bar", bar).number("minutes", left.div_ceil(60));
-            words.fill("guide-left-minutes", values)
-        }
-        false => {
-            let values = Values::new().made("bar", bar).made("left", left.to_string());
-            words.fill("guide-left", values)
-        }
+    let countdown = if beat.is_long() {
+        let values = Values::new().made("bar", bar).number("minutes", left.div_ceil(60));
+        words.fill("guide-left-minutes", values)
+    } else {
+        let values = Values::new().made("bar", bar).made("left", left.to_string());
+        words.fill("guide-left", values)
     };
     let html = paragraphs([
         heading(words, view, position(words, exercise, beat)),
         step.unwrap_or_default(),
         lines([countdown, if is_paused { words.get("guide-paused") } else { String::new() }]),
     ]);
-    let pause = match is_paused {
-        true => button(words.get("button-guide-go"), Press::GuideGo(view.id)),
-        false => button(words.get("button-guide-pause"), Press::GuidePause(view.id)),
+    let pause = if is_paused {
+        button(words.get("button-guide-go"), GuidePress::GuideGo(view.id))
+    } else {
+        button(words.get("button-guide-pause"), GuidePress::GuidePause(view.id))
     };
     let skip = if beat.is_long() { "button-guide-finish" } else { "button-guide-skip" };
     let rows = vec![
         vec![
-            button(words.get("button-guide-back"), Press::GuideBack(view.id)),
+            button(words.get("button-guide-back"), GuidePress::GuideBack(view.id)),
             pause,
-            button(words.get(skip), Press::GuideSkip(view.id)),
+            button(words.get(skip), GuidePress::GuideSkip(view.id)),
         ],
-        vec![button(words.get("button-guide-stop"), Press::GuideStop(view.id))],
+        vec![button(words.get("button-guide-stop"), GuidePress::GuideStop(view.id))],
         exercises::hurts(words, exercise),
     ];
     with_still(exercise, beat.picture, with_buttons(html, rows))
@@ -109,8 +124,8 @@ fn stopped(words: Phrases<'_>, view: &GuideView, seconds: u32) -> Screen {
         .made("length", words.length(seconds));
     let rows = vec![
         vec![
-            button(words.get("button-guide-count"), Press::GuideCount(view.id)),
-            button(words.get("button-guide-drop"), Press::GuideDrop(view.id)),
+            button(words.get("button-guide-count"), GuidePress::GuideCount(view.id)),
+            button(words.get("button-guide-drop"), GuidePress::GuideDrop(view.id)),
         ],
         exercises::hurts(words, &view.exercise),
     ];

@@ -1,20 +1,35 @@
 //! The screens of a person's hours.
 
-use super::{
-    button,
-    exercises::shortened,
-    in_pairs, lines, paragraphs,
-    plan::{HOURS, chosen, hours_label, is_same},
-    with_buttons,
-};
 use crate::{
     care::{
         Hours,
         schedule::{BadSchedule, Days, Range},
     },
-    messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::{PlanLine, Press},
+    messages::{
+        Button, Screen,
+        phrases::Phrases,
+        render::{
+            button,
+            change::{HOURS, chosen, hours_label, is_same},
+            exercises::shortened,
+            in_pairs, lines, paragraphs, plain, with_buttons,
+        },
+        words::Values,
+    },
+    usecases::{
+        buttons::HoursPress,
+        replies::{HoursReply, PlanLine},
+    },
 };
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &HoursReply) -> Screen {
+    match reply {
+        HoursReply::Week { hours, never_come } => self::hours(words, hours, never_come),
+        HoursReply::Day { day, days, hours } => of(words, *day, *days, hours),
+        HoursReply::Unread(unread) => plain(self::unread(words, unread)),
+    }
+}
 
 pub fn hours(words: Phrases<'_>, hours: &Hours, never_come: &[PlanLine]) -> Screen {
     let listed = lines(words.hours(hours));
@@ -29,9 +44,9 @@ pub fn hours(words: Phrases<'_>, hours: &Hours, never_come: &[PlanLine]) -> Scre
     let html = paragraphs([told, without]);
     let day = |number: i8| {
         let label = words.get(&format!("weekday-short-{number}"));
-        button(label, Press::HoursOf(number))
+        button(label, HoursPress::HoursOf(number))
     };
-    let mut days = vec![button(words.get("hours-weekdays"), Press::HoursOf(0))];
+    let mut days = vec![button(words.get("hours-weekdays"), HoursPress::HoursOf(0))];
     days.extend((1..=7).map(day));
     let rows = days.chunks(4).map(<[Button]>::to_vec).collect();
     with_buttons(html, rows)
@@ -58,13 +73,13 @@ pub fn of(words: Phrases<'_>, day: i8, days: Days, hours: &Hours) -> Screen {
         .map(|offered| {
             let is_chosen = now.is_some_and(|ranges| is_same(ranges, offered));
             let label = chosen(words, hours_label(offered), is_chosen);
-            button(label, Press::SetHours(day, (*offered).to_owned()))
+            button(label, HoursPress::SetHours(day, (*offered).to_owned()))
         })
         .collect();
     let is_free = now.is_some_and(<[Range]>::is_empty);
     let free = chosen(words, words.get("hours-free"), is_free);
-    choices.push(button(free, Press::SetHours(day, "free".to_owned())));
-    choices.push(button(words.get("button-back"), Press::Hours));
+    choices.push(button(free, HoursPress::SetHours(day, "free".to_owned())));
+    choices.push(button(words.get("button-back"), HoursPress::Hours));
     with_buttons(html, in_pairs(choices))
 }
 

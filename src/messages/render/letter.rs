@@ -1,6 +1,5 @@
 //! The weekly letter, and when it comes.
 
-use super::{button, days::tally_line, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{
         Schedule,
@@ -8,9 +7,26 @@ use crate::{
         progress::Period,
         schedule::Minute,
     },
-    messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::{Press, letter::Letter},
+    messages::{
+        Button, Screen,
+        phrases::Phrases,
+        render::{button, lines, paragraphs, plain, progress::tally_line, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::{GuidePress, LetterPress, PlanPress, ProgressPress},
+        replies::{Letter, LetterReply},
+    },
 };
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &LetterReply) -> Screen {
+    match reply {
+        LetterReply::Letter(letter) => self::letter(words, letter),
+        LetterReply::Menu { schedule, is_wanted } => menu(words, schedule, *is_wanted),
+        LetterReply::Off => off(words),
+    }
+}
 
 /// The hours of the day that are offered.
 const HOURS: [u8; 8] = [7, 9, 12, 15, 17, 18, 20, 21];
@@ -34,9 +50,9 @@ pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
     let rows = vec![
         vec![what_does_it(words, *suggestion)],
         vec![
-            button(words.get("button-letter-stats"), Press::Stats(Period::Week)),
-            button(words.get("button-letter-when"), Press::LetterMenu),
-            button(words.get("button-letter-off"), Press::LetterOff),
+            button(words.get("button-letter-stats"), ProgressPress::Stats(Period::Week)),
+            button(words.get("button-letter-when"), LetterPress::LetterMenu),
+            button(words.get("button-letter-off"), LetterPress::LetterOff),
         ],
     ];
     with_buttons(html, rows)
@@ -45,27 +61,26 @@ pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
 /// When it comes, and when else it could.
 pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen {
     if !is_wanted {
-        let rows = vec![vec![button(words.get("button-letter-on"), Press::LetterOn)]];
+        let rows = vec![vec![button(words.get("button-letter-on"), LetterPress::LetterOn)]];
         return with_buttons(words.get("letter-menu-off"), rows);
     }
-    let chosen = |label: String, is_chosen: bool| match is_chosen {
-        true => words.fill("chosen", Values::new().made("label", label)),
-        false => label,
+    let chosen = |label: String, is_chosen: bool| {
+        if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
     };
     let (day, minute) = (day_of(schedule), minute_of(schedule));
     let days = (1..=7).map(|number: i8| {
         let label = words.get(&format!("weekday-short-{number}"));
         let label = chosen(label, day.to_monday_one_offset() == number);
-        button(label, Press::LetterDay(number))
+        button(label, LetterPress::LetterDay(number))
     });
     let days: Vec<Button> = days.collect();
     let hours = HOURS.map(|hour| {
         let label = chosen(format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
-        button(label, Press::LetterHour(hour))
+        button(label, LetterPress::LetterHour(hour))
     });
     let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];
     rows.extend(hours.chunks(4).map(<[Button]>::to_vec));
-    rows.push(vec![button(words.get("button-letter-off"), Press::LetterOff)]);
+    rows.push(vec![button(words.get("button-letter-off"), LetterPress::LetterOff)]);
     let when = Values::new().made("when", words.schedule(schedule));
     with_buttons(words.fill("letter-menu", when), rows)
 }
@@ -97,10 +112,10 @@ fn suggested(words: Phrases<'_>, suggestion: Suggestion) -> String {
 /// The button that does what is suggested.
 fn what_does_it(words: Phrases<'_>, suggestion: Suggestion) -> Button {
     match suggestion {
-        Suggestion::Fewer => button(words.get("button-letter-fewer"), Press::Fewer),
+        Suggestion::Fewer => button(words.get("button-letter-fewer"), PlanPress::Fewer),
         Suggestion::Add(activity) => {
-            button(words.get(&format!("button-letter-add-{activity}")), Press::Add(activity))
+            button(words.get(&format!("button-letter-add-{activity}")), PlanPress::Add(activity))
         }
-        Suggestion::Session => button(words.get("button-guide-session"), Press::GuideToday),
+        Suggestion::Session => button(words.get("button-guide-session"), GuidePress::GuideToday),
     }
 }

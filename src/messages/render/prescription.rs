@@ -1,14 +1,36 @@
 //! The screens of a prescription: in full before it is taken, and what it took the place of.
 
-use super::{button, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::{Exercise, ReminderId, plan::Preset},
-    messages::{Screen, phrases::Phrases, words::Values},
-    usecases::{Next, PlanLine, PrescribedLine, Press, Shown},
+    messages::{
+        Screen,
+        phrases::Phrases,
+        render::{button, lines, paragraphs, plain, start, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::{PlanPress, PrescriptionPress},
+        replies::{Next, PlanLine, PrescribedLine, PrescriptionReply, Shown},
+    },
 };
 
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &PrescriptionReply) -> Screen {
+    match reply {
+        PrescriptionReply::Shown(shown) => self::shown(words, shown),
+        PrescriptionReply::Taken { title, instead_of, first, next, .. } => {
+            taken(words, title, instead_of, *first, next.as_ref())
+        }
+        PrescriptionReply::Waits { title } => {
+            plain(words.fill("prescription-waits", Values::new().text("title", title)))
+        }
+        PrescriptionReply::Gone { has_plan } => gone(words, *has_plan),
+        PrescriptionReply::ClockKnown { place } => start::clock_known(words, place),
+    }
+}
+
 /// The most that Telegram takes (Bot API, `sendMessage`), in characters.
-const MOST: usize = 4096;
+const MAX_MESSAGE_CHARS: usize = 4096;
 
 pub fn shown(words: Phrases<'_>, shown: &Shown) -> Screen {
     let Shown { prescription, lines: prescribed, plan } = shown;
@@ -34,15 +56,24 @@ pub fn shown(words: Phrases<'_>, shown: &Shown) -> Screen {
     let name = || prescription.name.clone();
     if plan.is_empty() {
         let rows = vec![
-            vec![button(words.get("button-prescription-take"), Press::TakePrescribed(name()))],
-            vec![button(words.get("button-prescription-gentle"), Press::Take(Preset::Gentle))],
+            vec![button(
+                words.get("button-prescription-take"),
+                PrescriptionPress::TakePrescribed(name()),
+            )],
+            vec![button(words.get("button-prescription-gentle"), PlanPress::Take(Preset::Gentle))],
         ];
         return with_buttons(html(String::new()), rows);
     }
     let rows = vec![
-        vec![button(words.get("button-prescription-instead"), Press::TakePrescribed(name()))],
-        vec![button(words.get("button-prescription-beside"), Press::AddPrescribed(name()))],
-        vec![button(words.get("button-prescription-keep"), Press::Plan)],
+        vec![button(
+            words.get("button-prescription-instead"),
+            PrescriptionPress::TakePrescribed(name()),
+        )],
+        vec![button(
+            words.get("button-prescription-beside"),
+            PrescriptionPress::AddPrescribed(name()),
+        )],
+        vec![button(words.get("button-prescription-keep"), PlanPress::Plan)],
     ];
     with_buttons(fitting(words, plan, |now| html(now_told(words, now))), rows)
 }
@@ -56,13 +87,13 @@ pub fn taken(
 ) -> Screen {
     let values = Values::new().text("title", title).made("next", words.next(next));
     let taken = words.fill("prescription-taken", values);
-    let plan = button(words.get("button-plan"), Press::Plan);
+    let plan = button(words.get("button-plan"), PlanPress::Plan);
     let Some(first) = first else { return with_buttons(taken, vec![vec![plan]]) };
     let html = fitting(words, instead_of, |lines| {
         let aside = words.fill("prescription-aside", Values::new().made("lines", lines));
         paragraphs([taken.clone(), aside])
     });
-    let back = button(words.get("button-prescription-back"), Press::PutPlanBack(first));
+    let back = button(words.get("button-prescription-back"), PrescriptionPress::PutPlanBack(first));
     with_buttons(html, vec![vec![back, plan]])
 }
 
@@ -70,7 +101,7 @@ pub fn gone(words: Phrases<'_>, has_plan: bool) -> Screen {
     if !has_plan {
         return plain(words.get("prescription-gone"));
     }
-    let rows = vec![vec![button(words.get("button-plan"), Press::Plan)]];
+    let rows = vec![vec![button(words.get("button-plan"), PlanPress::Plan)]];
     with_buttons(words.get("prescription-gone-kept"), rows)
 }
 
@@ -95,7 +126,7 @@ fn now_told(words: Phrases<'_>, now: String) -> String {
 /// A text with the lines of a plan, or with how many they are where it would be too long.
 fn fitting(words: Phrases<'_>, plan: &[PlanLine], text: impl Fn(String) -> String) -> String {
     let whole = text(lines(plan.iter().map(|line| words.plan_line(line))));
-    if whole.chars().count() <= MOST {
+    if whole.chars().count() <= MAX_MESSAGE_CHARS {
         return whole;
     }
     let count = u32::try_from(plan.len()).unwrap_or(u32::MAX);

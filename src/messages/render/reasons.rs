@@ -1,11 +1,28 @@
 //! The screens of /why.
 
-use super::{button, exercises, in_pairs, paragraphs, with_buttons};
 use crate::{
     care::{Cause, Exercise, Topic},
-    messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::Press,
+    messages::{
+        Button, Screen,
+        phrases::Phrases,
+        render::{button, exercises, in_pairs, paragraphs, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::{ExercisePress, SafetyPress, WhyPress},
+        replies::WhyReply,
+    },
 };
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &WhyReply) -> Screen {
+    match reply {
+        WhyReply::Causes { unread } => causes(words, unread.as_deref()),
+        WhyReply::Cause { cause, exercises } => self::cause(words, *cause, exercises),
+        WhyReply::Topic(topic) => self::topic(words, *topic),
+        WhyReply::Approach => approach(words),
+    }
+}
 
 pub fn causes(words: Phrases<'_>, unread: Option<&str>) -> Screen {
     let opening = match unread {
@@ -15,15 +32,15 @@ pub fn causes(words: Phrases<'_>, unread: Option<&str>) -> Screen {
             words.fill("why-unread", Values::new().text("text", &text))
         }
     };
-    let causes =
-        Cause::ALL.map(|cause| button(words.get(&format!("cause-{cause}")), Press::Cause(cause)));
-    let topics =
-        Topic::ALL.map(|topic| button(words.get(&format!("topic-{topic}")), Press::Topic(topic)));
+    let causes = Cause::ALL
+        .map(|cause| button(words.get(&format!("cause-{cause}")), WhyPress::Cause(cause)));
+    let topics = Topic::ALL
+        .map(|topic| button(words.get(&format!("topic-{topic}")), WhyPress::Topic(topic)));
     let mut rows = in_pairs(causes.to_vec());
     rows.extend(in_pairs(topics.to_vec()));
     rows.push(vec![
-        button(words.get("button-approach"), Press::Approach),
-        button(words.get("button-red-flags"), Press::RedFlags),
+        button(words.get("button-approach"), WhyPress::Approach),
+        button(words.get("button-red-flags"), SafetyPress::RedFlags),
     ]);
     with_buttons(opening, rows)
 }
@@ -34,10 +51,10 @@ pub fn approach(words: Phrases<'_>) -> Screen {
         paragraphs([words.get("why-approach"), words.get("why-who"), words.get("why-stay-active")]);
     let rows = vec![
         vec![
-            button(words.get("button-exercises"), Press::Exercises),
-            button(words.get("button-back-to-causes"), Press::Causes),
+            button(words.get("button-exercises"), ExercisePress::Exercises),
+            button(words.get("button-back-to-causes"), WhyPress::Causes),
         ],
-        vec![button(words.get("button-red-flags"), Press::RedFlags)],
+        vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)],
     ];
     with_buttons(html, rows)
 }
@@ -59,8 +76,8 @@ pub fn topic(words: Phrases<'_>, topic: Topic) -> Screen {
 
 fn back_or_help(words: Phrases<'_>) -> Vec<Button> {
     vec![
-        button(words.get("button-back-to-causes"), Press::Causes),
-        button(words.get("button-red-flags"), Press::RedFlags),
+        button(words.get("button-back-to-causes"), WhyPress::Causes),
+        button(words.get("button-red-flags"), SafetyPress::RedFlags),
     ]
 }
 

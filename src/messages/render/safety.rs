@@ -1,11 +1,42 @@
 //! The screens of safety: the signs to get help for, what hurts and rests, who is left alone, and distress.
 
-use super::{button, clinic, in_pairs, lines, paragraphs, plain, with_buttons};
 use crate::{
     care::Exercise,
-    messages::{Button, Screen, phrases::Phrases, words::Values},
-    usecases::{Next, Press, Resting},
+    messages::{
+        Button, Screen,
+        phrases::Phrases,
+        render::{
+            button, clinic, in_pairs, levels::levels, lines, paragraphs, plain, with_buttons,
+        },
+        words::Values,
+    },
+    usecases::{
+        buttons::{PausePress, Press, SafetyPress},
+        replies::{Next, Resting, SafetyReply},
+    },
 };
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &SafetyReply) -> Screen {
+    match reply {
+        SafetyReply::RedFlags => red_flags(words),
+        SafetyReply::Hurts { exercise, has_more } => hurts(words, exercise.as_ref(), *has_more),
+        SafetyReply::NoSign => no_sign(words),
+        SafetyReply::WhichHurts { all } => which_hurts(words, all),
+        SafetyReply::LetRest { rest, is_silent } => let_rest(words, rest, *is_silent),
+        SafetyReply::RestEnded { exercise, next } => rest_ended(words, exercise, next.as_ref()),
+        SafetyReply::StillRests(rest) => still_rests(words, rest),
+        SafetyReply::GetHelp => get_help(words),
+        SafetyReply::WaitsToAsk => waits_to_ask(words),
+        SafetyReply::AskMayGoOn => ask_may_go_on(words),
+        SafetyReply::StaysQuiet => stays_quiet(words),
+        SafetyReply::Crisis => crisis(words),
+        SafetyReply::Relief => relief(words),
+        SafetyReply::AskCheckFirst => ask_check_first(words),
+        SafetyReply::CheckFirst => check_first(words),
+        SafetyReply::NothingToCheck => plain(words.get("nothing-to-check")),
+    }
+}
 
 /// When to get help from someone else than a bot.
 pub fn red_flags(words: Phrases<'_>) -> Screen {
@@ -47,15 +78,15 @@ pub fn hurts(words: Phrases<'_>, exercise: Option<&Exercise>, has_more: bool) ->
 /// None of the signs is true, and it is not known what hurt.
 pub fn no_sign(words: Phrases<'_>) -> Screen {
     let rows = vec![vec![
-        button(words.get("button-which-hurts"), Press::WhichHurts),
-        button(words.get("button-pause"), Press::PauseMenu),
+        button(words.get("button-which-hurts"), SafetyPress::WhichHurts),
+        button(words.get("button-pause"), PausePress::PauseMenu),
     ]];
     with_buttons(words.get("hurts-no-sign"), rows)
 }
 
 pub fn which_hurts(words: Phrases<'_>, all: &[Exercise]) -> Screen {
     let choice = |exercise: &Exercise| {
-        button(words.exercise(exercise), Press::HurtsNoSign(exercise.id.clone()))
+        button(words.exercise(exercise), SafetyPress::HurtsNoSign(exercise.id.clone()))
     };
     with_buttons(words.get("which-hurts"), in_pairs(all.iter().map(choice).collect()))
 }
@@ -68,10 +99,10 @@ pub fn let_rest(words: Phrases<'_>, rest: &Resting, is_silent: bool) -> Screen {
         words.get("hurts-rests-advice"),
         clinic::card(words),
     ]);
-    let undo = Press::UndoRest(rest.exercise.id.clone());
+    let undo = Press::Safety(SafetyPress::UndoRest(rest.exercise.id.clone()));
     let row = vec![
         button(words.get("button-undo-rest"), undo),
-        button(words.get("button-red-flags"), Press::RedFlags),
+        button(words.get("button-red-flags"), SafetyPress::RedFlags),
     ];
     clinic::linked(words, html, vec![row])
 }
@@ -85,7 +116,7 @@ pub fn rest_ended(words: Phrases<'_>, exercise: &Exercise, next: Option<&Next>) 
 /// It was to be begun, and rests.
 pub fn still_rests(words: Phrases<'_>, rest: &Resting) -> Screen {
     let html = words.fill("still-rests", resting_values(words, rest));
-    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    let help = vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)];
     with_buttons(html, vec![vec![end_rest(words, rest)], help])
 }
 
@@ -116,21 +147,21 @@ pub fn waits_to_ask(words: Phrases<'_>) -> Screen {
 }
 
 pub fn ask_may_go_on(words: Phrases<'_>) -> Screen {
-    let row = vec![may_go_on(words), button(words.get("button-not-yet"), Press::NotYet)];
-    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    let row = vec![may_go_on(words), button(words.get("button-not-yet"), SafetyPress::NotYet)];
+    let help = vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)];
     with_buttons(words.get("ask-may-go-on"), vec![row, help])
 }
 
 pub fn stays_quiet(words: Phrases<'_>) -> Screen {
-    let help = vec![button(words.get("button-red-flags"), Press::RedFlags)];
+    let help = vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)];
     with_buttons(words.get("stays-quiet"), vec![help])
 }
 
 /// The safety question of the start.
 pub fn ask_check_first(words: Phrases<'_>) -> Screen {
     let row = vec![
-        button(words.get("button-checks-nothing"), Press::ChecksNothing),
-        button(words.get("button-checks-first"), Press::ChecksFirst),
+        button(words.get("button-checks-nothing"), SafetyPress::ChecksNothing),
+        button(words.get("button-checks-first"), SafetyPress::ChecksFirst),
     ];
     with_buttons(words.get("ask-check-first"), vec![row])
 }
@@ -138,8 +169,8 @@ pub fn ask_check_first(words: Phrases<'_>) -> Screen {
 pub fn check_first(words: Phrases<'_>) -> Screen {
     let html = paragraphs([words.get("check-first"), clinic::card(words)]);
     let rows = vec![
-        vec![button(words.get("button-wait-to-ask"), Press::WaitToAsk)],
-        vec![button(words.get("button-red-flags"), Press::RedFlags)],
+        vec![button(words.get("button-wait-to-ask"), SafetyPress::WaitToAsk)],
+        vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)],
     ];
     clinic::linked(words, html, rows)
 }
@@ -154,7 +185,7 @@ pub fn crisis(words: Phrases<'_>) -> Screen {
 }
 
 pub fn may_go_on(words: Phrases<'_>) -> Button {
-    button(words.get("button-may-go-on"), Press::MayGoOn)
+    button(words.get("button-may-go-on"), SafetyPress::MayGoOn)
 }
 
 /// The two lists of signs.
@@ -166,21 +197,28 @@ fn signs(words: Phrases<'_>) -> String {
 fn answers(words: Phrases<'_>, exercise: Option<&Exercise>) -> Vec<Button> {
     let no = match exercise {
         Some(exercise) => {
-            let press = Press::HurtsNoSign(exercise.id.clone());
+            let press = Press::Safety(SafetyPress::HurtsNoSign(exercise.id.clone()));
             button(words.get("button-no-sign-rest"), press)
         }
-        None => button(words.get("button-no-sign"), Press::NoSign),
+        None => button(words.get("button-no-sign"), SafetyPress::NoSign),
     };
-    vec![button(words.get("button-sign"), Press::HurtsSign), no]
+    vec![button(words.get("button-sign"), SafetyPress::HurtsSign), no]
 }
 
 fn end_rest(words: Phrases<'_>, rest: &Resting) -> Button {
     let name = Values::new().made("name", words.exercise(&rest.exercise));
-    button(words.fill("button-end-rest", name), Press::EndRest(rest.exercise.id.clone()))
+    button(words.fill("button-end-rest", name), SafetyPress::EndRest(rest.exercise.id.clone()))
 }
 
 fn resting_values(words: Phrases<'_>, rest: &Resting) -> Values<'static> {
     Values::new()
         .made("name", words.exercise(&rest.exercise))
         .made("until", words.until(rest.until))
+}
+
+/// Good to hear; keep it?
+pub fn relief(words: Phrases<'_>) -> Screen {
+    let mut rows = levels(words);
+    rows.push(vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)]);
+    with_buttons(words.get("relief"), rows)
 }

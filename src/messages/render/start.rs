@@ -1,14 +1,41 @@
 //! The screens of the first minute: the greeting, the one question, the plan.
 
-use super::{button, in_pairs, paragraphs, plain, with_buttons};
 use crate::{
-    messages::{Keyboard, Screen, phrases::Phrases, words::Values},
-    usecases::{Next, PlaceNow, Press, Standing},
+    messages::{
+        Keyboard, Screen,
+        phrases::Phrases,
+        render::{button, in_pairs, paragraphs, plain, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::{SafetyPress, StartPress},
+        replies::{Next, PlaceNow, Standing, StartReply},
+    },
 };
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &StartReply) -> Screen {
+    match reply {
+        StartReply::Welcome { first_name } => welcome(words, first_name),
+        StartReply::WelcomeBack { standing, next } => welcome_back(words, *standing, next.as_ref()),
+        StartReply::AskZone { current, likely } => ask_zone(words, current.as_ref(), likely),
+        StartReply::Zones { places } => self::places(words, "zones", places, false),
+        StartReply::WhichPlace { places } => self::places(words, "which-place", places, true),
+        StartReply::ZoneUnread { now } => {
+            plain(words.fill("zone-unread", Values::new().made("time", words.time(now.time()))))
+        }
+        StartReply::LocationUnread => plain(words.get("location-unread")),
+        StartReply::Subscribed { place, next } => subscribed(words, place, next.as_ref()),
+        StartReply::PlaceElsewhere { places } => {
+            self::places(words, "place-elsewhere", places, false)
+        }
+        StartReply::ZoneChanged { place, next } => zone_changed(words, place, next.as_ref()),
+    }
+}
 
 pub fn welcome(words: Phrases<'_>, first_name: &str) -> Screen {
     let html = words.fill("welcome", Values::new().text("name", first_name));
-    with_buttons(html, vec![vec![button(words.get("button-red-flags"), Press::RedFlags)]])
+    with_buttons(html, vec![vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)]])
 }
 
 pub fn welcome_back(words: Phrases<'_>, standing: Standing, next: Option<&Next>) -> Screen {
@@ -46,12 +73,12 @@ pub fn places(
 ) -> Screen {
     let choice = |place: &PlaceNow| {
         let label = words.clock_label(place, with_country);
-        button(label, Press::Zone(place.place.zone.clone()))
+        button(label, StartPress::Zone(place.place.zone.clone()))
     };
     let buttons = places.iter().map(choice).collect();
     let mut rows = in_pairs(buttons);
     if with_country {
-        rows.push(vec![button(words.get("other-times"), Press::Zones)]);
+        rows.push(vec![button(words.get("other-times"), StartPress::Zones)]);
     }
     with_buttons(words.get(question), rows)
 }

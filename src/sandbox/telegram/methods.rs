@@ -143,9 +143,10 @@ fn keep_file(
         world.files.insert(id.clone(), file.clone());
         return Ok(id);
     }
-    match world.files.contains_key(given) {
-        true => Ok(given.to_owned()),
-        false => Err(Refusal::bad_request("wrong file identifier/HTTP URL specified")),
+    if world.files.contains_key(given) {
+        Ok(given.to_owned())
+    } else {
+        Err(Refusal::bad_request("wrong file identifier/HTTP URL specified"))
     }
 }
 
@@ -218,9 +219,10 @@ fn delete(world: &mut World, asked: &Value) -> Result<Value> {
     let number = number(asked, "message_id").unwrap_or_default();
     let before = chat.messages.len();
     chat.messages.retain(|message| message.id != number);
-    match chat.messages.len() < before {
-        true => Ok(true.into()),
-        false => Err(Refusal::bad_request("message to delete not found")),
+    if chat.messages.len() < before {
+        Ok(true.into())
+    } else {
+        Err(Refusal::bad_request("message to delete not found"))
     }
 }
 

@@ -9,9 +9,9 @@ use tokio::task::JoinSet;
 use super::{Telegram, methods::Arguments, refusal::Refusal, world::World};
 
 /// How long an update that was not taken is left; Telegram waits longer from time to time.
-const BREATHER: Duration = Duration::from_millis(20);
+const RETRY_DELAY: Duration = Duration::from_millis(20);
 /// Who does not answer within this has not taken it.
-const PATIENCE: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Where updates are brought.
 #[derive(Clone, Debug)]
@@ -109,7 +109,7 @@ async fn bring(telegram: Telegram, number: u64) {
                     Some(reason) => Err(reason),
                 };
                 if taken.is_err() {
-                    tokio::time::sleep(BREATHER).await;
+                    tokio::time::sleep(RETRY_DELAY).await;
                 }
                 (queue, id, taken)
             });
@@ -178,7 +178,7 @@ fn queue_of(update: &Value) -> i64 {
 
 /// Brings an update once.
 async fn post(client: &reqwest::Client, webhook: &Webhook, update: &Value) -> Result<(), String> {
-    let mut request = client.post(&webhook.url).json(update).timeout(PATIENCE);
+    let mut request = client.post(&webhook.url).json(update).timeout(TIMEOUT);
     if let Some(secret) = &webhook.secret {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }

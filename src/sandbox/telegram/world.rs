@@ -118,9 +118,10 @@ impl Chat {
 
     /// A `Chat` of the Bot API.
     pub fn to_json(&self) -> Value {
-        match self.is_group {
-            true => json!({ "id": self.id, "type": "group", "title": self.first_name }),
-            false => json!({ "id": self.id, "type": "private", "first_name": self.first_name }),
+        if self.is_group {
+            json!({ "id": self.id, "type": "group", "title": self.first_name })
+        } else {
+            json!({ "id": self.id, "type": "private", "first_name": self.first_name })
         }
     }
 

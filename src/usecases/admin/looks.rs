@@ -1,10 +1,16 @@
 //! Messages as others see them, in any language: what they hold is made up, and their buttons do
 //! nothing.
 
-use super::{Admin, Look};
 use crate::{
     care::{Exercise, OccurrenceId, SessionId, progress::Tally},
-    usecases::{Answer, Logged, Mark, Notice, Reply, Say, Together, Visit},
+    usecases::{
+        buttons::Look,
+        replies::{
+            Admin, Answer, DataReply, GeneralReply, Logged, Mark, Notice, ReminderReply, Reply,
+            Say, SessionReply, StartReply, Together,
+        },
+        visit::Visit,
+    },
 };
 
 /// Which messages there are to be looked at.
@@ -41,10 +47,14 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
     let catalogue = &visit.care.catalogue;
     let exercises = catalogue.all();
     Some(match look {
-        Look::Welcome => Reply::Welcome { first_name: visit.first_name.clone() },
+        Look::Welcome => Reply::Start(StartReply::Welcome { first_name: visit.first_name.clone() }),
         Look::Reminder(id) => {
             let exercise = exercises.iter().find(|exercise| exercise.id == *id)?.clone();
-            Reply::Reminder { occurrence: NOTHING, exercise, after_rest: false }
+            Reply::Reminder(ReminderReply::Shown {
+                occurrence: NOTHING,
+                exercise,
+                after_rest: false,
+            })
         }
         Look::Several => {
             let open = |exercise: &Exercise| Together {
@@ -52,24 +62,24 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
                 exercise: exercise.clone(),
                 mark: Mark::Open,
             };
-            Reply::Several {
+            Reply::Reminder(ReminderReply::Several {
                 items: exercises.iter().take(2).map(open).collect(),
                 after_rest: false,
-            }
+            })
         }
         Look::Counted => {
             let Exercise { activity, seconds, .. } = *exercises.first()?;
-            Reply::Counted {
+            Reply::Session(SessionReply::Counted {
                 session: SessionId(0),
                 logged: Logged { activity, exercise: None, seconds },
                 today: vec![Tally { activity, sessions: 1, seconds }],
                 streak: 3,
                 grown: None,
-            }
+            })
         }
-        Look::WouldSuit => Reply::WouldSuit,
-        Look::FallsAsleep => Reply::FallsAsleep,
-        Look::Help => Reply::Help,
-        Look::Privacy => Reply::Privacy,
+        Look::WouldSuit => Reply::Reminder(ReminderReply::WouldSuit),
+        Look::FallsAsleep => Reply::Reminder(ReminderReply::FallsAsleep),
+        Look::Help => Reply::General(GeneralReply::Help),
+        Look::Privacy => Reply::Data(DataReply::Privacy),
     })
 }

@@ -7,88 +7,35 @@
 //! updates are handled, so that nobody waits for it but the operator.
 
 mod looks;
-mod press;
 
 use jiff::Timestamp;
 
-use super::{Answer, Notice, Reply, Say, Visit, announce, totals};
 use crate::{
-    care::{AnnouncementId, ExerciseId, occurrence::ON_TIME},
+    care::{AnnouncementId, occurrence::ON_TIME},
     store::{
         Result, Store,
-        announcements::{self, Announcement},
+        announcements::{self},
         claims,
-        totals::{self as figures, Queue},
+        totals::{self as figures},
     },
-    usecases::totals::Totals,
+    usecases::{
+        announce,
+        buttons::AdminPress,
+        keeping::totals,
+        replies::{Admin, Answer, Health, Inquiry, Notice, Reply, Say},
+        visit::Visit,
+    },
 };
-
-pub use self::press::{AdminPress, Look};
-
-/// What operators are told.
-#[derive(Debug)]
-pub enum Admin {
-    Menu {
-        /// The operator's own.
-        language: String,
-    },
-    Totals(Totals),
-    Health(Health),
-    /// The last ones, the newest first.
-    Announcements(Vec<Announcement>),
-    Announcement {
-        announcement: Announcement,
-        /// How many people it would go to now.
-        people: i64,
-    },
-    /// It ended, was thrown away, or never was.
-    NoAnnouncement,
-    /// It has reached everybody whom it could.
-    Ended(Announcement),
-    /// Which messages can be looked at as others see them, in which languages.
-    Looks {
-        language: String,
-        languages: Vec<String>,
-    },
-    /// Of which exercise the reminder is to be looked at.
-    LookAtReminder {
-        language: String,
-        exercises: Vec<ExerciseId>,
-    },
-}
-
-/// How the bot does at this moment.
-#[derive(Clone, Copy, Debug)]
-pub struct Health {
-    /// Whether the database could be written to.
-    pub is_writable: bool,
-    pub queue: Queue,
-    /// By how many seconds the reminder that is due for longest is late, where it is.
-    pub late: i64,
-    pub signs: Signs,
-    pub now: Timestamp,
-    /// The size of the database, in bytes.
-    pub size: i64,
-}
 
 /// What the running parts know of themselves.
 #[derive(Clone, Copy, Debug)]
-pub struct Signs {
+pub struct Liveness {
     /// Messages that are handed to the sender and not yet out.
     pub in_hand: usize,
     /// When the clockwork beat last; none before its first.
     pub beat_at: Option<Timestamp>,
     /// When Telegram last answered the question for updates.
     pub answered_at: Option<Timestamp>,
-}
-
-/// What is to be looked up for an operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Inquiry {
-    Totals,
-    Health,
-    Announcements,
-    Announcement(AnnouncementId),
 }
 
 /// /admin.
@@ -148,7 +95,7 @@ fn inquire(visit: &Visit<'_>, inquiry: Inquiry) -> Answer {
 }
 
 /// How many announcements are listed.
-const LISTED: u32 = 10;
+const MAX_LISTED: u32 = 10;
 
 /// Looks something up.
 ///
@@ -157,13 +104,13 @@ const LISTED: u32 = 10;
 pub async fn look_up(
     store: &Store,
     inquiry: Inquiry,
-    signs: Signs,
+    liveness: Liveness,
     now: Timestamp,
 ) -> Result<Reply> {
     let found = match inquiry {
         Inquiry::Totals => Admin::Totals(totals::totals(store, now).await?),
-        Inquiry::Health => Admin::Health(health(store, signs, now).await?),
-        Inquiry::Announcements => Admin::Announcements(announce::last(store, LISTED).await?),
+        Inquiry::Health => Admin::Health(health(store, liveness, now).await?),
+        Inquiry::Announcements => Admin::Announcements(announce::last(store, MAX_LISTED).await?),
         Inquiry::Announcement(id) => {
             let mut connection = store.read().await?;
             match announcements::find(&mut connection, id).await? {
@@ -179,7 +126,7 @@ pub async fn look_up(
     Ok(Reply::Admin(Box::new(found)))
 }
 
-async fn health(store: &Store, signs: Signs, now: Timestamp) -> Result<Health> {
+async fn health(store: &Store, liveness: Liveness, now: Timestamp) -> Result<Health> {
     // Beginning to write takes the file's lock, and is undone by dropping it.
     let is_writable = store.write().await.is_ok();
     let mut connection = store.read().await?;
@@ -189,7 +136,7 @@ async fn health(store: &Store, signs: Signs, now: Timestamp) -> Result<Health> {
         is_writable,
         queue: figures::queue(&mut connection, now).await?,
         late: late.map_or(0, |late| late.as_secs()),
-        signs,
+        liveness,
         now,
         size: figures::size(&mut connection).await?,
     })

@@ -20,8 +20,7 @@ mod write;
 
 use jiff::SignedDuration;
 
-use super::Reply;
-use crate::store::recipients::Recipient;
+use crate::{store::recipients::Recipient, usecases::replies::Reply};
 
 pub use self::{
     send::{

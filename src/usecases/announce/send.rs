@@ -6,7 +6,6 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Outcome, Telling};
 use crate::{
     care::{
         AnnouncementId, Person, PersonId,
@@ -19,7 +18,12 @@ use crate::{
         people,
         recipients::{self, Recipient},
     },
-    usecases::{LEFT_ALONE, Reply, deliver},
+    usecases::{
+        announce::{Outcome, Telling},
+        coming::deliver,
+        replies::{Reply, SettingsReply},
+        visit::LEFT_ALONE,
+    },
 };
 
 /// People who are written down in one transaction.
@@ -133,7 +137,9 @@ pub async fn claim(store: &Store, now: Timestamp, limit: u32) -> Result<Claim> {
             Turn::Now | Turn::Silently => tellings.extend(person.map(|person| Telling {
                 recipient,
                 language: person.language.clone(),
-                reply: Reply::Announcement { html: announcement.text.clone() },
+                reply: Reply::Settings(SettingsReply::Announcement {
+                    html: announcement.text.clone(),
+                }),
                 silently: turn == Turn::Silently,
             })),
         }
@@ -179,10 +185,7 @@ fn turn_of(
 }
 
 fn not_before(instant: Timestamp, announcement: &Announcement) -> Turn {
-    match has_ended(announcement, instant) {
-        true => Turn::Never(End::Late),
-        false => Turn::NotBefore(instant),
-    }
+    if has_ended(announcement, instant) { Turn::Never(End::Late) } else { Turn::NotBefore(instant) }
 }
 
 fn has_ended(announcement: &Announcement, at: Timestamp) -> bool {

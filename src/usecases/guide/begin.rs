@@ -12,12 +12,15 @@ use crate::{
         resting,
     },
     usecases::{
-        Answer, Notice, Reply, Visit, dose::dosed_each, hold, hurts::resting_of, planning::rests,
+        coming::{dosing::dosed_each, planning::rests},
+        replies::{Answer, GuideReply, Notice, SafetyReply},
+        standing::{question_of, resting_of},
+        visit::Visit,
     },
 };
 
 /// How long today's session is to be, in seconds.
-const ABOUT: u32 = 10 * 60;
+const SESSION_SECONDS: u32 = 10 * 60;
 /// To read what comes and to get into place for it, in seconds.
 const INTO_PLACE: u32 = 60;
 
@@ -28,7 +31,7 @@ pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     };
     let resting = resting_of(visit).await?;
     if let Some(rests) = resting.into_iter().find(|resting| resting.exercise.id == *id) {
-        return Ok(Answer::send(Reply::StillRests(rests)));
+        return Ok(Answer::send(SafetyReply::StillRests(rests)));
     }
     let exercise = visit.dosed(exercise).await?;
     begin(visit, &[exercise]).await
@@ -49,7 +52,7 @@ pub async fn length_of_todays(visit: &mut Visit<'_>) -> Result<u32> {
 }
 
 async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> {
-    if let Some(asks_first) = hold::question_of(visit) {
+    if let Some(asks_first) = question_of(visit) {
         return Ok(asks_first);
     }
     if exercises.is_empty() {
@@ -64,7 +67,7 @@ async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> 
     let parts: Vec<Part> = parts.collect();
     guides::begin(visit.connection, visit.person.id, &parts, visit.now).await?;
     Ok(match left.and_then(|left| left.message) {
-        Some(message) => Answer::none().and_edit(message, Reply::GuideLeft),
+        Some(message) => Answer::none().and_edit(message, GuideReply::Left),
         None => Answer::none(),
     })
 }
@@ -96,7 +99,7 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     for exercise in dosed {
         let length = length(&exercise);
         // Nearer to it with this one than without.
-        if todays.is_empty() || seconds + length / 2 <= ABOUT {
+        if todays.is_empty() || seconds + length / 2 <= SESSION_SECONDS {
             seconds += length;
             todays.push(exercise);
         }

@@ -1,25 +1,43 @@
 //! Guided sessions: "guide me", and today's session. One message walks through an exercise; its
 //! buttons and the clock move it on, and what comes to its end is counted with its real length.
 
-mod begin;
-mod turn;
+pub mod begin;
+pub mod turn;
 
 use jiff::Timestamp;
 
-use super::{Answer, Closing, GuideView, Notice, Reply, Say, Scene, Visit, done};
 use crate::{
     care::{
         Catalogue, Exercise, ExerciseId, GuideId, Subject,
         guide::{Beat, Guide, Pace, Turn, beats},
     },
     store::{Result, guides},
+    usecases::{
+        buttons::GuidePress,
+        counting::session::tallies_of,
+        guide::begin::{guide, guide_today},
+        replies::{
+            Answer, Closing, GuideReply, GuideView, Notice, ReminderReply, Reply, Say, Scene,
+        },
+        session::done,
+        visit::Visit,
+    },
 };
 
-pub(super) use self::begin::length_of_todays;
-pub use self::{
-    begin::{guide, guide_today},
-    turn::{Shown, Spoken, Turned, next_change_at, turn},
-};
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &GuidePress) -> Result<Answer> {
+    match press {
+        GuidePress::Guide(id) => guide(visit, id).await,
+        GuidePress::GuideToday => guide_today(visit).await,
+        GuidePress::GuideGo(id) => guide_go(visit, *id).await,
+        GuidePress::GuidePause(id) => guide_pause(visit, *id).await,
+        GuidePress::GuideBack(id) => guide_back(visit, *id).await,
+        GuidePress::GuideSkip(id) => guide_skip(visit, *id).await,
+        GuidePress::GuideStop(id) => guide_stop(visit, *id).await,
+        GuidePress::GuideCount(id) => guide_count(visit, *id).await,
+        GuidePress::GuideDrop(id) => guide_drop(visit, *id).await,
+    }
+}
 
 /// In place, or on after a pause.
 pub async fn guide_go(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
@@ -89,7 +107,7 @@ pub async fn guide_drop(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
 }
 
 /// An exercise may hurt: a guide that is at it stands still until the person goes on.
-pub(super) async fn hold(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
+pub(crate) async fn hold(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     let guide = guides::of(visit.connection, visit.person.id).await?;
     let guide = guide.filter(|guide| guide.at().exercise == *id);
     let playing = guide.and_then(|guide| Playing::of(guide, &visit.care.catalogue));
@@ -100,24 +118,24 @@ pub(super) async fn hold(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answe
     };
     playing.guide.pause(&playing.beats, visit.now);
     guides::set(visit.connection, &playing.guide).await?;
-    let shown = Reply::Guide(Box::new(playing.view(visit.now)));
+    let shown = Reply::Guide(GuideReply::Shown(Box::new(playing.view(visit.now))));
     let message = playing.guide.message;
     Ok(message.map_or_else(Answer::none, |message| Answer::none().and_edit(message, shown)))
 }
 
 /// A guide ends where it is, whatever it is at.
-pub(super) async fn leave_any(visit: &mut Visit<'_>) -> Result<Answer> {
+pub(crate) async fn leave_any(visit: &mut Visit<'_>) -> Result<Answer> {
     let Some(guide) = guides::of(visit.connection, visit.person.id).await? else {
         return Ok(Answer::none());
     };
     guides::end(visit.connection, guide.id).await?;
     let message = guide.message;
-    let left = |message| Answer::none().and_edit(message, Reply::GuideLeft);
+    let left = |message| Answer::none().and_edit(message, GuideReply::Left);
     Ok(message.map_or_else(Answer::none, left))
 }
 
 /// An exercise hurts: a guide that is at it ends.
-pub(super) async fn leave(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<()> {
+pub(crate) async fn leave(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<()> {
     let guide = guides::of(visit.connection, visit.person.id).await?;
     match guide.filter(|guide| guide.at().exercise == *id) {
         Some(guide) => guides::end(visit.connection, guide.id).await,
@@ -185,13 +203,17 @@ impl Playing {
         match turn {
             Turn::Changed | Turn::HalfWay => {
                 guides::set(visit.connection, &self.guide).await?;
-                Ok(self.show(visit, Reply::Guide(Box::new(self.view(visit.now)))))
+                Ok(self
+                    .show(visit, Reply::Guide(GuideReply::Shown(Box::new(self.view(visit.now))))))
             }
             Turn::Finished(seconds) => self.finish(visit, seconds).await,
-            Turn::Dropped => match self.guide.next_part() {
-                true => self.begin_part(visit).await,
-                false => self.end(visit).await,
-            },
+            Turn::Dropped => {
+                if self.guide.next_part() {
+                    self.begin_part(visit).await
+                } else {
+                    self.end(visit).await
+                }
+            }
         }
     }
 
@@ -213,7 +235,8 @@ impl Playing {
         // Whoever walks has the phone in a pocket: that hears a message, but not a change of one.
         if was_long {
             let exercise = self.exercise.clone();
-            let closed = Reply::ReminderClosed { exercise, closing: Closing::Done };
+            let closed =
+                Reply::Reminder(ReminderReply::Closed { exercise, closing: Closing::Done });
             let mut answer = self.show(visit, closed);
             answer.says.extend(counted.says);
             return Ok(answer);
@@ -229,7 +252,10 @@ impl Playing {
         guides::set(visit.connection, &self.guide).await?;
         // An exercise that has left the catalogue since ends the session.
         match Playing::of(self.guide.clone(), &visit.care.catalogue) {
-            Some(next) => Ok(next.show(visit, Reply::Guide(Box::new(next.view(visit.now))))),
+            Some(next) => {
+                Ok(next
+                    .show(visit, Reply::Guide(GuideReply::Shown(Box::new(next.view(visit.now))))))
+            }
             None => self.end(visit).await,
         }
     }
@@ -238,8 +264,8 @@ impl Playing {
     async fn end(self, visit: &mut Visit<'_>) -> Result<Answer> {
         guides::end(visit.connection, self.guide.id).await?;
         let today = visit.today();
-        let today = done::tallies_of(visit, today).await?;
-        Ok(self.show(visit, Reply::GuideOver { counted: self.guide.counted, today }))
+        let today = tallies_of(visit, today).await?;
+        Ok(self.show(visit, Reply::Guide(GuideReply::Over { counted: self.guide.counted, today })))
     }
 
     /// In place of the message whose button was pressed, or of the guide's own.

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use super::Playing;
 use crate::{
     care::guide::Turn,
     store::{
@@ -10,7 +9,12 @@ use crate::{
         guides::{self, Moving},
         people,
     },
-    usecases::{Answer, Care, GuideView, Reply, Visit, asking_pain},
+    usecases::{
+        guide::Playing,
+        progress::pain::asking_pain,
+        replies::{Answer, GuideReply, GuideView},
+        visit::{Care, Visit},
+    },
 };
 
 /// All guides that move, after a turn of each.
@@ -79,7 +83,7 @@ async fn turn_one(
             guides::set(connection, &playing.guide).await?;
             let left = playing.guide.shown(&playing.beats, now);
             let seconds = left.map_or(0, |(_, left)| left);
-            let answer = Answer::send(Reply::GuideHalfWay { seconds });
+            let answer = Answer::send(GuideReply::HalfWay { seconds });
             turned.spoken.push(Spoken { moving: moving.clone(), answer });
         }
         Some(turn @ (Turn::Finished(_) | Turn::Dropped)) => {

@@ -1,24 +1,38 @@
 //! The weekly letter: when a person wants it, and what it says.
 
 mod send;
+pub mod wish;
 
-use jiff::{Timestamp, civil::Weekday};
+use jiff::civil::Weekday;
 
-use super::{Answer, Notice, Reply, Visit};
 use crate::{
-    care::{Person, Schedule, letter, schedule::Minute},
-    store::{
-        Result,
-        letters::{self, Kept, Wish},
+    care::{Schedule, letter, schedule::Minute},
+    store::{Result, letters::Wish},
+    usecases::{
+        buttons::LetterPress,
+        letter::wish::{set, wish_of},
+        replies::{Answer, LetterReply, Notice},
+        visit::Visit,
     },
 };
 
-pub use self::send::{Letter, Post, claim, next_at, record, renew, replan_far};
+pub use self::send::{Post, claim, next_at, record, renew, replan_far};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &LetterPress) -> Result<Answer> {
+    match press {
+        LetterPress::LetterMenu => letter_menu(visit).await,
+        LetterPress::LetterDay(day) => letter_day(visit, *day).await,
+        LetterPress::LetterHour(hour) => letter_hour(visit, *hour).await,
+        LetterPress::LetterOn => letter_on(visit).await,
+        LetterPress::LetterOff => letter_off(visit).await,
+    }
+}
 
 /// When the letter comes, and what could be otherwise.
 pub async fn letter_menu(visit: &mut Visit<'_>) -> Result<Answer> {
     let wish = wish_of(visit).await?;
-    Ok(visit.answer(Reply::LetterMenu { schedule: wish.schedule, is_wanted: wish.is_wanted }))
+    Ok(visit.answer(LetterReply::Menu { schedule: wish.schedule, is_wanted: wish.is_wanted }))
 }
 
 /// On this weekday, 1 for Monday.
@@ -50,42 +64,10 @@ pub async fn letter_on(visit: &mut Visit<'_>) -> Result<Answer> {
 pub async fn letter_off(visit: &mut Visit<'_>) -> Result<Answer> {
     let wish = Wish { is_wanted: false, ..wish_of(visit).await? };
     set(visit, &wish).await?;
-    Ok(Answer::send(Reply::LetterOff))
-}
-
-/// Plans a person's letter anew, as after a change of zone, of pause, of stop.
-pub(super) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
-    if visit.person.subscribed_at.is_none() {
-        return Ok(());
-    }
-    match letters::of(visit.connection, visit.person.id).await? {
-        Kept::Nothing => set(visit, &usual()).await,
-        Kept::Wish(wish) => set(visit, &wish).await,
-        // A newer version may know better when it comes.
-        Kept::Unreadable => Ok(()),
-    }
+    Ok(Answer::send(LetterReply::Off))
 }
 
 async fn keep(visit: &mut Visit<'_>, schedule: Schedule) -> Result<Answer> {
     set(visit, &Wish { schedule, is_wanted: true }).await?;
     letter_menu(visit).await
-}
-
-async fn set(visit: &mut Visit<'_>, wish: &Wish) -> Result<()> {
-    let from = visit.person.reminded_from(visit.now).filter(|_| wish.is_wanted);
-    let due_at = from.and_then(|from| next_after(&wish.schedule, &visit.person, from));
-    letters::set(visit.connection, visit.person.id, wish, due_at).await
-}
-
-fn next_after(schedule: &Schedule, person: &Person, from: Timestamp) -> Option<Timestamp> {
-    schedule.next_after(from, person.clock(), &person.hours)
-}
-
-async fn wish_of(visit: &mut Visit<'_>) -> Result<Wish> {
-    let kept = letters::of(visit.connection, visit.person.id).await?;
-    Ok(kept.wish().unwrap_or_else(usual))
-}
-
-fn usual() -> Wish {
-    Wish { schedule: letter::usual(), is_wanted: true }
 }

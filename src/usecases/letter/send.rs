@@ -3,15 +3,14 @@
 
 use std::collections::HashMap;
 
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp};
 
-use super::next_after;
 use crate::{
     care::{
         Activity, Person, PersonId, Schedule,
-        letter::{FIRST_DAYS, GRACE, Observation, Suggestion, observe, suggest, week_to},
+        letter::{FIRST_DAYS, GRACE, observe, suggest, week_to},
         occurrence::{LEASE, wait_after},
-        progress::{Period, Tally, days_of, tallies},
+        progress::{Period, days_of, tallies},
     },
     store::{
         Connection, Result, Store,
@@ -20,10 +19,12 @@ use crate::{
         reminders::{self, Reminder},
     },
     usecases::{
-        Care, LEFT_ALONE, Reply, Visit,
         announce::Outcome,
-        deliver,
-        stats::{progress_of, totals_of},
+        coming::deliver,
+        letter::wish::next_after,
+        progress::stats::{progress_of, totals_of},
+        replies::{Letter, LetterReply, Reply},
+        visit::{Care, LEFT_ALONE, Visit},
     },
 };
 
@@ -32,21 +33,6 @@ use crate::{
 const FARTHEST: SignedDuration = SignedDuration::from_hours(10 * 24);
 /// Letters that are looked at in one go.
 const LOOKED_AT: u32 = 500;
-
-/// What a letter says.
-#[derive(Clone, Debug)]
-pub struct Letter {
-    /// The first and the last of its days.
-    pub first: Date,
-    pub last: Date,
-    pub week: Vec<Tally>,
-    /// In days.
-    pub streak: u32,
-    /// From 0 to 100.
-    pub score: u8,
-    pub observation: Observation,
-    pub suggestion: Suggestion,
-}
 
 /// A letter to be sent under a claim.
 #[derive(Debug)]
@@ -104,7 +90,9 @@ pub async fn claim(
     let mut posts = Vec::with_capacity(wanted.len());
     for (claimed, person) in wanted {
         let language = person.language.clone();
-        let reply = Reply::Letter(Box::new(write(&mut connection, care, person, now).await?));
+        let reply = Reply::Letter(LetterReply::Letter(Box::new(
+            write(&mut connection, care, person, now).await?,
+        )));
         posts.push(Post { claimed, language, reply });
     }
     Ok((posts, more))

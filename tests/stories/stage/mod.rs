@@ -18,7 +18,7 @@ use limber::{
         self, Opening, Sandbox,
         telegram::{MessageView, Telegram},
     },
-    telegram::webhook::{Door, Secret},
+    telegram::inward::webhook::{Secret, WebhookEndpoint},
 };
 use reqwest::Url;
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ pub struct Stage {
 struct Means<'m> {
     messages: Option<&'m Path>,
     watch: Option<Listener>,
-    door: Option<Door>,
+    endpoint: Option<WebhookEndpoint>,
     spreads: bool,
 }
 
@@ -107,9 +107,9 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let door = door().await;
-        let webhook = Some(door.address.clone());
-        let means = Means { door: Some(door), ..Means::default() };
+        let endpoint = endpoint().await;
+        let webhook = Some(endpoint.address.clone());
+        let means = Means { endpoint: Some(endpoint), ..Means::default() };
         let (sandbox, bot) = open(&folder, clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook };
         stage.sandbox.settled().await;
@@ -121,10 +121,11 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let (door, watch) = (door().await, Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await);
-        let (webhook, watch) = (Some(door.address.clone()), watch.unwrap());
+        let (endpoint, watch) =
+            (endpoint().await, Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await);
+        let (webhook, watch) = (Some(endpoint.address.clone()), watch.unwrap());
         let address = watch.address().unwrap();
-        let means = Means { door: Some(door), watch: Some(watch), ..Means::default() };
+        let means = Means { endpoint: Some(endpoint), watch: Some(watch), ..Means::default() };
         let (sandbox, bot) = open(&folder, clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook };
         stage.sandbox.settled().await;
@@ -133,9 +134,9 @@ impl Stage {
 
     /// The bot starts again, and updates are brought to it.
     pub async fn start_by_webhook(&mut self) {
-        let door = door().await;
-        self.webhook = Some(door.address.clone());
-        self.start_with(Some(door)).await;
+        let endpoint = endpoint().await;
+        self.webhook = Some(endpoint.address.clone());
+        self.start_with(Some(endpoint)).await;
     }
 
     /// The bot starts again, and asks for updates.
@@ -169,11 +170,11 @@ impl Stage {
         }
     }
 
-    async fn start_with(&mut self, door: Option<Door>) {
+    async fn start_with(&mut self, endpoint: Option<WebhookEndpoint>) {
         let clock = self.sandbox.clock().clone();
         let telegram = self.sandbox.telegram().clone();
         let messages = self.messages.as_deref();
-        let means = Means { messages, door, ..Means::default() };
+        let means = Means { messages, endpoint, ..Means::default() };
         let (sandbox, bot) = open(&self.folder, clock, telegram, means).await;
         (self.sandbox, self.bot) = (sandbox, bot);
         self.sandbox.settled().await;
@@ -390,7 +391,7 @@ async fn open(
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let Means { messages, watch, door, spreads } = means;
+    let Means { messages, watch, endpoint, spreads } = means;
     let opening = Opening {
         telegram,
         listen,
@@ -398,7 +399,7 @@ async fn open(
         messages,
         clock,
         watch,
-        door,
+        endpoint,
         admins: &admins,
         spreads,
     };
@@ -406,11 +407,11 @@ async fn open(
 }
 
 /// A webhook of its own.
-async fn door() -> Door {
+async fn endpoint() -> WebhookEndpoint {
     let listener = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
     let address = format!("http://{}/hook", listener.address().unwrap()).parse().unwrap();
     let secret = Secret::chosen(SECRET).unwrap();
-    Door { listener, address, secret, trusted: None }
+    WebhookEndpoint { listener, address, secret, trusted: None }
 }
 
 pub fn instant(text: &str) -> Timestamp {

@@ -15,7 +15,7 @@ use super::{compressed, outline::Outline, plain};
 use crate::BadPicture;
 
 /// Letters of one font, whose codes are bytes.
-const MOST: usize = 256;
+const MAX_GLYPHS: usize = 256;
 /// Units of an em, as is usual in PDF.
 const EM: f32 = 1000.0;
 
@@ -53,9 +53,9 @@ impl<'t> Letters<'t> {
                 let Some(place) = self.place(glyph.font, glyph.id.0, &glyph.text) else {
                     continue;
                 };
-                if font != Some(place / MOST) {
-                    content.set_font(Name(name(place / MOST).as_bytes()), 1.0);
-                    font = Some(place / MOST);
+                if font != Some(place / MAX_GLYPHS) {
+                    content.set_font(Name(name(place / MAX_GLYPHS).as_bytes()), 1.0);
+                    font = Some(place / MAX_GLYPHS);
                 }
                 let units = self.letters[place].units;
                 let at = transform.pre_concat(glyph.outline_transform()).pre_scale(units, units);
@@ -83,7 +83,7 @@ impl<'t> Letters<'t> {
 
     /// The names of the fonts, and where each will stand.
     pub fn fonts(&self, next: &mut Ref) -> Vec<(String, Ref)> {
-        let count = self.letters.len().div_ceil(MOST);
+        let count = self.letters.len().div_ceil(MAX_GLYPHS);
         (0..count).map(|font| (name(font), next.bump())).collect()
     }
 
@@ -97,7 +97,7 @@ impl<'t> Letters<'t> {
         fonts: &[(String, Ref)],
         next: &mut Ref,
     ) -> Result<(), BadPicture> {
-        for (letters, (_, font)) in self.letters.chunks(MOST).zip(fonts) {
+        for (letters, (_, font)) in self.letters.chunks(MAX_GLYPHS).zip(fonts) {
             let drawn: Vec<Ref> = letters.iter().map(|_| next.bump()).collect();
             let meanings = next.bump();
             let names: Vec<String> = (0..letters.len()).map(|code| format!("g{code}")).collect();
@@ -158,7 +158,7 @@ fn name(font: usize) -> String {
 
 /// The code of a letter in its font.
 fn code(place: usize) -> u8 {
-    u8::try_from(place % MOST).unwrap_or_default()
+    u8::try_from(place % MAX_GLYPHS).unwrap_or_default()
 }
 
 /// The codes of so many letters, at least one.

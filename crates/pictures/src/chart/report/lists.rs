@@ -10,7 +10,7 @@ const BOTTOM: f32 = HEIGHT - 136.0;
 const HEADING: f32 = 70.0;
 const STEP: f32 = 52.0;
 /// So many lines of the list below are not crowded out by the one above.
-const KEPT: usize = 4;
+const MAX_LINES: usize = 4;
 /// For how often an exercise was done, and for its dose.
 const SESSIONS: f32 = 56.0;
 const DOSE: f32 = 262.0;
@@ -87,6 +87,6 @@ impl Report<'_> {
 fn above(below: &[String]) -> f32 {
     match below.len() {
         0 => BOTTOM,
-        lines => BOTTOM - HEADING - STEP * lines.min(KEPT) as f32,
+        lines => BOTTOM - HEADING - STEP * lines.min(MAX_LINES) as f32,
     }
 }

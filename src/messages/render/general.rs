@@ -1,0 +1,52 @@
+//! What belongs to no other family.
+
+use crate::{
+    messages::{
+        Action, Button, Command, Keyboard, Screen,
+        phrases::Phrases,
+        render::{button, clinic, exercises::shortened, lines, paragraphs, plain, safety},
+        words::Values,
+    },
+    usecases::{buttons::ExercisePress, replies::GeneralReply},
+};
+
+/// The screen of each of them.
+pub fn screen(
+    words: Phrases<'_>,
+    commands: impl FnOnce() -> Vec<Command>,
+    reply: &GeneralReply,
+) -> Screen {
+    match reply {
+        GeneralReply::WordsUnused { words: said } => unused(words, "words-unused", said),
+        GeneralReply::Help => help(words, &commands()),
+        GeneralReply::NotUnderstood => plain(words.get("not-understood")),
+        GeneralReply::PrivateOnly => Screen {
+            html: words.get("private-only"),
+            keyboard: Keyboard::Inline(vec![vec![Button {
+                label: words.get("button-open-chat"),
+                action: Action::OpenChat,
+            }]]),
+            picture: None,
+        },
+        GeneralReply::TooManyActs => plain(words.get("too-many-acts")),
+        GeneralReply::OurFault => plain(words.get("our-fault")),
+    }
+}
+
+pub fn help(words: Phrases<'_>, commands: &[Command]) -> Screen {
+    let command = |command: &Command| {
+        let values =
+            Values::new().text("command", &command.name).text("description", &command.description);
+        words.fill("help-command", values)
+    };
+    let commands = lines(commands.iter().map(command));
+    let help = words.fill("help", Values::new().made("commands", commands));
+    let html = paragraphs([help, safety::red_flags_text(words)]);
+    let rows = vec![vec![button(words.get("button-exercises"), ExercisePress::Exercises)]];
+    Screen { picture: clinic::picture(words), ..clinic::linked(words, html, rows) }
+}
+
+/// Words behind a command that takes none are said back.
+pub fn unused(words: Phrases<'_>, key: &str, said: &str) -> Screen {
+    plain(words.fill(key, Values::new().text("words", &shortened(said))))
+}

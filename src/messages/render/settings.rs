@@ -1,0 +1,106 @@
+//! The settings, and announcements.
+
+use crate::{
+    messages::{
+        Screen,
+        phrases::Phrases,
+        render::{button, lines, paragraphs, safety, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::{HoursPress, LetterPress, PausePress, SettingsPress, StartPress},
+        replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing},
+    },
+};
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
+    match reply {
+        SettingsReply::Settings { standing, place, plan, pictures, announcements, resting } => {
+            let wants = (*pictures, *announcements);
+            settings(words, *standing, place.as_ref(), plan, wants, resting)
+        }
+        SettingsReply::Announcement { html } => announcement(words, html),
+        SettingsReply::AnnouncementsOff => off(words),
+    }
+}
+
+pub fn settings(
+    words: Phrases<'_>,
+    standing: Standing,
+    place: Option<&PlaceNow>,
+    plan: &[PlanLine],
+    (pictures, announcements): (bool, bool),
+    resting: &[Resting],
+) -> Screen {
+    let clock = match place {
+        Some(place) => words.fill("settings-clock", words.clock(place)),
+        None => words.get("settings-no-clock"),
+    };
+    let reminders = match standing {
+        Standing::NotSubscribed => String::new(),
+        Standing::On => words.get("settings-on"),
+        Standing::Stopped => words.get("settings-stopped"),
+        Standing::Held => words.get("standing-held"),
+        Standing::Paused { until } => {
+            words.fill("settings-paused", Values::new().made("until", words.until(until)))
+        }
+    };
+    let plan = if plan.is_empty() {
+        String::new()
+    } else {
+        let heading = words.get("settings-plan");
+        lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
+    };
+    let rests = safety::resting_lines(words, resting);
+    let html = paragraphs([words.get("settings"), lines([clock, reminders]), plan, rests]);
+
+    let mut rows = vec![vec![
+        button(words.get("button-zone"), StartPress::AskZone),
+        button(words.get("button-hours"), HoursPress::Hours),
+    ]];
+    match standing {
+        Standing::NotSubscribed => {}
+        Standing::Stopped => {
+            rows.push(vec![button(words.get("button-restart"), StartPress::Restart)]);
+        }
+        Standing::Held => rows.push(vec![
+            safety::may_go_on(words),
+            button(words.get("button-stop"), PausePress::Stop),
+        ]),
+        Standing::On => rows.push(vec![
+            button(words.get("button-pause"), PausePress::PauseMenu),
+            button(words.get("button-stop"), PausePress::Stop),
+        ]),
+        Standing::Paused { .. } => rows.push(vec![
+            button(words.get("button-resume"), PausePress::Resume),
+            button(words.get("button-stop"), PausePress::Stop),
+        ]),
+    }
+    rows.extend(safety::end_rests(words, resting));
+    if !matches!(standing, Standing::NotSubscribed) {
+        rows.push(vec![button(words.get("button-letter"), LetterPress::LetterMenu)]);
+    }
+    rows.push(vec![if pictures {
+        button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
+    } else {
+        button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
+    }]);
+    rows.push(vec![if announcements {
+        button(words.get("button-announcements-off"), SettingsPress::AnnouncementsOff)
+    } else {
+        button(words.get("button-announcements-on"), SettingsPress::AnnouncementsOn)
+    }]);
+    with_buttons(html, rows)
+}
+
+pub fn announcement(words: Phrases<'_>, html: &str) -> Screen {
+    let html = paragraphs([html.to_owned(), words.get("announcement-footer")]);
+    let off = button(words.get("button-no-more-announcements"), SettingsPress::NoMoreAnnouncements);
+    with_buttons(html, vec![vec![off]])
+}
+
+pub fn off(words: Phrases<'_>) -> Screen {
+    let on = button(words.get("button-announcements-on"), SettingsPress::AnnouncementsOn);
+    with_buttons(words.get("announcements-off"), vec![vec![on]])
+}

@@ -1,0 +1,233 @@
+//! Answers what updates ask for: the acts of a batch in the database, and then their words on the way
+//! to who asked.
+
+use std::{collections::HashMap, sync::Arc};
+
+use jiff::Timestamp;
+
+use crate::{
+    care::{MessageId, PersonId},
+    store::{self, Connection},
+    telegram::{
+        inward::{
+            acts::{Acts, Verdict},
+            albums::Albums,
+            handle,
+            routing::{Act, Request, Router},
+        },
+        outward::{carrier::Call, replies::Voice},
+        rounds::engine::Tools,
+    },
+    usecases::{
+        admin::{self, Liveness},
+        arriving::{self, Acting, Met},
+        counting::ledger::Ledger,
+        replies::{Answer, GeneralReply, Inquiry, Notice, Reply, Say},
+    },
+};
+
+/// Who answers.
+pub struct Answering {
+    pub tools: Tools,
+    pub router: Arc<Router>,
+    /// What each person may still ask for.
+    pub acts: Acts,
+    /// The albums that were answered.
+    pub albums: Albums,
+}
+
+impl Answering {
+    /// Each request's answer, and whether its person wants moving pictures, in their order.
+    ///
+    /// # Errors
+    /// The database's; then the transaction is not to be kept.
+    pub async fn answer(
+        &self,
+        connection: &mut Connection,
+        requests: &[Request],
+        now: Timestamp,
+    ) -> store::Result<Vec<(Answer, bool)>> {
+        let judged: Vec<_> = requests.iter().zip(self.judge(requests, now)).collect();
+        let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
+        let answered = answered.map(|(request, _)| *request);
+        let mut met = self.meet(connection, answered, now).await?;
+        let mut ledger = Ledger::default();
+        let mut answers = Vec::with_capacity(requests.len());
+        for (request, verdict) in judged {
+            answers.push(match verdict {
+                Verdict::Answered => {
+                    self.act(connection, request, &mut met, &mut ledger, now).await?
+                }
+                Verdict::Told => (too_many_acts(request), false),
+                Verdict::Ignored => (Answer::none(), false),
+            });
+        }
+        ledger.write(connection).await?;
+        Ok(answers)
+    }
+
+    /// What becomes of each request.
+    fn judge(&self, requests: &[Request], now: Timestamp) -> Vec<Verdict> {
+        let verdicts = self.acts.judge(requests, now).into_iter();
+        let albums = self.albums.are_answered(requests).into_iter();
+        let judged = verdicts.zip(albums);
+        judged
+            .map(|(verdict, is_answered)| if is_answered { Verdict::Ignored } else { verdict })
+            .collect()
+    }
+
+    /// Counts requests that are seen to now.
+    pub fn seen_to(&self, requests: &[Request], now: Timestamp) {
+        self.acts.count(requests, now);
+        self.albums.remember(requests);
+    }
+
+    /// Makes known who acts, each as they are before the batch.
+    async fn meet(
+        &self,
+        connection: &mut Connection,
+        requests: impl Iterator<Item = &Request>,
+        now: Timestamp,
+    ) -> store::Result<HashMap<PersonId, Met>> {
+        let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
+        for request in requests {
+            let Some(act) = &request.act else { continue };
+            // What comes after a person's first act is looked at after it.
+            acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act));
+        }
+        let acting: Vec<_> = acting.into_values().collect();
+        arriving::meet(connection, &self.tools.care, &acting, now).await
+    }
+
+    fn acting<'a>(&'a self, request: &'a Request, act: &Act) -> Acting<'a> {
+        let language = self.language_of(request);
+        let vocabulary = &self.tools.care.vocabularies[language];
+        let counts = handle::says_done(act, vocabulary);
+        let speaks = !matches!(act, Act::Press { .. } | Act::Blocked | Act::Unblocked);
+        Acting { id: request.asker.id, language, speaks, counts }
+    }
+
+    /// Who acts, read now; none where nothing is kept of them, and what they do is no reason to.
+    async fn meet_again(
+        &self,
+        connection: &mut Connection,
+        request: &Request,
+        act: &Act,
+        now: Timestamp,
+    ) -> store::Result<Option<Met>> {
+        let (id, acting) = (request.asker.id, [self.acting(request, act)]);
+        let mut met = arriving::meet(connection, &self.tools.care, &acting, now).await?;
+        match met.remove(&id) {
+            None if arriving::is_kept(connection, id).await? => {
+                // Their row cannot be read.
+                Err(store::unreadable())
+            }
+            met => Ok(met),
+        }
+    }
+
+    /// One act's answer, and whether its person wants moving pictures.
+    async fn act(
+        &self,
+        connection: &mut Connection,
+        request: &Request,
+        met: &mut HashMap<PersonId, Met>,
+        ledger: &mut Ledger,
+        now: Timestamp,
+    ) -> store::Result<(Answer, bool)> {
+        let Some(act) = &request.act else {
+            return Ok((Answer::send(GeneralReply::PrivateOnly), false));
+        };
+        let (asker, care) = (&request.asker, &self.tools.care);
+        // Who has acted in this batch already is read anew.
+        let met = match met.remove(&asker.id) {
+            Some(met) => met,
+            None => {
+                ledger.write(connection).await?;
+                match self.meet_again(connection, request, act, now).await? {
+                    Some(met) => met,
+                    // They have had everything erased, and an old button brings nothing back.
+                    None => return Ok((Answer::notice(Notice::Gone), false)),
+                }
+            }
+        };
+        let mut visit =
+            arriving::arrive(connection, care, now, met, asker.first_name.clone()).await?;
+        visit.enters(ledger);
+        if let Act::Press { message, .. } = act {
+            visit.pressed = *message;
+        }
+        let answer = handle::answer(&mut visit, act, self.router.username()).await?;
+        Ok((answer, visit.person.pictures))
+    }
+
+    fn language_of(&self, request: &Request) -> &str {
+        self.tools.messages.negotiate(request.asker.language_code.as_deref())
+    }
+
+    /// Says an answer, once it is kept.
+    pub fn say(&self, request: &Request, answer: Answer, pictured: bool) {
+        let language = self.language_of(request);
+        let chat = request.answered_in();
+        if let Some(Act::Press { press_id, .. }) = &request.act {
+            let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
+            let press_id = press_id.clone();
+            self.tools.sender.reply(chat, Call::Notice { press_id, text });
+        }
+        let voice = Voice { messages: &self.tools.messages, language, pictured };
+        for say in answer.says {
+            if let Say::Inquire { message, inquiry } = say {
+                self.look_up(chat, language.to_owned(), message, inquiry);
+                continue;
+            }
+            let call = voice.call(say, |message| match &request.act {
+                Some(Act::Press { message: Some(pressed), is_caption, .. })
+                    if *pressed == message =>
+                {
+                    *is_caption
+                }
+                _ => pictured,
+            });
+            let call = call.map(|call| match (call, request.topic) {
+                (Call::Send(screen), Some(topic)) => Call::SendInTopic { topic, screen },
+                (call, _) => call,
+            });
+            if let Some(call) = call {
+                self.tools.sender.reply(chat, call);
+            }
+        }
+    }
+
+    /// Looks something up for an operator, while others are answered.
+    fn look_up(&self, chat: i64, language: String, message: Option<MessageId>, inquiry: Inquiry) {
+        let (store, messages, now) =
+            (self.tools.store.clone(), self.tools.messages.clone(), self.tools.clock.now());
+        let liveness = Liveness {
+            in_hand: self.tools.sender.in_hand(),
+            beat_at: self.tools.metrics.beat_at(),
+            answered_at: self.tools.metrics.telegram_answered_at(),
+        };
+        let found = async move {
+            let found = admin::look_up(&store, inquiry, liveness, now).await;
+            let reply = found.unwrap_or_else(|error| {
+                tracing::error!(%error, ?inquiry, "looking something up for an operator");
+                Reply::General(GeneralReply::OurFault)
+            });
+            let screen = messages.render(&language, &reply);
+            match message {
+                Some(message) => Call::Edit { message, screen, is_caption: false },
+                None => Call::Send(screen),
+            }
+        };
+        self.tools.sender.reply_once_made(chat, found);
+    }
+}
+
+/// Says to somebody that they have asked for more than they may; a group is told nothing.
+fn too_many_acts(request: &Request) -> Answer {
+    match &request.act {
+        Some(Act::Press { .. }) => Answer::notice(Notice::TooManyActs),
+        Some(_) => Answer::send(GeneralReply::TooManyActs),
+        None => Answer::none(),
+    }
+}

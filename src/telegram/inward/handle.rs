@@ -1,0 +1,244 @@
+//! From what somebody asks for to the use case that answers it: a table of contents.
+
+use crate::{
+    care::{
+        Distress, Question, Subject, progress::Period, report::Span, session,
+        vocabulary::Vocabulary,
+    },
+    store::Result,
+    telegram::inward::{commands::Command, link, routing::Act},
+    usecases::{
+        self, admin,
+        buttons::{OperatorPress, Press, ReminderPress, SessionPress},
+        counting::before::Done,
+        replies::{Answer, Notice},
+        standing::is_subscribed,
+        start::zone::ask_zone,
+        visit::Visit,
+    },
+};
+
+/// Answers one act; distress before anything else that it asks for.
+pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+    if let Some((distress, has_more)) = heard(visit, act, bot) {
+        return match level_in(visit, act) {
+            Some(level) if distress.is_mild() => {
+                usecases::progress::pain::tell_pain(visit, level).await
+            }
+            _ => usecases::safety::comfort::comfort(visit, distress, has_more).await,
+        };
+    }
+    let answer = self::act(visit, act, bot).await?;
+    usecases::progress::pain::asking_pain(visit, answer).await
+}
+
+/// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
+/// undone then.
+///
+/// A command counts as what it says unless a sign is heard in it, or pain where it is not about pain: who says "stop
+/// it hurts" wants more than an end of reminders.
+fn heard(visit: &Visit<'_>, act: &Act, bot: &str) -> Option<(Distress, bool)> {
+    let (command, text) = match act {
+        Act::Command(command) => (Some(command.clone()), command.words()),
+        Act::Words(text) => (command_in(text, bot), text.as_str()),
+        _ => return None,
+    };
+    let distress = visit.hears(text)?;
+    let is_before_commands = match distress {
+        Distress::Crisis | Distress::Sign => true,
+        Distress::Pain => !matches!(command, Some(Command::Why(_) | Command::Pain)),
+        Distress::CheckFirst | Distress::Relief => command.is_none(),
+    };
+    is_before_commands.then_some((distress, command.is_some()))
+}
+
+/// The level that words without a command give to a pain: "my back is a 6 today".
+fn level_in(visit: &Visit<'_>, act: &Act) -> Option<u8> {
+    match act {
+        Act::Words(text) => visit.vocabulary().pain_level(text),
+        _ => None,
+    }
+}
+
+/// The command that words begin with, slash or not.
+fn command_in(words: &str, bot: &str) -> Option<Command> {
+    Command::said(words, None, bot).or_else(|| Command::spoken(words, bot))
+}
+
+/// What an act says was done, if it says that something was.
+pub fn says_done(act: &Act, vocabulary: &Vocabulary) -> Option<Done> {
+    let subject = match act {
+        Act::Command(Command::Done(text)) => session::read(text, vocabulary).ok()?.subject,
+        Act::Press { press: Some(Press::Reminder(ReminderPress::Done(_))), .. } => None,
+        Act::Press { press: Some(Press::Session(SessionPress::Log(activity))), .. } => {
+            Some(Subject::Activity(*activity))
+        }
+        Act::Press { press: Some(Press::Session(SessionPress::LogExercise(id))), .. } => {
+            Some(Subject::Exercise(id.clone()))
+        }
+        _ => return None,
+    };
+    Some(Done { subject })
+}
+
+async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+    match act {
+        Act::Command(asked) => command(visit, asked).await,
+        Act::Press { press: Some(asked), .. } => press(visit, asked).await,
+        Act::Press { press: None, .. } => Ok(Answer::notice(Notice::Gone)),
+        Act::Location(zones) => usecases::start::subscribe::located(visit, zones).await,
+        Act::Elsewhere(zones) => usecases::start::subscribe::located_elsewhere(visit, zones).await,
+        Act::Words(words) => self::words(visit, words, bot).await,
+        Act::Blocked => usecases::start::subscribe::blocked(visit).await,
+        Act::Unblocked => usecases::start::subscribe::unblocked(visit).await,
+    }
+}
+
+async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
+    if needs_clock(command) && !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    match command {
+        Command::Start(payload) => match link::plan_of(payload) {
+            Some(plan) => usecases::plan::prescription::prescription(visit, plan).await,
+            None => usecases::start::subscribe::start(visit).await,
+        },
+        Command::Done(text) => usecases::session::done::done_with(visit, text).await,
+        Command::Undo => usecases::session::done::undo_last(visit).await,
+        Command::Why(text) => Ok(usecases::why::why(visit, text)),
+        Command::Exercise(text) => usecases::exercise::show::exercise_named(visit, text).await,
+        Command::Today => usecases::progress::today::today(visit).await,
+        Command::Plan => usecases::plan::whole::plan(visit).await,
+        Command::Remind(text) => usecases::plan::whole::remind(visit, text).await,
+        Command::Stats => usecases::progress::stats::stats(visit, Period::TwelveWeeks).await,
+        Command::Report => usecases::progress::report::report(visit, Span::TwelveWeeks).await,
+        Command::Pain => usecases::progress::pain::pain(visit).await,
+        Command::Pause(text) => usecases::pause::pause(visit, text).await,
+        Command::Resume => usecases::pause::resume(visit).await,
+        Command::Hours(text) => usecases::plan::hours::hours(visit, text).await,
+        Command::Timezone(text) => usecases::start::subscribe::timezone(visit, text).await,
+        Command::Settings => usecases::keeping::settings::settings(visit).await,
+        Command::Help => Ok(usecases::help::help(visit)),
+        Command::Privacy => Ok(usecases::keeping::data::privacy(visit)),
+        Command::Export => usecases::keeping::data::export(visit).await,
+        Command::Delete => Ok(usecases::keeping::data::ask_erase(visit)),
+        Command::Stop => usecases::keeping::settings::stop(visit).await,
+    }
+}
+
+/// Whether a command means nothing before the person's clock is known.
+fn needs_clock(command: &Command) -> bool {
+    match command {
+        Command::Today
+        | Command::Plan
+        | Command::Remind(_)
+        | Command::Report
+        | Command::Pause(_)
+        | Command::Resume => true,
+        Command::Start(_)
+        | Command::Done(_)
+        | Command::Undo
+        | Command::Why(_)
+        | Command::Exercise(_)
+        | Command::Stats
+        | Command::Pain
+        | Command::Hours(_)
+        | Command::Timezone(_)
+        | Command::Settings
+        | Command::Help
+        | Command::Privacy
+        | Command::Export
+        | Command::Delete
+        | Command::Stop => false,
+    }
+}
+
+/// A command that takes no words, with some: what they mean is done, or else they are said back.
+async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Result<Answer> {
+    // A stop with words is a pause.
+    let needs_clock = needs_clock(asked) || *asked == Command::Stop;
+    if needs_clock && !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    match asked {
+        Command::Stop => usecases::pause::stop_with(visit, wish).await,
+        Command::Resume => usecases::pause::resume_with(visit, wish).await,
+        Command::Undo => Ok(usecases::session::done::undo_with(wish)),
+        Command::Pain => usecases::progress::pain::pain_with(visit, wish).await,
+        Command::Stats => usecases::progress::stats::stats_with(visit, wish).await,
+        Command::Report => usecases::progress::report::report_with(visit, wish).await,
+        _ => Ok(command(visit, asked).await?.without(wish)),
+    }
+}
+
+async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
+    if press.needs_clock() && !is_subscribed(visit) {
+        return ask_zone(visit).await;
+    }
+    match press {
+        Press::Reminder(press) => usecases::reminder::press(visit, press).await,
+        Press::Session(press) => usecases::session::press(visit, press).await,
+        Press::Safety(press) => usecases::safety::press(visit, press).await,
+        Press::Start(press) => usecases::start::press(visit, press).await,
+        Press::Why(press) => usecases::why::press(visit, press).await,
+        Press::Exercise(press) => usecases::exercise::press(visit, press).await,
+        Press::Pause(press) => usecases::pause::press(visit, press).await,
+        Press::Progress(press) => usecases::progress::press(visit, press).await,
+        Press::Settings(press) => usecases::keeping::settings::press(visit, press).await,
+        Press::Plan(press) => usecases::plan::press(visit, press).await,
+        Press::Change(press) => usecases::plan::change::press(visit, press).await,
+        Press::Hours(press) => usecases::plan::hours::press(visit, press).await,
+        Press::Guide(press) => usecases::guide::press(visit, press).await,
+        Press::Prescription(press) => usecases::plan::prescription::press(visit, press).await,
+        Press::Letter(press) => usecases::letter::press(visit, press).await,
+        Press::Data(press) => usecases::keeping::data::press(visit, press).await,
+        Press::Operator(OperatorPress::Admin(press)) => admin::press(visit, press).await,
+    }
+}
+
+/// Words without a slash, or with more of them than a command takes: a command all the same, the answer to a question,
+/// or something else.
+async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> {
+    if visit.is_operator() && is_admin(words, bot) {
+        return Ok(admin::admin(visit));
+    }
+    if let Some(asked) = command_in(words, bot) {
+        let wish = visit.wish_in(asked.left_over(words));
+        if wish.is_empty() {
+            return command(visit, &asked).await;
+        }
+        if words.trim_start().starts_with('/') || is_meant(visit, &asked, &wish) {
+            return command_with(visit, &asked, &wish).await;
+        }
+    }
+    if let Some(level) = visit.vocabulary().pain_level(words) {
+        return usecases::progress::pain::tell_pain(visit, level).await;
+    }
+    if visit.vocabulary().asks_to_stop(words) {
+        return usecases::keeping::settings::stop(visit).await;
+    }
+    match visit.person.asked {
+        Some(Question::Zone) if !words.starts_with('/') => {
+            usecases::start::subscribe::tell_zone(visit, words).await
+        }
+        _ => Ok(usecases::help::not_understood(visit)),
+    }
+}
+
+/// Whether a command without a slash is what a sentence asks for that goes on with other words: "stats month" is one,
+/// "today was a good day" is none.
+fn is_meant(visit: &Visit<'_>, command: &Command, wish: &str) -> bool {
+    match command {
+        Command::Stop | Command::Resume | Command::Undo => true,
+        Command::Stats => visit.vocabulary().period(wish).is_some(),
+        Command::Report => visit.vocabulary().span(wish).is_some(),
+        _ => false,
+    }
+}
+
+/// /admin is no command: to whoever is no operator it is as unknown as any other word.
+fn is_admin(words: &str, bot: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    words == "/admin"
+        || words.strip_prefix("/admin@").is_some_and(|name| name.eq_ignore_ascii_case(bot))
+}

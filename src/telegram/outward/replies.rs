@@ -1,0 +1,54 @@
+//! From what Limber says to the calls that say it.
+
+use crate::{
+    care::MessageId,
+    messages::Messages,
+    telegram::outward::carrier::Call,
+    usecases::replies::{DataReply, GeneralReply, ProgressReply, Reply, Say},
+};
+
+/// How a person is spoken to.
+#[derive(Clone, Copy)]
+pub struct Voice<'v> {
+    pub messages: &'v Messages,
+    pub language: &'v str,
+    /// Whether they want pictures, so that what stands in their chat may be one.
+    pub pictured: bool,
+}
+
+impl Voice<'_> {
+    /// The call that says it; none where it is to be looked up first. `is_caption` tells of a
+    /// message whether it is thought to be a picture with a caption.
+    pub fn call(self, say: Say, is_caption: impl FnOnce(MessageId) -> bool) -> Option<Call> {
+        let Voice { messages, language, pictured } = self;
+        let screen = |reply: &Reply| messages.render(language, reply);
+        Some(match say {
+            Say::Send(reply) => Call::Send(screen(&reply).pictured(pictured)),
+            Say::Edit(message, reply) => Call::Edit {
+                message,
+                screen: screen(&reply).pictured(pictured),
+                is_caption: is_caption(message),
+            },
+            Say::SendCalendar(week) => Call::Document {
+                name: "limber.ics".to_owned(),
+                bytes: messages.calendar(language, &week).into_bytes(),
+                caption: screen(&Reply::Data(DataReply::Calendar)),
+            },
+            Say::SendReport(report) => Call::Page {
+                name: format!("limber-{}.pdf", report.today),
+                page: Box::new(messages.report(language, &report)),
+                caption: screen(&Reply::Progress(ProgressReply::Report(report.span))),
+            },
+            Say::SendFile(file, caption) => Call::File {
+                file,
+                caption: screen(&caption),
+                apology: screen(&Reply::General(GeneralReply::OurFault)),
+            },
+            Say::SendLook { language, reply } => {
+                let screen = messages.render(&language, &reply).pictured(pictured);
+                Call::Send(screen.only_a_look())
+            }
+            Say::Inquire { .. } => return None,
+        })
+    }
+}

@@ -1,0 +1,286 @@
+//! The announcer: shows drafts to the operators, has what they confirmed sent a little at a time, in
+//! the slowest lane, and records what became of it at once.
+//!
+//! Few are under way together, and each is recorded as soon as it is known: whoever is under way when
+//! the process dies may be told twice.
+
+use std::collections::HashMap;
+
+use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
+use jiff::Timestamp;
+use tokio::sync::oneshot::error::RecvError;
+
+use crate::{
+    care::{AnnouncementId, Person, PersonId, RecipientId},
+    messages::{FALLBACK, Screen},
+    store::{self, people, recipients::Recipient},
+    telegram::{
+        outward::{
+            carrier::Call,
+            failure::Failure,
+            sender::{Report, Sender},
+        },
+        rounds::{
+            engine::{Tools, Worker, came_back},
+            leased::Leased,
+        },
+    },
+    usecases::{
+        announce::{self, Claim, Outcome, Preview, Telling},
+        replies::{Admin, Reply, SettingsReply},
+    },
+};
+
+/// Of the calls that the sender may make at once, how many an announcement may take: one of so many.
+const SHARE: usize = 8;
+/// What the log says of a text that Telegram will not have.
+const REFUSED: &str = "an announcement was refused";
+
+/// The one who makes announcements.
+pub struct Announcer {
+    pub tools: Tools,
+    /// How many calls the sender makes at once.
+    pub connections: usize,
+}
+
+/// What has come back.
+enum Arrived {
+    Telling(RecipientId, Outcome),
+    Preview(AnnouncementId, Outcome),
+}
+
+/// What the announcer has claimed and not yet recorded.
+pub struct InFlight {
+    /// So many people may be under way.
+    window: usize,
+    under_way: Leased<RecipientId, Recipient>,
+    reports: FuturesUnordered<BoxFuture<'static, Arrived>>,
+    /// To be recorded; kept until the database takes them.
+    outcomes: Vec<(Recipient, Outcome)>,
+    previews: Vec<(AnnouncementId, Outcome)>,
+}
+
+impl Worker for Announcer {
+    type InFlight = InFlight;
+
+    const NAME: &'static str = "announcements";
+    const HELD_UP: &'static str = "making announcements; they stay where they are";
+
+    fn tools(&self) -> &Tools {
+        &self.tools
+    }
+
+    fn in_flight(&self) -> InFlight {
+        InFlight::new((self.connections / SHARE).max(1))
+    }
+
+    /// Records what has come back, and does what is to be done now as far as there is room.
+    async fn turn(
+        &self,
+        in_flight: &mut InFlight,
+        claims: bool,
+    ) -> store::Result<Option<Timestamp>> {
+        in_flight.take_all();
+        let now = self.tools.clock.now();
+        if !in_flight.outcomes.is_empty() {
+            announce::record(&self.tools.store, &in_flight.outcomes, now).await?;
+            in_flight.outcomes.clear();
+        }
+        while let Some((id, outcome)) = in_flight.previews.last() {
+            announce::record_preview(&self.tools.store, *id, *outcome, now).await?;
+            in_flight.previews.pop();
+        }
+        if let Some(under_way) = in_flight.under_way.to_renew(now) {
+            announce::renew(&self.tools.store, under_way, now).await?;
+            in_flight.under_way.renewed(now);
+        }
+        let next_at = announce::next_at(&self.tools.store).await?;
+        if !claims || next_at.is_none_or(|next_at| next_at > now) {
+            return Ok(next_at.filter(|_| claims && in_flight.has_room()));
+        }
+        self.show_drafts(in_flight, now).await?;
+        while announce::gather(&self.tools.store, now).await? {}
+        // What has come back meanwhile is recorded before others are claimed.
+        while in_flight.has_room() && in_flight.outcomes.is_empty() {
+            let room = u32::try_from(in_flight.room()).unwrap_or(u32::MAX);
+            let Claim { tellings, more } = announce::claim(&self.tools.store, now, room).await?;
+            for telling in tellings {
+                self.tell(in_flight, telling, now);
+            }
+            if !more {
+                self.note_ends(now).await?;
+                break;
+            }
+            in_flight.take_all();
+        }
+        let next_at = announce::next_at(&self.tools.store).await?;
+        // What cannot be read stays where it is until the bell rings; it would be looked at in a
+        // circle otherwise.
+        let is_to_come = |at: &Timestamp| *at > now || !in_flight.outcomes.is_empty();
+        Ok(next_at.filter(|_| in_flight.has_room()).filter(is_to_come))
+    }
+
+    fn is_empty(in_flight: &InFlight) -> bool {
+        in_flight.reports.is_empty()
+            && in_flight.outcomes.is_empty()
+            && in_flight.previews.is_empty()
+    }
+
+    async fn comes_back(in_flight: &mut InFlight) {
+        match in_flight.reports.next().await {
+            Some(arrived) => in_flight.take(arrived),
+            None => std::future::pending().await,
+        }
+    }
+}
+
+impl Announcer {
+    /// Tells the operators of announcements that are out. Who is not reached sees it under /admin.
+    async fn note_ends(&self, now: Timestamp) -> store::Result<()> {
+        for ended in announce::end(&self.tools.store, now).await? {
+            let (id, counts) = (ended.id.0, ended.counts);
+            tracing::info!(announcement = id, sent = counts.sent, of = counts.all(), "announced");
+            let reply = Reply::Admin(Box::new(Admin::Ended(ended)));
+            for (operator, language) in self.operators().await? {
+                let screen = self.tools.messages.render(&language, &reply);
+                drop(self.tools.sender.announce(operator.0, Call::Send(screen)));
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&self, in_flight: &mut InFlight, telling: Telling, now: Timestamp) {
+        let Telling { recipient, language, reply, silently } = telling;
+        let screen = self.tools.messages.render(&language, &reply);
+        let call = Call::Announce { screen, silently };
+        let report = self.tools.sender.announce(recipient.person.0, call);
+        let id = recipient.id;
+        in_flight.under_way.insert(id, recipient, now);
+        let arrived = report.map(move |report| Arrived::Telling(id, outcome(report, REFUSED)));
+        in_flight.reports.push(arrived.boxed());
+    }
+
+    /// Shows drafts to the operators: as everybody would see them, and what can be done with them.
+    async fn show_drafts(&self, in_flight: &mut InFlight, now: Timestamp) -> store::Result<()> {
+        for Preview { mut draft, people } in announce::take_previews(&self.tools.store, now).await?
+        {
+            let operators = self.operators().await?;
+            if operators.is_empty() {
+                tracing::warn!(
+                    announcement = draft.id.0,
+                    "an announcement cannot be shown to anybody before it goes out; set LIMBER_ADMINS to the operators' Telegram ids"
+                );
+                continue;
+            }
+            let looks = Reply::Settings(SettingsReply::Announcement { html: draft.text.clone() });
+            let id = draft.id;
+            // As it will be once they have this.
+            draft.previewed_at = Some(now);
+            let choices = Admin::Announcement { announcement: draft, people };
+            let choices = Reply::Admin(Box::new(choices));
+            let shown = operators.into_iter().map(|(operator, language)| {
+                let looks = self.tools.messages.render(&language, &looks);
+                let choices = self.tools.messages.render(&language, &choices);
+                show(self.tools.sender.clone(), operator, looks, choices)
+            });
+            let arrived = futures::future::join_all(shown)
+                .map(move |outcomes| Arrived::Preview(id, of_all(&outcomes)));
+            in_flight.reports.push(arrived.boxed());
+        }
+        Ok(())
+    }
+
+    /// The operators, each with their language.
+    async fn operators(&self) -> store::Result<Vec<(PersonId, String)>> {
+        let ids: Vec<PersonId> = self.tools.care.operators.iter().copied().collect();
+        let known = people::all(&mut *self.tools.store.read().await?, &ids).await?;
+        let known: HashMap<PersonId, Person> =
+            known.into_iter().map(|person| (person.id, person)).collect();
+        let language = |id| known.get(&id).map_or(FALLBACK, |person| &person.language).to_owned();
+        Ok(ids.into_iter().map(|id| (id, language(id))).collect())
+    }
+}
+
+impl InFlight {
+    fn new(window: usize) -> InFlight {
+        InFlight {
+            window,
+            under_way: Leased::default(),
+            reports: FuturesUnordered::new(),
+            outcomes: Vec::new(),
+            previews: Vec::new(),
+        }
+    }
+
+    fn room(&self) -> usize {
+        self.window.saturating_sub(self.under_way.len())
+    }
+
+    /// Whether there is room for as many as are worth a transaction.
+    fn has_room(&self) -> bool {
+        self.room() * 4 >= self.window
+    }
+
+    /// A report is to be recorded.
+    fn take(&mut self, arrived: Arrived) {
+        match arrived {
+            Arrived::Telling(id, outcome) => {
+                let recipient = self.under_way.remove(&id);
+                self.outcomes.extend(recipient.map(|recipient| (recipient, outcome)));
+            }
+            Arrived::Preview(id, outcome) => self.previews.push((id, outcome)),
+        }
+    }
+
+    /// All reports that are there are to be recorded.
+    fn take_all(&mut self) {
+        while let Some(arrived) = came_back(&mut self.reports) {
+            self.take(arrived);
+        }
+    }
+}
+
+/// Shows an operator what a draft looks like and then, if Telegram takes it, what they can do.
+async fn show(sender: Sender, operator: PersonId, looks: Screen, choices: Screen) -> Outcome {
+    let looks = Call::Announce { screen: looks, silently: false };
+    let report = sender.announce(operator.0, looks).await;
+    let outcome = outcome(report, REFUSED);
+    if outcome == Outcome::Accepted {
+        // Without it they find the same under /admin.
+        let _ = sender.announce(operator.0, Call::Send(choices)).await;
+    }
+    outcome
+}
+
+/// What follows for something that nobody waits for from how its call went; the sender drops a report
+/// that it will not make.
+pub(crate) fn outcome(report: Result<Report, RecvError>, refused: &'static str) -> Outcome {
+    let Ok(report) = report else { return Outcome::TryLater(None) };
+    match report {
+        Ok(_) => Outcome::Accepted,
+        Err(Failure::TooMany(wait)) => Outcome::TryLater(wait.try_into().ok()),
+        Err(failure) if failure.may_pass() => Outcome::TryLater(None),
+        // A token that is no longer known ends the bot, and the rest waits for the next one.
+        Err(Failure::Unauthorized) => Outcome::TryLater(None),
+        Err(Failure::Unreachable) => Outcome::Unreachable,
+        Err(failure) => {
+            tracing::error!(%failure, "{refused}");
+            Outcome::Refused
+        }
+    }
+}
+
+/// What follows for a draft from how it was shown: one operator who has seen it is enough.
+fn of_all(outcomes: &[Outcome]) -> Outcome {
+    let has = |wanted| outcomes.contains(&wanted);
+    if has(Outcome::Refused) {
+        return Outcome::Refused;
+    }
+    if has(Outcome::Accepted) {
+        return Outcome::Accepted;
+    }
+    tracing::warn!(
+        "an announcement was shown to no operator yet, and is tried again; operators are reached once they have said /start to the bot"
+    );
+    Outcome::TryLater(None)
+}

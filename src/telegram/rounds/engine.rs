@@ -1,0 +1,142 @@
+//! Those who work in rounds, each in a loop of its own: reminders, guided sessions, letters,
+//! announcements. A round does what is to be done now; the next one begins when something comes back,
+//! the bell rings, or the clock brings something.
+
+use std::{sync::Arc, time::Duration};
+
+use futures::{FutureExt, StreamExt, stream::FuturesUnordered};
+use jiff::Timestamp;
+use tokio::task::unconstrained;
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
+
+use crate::{
+    bell::Bell,
+    clock::Clock,
+    messages::Messages,
+    metrics::Metrics,
+    store::{self, Store},
+    telegram::{outward::sender::Sender, rounds::repeated_failure::RepeatedFailure},
+    usecases::visit::Care,
+};
+
+/// How long to leave a failing database alone.
+const RETRY_DELAY: Duration = Duration::from_secs(1);
+
+/// What everybody who works here has at in_flight; cheap to clone.
+#[derive(Clone)]
+pub struct Tools {
+    pub store: Store,
+    pub clock: Clock,
+    pub care: Arc<Care>,
+    pub messages: Arc<Messages>,
+    pub sender: Sender,
+    pub metrics: Metrics,
+}
+
+/// Somebody who works in rounds.
+pub trait Worker: Send + Sync {
+    /// What is under way, and what is to be recorded.
+    type InFlight: Send;
+
+    /// What its rounds are called in the log.
+    const NAME: &'static str;
+
+    /// What the log says is held up where the database fails.
+    const HELD_UP: &'static str;
+
+    fn tools(&self) -> &Tools;
+
+    /// A in_flight with nothing in it.
+    fn in_flight(&self) -> Self::InFlight;
+
+    /// A round: records what has come back and, where it still `claims`, does what is to be done now.
+    /// Returns when the clock brings more.
+    ///
+    /// # Errors
+    /// The database's; what was not recorded is still in in_flight.
+    fn turn(
+        &self,
+        in_flight: &mut Self::InFlight,
+        claims: bool,
+    ) -> impl Future<Output = store::Result<Option<Timestamp>>> + Send;
+
+    /// Whether nothing is under way and nothing is to be recorded.
+    fn is_empty(in_flight: &Self::InFlight) -> bool;
+
+    /// Waits for something that is under way; never ends where nothing is. Nothing is lost if this is
+    /// not waited for to its end.
+    fn comes_back(in_flight: &mut Self::InFlight) -> impl Future<Output = ()> + Send;
+}
+
+/// Works until told to stop; what is under way by then is waited for and recorded.
+pub async fn work<W: Worker>(worker: W, bell: Bell, shutdown: CancellationToken) {
+    let mut in_flight = worker.in_flight();
+    let mut failing = RepeatedFailure::of(W::HELD_UP);
+    loop {
+        let round = bell.begin();
+        let claims = !shutdown.is_cancelled();
+        let span = tracing::info_span!("round", of = W::NAME);
+        let next_at = match worker.turn(&mut in_flight, claims).instrument(span).await {
+            Ok(next_at) => next_at,
+            Err(error) => {
+                failing.lasts(&error);
+                tokio::time::sleep(RETRY_DELAY).await;
+                if W::is_empty(&in_flight) && shutdown.is_cancelled() {
+                    return;
+                }
+                continue;
+            }
+        };
+        failing.is_over();
+        if W::is_empty(&in_flight) {
+            if !claims {
+                return;
+            }
+            bell.end(round);
+        }
+        let sleep = async {
+            match next_at {
+                Some(next_at) => worker.tools().clock.sleep_until(next_at).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = W::comes_back(&mut in_flight) => {}
+            () = bell.rings_after(round) => {}
+            () = sleep => {}
+            () = shutdown.cancelled(), if claims => {}
+        }
+    }
+}
+
+/// One of those that have come back, if there is one; without waiting.
+pub fn came_back<F: Future>(under_way: &mut FuturesUnordered<F>) -> Option<F::Output> {
+    // tokio would pretend after 128 of them that there is no other, so that its other tasks have
+    // their turn; they would seem to be under way, and others would not be claimed in their place.
+    unconstrained(under_way.next()).now_or_never().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn all_that_have_come_back_are_seen() {
+        let mut under_way = FuturesUnordered::new();
+        for number in 0..1000 {
+            let (report, reported) = oneshot::channel();
+            report.send(number).unwrap();
+            under_way.push(reported);
+        }
+        let (_silent, waits) = oneshot::channel();
+        under_way.push(waits);
+
+        let seen = std::iter::from_fn(|| came_back(&mut under_way));
+
+        assert_eq!(seen.count(), 1000);
+        assert_eq!(under_way.len(), 1);
+    }
+}

@@ -1,0 +1,13 @@
+//! Buttons about what is kept.
+
+use serde::{Deserialize, Serialize};
+
+/// What a button about what is kept asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DataPress {
+    /// Erase all that is kept about me.
+    Erase,
+    /// Do not erase it.
+    Keep,
+}

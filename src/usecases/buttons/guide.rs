@@ -1,0 +1,23 @@
+//! Buttons of a guided session.
+
+use serde::{Deserialize, Serialize};
+
+use crate::care::{ExerciseId, GuideId};
+
+/// What a button of a guided session asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GuidePress {
+    /// Guide me through an exercise, or through today's session.
+    Guide(ExerciseId),
+    GuideToday,
+    /// Begin, or go on.
+    GuideGo(GuideId),
+    GuidePause(GuideId),
+    GuideBack(GuideId),
+    GuideSkip(GuideId),
+    GuideStop(GuideId),
+    /// Count what was done until it was stopped, or do not.
+    GuideCount(GuideId),
+    GuideDrop(GuideId),
+}

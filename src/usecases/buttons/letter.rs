@@ -1,0 +1,15 @@
+//! Buttons about the weekly letter.
+
+use serde::{Deserialize, Serialize};
+
+/// What a button about the weekly letter asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterPress {
+    /// When the weekly letter comes: the day, 1 for Monday, and the hour.
+    LetterMenu,
+    LetterDay(i8),
+    LetterHour(u8),
+    LetterOn,
+    LetterOff,
+}

@@ -1,0 +1,22 @@
+//! Buttons about a pause and an end of reminders.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What a button about a pause and an end of reminders asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PausePress {
+    PauseMenu,
+    /// Pause until the day that lies so many days ahead.
+    Pause(u16),
+    PauseHour,
+    PauseDates,
+    PauseUntil(Date),
+    Sick,
+    HolidayMenu,
+    Holiday(u16),
+    Resume,
+    /// No more reminders.
+    Stop,
+}

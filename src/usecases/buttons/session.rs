@@ -1,0 +1,17 @@
+//! Buttons that count what was done, and take it back.
+
+use serde::{Deserialize, Serialize};
+
+use crate::care::{Activity, ExerciseId, SessionId};
+
+/// What a button that count what was done, and take it back asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionPress {
+    /// Count an activity that was done unasked.
+    Log(Activity),
+    /// Count an exercise that was done unasked.
+    LogExercise(ExerciseId),
+    /// Take a session back.
+    Undo(SessionId),
+}

@@ -1,0 +1,285 @@
+//! Claiming: what is due and to whom it may be shown, with the next occurrence of each reminder
+//! planned in the same transaction.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::Timestamp;
+
+use crate::{
+    care::{
+        Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
+        backing_off::Verdict,
+        occurrence::{self, Timeliness},
+        schedule::Moments,
+    },
+    store::{
+        Connection, Result,
+        claims::{self, Claimed},
+        occurrences::{self, Occurrence},
+        people,
+        reminders::{self, Reminder},
+        resting,
+    },
+    usecases::{
+        coming::{
+            deliver::{Claim, Delivery, FollowUp, same::last_of_each},
+            dosing::dosed_each,
+            planning::{rests, upcoming},
+        },
+        replies::{Mark, ReminderReply, Reply, Together},
+        visit::LEFT_ALONE,
+    },
+};
+
+/// By person, the exercises that rest or have rested, and until when.
+type Resting = HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>;
+/// What is known of those whose occurrences are claimed.
+type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>, &'k Resting);
+
+/// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
+///
+/// What came too late is expired, and of several late ones a person keeps the one due last.
+/// From who has not answered for long, Limber backs off.
+///
+/// # Errors
+/// The database's own; then the transaction is not to be kept.
+pub async fn claim_due(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Claim> {
+    let mut known = HashMap::new();
+    let mut reminders = HashMap::new();
+    let mut resting = Resting::new();
+    let mut claimed: Vec<Claimed> = Vec::new();
+    let mut left = limit;
+    // What is planned after something late may be late as well: all of it is known before any of
+    // it is judged.
+    while left > 0 {
+        let (due, mut left_alone) = claims::due(connection, now, left).await?;
+        let found = due.len() + left_alone.len();
+        if found == 0 {
+            break;
+        }
+        left = left.saturating_sub(u32::try_from(found).unwrap_or(u32::MAX));
+        let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
+        let new: Vec<PersonId> = new.collect();
+        for (person, exercise, until) in resting::of_all(connection, &new).await? {
+            resting.entry(person).or_default().push((exercise, until));
+        }
+        let new = people::all(connection, &new).await?;
+        known.extend(new.into_iter().map(|person| (person.id, person)));
+        reminders.extend(reminders_of(connection, &due).await?);
+        let (due, unreadable): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| {
+            known.contains_key(&due.person) && reminders.contains_key(&due.reminder)
+        });
+        left_alone.extend(unreadable.iter().map(|due| due.id));
+        if !left_alone.is_empty() {
+            claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
+        }
+        claims::lease(connection, &due, now + occurrence::LEASE).await?;
+        plan_after(connection, catalogue, (&known, &reminders, &resting), &due, now).await?;
+        claimed.extend(due);
+    }
+    let more = limit > 0 && left == 0;
+    let mut follow_ups = Vec::new();
+    let mut shown = Vec::new();
+    for together in wanted(connection, (&known, &reminders, &resting), claimed, now).await? {
+        // Their rows hang on the person's.
+        let Some(person) = known.get_mut(&together[0].person) else { continue };
+        let (together, follow_up) = back_off(connection, person, together, now).await?;
+        follow_ups.extend(follow_up);
+        let together = last_of_each(connection, together).await?;
+        if !together.is_empty() {
+            shown.push(together);
+        }
+    }
+    let deliveries = deliveries(connection, catalogue, &known, shown).await?;
+    Ok(Claim { deliveries, follow_ups, more })
+}
+
+async fn reminders_of(
+    connection: &mut Connection,
+    due: &[Claimed],
+) -> Result<HashMap<ReminderId, Reminder>> {
+    let each: Vec<_> = due.iter().map(|due| (due.person, due.reminder)).collect();
+    let reminders = reminders::all(connection, &each).await?;
+    Ok(reminders.into_iter().map(|reminder| (reminder.id, reminder)).collect())
+}
+
+/// Plans the occurrences after these: a late bot does not make up for what nobody wants any more,
+/// so the search begins where lateness ends.
+async fn plan_after(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    (people, reminders, resting): Known<'_>,
+    due: &[Claimed],
+    now: Timestamp,
+) -> Result<()> {
+    let goes_on = |occurrence: &&Claimed| {
+        let is_first_delivery = occurrence.attempt == 1 && occurrence.snoozed_to.is_none();
+        let person = people.get(&occurrence.person);
+        is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
+    };
+    let due: Vec<&Claimed> = due.iter().filter(goes_on).collect();
+    let begun = HashSet::new();
+    let next = due.iter().filter_map(|due| {
+        let person = people.get(&due.person)?;
+        let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
+        let after = due.due_at.max(now - due.activity.misfire_grace());
+        let resting = resting.get(&due.person).map_or(&[][..], Vec::as_slice);
+        upcoming(catalogue, person, reminder, Some(&due.exercise), resting, &begun, after)
+    });
+    occurrences::add(connection, &next.collect::<Vec<_>>()).await
+}
+
+/// Those that may be shown, in due order, what a person wants at one instant together; the others
+/// expire.
+async fn wanted(
+    connection: &mut Connection,
+    (people, reminders, resting): Known<'_>,
+    mut claimed: Vec<Claimed>,
+    now: Timestamp,
+) -> Result<Vec<Vec<Claimed>>> {
+    claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
+    let mut wanted: Vec<Vec<Claimed>> = Vec::with_capacity(claimed.len());
+    let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
+    for occurrence in claimed {
+        // Without either it was put off.
+        let (Some(person), Some(reminder)) =
+            (people.get(&occurrence.person), reminders.get(&occurrence.reminder))
+        else {
+            continue;
+        };
+        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        if rests(resting, &occurrence.exercise, now)
+            || !may_be_shown(connection, person, reminder, &occurrence, now).await?
+        {
+            claims::expire(connection, [&occurrence]).await?;
+            continue;
+        }
+        let place = places.entry((person.id, occurrence.wanted_at())).or_insert_with(|| {
+            wanted.push(Vec::new());
+            wanted.len() - 1
+        });
+        wanted[*place].push(occurrence);
+    }
+    Ok(wanted)
+}
+
+async fn may_be_shown(
+    connection: &mut Connection,
+    person: &Person,
+    reminder: &Reminder,
+    occurrence: &Claimed,
+    now: Timestamp,
+) -> Result<bool> {
+    // A pause shelves what was put off before it; who puts something off during it wants it then, but
+    // nobody who is held or has stopped wants anything.
+    let is_put_off =
+        occurrence.snoozed_to.is_some() && person.held_at.is_none() && person.stopped_at.is_none();
+    let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
+    if !is_wanted {
+        return Ok(false);
+    }
+    match occurrence::timeliness(occurrence.activity, occurrence.wanted_at(), now) {
+        Timeliness::OnTime => Ok(true),
+        Timeliness::TooLate => Ok(false),
+        Timeliness::Late => {
+            // A stand-up that is late does not follow anybody home.
+            let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
+            if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
+                return Ok(false);
+            }
+            let late = now - occurrence::ON_TIME;
+            let after = occurrence.wanted_at();
+            let newer = occurrences::waiting_between(connection, person.id, after, late).await?;
+            let is_wanted = |other: &Occurrence| {
+                let lateness = occurrence::timeliness(other.activity, other.wanted_at(), now);
+                other.id != occurrence.id && lateness == Timeliness::Late
+            };
+            let has_had_one =
+                occurrences::was_sent_late_since(connection, person.id, after, occurrence::ON_TIME);
+            Ok(!newer.iter().any(is_wanted) && !has_had_one.await?)
+        }
+    }
+}
+
+/// Leaves what a person is to be shown at once, or less of it where they have been silent for
+/// long.
+async fn back_off(
+    connection: &mut Connection,
+    person: &mut Person,
+    together: Vec<Claimed>,
+    now: Timestamp,
+) -> Result<(Vec<Claimed>, Option<FollowUp>)> {
+    let unanswered = if person.silence.backs_off() {
+        occurrences::unanswered_by(connection, person.id).await?
+    } else {
+        0
+    };
+    let verdict = person.silence.verdict(unanswered, now);
+    if verdict == Verdict::Show {
+        return Ok((together, None));
+    }
+    // What somebody put off, they want.
+    let (asked_for, by_plan): (Vec<_>, Vec<_>) =
+        together.into_iter().partition(|occurrence| occurrence.snoozed_to.is_some());
+    if by_plan.is_empty() {
+        return Ok((asked_for, None));
+    }
+    claims::expire(connection, &by_plan).await?;
+    if verdict != Verdict::FallAsleep {
+        occurrences::count_left_out(connection, person.id).await?;
+        return Ok((asked_for, None));
+    }
+    person.silence.asleep_at = Some(now);
+    people::set_silence(connection, &[person.id], person.silence).await?;
+    occurrences::drop_upcoming(connection, person.id, now).await?;
+    let (language, reply) = (person.language.clone(), Reply::Reminder(ReminderReply::FallsAsleep));
+    let pictured = person.pictures;
+    Ok((asked_for, Some(FollowUp { person: person.id, language, message: None, reply, pictured })))
+}
+
+/// One message for all that a person is to be shown at once.
+async fn deliveries(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    people: &HashMap<PersonId, Person>,
+    shown: Vec<Vec<Claimed>>,
+) -> Result<Vec<Delivery>> {
+    let wanted = shown.iter().flatten().map(|claimed| {
+        let exercise = catalogue.find_or_first(&claimed.exercise, claimed.activity);
+        (claimed.person, exercise.clone(), claimed.day)
+    });
+    let mut exercises = dosed_each(connection, wanted.collect()).await?.into_iter();
+    let deliveries = shown.into_iter().filter_map(|claimed| {
+        let exercises = exercises.by_ref().take(claimed.len()).collect();
+        Some(delivery(people.get(&claimed[0].person)?, claimed, exercises))
+    });
+    Ok(deliveries.collect())
+}
+
+fn delivery(person: &Person, claimed: Vec<Claimed>, exercises: Vec<Exercise>) -> Delivery {
+    let after_rest = person.paused_until.is_some();
+    let items = claimed.iter().zip(exercises).map(|(occurrence, exercise)| Together {
+        occurrence: occurrence.id,
+        exercise,
+        mark: Mark::Open,
+    });
+    let reply = match <[Together; 1]>::try_from(items.collect::<Vec<_>>()) {
+        Ok([Together { occurrence, exercise, .. }]) => {
+            Reply::Reminder(ReminderReply::Shown { occurrence, exercise, after_rest })
+        }
+        Err(items) => Reply::Reminder(ReminderReply::Several { items, after_rest }),
+    };
+    Delivery {
+        person: person.id,
+        language: person.language.clone(),
+        reply,
+        pictured: person.pictures,
+        claimed,
+        after_rest,
+    }
+}

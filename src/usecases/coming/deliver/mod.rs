@@ -1,0 +1,123 @@
+//! Delivery: claims what is due, and records what became of it. The sending itself lies between
+//! the two, outside any transaction.
+//!
+//! *A reminder is never lost, and is repeated only if the process died between sending and
+//! recording*: a claim is a lease, the next occurrence of the reminder is planned in the claim's own
+//! transaction, and a lease that nobody recorded an outcome for runs out.
+//!
+//! Both work on many reminders at once, with one statement for all of them where it can be had, and
+//! may share a transaction.
+
+mod claim;
+mod overtaken;
+mod record;
+mod same;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{
+    care::{MessageId, OccurrenceId, PersonId, occurrence},
+    store::{
+        Result, Store,
+        claims::{self, Claimed},
+    },
+    usecases::replies::Reply,
+};
+
+pub use self::{
+    claim::claim_due,
+    record::{cannot_reach, record},
+};
+
+/// A message to be sent under a claim: a reminder, or several of one person's that are due at once.
+#[derive(Debug)]
+pub struct Delivery {
+    pub person: PersonId,
+    pub language: String,
+    pub reply: Reply,
+    /// Whether the person wants moving pictures.
+    pub pictured: bool,
+    /// Never none.
+    claimed: Vec<Claimed>,
+    /// A pause has ended since the person's last reminder.
+    after_rest: bool,
+}
+
+impl Delivery {
+    /// What tells it from every other: the first of the occurrences that it shows, and which attempt
+    /// at that it is.
+    pub fn id(&self) -> (OccurrenceId, u32) {
+        (self.claimed[0].id, self.claimed[0].attempt)
+    }
+
+    /// When the person wants it.
+    pub fn wanted_at(&self) -> Timestamp {
+        self.claimed[0].wanted_at()
+    }
+
+    /// Whether any of it comes by plan, rather than because the person put it off.
+    fn is_by_plan(&self) -> bool {
+        self.claimed.iter().any(|claimed| claimed.snoozed_to.is_none())
+    }
+
+    /// Something to be said to the same person, in place of a message where there is one.
+    fn follow_up(&self, message: Option<MessageId>, reply: Reply) -> FollowUp {
+        let (person, language) = (self.person, self.language.clone());
+        FollowUp { person, language, message, reply, pictured: self.pictured }
+    }
+}
+
+/// What became of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The person has it.
+    Accepted(MessageId),
+    /// It may work later: at the given earliest, or after the usual wait.
+    TryLater(Option<SignedDuration>),
+    /// Telegram will not deliver to this person until they come back.
+    Unreachable,
+    /// Telegram refuses this message for good: nothing that waiting would mend.
+    Refused,
+}
+
+/// Something to be said that nobody waits for.
+#[derive(Debug)]
+pub struct FollowUp {
+    pub person: PersonId,
+    pub language: String,
+    /// In place of this message, where there is one.
+    pub message: Option<MessageId>,
+    pub reply: Reply,
+    /// Whether the person wants moving pictures, so that the message may be one.
+    pub pictured: bool,
+}
+
+/// What a claim found to be done.
+#[derive(Debug)]
+pub struct Claim {
+    /// In due order.
+    pub deliveries: Vec<Delivery>,
+    pub follow_ups: Vec<FollowUp>,
+    /// Whether there may be more to claim.
+    pub more: bool,
+}
+
+/// Leases deliveries that are under way to the caller for longer.
+///
+/// # Errors
+/// The database's own; the leases are as they were then.
+pub async fn renew(store: &Store, deliveries: Vec<&Delivery>, now: Timestamp) -> Result<()> {
+    let claimed = deliveries.into_iter().flat_map(|delivery| &delivery.claimed);
+    let claimed: Vec<&Claimed> = claimed.collect();
+    let mut tx = store.write().await?;
+    claims::renew(&mut tx, &claimed, now + occurrence::LEASE).await?;
+    tx.commit().await
+}
+
+/// When there is something to deliver next, if there is.
+///
+/// # Errors
+/// The database's own.
+pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
+    claims::next_send_at(&mut *store.read().await?).await
+}

@@ -1,0 +1,210 @@
+//! Recording: what became of reminders that were sent, and what follows from it.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::Timestamp;
+
+use crate::{
+    care::{
+        Activity, Catalogue, MessageId, OccurrenceId, PersonId,
+        backing_off::{InARow, Silence, may_ask},
+        occurrence,
+    },
+    store::{
+        Connection, Result,
+        claims::{self, Sent},
+        occurrences::{self, Occurrence},
+        people,
+    },
+    usecases::{
+        coming::{
+            deliver::{Delivery, FollowUp, Outcome, overtaken},
+            dosing::exercise_of,
+        },
+        reminder::together::together,
+        replies::{Closing, ReminderReply, Reply},
+    },
+};
+
+/// Records outcomes. Returns what follows from them: messages of reminders
+/// that are closed because a newer one of their activity was delivered, and the question whether
+/// something else would suit.
+///
+/// # Errors
+/// The database's own; then the transaction is not to be kept, and the same call may be made in
+/// another.
+pub async fn record(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    outcomes: &[(Delivery, Outcome)],
+    now: Timestamp,
+) -> Result<Vec<FollowUp>> {
+    if outcomes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let accepted = outcomes.iter().filter_map(|(delivery, outcome)| match outcome {
+        Outcome::Accepted(message) => Some((delivery, *message)),
+        _ => None,
+    });
+    let accepted: Vec<_> = accepted.collect();
+    let ids: Vec<PersonId> = accepted.iter().map(|(delivery, _)| delivery.person).collect();
+    let open = occurrences::open_of_each(connection, &ids).await?;
+    let (shown, lost) = record_shown(connection, &accepted, &open, now).await?;
+    let mut follow_ups = close_older(connection, catalogue, &shown, &open).await?;
+    if !lost.is_empty() {
+        follow_ups.extend(overtaken::amend(connection, catalogue, &accepted, &lost).await?);
+    }
+    follow_ups.extend(back_off(connection, &shown, now).await?);
+    let (mut again, mut expired) = (Vec::new(), Vec::new());
+    for (delivery, outcome) in outcomes {
+        match outcome {
+            Outcome::Accepted(_) => {}
+            Outcome::TryLater(wait) => again.extend(delivery.claimed.iter().map(|claimed| {
+                let wait = wait.unwrap_or_else(|| occurrence::wait_after(claimed.attempt));
+                (claimed, now + wait)
+            })),
+            Outcome::Unreachable => {
+                expired.extend(&delivery.claimed);
+                cannot_reach(connection, delivery.person, now).await?;
+            }
+            Outcome::Refused => expired.extend(&delivery.claimed),
+        }
+    }
+    // Most rounds have neither.
+    if !again.is_empty() {
+        claims::record_retries(connection, &again).await?;
+    }
+    if !expired.is_empty() {
+        claims::expire(connection, expired).await?;
+    }
+    Ok(follow_ups)
+}
+
+/// Telegram does not deliver to a person until they come back: nothing is planned for them.
+pub async fn cannot_reach(
+    connection: &mut Connection,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    people::set_unreachable(connection, person, Some(now)).await?;
+    occurrences::drop_upcoming(connection, person, now).await?;
+    occurrences::shelve_waiting(connection, person).await
+}
+
+/// A message that a person has, under a claim that still held.
+struct Shown<'d> {
+    delivery: &'d Delivery,
+    message: MessageId,
+    /// Reminders in a row that wait for an answer, with this one.
+    unanswered: InARow,
+}
+
+/// Records what was accepted. Returns the deliveries of which at least one claim still held, and of
+/// which occurrences the claim held no more.
+async fn record_shown<'d>(
+    connection: &mut Connection,
+    accepted: &[(&'d Delivery, MessageId)],
+    open: &[Occurrence],
+    now: Timestamp,
+) -> Result<(Vec<Shown<'d>>, HashSet<OccurrenceId>)> {
+    let mut unanswered: HashMap<PersonId, InARow> = HashMap::new();
+    for open in open {
+        let most = unanswered.entry(open.person).or_default();
+        if open.unanswered.count > most.count {
+            *most = open.unanswered;
+        }
+    }
+    let shown = accepted.iter().map(|(delivery, message)| {
+        let unanswered = unanswered.entry(delivery.person).or_default();
+        if delivery.is_by_plan() {
+            *unanswered = unanswered.and_one(now);
+        }
+        Shown { delivery, message: *message, unanswered: *unanswered }
+    });
+    let mut shown: Vec<Shown<'_>> = shown.collect();
+    let sent = shown.iter().flat_map(|shown| {
+        let Shown { delivery, message, unanswered } = *shown;
+        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, unanswered })
+    });
+    let sent: Vec<Sent<'_>> = sent.collect();
+    let lost = claims::record_sent(connection, &sent, now).await?;
+    shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
+    for shown in shown.iter().filter(|shown| shown.delivery.after_rest) {
+        people::forget_pause(connection, shown.delivery.person, now).await?;
+    }
+    Ok((shown, lost))
+}
+
+/// Closes what was open of the same activities, and tells how its messages are to read now.
+async fn close_older(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    shown: &[Shown<'_>],
+    open: &[Occurrence],
+) -> Result<Vec<FollowUp>> {
+    let mut newest: HashMap<(PersonId, Activity), MessageId> = HashMap::new();
+    let mut deliveries: HashMap<PersonId, &Delivery> = HashMap::new();
+    for shown in shown {
+        deliveries.insert(shown.delivery.person, shown.delivery);
+        for claimed in &shown.delivery.claimed {
+            newest.insert((claimed.person, claimed.activity), shown.message);
+        }
+    }
+    let open = open.iter().map(|open| (open.id, open.person, open.activity, open.message));
+    let just_shown = shown.iter().flat_map(|shown| {
+        let each = shown.delivery.claimed.iter();
+        each.map(|claimed| (claimed.id, claimed.person, claimed.activity, Some(shown.message)))
+    });
+    let older = open.chain(just_shown).filter(|(_, person, activity, message)| {
+        newest.get(&(*person, *activity)).is_some_and(|newest| Some(*newest) != *message)
+    });
+    let older: Vec<OccurrenceId> = older.map(|(id, ..)| id).collect();
+    if older.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut closed = Vec::new();
+    for older in occurrences::mark_missed(connection, &older).await? {
+        let Some(message) = older.message else { continue };
+        let reply = match together(connection, catalogue, &older).await? {
+            Some(several) => several,
+            None => Reply::Reminder(ReminderReply::Closed {
+                exercise: exercise_of(catalogue, &older),
+                closing: Closing::Missed,
+            }),
+        };
+        closed.push(deliveries[&older.person].follow_up(Some(message), reply));
+    }
+    Ok(closed)
+}
+
+/// Begins to back off from whoever has been silent for days, and asks whether something else would suit unless that was
+/// asked lately.
+async fn back_off(
+    connection: &mut Connection,
+    shown: &[Shown<'_>],
+    now: Timestamp,
+) -> Result<Vec<FollowUp>> {
+    let is_silent =
+        |shown: &&Shown<'_>| shown.delivery.is_by_plan() && shown.unanswered.are_many(now);
+    let silent: HashMap<PersonId, &Delivery> = shown
+        .iter()
+        .filter(is_silent)
+        .map(|shown| (shown.delivery.person, shown.delivery))
+        .collect();
+    if silent.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<PersonId> = silent.keys().copied().collect();
+    let mut people = people::all(connection, &ids).await?;
+    people.retain(|person| !person.silence.backs_off());
+    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+    let silence = Silence { backs_off_since: Some(now), asleep_at: None };
+    people::set_silence(connection, &ids, silence).await?;
+    people.retain(|person| may_ask(person.suits_asked_at, now));
+    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
+    people::set_suits_asked(connection, &ids, now).await?;
+    Ok(ids
+        .iter()
+        .map(|id| silent[id].follow_up(None, Reply::Reminder(ReminderReply::WouldSuit)))
+        .collect())
+}

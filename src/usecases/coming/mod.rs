@@ -1,0 +1,6 @@
+//! What comes by itself: planned, delivered, and planned anew.
+
+pub mod deliver;
+pub mod dosing;
+pub mod planning;
+pub mod replan;

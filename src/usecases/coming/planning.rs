@@ -1,0 +1,143 @@
+//! Keeps the pending occurrences true to what a person wishes: after any change of zone, plan,
+//! pause or stop, what would have come is forgotten and planned anew.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{
+    care::{Catalogue, Exercise, ExerciseId, OccurrenceId, Person, PersonId},
+    store::{
+        Connection, Result,
+        occurrences::{self, Upcoming},
+        reminders::{self, Reminder},
+        resting,
+    },
+    usecases::{letter::wish, visit::Visit},
+};
+
+/// Plans a person's reminders anew from now, or from the end of their pause; what they snoozed
+/// stays, unless they want nothing at all.
+pub(crate) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
+    visit.refresh().await?;
+    wish::replan(visit).await?;
+    let (person, now) = (&visit.person, visit.now);
+    occurrences::drop_upcoming(visit.connection, person.id, now).await?;
+    let from = person.reminded_from(now);
+    if from != Some(now) {
+        occurrences::shelve_waiting(visit.connection, person.id).await?;
+    }
+    let Some(from) = from else { return Ok(()) };
+    let reminders = reminders::of(visit.connection, person.id).await?;
+    let active = reminders.iter().filter(|reminder| reminder.is_active());
+    let wanted: Vec<_> = active.map(|reminder| (person, reminder, from)).collect();
+    plan_next(visit.connection, &visit.care.catalogue, &wanted, now).await
+}
+
+/// Adds the first occurrence of each reminder after an instant of its own, all of them by the same
+/// few statements.
+pub(crate) async fn plan_next(
+    connection: &mut Connection,
+    catalogue: &Catalogue,
+    wanted: &[(&Person, &Reminder, Timestamp)],
+    now: Timestamp,
+) -> Result<()> {
+    let people: BTreeSet<PersonId> = wanted.iter().map(|(person, ..)| person.id).collect();
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let begun = occurrences::begun_after(connection, &people, now).await?;
+    let last = occurrences::last_of_each(connection, &people).await?;
+    let resting = resting_of_each(connection, &people).await?;
+    let next = wanted.iter().filter_map(|(person, reminder, after)| {
+        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let last = last.get(&reminder.id).map(|last| &last.exercise);
+        upcoming(catalogue, person, reminder, last, resting, &begun, *after)
+    });
+    occurrences::add(connection, &next.collect::<Vec<_>>()).await
+}
+
+/// Which exercises rest for people or have rested, and until when.
+pub(crate) async fn resting_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>> {
+    let mut resting: HashMap<PersonId, Vec<_>> = HashMap::new();
+    for (person, exercise, until) in resting::of_all(connection, people).await? {
+        resting.entry(person).or_default().push((exercise, until));
+    }
+    Ok(resting)
+}
+
+/// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
+/// last one's, or the one that takes its place while it rests. Where nothing is left to take it, the
+/// reminder is silent until the first of those that rest wakes. Those that were `begun` already, before
+/// the clock was put back, do not come again.
+pub(crate) fn upcoming<'c>(
+    catalogue: &'c Catalogue,
+    person: &Person,
+    reminder: &Reminder,
+    last: Option<&ExerciseId>,
+    resting: &[(ExerciseId, Timestamp)],
+    begun: &HashSet<OccurrenceId>,
+    after: Timestamp,
+) -> Option<Upcoming<'c>> {
+    let mut after = after;
+    loop {
+        let due_at = next_due(person, reminder, after)?;
+        if begun.contains(&OccurrenceId::of(reminder.id, due_at)) {
+            after = due_at;
+            continue;
+        }
+        if let Some(exercise) = turn_at(catalogue, reminder, last, resting, due_at) {
+            return Some(Upcoming {
+                reminder: reminder.id,
+                person: person.id,
+                activity: reminder.activity,
+                exercise: &exercise.id,
+                due_at,
+                day: person.day_of(due_at),
+            });
+        }
+        after = resting.iter().map(|(_, until)| *until).filter(|until| *until > due_at).min()?;
+    }
+}
+
+/// The exercise that a reminder shows at an instant, after the last one's; none where all that it
+/// could be rests.
+pub(crate) fn turn_at<'c>(
+    catalogue: &'c Catalogue,
+    reminder: &Reminder,
+    last: Option<&ExerciseId>,
+    resting: &[(ExerciseId, Timestamp)],
+    at: Timestamp,
+) -> Option<&'c Exercise> {
+    let rests = |id: &ExerciseId| rests(resting, id, at);
+    match reminder.exercise.as_ref().and_then(|id| catalogue.find(id)) {
+        Some(fixed) => catalogue.instead_of(fixed, rests),
+        None => catalogue.wakeful_turn_after(reminder.activity, last, rests),
+    }
+}
+
+/// When a reminder comes first after an instant; not on a day of which its person said "not today".
+pub(crate) fn next_due(
+    person: &Person,
+    reminder: &Reminder,
+    after: Timestamp,
+) -> Option<Timestamp> {
+    let midnight = reminder.skipped_on.and_then(|day| {
+        let tomorrow = day.tomorrow().ok()?.at(0, 0, 0, 0);
+        person.clock().to_timestamp(tomorrow).ok()
+    });
+    // What is due at midnight belongs to the next day.
+    let quiet_until = midnight.map(|midnight| midnight - SignedDuration::from_secs(1));
+    let after = quiet_until.map_or(after, |quiet_until| quiet_until.max(after));
+    reminder.schedule.next_after(after, person.clock(), &person.hours)
+}
+
+/// Whether an exercise still rests at an instant, given until when which of them rest.
+pub(crate) fn rests(
+    resting: &[(ExerciseId, Timestamp)],
+    exercise: &ExerciseId,
+    at: Timestamp,
+) -> bool {
+    resting.iter().any(|(resting, until)| resting == exercise && *until > at)
+}

@@ -1,0 +1,22 @@
+//! The exercises: shown, and how much of each.
+
+pub mod dose;
+pub mod show;
+
+use crate::{
+    store::Result,
+    usecases::{buttons::ExercisePress, replies::Answer, visit::Visit},
+};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &ExercisePress) -> Result<Answer> {
+    match press {
+        ExercisePress::Exercises => show::exercises(visit).await,
+        ExercisePress::Exercise(id) => show::exercise(visit, id).await,
+        ExercisePress::ExerciseWhy(id) => Ok(show::exercise_why(visit, id)),
+        ExercisePress::Dose(id) => dose::dose(visit, id).await,
+        ExercisePress::SetDose(id, amount) => dose::set_dose(visit, id, *amount).await,
+        ExercisePress::LetGrow(id) => dose::let_grow(visit, id).await,
+        ExercisePress::Easy(id) => dose::easy(visit, id).await,
+    }
+}

@@ -1,0 +1,57 @@
+//! What is kept about a person: told, handed over, erased.
+
+use crate::{
+    store::{
+        Result,
+        erased::{self, Erased},
+        people,
+    },
+    usecases::{
+        buttons::DataPress,
+        keeping::erasure::digest_of,
+        plan::calendar::week_of,
+        replies::{Answer, DataReply, File, Reply, Say},
+        visit::Visit,
+    },
+};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &DataPress) -> Result<Answer> {
+    match press {
+        DataPress::Erase => erase(visit).await,
+        DataPress::Keep => Ok(keep(visit)),
+    }
+}
+
+/// /privacy.
+pub fn privacy(visit: &Visit<'_>) -> Answer {
+    visit.answer(DataReply::Privacy)
+}
+
+/// /export: every row about the person, and every column of it, as one JSON file; and their plan as
+/// a file for a calendar.
+pub async fn export(visit: &mut Visit<'_>) -> Result<Answer> {
+    let mut says = vec![Say::SendFile(File::Export, Reply::Data(DataReply::Export))];
+    if let Some(week) = week_of(visit).await? {
+        says.push(Say::SendCalendar(week));
+    }
+    Ok(Answer { says, notice: None })
+}
+
+/// /delete: asks first.
+pub fn ask_erase(visit: &Visit<'_>) -> Answer {
+    visit.answer(DataReply::AskErase)
+}
+
+/// Yes: every row goes.
+pub async fn erase(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::erase(visit.connection, visit.person.id).await?;
+    let erased = Erased { digest: digest_of(visit.person.id), at: visit.now };
+    erased::note(visit.connection, &erased).await?;
+    Ok(visit.answer(DataReply::Erased))
+}
+
+/// No: nothing happened.
+pub fn keep(visit: &Visit<'_>) -> Answer {
+    visit.answer(DataReply::Kept)
+}

@@ -1,0 +1,8 @@
+//! What is kept about people: told, handed over, set, tidied, erased.
+
+pub mod data;
+pub mod erasure;
+pub mod files;
+pub mod housekeeping;
+pub mod settings;
+pub mod totals;

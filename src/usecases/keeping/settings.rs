@@ -1,0 +1,67 @@
+//! /settings and /stop, and no more announcements.
+
+use crate::{
+    store::{Result, people},
+    usecases::{
+        buttons::SettingsPress,
+        coming::planning::replan,
+        replies::{Answer, PauseReply, Reply, SettingsReply},
+        standing::{place_of, plan_of, resting_of, standing_of},
+        visit::Visit,
+    },
+};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answer> {
+    match press {
+        SettingsPress::PicturesOn => set_pictures(visit, true).await,
+        SettingsPress::PicturesOff => set_pictures(visit, false).await,
+        SettingsPress::AnnouncementsOn => set_announcements(visit, true).await,
+        SettingsPress::AnnouncementsOff => set_announcements(visit, false).await,
+        SettingsPress::NoMoreAnnouncements => no_more_announcements(visit).await,
+    }
+}
+
+/// /settings: how things stand, and buttons to change them.
+pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
+    let plan = plan_of(visit).await?;
+    let (standing, place) = (standing_of(visit), place_of(visit));
+    let (pictures, announcements) = (visit.person.pictures, visit.person.announcements);
+    let resting = resting_of(visit).await?;
+    let reply = Reply::Settings(SettingsReply::Settings {
+        standing,
+        place,
+        plan,
+        pictures,
+        announcements,
+        resting,
+    });
+    Ok(visit.answer(reply))
+}
+
+/// Exercises with moving pictures from now on, or without.
+pub async fn set_pictures(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
+    people::set_pictures(visit.connection, visit.person.id, wanted).await?;
+    visit.refresh().await?;
+    settings(visit).await
+}
+
+/// Announcements from now on, or none.
+pub async fn set_announcements(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
+    people::set_announcements(visit.connection, visit.person.id, wanted).await?;
+    visit.refresh().await?;
+    settings(visit).await
+}
+
+/// No more announcements, said under one of them: that one stays to be read.
+pub async fn no_more_announcements(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::set_announcements(visit.connection, visit.person.id, false).await?;
+    Ok(Answer::send(SettingsReply::AnnouncementsOff))
+}
+
+/// /stop: no more reminders, everything kept.
+pub async fn stop(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::stop(visit.connection, visit.person.id, visit.now).await?;
+    replan(visit).await?;
+    Ok(visit.answer(PauseReply::Stopped))
+}

@@ -1,0 +1,192 @@
+//! /plan and /remind: the plan as a whole, adding to it, and taking a preset instead.
+
+use jiff::Timestamp;
+
+use crate::{
+    care::{
+        Activity, ExerciseId, ReminderId, Schedule, Subject,
+        plan::{MOST_REMINDERS, Preset, usual_schedule},
+    },
+    store::{
+        Result, occurrences,
+        reminders::{self, Reminder},
+    },
+    usecases::{
+        coming::planning::replan,
+        replies::{Answer, BadWish, Notice, PlanItem, PlanLine, PlanReply, Reply},
+        standing::{resting_of, standing_of},
+        visit::Visit,
+    },
+};
+
+/// /plan: every reminder with its next time, each to be opened.
+pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
+    let reply = reply(visit, false).await?;
+    Ok(visit.answer(reply))
+}
+
+/// /remind with a wish in words: "stretch 9:30 and 15:00 weekdays".
+pub async fn remind(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
+    if text.trim().is_empty() {
+        return add_menu(visit).await;
+    }
+    let Some((subject, rest)) = visit.vocabulary().find_subject(text) else {
+        return Ok(Answer::send(PlanReply::WishUnread(BadWish::NoSubject)));
+    };
+    let subject = subject.clone();
+    match rest.join(" ").parse() {
+        Ok(schedule) => add_reminder(visit, subject, schedule).await,
+        Err(unread) => Ok(Answer::send(PlanReply::WishUnread(BadWish::Schedule(unread)))),
+    }
+}
+
+/// What can be added, in buttons.
+pub async fn add_menu(visit: &mut Visit<'_>) -> Result<Answer> {
+    Ok(visit.answer(PlanReply::AddMenu))
+}
+
+/// Adds an activity at its usual times, to be changed from there.
+pub async fn add(visit: &mut Visit<'_>, activity: Activity) -> Result<Answer> {
+    add_reminder(visit, Subject::Activity(activity), visit.spread(usual_schedule(activity))).await
+}
+
+/// The presets to choose from.
+pub fn presets(visit: &Visit<'_>) -> Answer {
+    visit.answer(PlanReply::Presets)
+}
+
+/// A preset in full, before it is taken.
+pub fn preset(visit: &Visit<'_>, preset: Preset) -> Answer {
+    let line = |(activity, schedule)| {
+        let schedule = visit.spread(schedule);
+        PlanLine { activity, exercise: None, schedule }
+    };
+    let lines = preset.reminders().into_iter().map(line).collect();
+    visit.answer(PlanReply::Preset { preset, lines })
+}
+
+/// A preset instead of the plan that there was.
+pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
+    reminders::remove_all(visit.connection, visit.person.id, visit.now).await?;
+    add_preset(visit, preset).await?;
+    replan(visit).await?;
+    plan(visit).await
+}
+
+/// Half as many of each reminder; the plan tells what that comes to.
+pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let hours = visit.person.hours.clone();
+    let sparser = known.into_iter().map(|reminder| (reminder.id, reminder.schedule.sparser()));
+    // So few that none is left is not what anybody means by fewer.
+    let sparser = sparser.filter(|(_, schedule)| !schedule.never_comes(&hours));
+    reminders::reschedule(visit.connection, visit.person.id, sparser).await?;
+    replan(visit).await?;
+    plan(visit).await
+}
+
+/// The plan as it stands.
+pub(crate) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply> {
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let mut next = occurrences::next_due_of_each(visit.connection, visit.person.id).await?;
+    let item = |reminder: Reminder| {
+        let next = next.remove(&reminder.id);
+        item(visit, reminder, next)
+    };
+    let items = known.into_iter().map(item).collect();
+    let resting = resting_of(visit).await?;
+    Ok(Reply::Plan(PlanReply::Plan { items, standing: standing_of(visit), is_first, resting }))
+}
+
+/// Adds a preset's reminders; they are not planned yet.
+pub(crate) async fn add_preset(visit: &mut Visit<'_>, preset: Preset) -> Result<()> {
+    let (id, now) = (visit.person.id, visit.now);
+    for (activity, schedule) in preset.reminders() {
+        let schedule = visit.spread(schedule);
+        reminders::add(visit.connection, id, activity, None, &schedule, now).await?;
+    }
+    Ok(())
+}
+
+/// A reminder as the plan shows it.
+pub(crate) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result<PlanItem> {
+    let next = occurrences::next_due_of(visit.connection, visit.person.id, reminder.id).await?;
+    Ok(item(visit, reminder, next))
+}
+
+fn item(visit: &Visit<'_>, reminder: Reminder, next: Option<Timestamp>) -> PlanItem {
+    PlanItem {
+        id: reminder.id,
+        never_comes: reminder.schedule.never_comes(&visit.person.hours),
+        next: next.map(|next| visit.when(next)),
+        is_resting: reminder.paused_at.is_some(),
+        line: PlanLine {
+            activity: reminder.activity,
+            exercise: reminder.exercise.and_then(|id| visit.care.catalogue.find(&id).cloned()),
+            schedule: reminder.schedule,
+        },
+    }
+}
+
+/// Whether a person's plan has room for `more` reminders once `fewer` are gone from it. Everything
+/// that adds to a plan or puts something back asks here, so that no way leads past the limit.
+pub(crate) async fn has_room(visit: &mut Visit<'_>, more: usize, fewer: usize) -> Result<bool> {
+    let known = reminders::count_of(visit.connection, visit.person.id).await?;
+    Ok(more <= fewer || known.saturating_sub(fewer) + more <= MOST_REMINDERS)
+}
+
+/// What is said where the plan has no room.
+pub(crate) fn full() -> Answer {
+    Answer::send(PlanReply::WishUnread(BadWish::TooMany))
+}
+
+async fn add_reminder(
+    visit: &mut Visit<'_>,
+    subject: Subject,
+    schedule: Schedule,
+) -> Result<Answer> {
+    let Some((activity, exercise)) = resolve(visit, subject) else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let is_same = |known: &&Reminder| {
+        known.activity == activity && known.exercise == exercise && known.schedule == schedule
+    };
+    if let Some(same) = known.iter().find(is_same) {
+        let item = item_of(visit, same.clone()).await?;
+        return Ok(visit.answer(PlanReply::AlreadyPlanned { item }));
+    }
+    if !has_room(visit, 1, 0).await? {
+        return Ok(full());
+    }
+    if schedule.never_comes(&visit.person.hours) {
+        let exercise = exercise.and_then(|id| visit.care.catalogue.find(&id).cloned());
+        let line = Box::new(PlanLine { activity, exercise, schedule });
+        return Ok(Answer::send(PlanReply::WishUnread(BadWish::NeverComes(line))));
+    }
+    let (id, now) = (visit.person.id, visit.now);
+    let exercise = exercise.as_ref();
+    let added = reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
+    replan(visit).await?;
+    show(visit, added).await
+}
+
+async fn show(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
+    match reminders::find_of(visit.connection, visit.person.id, id).await? {
+        Some(reminder) => {
+            let item = item_of(visit, reminder).await?;
+            Ok(visit.answer(PlanReply::Added { item }))
+        }
+        None => Ok(Answer::notice(Notice::Gone)),
+    }
+}
+
+fn resolve(visit: &Visit<'_>, subject: Subject) -> Option<(Activity, Option<ExerciseId>)> {
+    match subject {
+        Subject::Activity(activity) => Some((activity, None)),
+        Subject::Exercise(id) => {
+            let exercise = visit.care.catalogue.find(&id)?;
+            Some((exercise.activity, Some(id)))
+        }
+    }
+}

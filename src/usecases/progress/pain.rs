@@ -1,0 +1,97 @@
+//! /pain: how the back feels, from 0 to 10, for those who want to keep it. It is asked for once a
+//! day at the most, and only of those who asked to be asked.
+
+use crate::{
+    store::{Result, pains, people},
+    usecases::{
+        replies::{Answer, Notice, ProgressReply},
+        visit::Visit,
+    },
+};
+
+/// The most that can be said.
+const MAX_LEVEL: u8 = 10;
+
+/// /pain: the question, and whether it is to come by itself.
+pub async fn pain(visit: &mut Visit<'_>) -> Result<Answer> {
+    let today = visit.today();
+    let told = pains::since(visit.connection, visit.person.id, today).await?;
+    let (today, asks) = (told.get(&today).copied(), visit.person.asks_pain);
+    Ok(visit.answer(ProgressReply::Pain { today, asks }))
+}
+
+/// "/pain 3": so much today; the question where it says something else.
+pub async fn pain_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
+    match level_in(wish) {
+        Some(level) => tell_pain(visit, level).await,
+        None => Ok(pain(visit).await?.without(wish)),
+    }
+}
+
+/// "3", "3/10", "3 of 10".
+fn level_in(wish: &str) -> Option<u8> {
+    let mut numbers = wish.split(|letter: char| !letter.is_ascii_digit());
+    let level = numbers.next()?.parse().ok().filter(|level| *level <= MAX_LEVEL)?;
+    let others: Vec<&str> = numbers.filter(|number| !number.is_empty()).collect();
+    let is_alone = wish.bytes().all(|byte| byte.is_ascii_digit());
+    (is_alone || others == ["10"]).then_some(level)
+}
+
+/// So much today.
+pub async fn tell_pain(visit: &mut Visit<'_>, level: u8) -> Result<Answer> {
+    if level > MAX_LEVEL {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    let today = visit.today();
+    pains::set(visit.connection, visit.person.id, today, level).await?;
+    Ok(visit.answer(ProgressReply::PainKept { level }))
+}
+
+/// Ask me once a day, or not.
+pub async fn ask_pain(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
+    people::set_asks_pain(visit.connection, visit.person.id, wanted).await?;
+    visit.refresh().await?;
+    pain(visit).await
+}
+
+/// An answer, and the question where it is due: with the first session of a day that nothing was
+/// told of.
+pub async fn asking_pain(visit: &mut Visit<'_>, answer: Answer) -> Result<Answer> {
+    let today = visit.today();
+    let wanted = visit.counting.has_counted() && visit.person.asks_pain;
+    if !wanted || visit.person.pain_asked_on == Some(today) {
+        return Ok(answer);
+    }
+    let told = pains::since(visit.connection, visit.person.id, today).await?;
+    if told.contains_key(&today) {
+        return Ok(answer);
+    }
+    people::set_pain_asked_on(visit.connection, visit.person.id, today).await?;
+    Ok(answer.and_send(ProgressReply::Pain { today: None, asks: true }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::level_in;
+
+    #[test]
+    fn a_level_may_be_said_with_its_command() {
+        for (wish, expected) in [
+            ("3", Some(3)),
+            ("0", Some(0)),
+            ("10", Some(10)),
+            ("7/10", Some(7)),
+            ("7 of 10", Some(7)),
+            ("7 out of 10", Some(7)),
+            ("11", None),
+            ("300", None),
+            ("-3", None),
+            ("3.5", None),
+            ("3 weeks", None),
+            ("3 or 4", None),
+            ("knee", None),
+        ] {
+            assert_eq!(level_in(wish), expected, "{wish:?}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Replies about one reminder of the plan.
+
+use crate::{care::Exercise, usecases::replies::PlanItem};
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum ChangeReply {
+    Opened { item: PlanItem },
+    ChangeTimes { item: PlanItem },
+    ChangeDays { item: PlanItem },
+    ChangeWhat { item: PlanItem, exercises: Vec<Exercise> },
+    Removed { item: PlanItem },
+}

@@ -1,0 +1,221 @@
+//! What Limber answers, before it is put into words: data only, by family.
+
+#![expect(
+    clippy::large_enum_variant,
+    reason = "a reply is made, told and gone; few of them are there at once"
+)]
+
+mod admin;
+mod change;
+mod data;
+mod exercise;
+mod general;
+mod guide;
+mod hours;
+mod letter;
+mod parts;
+mod pause;
+mod plan;
+mod prescription;
+mod progress;
+mod reminder;
+mod report;
+mod safety;
+mod session;
+mod settings;
+mod start;
+mod why;
+
+use crate::care::MessageId;
+
+pub use self::{
+    admin::*, change::*, data::*, exercise::*, general::*, guide::*, hours::*, letter::*, parts::*,
+    pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, session::*,
+    settings::*, start::*, why::*,
+};
+
+/// The answer to one act: what appears in the chat, and the small text over it.
+#[derive(Debug, Default)]
+pub struct Answer {
+    pub says: Vec<Say>,
+    /// For a press only: a word over the chat. Without one the button just stops spinning.
+    pub notice: Option<Notice>,
+}
+
+/// One thing that appears in the chat.
+#[derive(Debug)]
+pub enum Say {
+    Send(Reply),
+    /// In place of a message that is there.
+    Edit(MessageId, Reply),
+    /// A file about the person, to be made when it is sent, and what stands under it.
+    SendFile(File, Reply),
+    /// The plan, as a file for a calendar.
+    SendCalendar(Week),
+    /// A page for a clinician, to be drawn.
+    SendReport(Box<Report>),
+    /// What is looked up for an operator, in place of a message or as a new one.
+    Inquire {
+        message: Option<MessageId>,
+        inquiry: Inquiry,
+    },
+    /// What others read, in a language, for an operator to look at.
+    SendLook {
+        language: String,
+        reply: Reply,
+    },
+}
+
+impl Say {
+    /// What is said, whether anew or in place of something.
+    pub fn reply(self) -> Option<Reply> {
+        match self {
+            Say::Send(reply) | Say::Edit(_, reply) => Some(reply),
+            _ => None,
+        }
+    }
+}
+
+impl Answer {
+    /// Nothing to say.
+    pub fn none() -> Answer {
+        Answer::default()
+    }
+
+    pub fn send(reply: impl Into<Reply>) -> Answer {
+        Answer::none().and_send(reply)
+    }
+
+    /// A word over the chat and nothing in it.
+    pub fn notice(notice: Notice) -> Answer {
+        Answer { says: Vec::new(), notice: Some(notice) }
+    }
+
+    pub fn and_send(mut self, reply: impl Into<Reply>) -> Answer {
+        self.says.push(Say::Send(reply.into()));
+        self
+    }
+
+    pub fn and_edit(mut self, message: MessageId, reply: impl Into<Reply>) -> Answer {
+        self.says.push(Say::Edit(message, reply.into()));
+        self
+    }
+
+    /// The answer to a command whose further words could not be used, which is said first.
+    pub fn without(mut self, words: &str) -> Answer {
+        self.says
+            .insert(0, Say::Send(GeneralReply::WordsUnused { words: words.to_owned() }.into()));
+        self
+    }
+
+    /// With what another answer says after it.
+    pub fn and_then(mut self, other: Answer) -> Answer {
+        self.says.extend(other.says);
+        self
+    }
+
+    pub fn with_notice(mut self, notice: Notice) -> Answer {
+        self.notice = Some(notice);
+        self
+    }
+}
+
+/// A word over the chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    Counted,
+    AlreadyCounted,
+    /// "Not today" was said before.
+    AlreadySkipped,
+    /// It was moved and will come again.
+    AlreadySnoozed,
+    /// The reminder was closed by a newer one.
+    Closed,
+    Undone,
+    AlreadyUndone,
+    /// What the button was about is no longer there.
+    Gone,
+    /// A reminder needs a day, a time, no more of them than fit, and a range that holds one.
+    LastDay,
+    LastTime,
+    TooManyTimes,
+    RangeTooShort,
+    /// Within the person's hours there would be no moment for it.
+    NeverComes,
+    /// The buttons of a message that is only looked at do nothing.
+    OnlyALook,
+    /// More was pressed than is answered.
+    TooManyActs,
+    /// The prescription is the person's plan, or in it.
+    AlreadyTaken,
+}
+
+macro_rules! families {
+    ($($family:ident($reply:ty)),+ $(,)?) => {
+        /// What Limber says, by what it is about.
+        #[derive(Debug)]
+        pub enum Reply {
+            $($family($reply)),+
+        }
+
+        $(impl From<$reply> for Reply {
+            fn from(reply: $reply) -> Reply {
+                Reply::$family(reply)
+            }
+        })+
+    };
+}
+
+families! {
+    Reminder(ReminderReply),
+    Session(SessionReply),
+    Safety(SafetyReply),
+    Start(StartReply),
+    Exercise(ExerciseReply),
+    Why(WhyReply),
+    Pause(PauseReply),
+    Plan(PlanReply),
+    Change(ChangeReply),
+    Hours(HoursReply),
+    Prescription(PrescriptionReply),
+    Guide(GuideReply),
+    Letter(LetterReply),
+    Progress(ProgressReply),
+    Settings(SettingsReply),
+    Data(DataReply),
+    General(GeneralReply),
+    Admin(Box<Admin>),
+}
+
+impl Reply {
+    /// Whether it answers what could not be understood.
+    pub fn did_not_understand(&self) -> bool {
+        match self {
+            Reply::General(GeneralReply::NotUnderstood)
+            | Reply::Start(StartReply::ZoneUnread { .. })
+            | Reply::Start(StartReply::LocationUnread)
+            | Reply::Session(SessionReply::DoneUnread(_))
+            | Reply::Plan(PlanReply::WishUnread(_))
+            | Reply::Hours(HoursReply::Unread(_))
+            | Reply::Pause(PauseReply::Unread)
+            | Reply::Pause(PauseReply::StopUnread { .. })
+            | Reply::Pause(PauseReply::ResumeUnread { .. })
+            | Reply::Session(SessionReply::UndoUnread { .. })
+            | Reply::General(GeneralReply::WordsUnused { .. }) => true,
+            Reply::Why(WhyReply::Causes { unread })
+            | Reply::Exercise(ExerciseReply::Library { unread, .. }) => unread.is_some(),
+            _ => false,
+        }
+    }
+
+    /// The language that it is to be said in whatever the person's is, where it has one.
+    pub fn language(&self) -> Option<&str> {
+        match self {
+            Reply::Prescription(PrescriptionReply::Shown(shown)) => {
+                shown.prescription.language.as_deref()
+            }
+            Reply::Prescription(PrescriptionReply::Taken { language, .. }) => language.as_deref(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Replies about a pause and an end of reminders.
+
+use jiff::civil::Date;
+
+use crate::{
+    care::PauseReason,
+    usecases::replies::{Next, When},
+};
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum PauseReply {
+    Menu {
+        paused: Option<When>,
+    },
+    HolidayMenu,
+    /// Until which day, of those that follow today.
+    Dates {
+        today: Date,
+    },
+    Unread,
+    /// Nothing was stopped, since these words behind it are no length.
+    StopUnread {
+        words: String,
+    },
+    /// The rest goes on, since these words behind it are no length.
+    ResumeUnread {
+        words: String,
+    },
+    Paused {
+        until: When,
+        reason: PauseReason,
+    },
+    Resumed {
+        was_paused: bool,
+        next: Option<Next>,
+    },
+    Stopped,
+}

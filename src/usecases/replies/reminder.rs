@@ -1,0 +1,79 @@
+//! Replies about a reminder that has come.
+
+use crate::{
+    care::{Exercise, OccurrenceId, schedule::Minute},
+    usecases::replies::{Mark, PlanLine, When},
+};
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum ReminderReply {
+    Shown {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+        /// A pause has ended since the last one.
+        after_rest: bool,
+    },
+    /// Reminders of the same minute, in one message.
+    Several {
+        items: Vec<Together>,
+        after_rest: bool,
+    },
+    /// When "later" can be, in place of the answers.
+    LaterMenu {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+        has_evening: bool,
+    },
+    /// It was put off often: would another time of day suit better?
+    OfferMove {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+        times: Vec<Minute>,
+    },
+    Moved {
+        line: PlanLine,
+    },
+    Why {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+    },
+    Closed {
+        exercise: Exercise,
+        closing: Closing,
+    },
+    Snoozed {
+        exercise: Exercise,
+        until: When,
+    },
+    Skipped {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+        /// When its reminder comes next, if it does.
+        next: Option<When>,
+    },
+    /// Would another time, fewer, or a pause suit better?
+    WouldSuit,
+    /// Nothing comes any more until they say a word.
+    FallsAsleep,
+}
+
+/// One of several reminders that a message shows together.
+#[derive(Clone, Debug)]
+pub struct Together {
+    pub occurrence: OccurrenceId,
+    pub exercise: Exercise,
+    pub mark: Mark,
+}
+
+/// How a reminder's message reads once it is closed from elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    Done,
+    Missed,
+    /// It hurt, and rests now.
+    Rests,
+    Skipped,
+    /// It was put off, and comes back.
+    Later,
+}

@@ -1,0 +1,51 @@
+//! Replies about what hurts and when to get help.
+
+use crate::{
+    care::Exercise,
+    usecases::replies::{Next, Resting},
+};
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum SafetyReply {
+    /// When to get help.
+    RedFlags,
+    /// It hurts: stop, and are these signs true?
+    Hurts {
+        /// What hurt, where it is known.
+        exercise: Option<Exercise>,
+        /// It was said with something else, which is left undone.
+        has_more: bool,
+    },
+    /// None of the signs is true, and no exercise was named.
+    NoSign,
+    WhichHurts {
+        all: Vec<Exercise>,
+    },
+    LetRest {
+        rest: Resting,
+        /// Nothing comes in its place.
+        is_silent: bool,
+    },
+    RestEnded {
+        exercise: Exercise,
+        next: Option<Next>,
+    },
+    /// It rests, so it is not begun.
+    StillRests(Resting),
+    /// One of the signs is true: what to do, and nothing comes any more.
+    GetHelp,
+    /// Nothing comes until a doctor or physiotherapist was asked.
+    WaitsToAsk,
+    /// May you go on?
+    AskMayGoOn,
+    StaysQuiet,
+    /// Somebody wants to die: who listens now.
+    Crisis,
+    /// Nothing hurts, or it hurts less.
+    Relief,
+    /// Asked once at the start: should a doctor or physiotherapist have a word first?
+    AskCheckFirst,
+    CheckFirst,
+    NothingToCheck,
+}

@@ -1,0 +1,34 @@
+//! Replies about what was counted.
+
+use crate::{
+    care::{Exercise, SessionId, progress::Tally, session::BadSession},
+    usecases::replies::Logged,
+};
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum SessionReply {
+    Counted {
+        session: SessionId,
+        logged: Logged,
+        today: Vec<Tally>,
+        streak: u32,
+        /// The exercise as it will be from tomorrow on, where this session lets it grow.
+        grown: Option<Exercise>,
+    },
+    Undone {
+        logged: Logged,
+        today: Vec<Tally>,
+    },
+    NothingToUndo,
+    AskDone,
+    DoneUnread(BadSession),
+    /// Nothing was taken back, since these words say what.
+    UndoUnread {
+        words: String,
+    },
+    /// More is logged today than is counted.
+    EnoughToday {
+        sessions: u32,
+    },
+}

@@ -1,0 +1,64 @@
+//! Distress in somebody's words, answered before anything else that they say; and the question that is asked once,
+//! whether a doctor or physiotherapist should have a word before they begin.
+
+use jiff::ToSpan;
+
+use crate::{
+    care::{Distress, PauseReason},
+    store::{Result, people},
+    usecases::{
+        coming::planning::replan,
+        guide::{self},
+        replies::{Answer, Reply, SafetyReply},
+        visit::Visit,
+    },
+};
+
+impl Visit<'_> {
+    /// The most urgent distress that words speak of.
+    pub fn hears(&self, words: &str) -> Option<Distress> {
+        self.vocabulary().hears(words)
+    }
+}
+
+/// Answers distress; `has_more` where it was said with something else that is left undone.
+pub async fn comfort(visit: &mut Visit<'_>, distress: Distress, has_more: bool) -> Result<Answer> {
+    Ok(match distress {
+        Distress::Crisis => return in_a_crisis(visit).await,
+        Distress::Sign | Distress::Pain => {
+            Answer::send(SafetyReply::Hurts { exercise: None, has_more })
+        }
+        Distress::CheckFirst => Answer::send(SafetyReply::CheckFirst),
+        Distress::Relief => Answer::send(SafetyReply::Relief),
+    })
+}
+
+/// The safety question of the start, where it has not been answered.
+pub(crate) fn safety_question(visit: &Visit<'_>) -> Option<Reply> {
+    visit.person.checks_first.is_none().then_some(Reply::Safety(SafetyReply::AskCheckFirst))
+}
+
+/// They are among those who should ask first, and may go on.
+pub async fn checks_first(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::set_checks_first(visit.connection, visit.person.id, true).await?;
+    Ok(visit.answer(SafetyReply::CheckFirst))
+}
+
+/// They are not.
+pub async fn checks_nothing(visit: &mut Visit<'_>) -> Result<Answer> {
+    people::set_checks_first(visit.connection, visit.person.id, false).await?;
+    Ok(visit.answer(SafetyReply::NothingToCheck))
+}
+
+/// Quiet until tomorrow, which is kept as any pause is: why is kept nowhere. A longer pause stays.
+async fn in_a_crisis(visit: &mut Visit<'_>) -> Result<Answer> {
+    let left = guide::leave_any(visit).await?;
+    let tomorrow = visit.today().saturating_add(1.days()).at(0, 0, 0, 0);
+    let until = visit.person.clock().to_timestamp(tomorrow).unwrap_or(visit.now);
+    let is_quiet_for_longer = visit.person.pause_at(visit.now).is_some_and(|end| end >= until);
+    if visit.person.subscribed_at.is_some() && !is_quiet_for_longer {
+        people::pause(visit.connection, visit.person.id, until, PauseReason::Rest).await?;
+        replan(visit).await?;
+    }
+    Ok(Answer::send(SafetyReply::Crisis).and_then(left))
+}

@@ -1,0 +1,29 @@
+//! What hurts, and when to get help.
+
+pub mod comfort;
+pub mod hold;
+pub mod hurts;
+
+use crate::{
+    store::Result,
+    usecases::{buttons::SafetyPress, replies::Answer, visit::Visit},
+};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &SafetyPress) -> Result<Answer> {
+    match press {
+        SafetyPress::Hurts(id) => hurts::hurts(visit, id).await,
+        SafetyPress::HurtsSign => hold::sign_is_true(visit).await,
+        SafetyPress::NoSign => Ok(hurts::no_sign(visit)),
+        SafetyPress::HurtsNoSign(id) => hurts::let_rest(visit, id).await,
+        SafetyPress::WhichHurts => Ok(hurts::which_hurts(visit)),
+        SafetyPress::UndoRest(id) => hurts::undo_rest(visit, id).await,
+        SafetyPress::EndRest(id) => hurts::end_rest(visit, id).await,
+        SafetyPress::MayGoOn => hold::may_go_on(visit).await,
+        SafetyPress::NotYet => Ok(hold::not_yet(visit)),
+        SafetyPress::WaitToAsk => hold::wait_to_ask(visit).await,
+        SafetyPress::ChecksFirst => comfort::checks_first(visit).await,
+        SafetyPress::ChecksNothing => comfort::checks_nothing(visit).await,
+        SafetyPress::RedFlags => Ok(hurts::red_flags(visit)),
+    }
+}

@@ -1,0 +1,17 @@
+//! What was done, told by the person: /done, and Undo.
+
+pub mod done;
+
+use crate::{
+    store::Result,
+    usecases::{buttons::SessionPress, replies::Answer, visit::Visit},
+};
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &SessionPress) -> Result<Answer> {
+    match press {
+        SessionPress::Log(activity) => done::log(visit, *activity).await,
+        SessionPress::LogExercise(id) => done::log_exercise(visit, id).await,
+        SessionPress::Undo(id) => done::undo(visit, *id).await,
+    }
+}

@@ -1,0 +1,127 @@
+//! One act of one person: who they are, when it is, and the transaction that it happens in.
+//!
+//! It tells facts and changes nothing; what is done with them is the use cases'.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::{SignedDuration, Timestamp, civil::Date};
+
+use crate::{
+    care::{
+        Catalogue, MessageId, Person, PersonId, Prescription, Schedule, vocabulary::Vocabulary,
+    },
+    store::{Connection, Result, people},
+    usecases::{
+        counting::Counting,
+        replies::{Answer, Reply, When},
+    },
+};
+
+/// How long something is left alone that cannot be read: whoever runs the bot may have put it right by
+/// then.
+pub(crate) const LEFT_ALONE: SignedDuration = SignedDuration::from_hours(1);
+
+/// Over so many minutes the times are spread that nobody chose.
+const SPREAD: i64 = 15;
+
+/// What every use case knows beside the database: the catalogue, and each language's words.
+#[derive(Debug)]
+pub struct Care {
+    pub catalogue: Catalogue,
+    /// By language; every language that a person can have is in it.
+    pub vocabularies: HashMap<String, Vocabulary>,
+    /// By which Telegram knows this bot; 0 before it has told.
+    pub bot_id: i64,
+    /// Whether times that nobody chose are spread, since only so much may be sent at once.
+    pub spreads: bool,
+    /// Who runs the bot, as the settings say.
+    pub operators: BTreeSet<PersonId>,
+    /// The operator's, by name.
+    pub prescriptions: BTreeMap<String, Prescription>,
+}
+
+/// One act of one person: who they are, when it is, and the transaction that it happens in.
+pub struct Visit<'v> {
+    pub connection: &'v mut Connection,
+    pub care: &'v Care,
+    pub now: Timestamp,
+    pub person: Person,
+    /// For the greeting; not kept.
+    pub first_name: String,
+    /// The message whose button was pressed.
+    pub pressed: Option<MessageId>,
+    /// What counting has at hand.
+    pub counting: Counting<'v>,
+}
+
+impl<'v> Visit<'v> {
+    /// What the clock does in a person's place.
+    pub(crate) fn of_the_clock(
+        connection: &'v mut Connection,
+        care: &'v Care,
+        now: Timestamp,
+        person: Person,
+    ) -> Visit<'v> {
+        Visit {
+            connection,
+            care,
+            now,
+            person,
+            first_name: String::new(),
+            pressed: None,
+            counting: Counting::default(),
+        }
+    }
+
+    /// A schedule that nobody chose to the minute, somewhat earlier for some than for others: what
+    /// everybody begins with would come to everybody at once.
+    pub(crate) fn spread(&self, schedule: Schedule) -> Schedule {
+        let minutes = self.person.id.0.rem_euclid(SPREAD);
+        if self.care.spreads {
+            schedule.earlier(u16::try_from(minutes).unwrap_or(0))
+        } else {
+            schedule
+        }
+    }
+
+    /// The civil date on the person's clock.
+    pub fn today(&self) -> Date {
+        self.person.day_of(self.now)
+    }
+
+    /// A moment as the person's clock shows it.
+    pub fn when(&self, instant: Timestamp) -> When {
+        When { moment: self.person.clock().to_datetime(instant), today: self.today() }
+    }
+
+    /// Whether the person is one of those who run the bot.
+    pub fn is_operator(&self) -> bool {
+        self.care.operators.contains(&self.person.id)
+    }
+
+    /// What words ask for beyond "please" and the like; empty where they ask for nothing.
+    pub fn wish_in(&self, words: &str) -> String {
+        self.vocabulary().without_courtesies(words)
+    }
+
+    /// The words of the person's language.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.care.vocabularies[&self.person.language]
+    }
+
+    /// Says it in place of the message whose button was pressed, or as a new one.
+    pub(crate) fn answer(&self, reply: impl Into<Reply>) -> Answer {
+        match self.pressed {
+            Some(message) => Answer::none().and_edit(message, reply),
+            None => Answer::send(reply),
+        }
+    }
+
+    /// Reads the person again after a change of theirs.
+    pub(crate) async fn refresh(&mut self) -> Result<()> {
+        if let Some(person) = people::find(self.connection, self.person.id).await? {
+            self.person = person;
+        }
+        Ok(())
+    }
+}
