@@ -1,0 +1,278 @@
+//! All that the pieces of a text can stand for, found layer by layer: numbers, then lengths and times, then ranges and
+//! dates, then what is said with those. Which of it is meant is `slots`' to choose.
+
+use crate::{
+    days::Days,
+    meaning::Length,
+    numeral::numerals,
+    segment::Piece,
+    term::{Hole, LAYERS, Term, Unit, Word},
+    trie::{Node, Trie},
+    value::{Filled, Value, clock, fill, measured, value},
+    vocabulary::Vocabulary,
+};
+
+/// Something that some of the pieces can stand for.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    pub end: usize,
+    pub value: Value,
+    /// Whether a slip of the finger was forgiven in it.
+    pub is_slip: bool,
+    /// Whether it only fills holes.
+    pub is_part: bool,
+}
+
+/// More than this at one place is nothing that a person typed.
+const MAX_ITEMS: usize = 48;
+
+/// The items that begin at each piece.
+pub(crate) struct Chart<'p> {
+    pub pieces: &'p [Piece],
+    pub items: Vec<Vec<Item>>,
+}
+
+impl Chart<'_> {
+    /// All that these pieces can stand for.
+    pub fn of<'p>(vocabulary: &Vocabulary, pieces: &'p [Piece]) -> Chart<'p> {
+        let mut chart = Chart { pieces, items: vec![Vec::new(); pieces.len()] };
+        for start in 0..pieces.len() {
+            for (end, value) in numerals(pieces, start) {
+                chart.add(start, Item { end, value, is_slip: false, is_part: false });
+            }
+        }
+        for layer in 0..LAYERS {
+            match layer {
+                2 => chart.each_pair(0, measure),
+                3 => chart.sum_lengths(),
+                4 => chart.join_ranges(),
+                5 => chart.list_days(),
+                _ => {}
+            }
+            let trie = &vocabulary.tries[layer];
+            if !trie.is_empty() {
+                chart.find_phrases(trie);
+            }
+        }
+        chart
+    }
+
+    fn add(&mut self, start: usize, item: Item) {
+        let items = &mut self.items[start];
+        let is_known = items.iter().any(|known| known.end == item.end && known.value == item.value);
+        if !is_known && items.len() < MAX_ITEMS {
+            items.push(item);
+        }
+    }
+
+    fn find_phrases(&mut self, trie: &Trie) {
+        for start in 0..self.pieces.len() {
+            if self.pieces[start].is_any_mark() {
+                continue;
+            }
+            let mut found = Vec::new();
+            self.walk(
+                trie,
+                &mut Walk { at: start, node: Trie::ROOT, filled: Vec::new(), is_slip: false },
+                &mut found,
+            );
+            for item in found {
+                self.add(start, item);
+            }
+        }
+    }
+
+    fn walk(&self, trie: &Trie, walk: &mut Walk, found: &mut Vec<Item>) {
+        let values =
+            trie.terms(walk.node).iter().filter_map(|term: &Term| value(term, &walk.filled));
+        found.extend(values.map(|value| Item {
+            end: walk.at,
+            value,
+            is_slip: walk.is_slip,
+            is_part: false,
+        }));
+        // A hyphen between the words of a phrase is as good as a space, and so is the full stop of a short form.
+        let is_joint = |piece: &Piece| piece.is_mark('-') || (piece.is_mark('.') && piece.glued);
+        let is_inside = walk.node != Trie::ROOT;
+        let at = match self.pieces.get(walk.at) {
+            Some(piece) if is_inside && is_joint(piece) => walk.at + 1,
+            _ => walk.at,
+        };
+        let Some(piece) = self.pieces.get(at) else { return };
+        for word in &piece.words {
+            if let Some(node) = trie.word(walk.node, *word) {
+                let (last_at, last_node, last_slip) = (walk.at, walk.node, walk.is_slip);
+                (walk.at, walk.node, walk.is_slip) = (at + 1, node, last_slip || piece.is_slip);
+                self.walk(trie, walk, found);
+                (walk.at, walk.node, walk.is_slip) = (last_at, last_node, last_slip);
+            }
+        }
+        for (hole, node) in trie.holes(walk.node) {
+            self.walk_through_hole(trie, walk, (*hole, *node, at), found);
+        }
+    }
+
+    fn walk_through_hole(
+        &self,
+        trie: &Trie,
+        walk: &mut Walk,
+        (hole, node, at): (Hole, Node, usize),
+        found: &mut Vec<Item>,
+    ) {
+        for item in &self.items[at] {
+            let Some(filling) = fill(hole, &item.value) else { continue };
+            if found.len() >= MAX_ITEMS {
+                return;
+            }
+            let last = (walk.at, walk.node, walk.is_slip);
+            (walk.at, walk.node, walk.is_slip) = (item.end, node, walk.is_slip || item.is_slip);
+            walk.filled.push((hole, filling));
+            self.walk(trie, walk, found);
+            walk.filled.pop();
+            (walk.at, walk.node, walk.is_slip) = last;
+        }
+    }
+
+    /// Joins items that follow each other with so many pieces between them.
+    fn each_pair(&mut self, gap: usize, join: fn(&Value, &Value) -> Option<Value>) {
+        for start in (0..self.pieces.len()).rev() {
+            let mut joined = Vec::new();
+            for first in &self.items[start] {
+                for second in self.items.get(first.end + gap).into_iter().flatten() {
+                    joined.extend(join(&first.value, &second.value).map(|value| Item {
+                        end: second.end,
+                        value,
+                        is_slip: first.is_slip || second.is_slip,
+                        is_part: false,
+                    }));
+                }
+            }
+            for item in joined {
+                self.add(start, item);
+            }
+        }
+    }
+
+    /// "1 hour 30 minutes", "2 hours and 15 minutes", "1h30".
+    fn sum_lengths(&mut self) {
+        self.each_pair(0, add_lengths);
+        for start in 0..self.pieces.len() {
+            let mut summed = Vec::new();
+            for first in &self.items[start] {
+                let is_glued = self.pieces.get(first.end).is_some_and(|piece| piece.glued);
+                for second in self.items.get(first.end).into_iter().flatten() {
+                    let sum = match (&first.value, &second.value) {
+                        (Value::Length(Length::Seconds(hours)), Value::Number(minutes))
+                            if is_glued && hours.is_multiple_of(3600) && *minutes < 6000 =>
+                        {
+                            hours.checked_add(minutes / 100 * 60)
+                        }
+                        _ => None,
+                    };
+                    summed.extend(sum.map(|seconds| (second.end, seconds)));
+                    if second.value == Value::Word(Word::And) {
+                        let after = self.items.get(second.end).into_iter().flatten();
+                        summed.extend(after.filter_map(|third| {
+                            let sum = add_lengths(&first.value, &third.value)?;
+                            let Value::Length(Length::Seconds(seconds)) = sum else { return None };
+                            Some((third.end, seconds))
+                        }));
+                    }
+                }
+            }
+            for (end, seconds) in summed {
+                let value = Value::Length(Length::Seconds(seconds));
+                self.add(start, Item { end, value, is_slip: false, is_part: false });
+            }
+        }
+    }
+
+    /// "9-17", "mon-fri", "7.3.-14.3.".
+    fn join_ranges(&mut self) {
+        for start in (0..self.pieces.len()).rev() {
+            let mut joined = Vec::new();
+            for first in &self.items[start] {
+                if !self.pieces.get(first.end).is_some_and(|piece| piece.is_mark('-')) {
+                    continue;
+                }
+                for second in self.items.get(first.end + 1).into_iter().flatten() {
+                    let value = range(&first.value, &second.value);
+                    joined.extend(value.map(|value| (second.end, value)));
+                }
+            }
+            for (end, value) in joined {
+                self.add(start, Item { end, value, is_slip: false, is_part: false });
+            }
+        }
+    }
+
+    /// Lists of days, for the phrases that speak of several: "except saturday and sunday".
+    fn list_days(&mut self) {
+        for start in (0..self.pieces.len()).rev() {
+            let mut lists: Vec<(usize, Days)> = Vec::new();
+            for first in &self.items[start] {
+                let Value::Days(days) = first.value else { continue };
+                let next = self.behind_joint(first.end);
+                let rest = self.items.get(next).into_iter().flatten();
+                lists.extend(rest.filter_map(|rest| match rest.value {
+                    Value::Days(more) => Some((rest.end, days.union(more))),
+                    _ => None,
+                }));
+            }
+            for (end, days) in lists {
+                self.add(
+                    start,
+                    Item { end, value: Value::Days(days), is_slip: false, is_part: true },
+                );
+            }
+        }
+    }
+
+    /// Where a list goes on behind a comma, a slash or an "and".
+    fn behind_joint(&self, at: usize) -> usize {
+        let is_joint = |piece: &Piece| [',', '/', '&', '+'].iter().any(|mark| piece.is_mark(*mark));
+        let at = if self.pieces.get(at).is_some_and(is_joint) { at + 1 } else { at };
+        let mut ands = self.items.get(at).into_iter().flatten();
+        ands.find(|item| item.value == Value::Word(Word::And)).map_or(at, |and| and.end)
+    }
+}
+
+/// A walk through the phrases along the pieces.
+struct Walk {
+    at: usize,
+    node: Node,
+    filled: Vec<Filled>,
+    is_slip: bool,
+}
+
+fn measure(first: &Value, second: &Value) -> Option<Value> {
+    match (first, second) {
+        (Value::Number(hundredths), Value::Unit(unit)) => measured(*hundredths, *unit),
+        (Value::Unit(Unit::Times), Value::Number(hundredths)) => measured(*hundredths, Unit::Times),
+        _ => None,
+    }
+}
+
+/// Hours with minutes behind them, or minutes with seconds.
+fn add_lengths(first: &Value, second: &Value) -> Option<Value> {
+    let (Value::Length(Length::Seconds(large)), Value::Length(Length::Seconds(small))) =
+        (first, second)
+    else {
+        return None;
+    };
+    let is_ordered =
+        (large.is_multiple_of(3600) && *small < 3600) || (large.is_multiple_of(60) && *small < 60);
+    (is_ordered && *large > 0)
+        .then(|| large.checked_add(*small))?
+        .map(|sum| Value::Length(Length::Seconds(sum)))
+}
+
+fn range(first: &Value, second: &Value) -> Option<Value> {
+    match (first, second) {
+        (Value::Days(first), Value::Days(last)) => {
+            Some(Value::Days(Days::span(first.single()?, last.single()?)))
+        }
+        (Value::Date(first), Value::Date(last)) => Some(Value::DateRange(*first, *last)),
+        _ => Some(Value::ClockRange(clock(first)?, clock(second)?)),
+    }
+}

@@ -1,0 +1,171 @@
+//! When something is: days and times that were named, seen from the moment at which they were typed.
+
+use jiff::{
+    ToSpan,
+    civil::{Date, DateTime, Weekday},
+};
+
+use crate::{
+    meaning::{DayPart, Daytime, Length, Span},
+    slots::Slots,
+    term::Word,
+    value::{Clock, DayOfYear, Half, Value, in_part},
+};
+
+/// The last hour of the morning that may as well be one of the afternoon: "at 6".
+const LAST_UNCLEAR_HOUR: u16 = 6;
+
+/// A day that was named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NamedDay {
+    pub date: Date,
+    /// Whether the year was chosen because the day has passed in this one.
+    pub is_next_year: bool,
+}
+
+/// Uses the days that a text names: "tomorrow", "20 March", "next monday", "3 days ago".
+pub(crate) fn take_days(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
+    let named = slots.take(|value| {
+        let date = match value {
+            Value::Day(days) => today.checked_add(days.days()).ok()?,
+            Value::ComingDay(day) => next(today, *day)?,
+            Value::Ago(length) => today.checked_sub(whole_days(*length)?.days()).ok()?,
+            Value::Date(day) => return coming_date(*day, today),
+            _ => return None,
+        };
+        Some(NamedDay { date, is_next_year: false })
+    });
+    let mut days: Vec<NamedDay> = Vec::new();
+    for day in named {
+        if !days.contains(&day) {
+            days.push(day);
+        }
+    }
+    days
+}
+
+/// The next such day after today.
+pub(crate) fn next(today: Date, day: Weekday) -> Option<Date> {
+    today.nth_weekday(1, day).ok()
+}
+
+/// The last such day before today.
+pub(crate) fn last(today: Date, day: Weekday) -> Option<Date> {
+    today.nth_weekday(-1, day).ok()
+}
+
+/// The day of this year, or of the next where it has passed.
+pub(crate) fn coming_date(day: DayOfYear, today: Date) -> Option<NamedDay> {
+    if let Some(year) = day.year {
+        let date = Date::new(year, day.month, day.day).ok()?;
+        return Some(NamedDay { date, is_next_year: false });
+    }
+    let in_year = |year: i16| Date::new(year, day.month, day.day).ok();
+    match in_year(today.year()) {
+        Some(date) if date >= today => Some(NamedDay { date, is_next_year: false }),
+        _ => {
+            let date = in_year(today.year().checked_add(1)?)?;
+            Some(NamedDay { date, is_next_year: true })
+        }
+    }
+}
+
+/// A length in days, where it has none of less.
+pub(crate) fn whole_days(length: Length) -> Option<i64> {
+    match length {
+        Length::Days(days) => Some(i64::from(days)),
+        Length::Months(months) => Some(i64::from(months) * 30),
+        Length::Seconds(_) => None,
+    }
+}
+
+/// The moment after a length.
+pub(crate) fn after(now: DateTime, length: Length) -> Option<DateTime> {
+    match length {
+        Length::Seconds(seconds) => now.checked_add(i64::from(seconds).seconds()).ok(),
+        Length::Days(days) => now.checked_add(i64::from(days).days()).ok(),
+        Length::Months(months) => now.checked_add(i64::from(months).months()).ok(),
+    }
+}
+
+/// The moment of a minute of a day; its end is the beginning of the next.
+pub(crate) fn at(date: Date, minute: u16) -> Option<DateTime> {
+    date.at(0, 0, 0, 0).checked_add(i64::from(minute).minutes()).ok()
+}
+
+/// Uses the clock times that a text names. A part of the day beside one tells its half of the day and is used with it.
+pub(crate) fn take_clocks(slots: &Slots<'_>) -> Vec<Clock> {
+    let clocks = slots.take(|value| match value {
+        Value::Clock(clock) => Some(*clock),
+        _ => None,
+    });
+    with_parts(slots, clocks)
+}
+
+/// Uses bare numbers as hours, where nothing else is to be a number.
+pub(crate) fn take_hours(slots: &Slots<'_>) -> Vec<Clock> {
+    let hours = slots.take(|value| match value {
+        Value::Number(_) => crate::value::clock(value),
+        _ => None,
+    });
+    with_parts(slots, hours)
+}
+
+fn with_parts(slots: &Slots<'_>, mut clocks: Vec<Clock>) -> Vec<Clock> {
+    if let [clock] = clocks.as_mut_slice()
+        && let [part] = take_parts(slots).as_slice()
+    {
+        *clock = in_part(*clock, *part);
+    }
+    clocks
+}
+
+fn take_parts(slots: &Slots<'_>) -> Vec<DayPart> {
+    slots.take(|value| match value {
+        Value::Part(part) => Some(*part),
+        _ => None,
+    })
+}
+
+/// Uses the parts of a day and the cues that a text names.
+pub(crate) fn take_vague(slots: &Slots<'_>) -> Vec<Daytime> {
+    slots.take(|value| match value {
+        Value::Part(part) => Some(Daytime::Part(*part)),
+        Value::Cue(cue) => Some(Daytime::Cue(cue.clone())),
+        _ => None,
+    })
+}
+
+/// The minutes that a time can mean: one, or one of the afternoon and one of the morning, the likelier first.
+pub(crate) fn minutes(clock: Clock) -> Vec<u16> {
+    let is_unclear = clock.half == Half::Unsaid && clock.minute / 60 <= LAST_UNCLEAR_HOUR;
+    if is_unclear && clock.minute >= 60 {
+        vec![clock.minute + 720, clock.minute]
+    } else {
+        vec![clock.minute]
+    }
+}
+
+/// A range of the day as it was meant: "9 to 5" ends in the afternoon, and so does "1-5pm".
+pub(crate) fn span(from: Clock, to: Clock) -> Span {
+    let (mut start, mut end) = (from.minute, to.minute);
+    if from.half == Half::Unsaid && to.half == Half::Said && start < 720 && start + 720 < end {
+        start += 720;
+    }
+    let can_end_later = matches!(to.half, Half::Written | Half::Unsaid) && end < 720;
+    if end <= start && can_end_later && start <= 720 {
+        end += 720;
+    }
+    Span { from: start, to: end }
+}
+
+/// Whether the half of the day of a range was not said and both are as likely: "1-5".
+pub(crate) fn is_unclear(from: Clock, to: Clock) -> bool {
+    let early = |clock: Clock| clock.half == Half::Unsaid && clock.minute / 60 <= LAST_UNCLEAR_HOUR;
+    early(from) && from.minute >= 60 && to.half == Half::Unsaid && to.minute > from.minute
+}
+
+/// Uses the words that ask for an end: "until".
+pub(crate) fn take_until(slots: &Slots<'_>) -> bool {
+    slots.take_word(Word::Until)
+}

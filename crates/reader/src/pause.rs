@@ -1,0 +1,246 @@
+//! For how long reminders are to rest, and why; and when the one at hand is to come again.
+
+use jiff::{
+    ToSpan,
+    civil::{Date, DateTime},
+};
+
+use crate::{
+    context::{Command, Context},
+    meaning::{Daytime, Later, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
+    moment::{self, NamedDay},
+    outcome::Outcome,
+    slots::Slots,
+    term::Word,
+    value::{Clock, DayOfYear, Half, Value},
+};
+
+/// For how long reminders are to rest.
+pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
+    for word in [Word::Pause, Word::Stop, Word::Reminders, Word::Later] {
+        slots.take_word(word);
+    }
+    let reason = take_reason(slots);
+    if slots.take_word(Word::Forever) {
+        return Outcome::likely(Meaning::Stop);
+    }
+    let spans = spans(slots, context);
+    let is_sure = spans.iter().all(|(_, is_sure)| *is_sure);
+    let pauses: Vec<Meaning> =
+        spans.into_iter().map(|(span, _)| Meaning::Pause(Pause { reason, span })).collect();
+    if pauses.len() > 1 {
+        return Outcome::one_of(pauses);
+    }
+    let span = pauses.into_iter().next();
+    let is_said = span.is_some() || reason.is_some();
+    let meaning = span.unwrap_or(Meaning::Pause(Pause { reason, span: PauseSpan::Unsaid }));
+    let is_read = slots.is_all_read() || (reason.is_some() && slots.unread_count() <= 2);
+    let missing = if is_said { Vec::new() } else { vec![Missing::Length] };
+    Outcome::sure_if(is_sure && is_read && !slots.rests_on_slip(), meaning).lacking(missing)
+}
+
+fn take_reason(slots: &Slots<'_>) -> Option<PauseReason> {
+    let is_sick = slots.take_word(Word::Sick);
+    let is_away = slots.take_word(Word::Holiday);
+    match (is_sick, is_away) {
+        (true, _) => Some(PauseReason::Sick),
+        (_, true) => Some(PauseReason::Holiday),
+        _ => None,
+    }
+}
+
+/// What a text says of how long; more than one where it may be meant in several ways, each with whether it is sure.
+fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
+    let today = context.now.date();
+    let is_until = moment::take_until(slots);
+    let is_from = slots.take_word(Word::From);
+    if slots.take_word(Word::RestOfDay) {
+        slots.take(|value| (*value == Value::Day(0)).then_some(()));
+        return vec![(until_tomorrow(today), true)];
+    }
+    if let Some(days) = take_date_range(slots, today) {
+        return vec![(days, true)];
+    }
+    let lengths = slots.take(|value| match value {
+        Value::Length(length) | Value::In(length) => Some(*length),
+        _ => None,
+    });
+    if let [length] = lengths.as_slice() {
+        return for_length(*length, slots, context);
+    }
+    let mut days = moment::take_days(slots, today);
+    days.extend(take_weekdays(slots, today));
+    let clocks = moment::take_clocks(slots);
+    match (days.as_slice(), clocks.as_slice()) {
+        ([], [clock]) => until_clock(*clock, context),
+        ([day], [clock]) => {
+            let times = moment::minutes(*clock).into_iter();
+            times
+                .filter_map(|minute| moment::at(day.date, minute))
+                .map(|at| (PauseSpan::UntilTime(at), true))
+                .collect()
+        }
+        ([], _) => without_day(slots, context, is_until),
+        (days, _) => for_days(days, today, is_until, is_from),
+    }
+}
+
+/// "7.3.-14.3.": the last day rests too. "next week".
+fn take_date_range(slots: &Slots<'_>, today: Date) -> Option<PauseSpan> {
+    let days = |from: DayOfYear, to: DayOfYear| {
+        let from = moment::coming_date(from, today)?.date;
+        let to = moment::coming_date(to, from)?.date.tomorrow().ok()?;
+        Some((from, to))
+    };
+    let ranges = slots.take(|value| match value {
+        Value::DateRange(from, to) => days(*from, *to),
+        Value::Week(weeks) => {
+            let since_monday = i64::from(today.weekday().to_monday_zero_offset());
+            let monday = today.checked_sub(since_monday.days()).ok()?;
+            let monday = monday.checked_add(i64::from(*weeks).weeks()).ok()?;
+            Some((monday.max(today), monday.checked_add(1.week()).ok()?))
+        }
+        _ => None,
+    });
+    let [(from, to)] = ranges.as_slice() else { return None };
+    Some(if *from == today { PauseSpan::UntilDate(*to) } else { PauseSpan::Days(*from, *to) })
+}
+
+/// For a length from now on; where a day is named, from that day on.
+fn for_length(length: Length, slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
+    let today = context.now.date();
+    let start = moment::take_days(slots, today).first().map_or(today, |day| day.date);
+    let span = match length {
+        Length::Seconds(seconds) if start == today => Some(PauseSpan::For(seconds)),
+        Length::Seconds(_) => None,
+        length => {
+            moment::after(start.at(0, 0, 0, 0), length).map(|end| rest(start, end.date(), today))
+        }
+    };
+    span.map(|span| (span, true)).into_iter().collect()
+}
+
+fn rest(from: Date, to: Date, today: Date) -> PauseSpan {
+    if from == today { PauseSpan::UntilDate(to) } else { PauseSpan::Days(from, to) }
+}
+
+/// Days of the week, as the next of that name.
+fn take_weekdays(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
+    let days = slots.take(|value| match value {
+        Value::Days(days) => days.single().and_then(|day| moment::next(today, day)),
+        _ => None,
+    });
+    days.into_iter().map(|date| NamedDay { date, is_next_year: false }).collect()
+}
+
+fn until_tomorrow(today: Date) -> PauseSpan {
+    PauseSpan::UntilDate(today.tomorrow().unwrap_or(today))
+}
+
+/// Until a time of today, or of tomorrow where it has passed. What may be either is to be asked.
+fn until_clock(clock: Clock, context: &Context) -> Vec<(PauseSpan, bool)> {
+    let today = context.now.date();
+    let next = |minute: u16| -> Option<DateTime> {
+        let at = moment::at(today, minute)?;
+        if at > context.now { Some(at) } else { moment::at(today.tomorrow().ok()?, minute) }
+    };
+    let mut minutes = moment::minutes(clock);
+    let has_passed = moment::at(today, clock.minute).is_some_and(|at| at <= context.now);
+    if has_passed && minutes.len() == 1 && matches!(clock.half, Half::Unsaid) {
+        minutes.push((clock.minute + 720) % 1440);
+    }
+    let mut moments: Vec<DateTime> = minutes.into_iter().filter_map(next).collect();
+    moments.sort();
+    moments.into_iter().map(|at| (PauseSpan::UntilTime(at), true)).collect()
+}
+
+/// A bare number is an hour behind "until", and otherwise counts days; a part of the day is one of today.
+fn without_day(slots: &Slots<'_>, context: &Context, is_until: bool) -> Vec<(PauseSpan, bool)> {
+    let today = context.now.date();
+    if is_until {
+        let hours = moment::take_hours(slots);
+        if let [hour] = hours.as_slice() {
+            return until_clock(*hour, context);
+        }
+    }
+    let numbers = slots.take(|value| match value {
+        Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
+        _ => None,
+    });
+    if let ([days @ 1..=366], Some(Command::Pause)) = (numbers.as_slice(), context.command) {
+        return for_length(Length::Days(*days), slots, context);
+    }
+    let vague = moment::take_vague(slots);
+    vague.into_iter().take(1).map(|daytime| (PauseSpan::Over(daytime), !is_until)).collect()
+}
+
+/// Until a day, or on one; several days rest from the first to the last.
+fn for_days(
+    days: &[NamedDay],
+    today: Date,
+    is_until: bool,
+    is_from: bool,
+) -> Vec<(PauseSpan, bool)> {
+    let is_sure = |day: &NamedDay| !day.is_next_year && day.date > today;
+    let after = |day: &NamedDay| day.date.tomorrow().ok();
+    match days {
+        // Two readings of one date: "7/3".
+        [one, other] if !is_from && is_until => {
+            [one, other].map(|day| (PauseSpan::UntilDate(day.date), is_sure(day))).to_vec()
+        }
+        [from, .., to] => {
+            let end = if is_until { Some(to.date) } else { after(to) };
+            let is_sure = from.date < to.date && !to.is_next_year;
+            end.map(|end| (rest(from.date, end, today), is_sure)).into_iter().collect()
+        }
+        [day] if is_until => vec![(PauseSpan::UntilDate(day.date), is_sure(day))],
+        [day] if is_from => vec![(PauseSpan::Days(day.date, day.date), false)],
+        [day] => {
+            let span = after(day).map(|end| rest(day.date, end, today));
+            span.map(|span| (span, !day.is_next_year && day.date >= today)).into_iter().collect()
+        }
+        [] => Vec::new(),
+    }
+}
+
+/// When the reminder at hand is to come again.
+pub(crate) fn read_later(slots: &Slots<'_>, context: &Context) -> Option<Outcome> {
+    let is_said = slots.take_word(Word::Later) | slots.take_word(Word::Remind);
+    let later = later(slots, context);
+    if later.is_none() && !is_said {
+        return None;
+    }
+    let is_sure = slots.is_all_read();
+    Some(Outcome::sure_if(is_sure, Meaning::Later(later.unwrap_or(Later::Unsaid))))
+}
+
+fn later(slots: &Slots<'_>, context: &Context) -> Option<Later> {
+    let lengths = slots.take(|value| match value {
+        Value::In(length) | Value::Length(length) => Some(*length),
+        _ => None,
+    });
+    if let [length] = lengths.as_slice() {
+        return moment::after(context.now, *length).map(Later::At);
+    }
+    let days = moment::take_days(slots, context.now.date());
+    let date = days.first().map_or(context.now.date(), |day| day.date);
+    if let [clock] = moment::take_clocks(slots).as_slice() {
+        let moments =
+            moment::minutes(*clock).into_iter().filter_map(|minute| moment::at(date, minute));
+        let mut to_come: Vec<_> = moments.filter(|at| *at > context.now).collect();
+        to_come.sort();
+        return to_come.first().copied().map(Later::At);
+    }
+    let minutes = slots.take(|value| match value {
+        Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
+        _ => None,
+    });
+    if let [minutes @ 1..=600] = minutes.as_slice() {
+        return moment::after(context.now, Length::Seconds(minutes * 60)).map(Later::At);
+    }
+    let vague: Vec<Daytime> = moment::take_vague(slots);
+    match (date > context.now.date(), vague.into_iter().next()) {
+        (true, _) => Some(Later::On(date)),
+        (false, vague) => vague.map(Later::In),
+    }
+}

@@ -1,0 +1,402 @@
+//! From a text to its reading: which kind of meaning it is. What each kind needs is in a file of its own.
+
+use crate::{
+    back::{read_pain, read_why},
+    chart::Chart,
+    context::{Command, Context, Stage},
+    done, hours,
+    meaning::{Certainty, Meaning, Reading, Topic},
+    moment,
+    outcome::Outcome,
+    pause::{self, read_later},
+    remind::{self, read_unplan, take_what},
+    segment::pieces,
+    slots::Slots,
+    talk::{read_alone, read_name, read_show, read_word},
+    term::Word,
+    token::tokens,
+    value::Value,
+    vocabulary::{Vocabulary, plain_words},
+    zone,
+};
+
+/// Reads a text. Any text has a reading; of one that is very long only the beginning is looked at, and the rest is
+/// unread.
+pub fn read<'t>(vocabulary: &Vocabulary, text: &'t str, context: &Context) -> Reading<'t> {
+    let (tokens, end) = tokens(text);
+    let pieces = pieces(vocabulary, text, tokens);
+    let chart = Chart::of(vocabulary, &pieces);
+    let slots = Slots::of(text, &chart, end);
+    let reader = Reader { vocabulary, slots: &slots, context, text };
+    let outcome = match context.command {
+        Some(command) => reader.of_command(command),
+        None => reader.of_text(),
+    };
+    let unread = slots.unread();
+    let Outcome { meaning, certainty } = outcome.unwrap_or_else(|| {
+        slots.reset();
+        Outcome { meaning: Meaning::Nothing, certainty: Certainty::NotAtAll }
+    });
+    let unread = if meaning == Meaning::Nothing { slots.unread() } else { unread };
+    Reading { meaning, certainty, unread }
+}
+
+/// What a text is read with.
+struct Reader<'r, 't> {
+    vocabulary: &'r Vocabulary,
+    slots: &'r Slots<'t>,
+    context: &'r Context,
+    text: &'t str,
+}
+
+impl Reader<'_, '_> {
+    /// The text behind a command.
+    fn of_command(&self, command: Command) -> Option<Outcome> {
+        let slots = self.slots;
+        match command {
+            Command::Done => self.done(),
+            Command::Remind => Some(self.remind()),
+            Command::Hours => hours::read(slots).or(Some(self.unread_hours())),
+            Command::Pause => Some(pause::read(slots, self.context)),
+            Command::Why => Some(self.why()),
+            Command::Pain => read_pain(slots, self.context),
+            Command::Zone => zone::read(slots, self.context, self.text),
+            Command::Stop => Some(self.stop()),
+            Command::Today => Some(self.today()),
+            Command::Help => Some(self.help()),
+            Command::Exercise => Some(self.exercise()),
+        }
+    }
+
+    /// A text without a command. The first kind that it says something of is its meaning; what harms most when it is
+    /// overheard stands first.
+    fn of_text(&self) -> Option<Outcome> {
+        let alone = || read_alone(self.vocabulary.alone(&plain_words(self.text)), self.context);
+        let kinds: [&dyn Fn() -> Option<Outcome>; 15] = [
+            &|| self.only_question_marks(),
+            &alone,
+            &|| self.answer_to_zone(),
+            &|| self.question(),
+            &|| self.talk_of_bot(),
+            &|| self.change_of_reminders(),
+            &|| self.pain(),
+            &|| self.pause(),
+            &|| self.hours(),
+            &|| self.later(),
+            &|| self.done_or_not(),
+            &|| self.place(),
+            &|| self.reminder_by_time(),
+            &|| read_show(self.vocabulary, self.slots, self.context),
+            &|| self.small_talk(),
+        ];
+        for kind in kinds {
+            self.slots.reset();
+            let outcome = kind();
+            if outcome.is_some() {
+                return outcome;
+            }
+        }
+        self.slots.reset();
+        self.last_resort()
+    }
+
+    fn only_question_marks(&self) -> Option<Outcome> {
+        let is_it = self.slots.is_question && self.slots.slots.is_empty();
+        is_it.then(|| Outcome::sure(Meaning::Help(None)))
+    }
+
+    /// Whoever was asked for their time zone answers with a place, unless they clearly say something else.
+    fn answer_to_zone(&self) -> Option<Outcome> {
+        if self.context.stage != Stage::AskedForZone {
+            return None;
+        }
+        const OTHER: [Word; 6] =
+            [Word::Help, Word::Stop, Word::Why, Word::Greeting, Word::Thanks, Word::WhoAreYou];
+        let word = OTHER.into_iter().find(|word| self.slots.has(*word));
+        if word.is_some() && self.slots.unread_count() <= 1 {
+            return None;
+        }
+        zone::read(self.slots, self.context, self.text)
+    }
+
+    /// Why something is so or is to be done; how it is done, where something to do is named.
+    fn question(&self) -> Option<Outcome> {
+        let slots = self.slots;
+        let names_topic = slots.any(|value| matches!(value, Value::Reason(_)));
+        let names_subject = !slots.subjects().is_empty();
+        let is_why = slots.has(Word::Why) && (names_topic || names_subject || self.is_short());
+        if is_why {
+            return Some(self.why());
+        }
+        slots.has(Word::How).then(|| read_show(self.vocabulary, slots, self.context)).flatten()
+    }
+
+    /// Whether next to nothing else was said.
+    fn is_short(&self) -> bool {
+        self.slots.unread_count() <= 2
+    }
+
+    fn talk_of_bot(&self) -> Option<Outcome> {
+        let words = [Word::BugReport, Word::WhoAreYou, Word::Annoyed];
+        read_word(self.slots, &words)
+    }
+
+    /// Reminders that are wanted, or wanted no more.
+    fn change_of_reminders(&self) -> Option<Outcome> {
+        let slots = self.slots;
+        if slots.has(Word::Unplan) && !slots.subjects().is_empty() {
+            return read_unplan(self.vocabulary, slots);
+        }
+        if slots.has(Word::Stop) {
+            return Some(self.stop());
+        }
+        let names_subject = !slots.subjects().is_empty();
+        let is_wish = slots.has(Word::Remind)
+            || slots.any(|value| matches!(value, Value::Every(_, Some(_))))
+            || (slots.has(Word::Start) && names_subject && self.names_time());
+        let is_hours = slots.has(Word::Only) || slots.has(Word::Hours);
+        let speaks_of_hours = is_hours && slots.any(|value| matches!(value, Value::ClockRange(..)));
+        if is_wish && !(speaks_of_hours && !names_subject) {
+            let is_again = self.context.stage == Stage::UnderReminder && !names_subject;
+            return if is_again { read_later(slots, self.context) } else { Some(self.remind()) };
+        }
+        None
+    }
+
+    /// Whether a time to come, or one that comes again, is named.
+    fn names_time(&self) -> bool {
+        self.slots.any(|value| {
+            matches!(
+                value,
+                Value::Clock(_)
+                    | Value::Every(..)
+                    | Value::In(_)
+                    | Value::Days(_)
+                    | Value::Often(..)
+                    | Value::ComingDay(_)
+                    | Value::Day(1..)
+                    | Value::Part(_)
+                    | Value::Cue(_)
+            )
+        })
+    }
+
+    fn pain(&self) -> Option<Outcome> {
+        let slots = self.slots;
+        let speaks = slots.has(Word::Hurts)
+            || slots.has(Word::Body)
+            || slots.any(|value| matches!(value, Value::Level(_)));
+        speaks.then(|| read_pain(slots, self.context)).flatten()
+    }
+
+    fn pause(&self) -> Option<Outcome> {
+        let speaks =
+            [Word::Pause, Word::Sick, Word::Holiday].into_iter().any(|word| self.slots.has(word));
+        let is_later = self.context.stage == Stage::UnderReminder && self.slots.has(Word::Later);
+        (speaks && !is_later).then(|| pause::read(self.slots, self.context))
+    }
+
+    fn hours(&self) -> Option<Outcome> {
+        let speaks = self.slots.has(Word::Hours) || self.slots.has(Word::Only);
+        speaks.then(|| hours::read(self.slots)).flatten()
+    }
+
+    fn later(&self) -> Option<Outcome> {
+        let slots = self.slots;
+        let is_under_reminder = self.context.stage == Stage::UnderReminder;
+        let is_past = slots.has(Word::Done)
+            || slots.has(Word::NotDone)
+            || slots.has(Word::Not)
+            || !slots.subjects().is_empty();
+        if slots.has(Word::Later) || (is_under_reminder && self.names_time() && !is_past) {
+            let outcome = read_later(slots, self.context)?;
+            return Some(if is_under_reminder {
+                outcome
+            } else {
+                Outcome::likely(outcome.meaning)
+            });
+        }
+        None
+    }
+
+    fn done_or_not(&self) -> Option<Outcome> {
+        let slots = self.slots;
+        let subjects = slots.subjects();
+        let is_past = subjects
+            .iter()
+            .any(|(_, value)| matches!(value, Value::Did(_) | Value::DidMovement(_)));
+        let is_denied = slots.has(Word::NotDone) || slots.has(Word::Not);
+        let has_amount = slots.any(|value| {
+            matches!(
+                value,
+                Value::Length(_) | Value::Number(_) | Value::Times(_) | Value::Distance(_)
+            )
+        });
+        let is_to_come =
+            self.names_time() && !is_past && !slots.has(Word::Done) && self.names_future();
+        let is_it = is_past
+            || is_denied
+            || slots.has(Word::Done)
+            || slots.has(Word::All)
+            || (!subjects.is_empty() && has_amount && !is_to_come);
+        is_it.then(|| self.done()).flatten()
+    }
+
+    fn names_future(&self) -> bool {
+        self.slots.any(|value| {
+            matches!(
+                value,
+                Value::Clock(_)
+                    | Value::Every(..)
+                    | Value::Often(..)
+                    | Value::In(_)
+                    | Value::Day(1..)
+                    | Value::ComingDay(_)
+                    | Value::Cue(_)
+            )
+        })
+    }
+
+    fn place(&self) -> Option<Outcome> {
+        let slots = self.slots;
+        let speaks =
+            [Word::Zone, Word::Moved, Word::ClockHere].into_iter().any(|word| slots.has(word));
+        speaks.then(|| zone::read(slots, self.context, self.text)).flatten()
+    }
+
+    /// Something to do and a time for it, without a word of reminding: it is said back before it is taken.
+    fn reminder_by_time(&self) -> Option<Outcome> {
+        let is_it = !self.slots.subjects().is_empty() && self.names_time();
+        is_it.then(|| self.remind()).map(|outcome| match outcome.certainty {
+            // What is to come again and again is clearly wished for.
+            Certainty::Sure if !self.slots.any(|value| matches!(value, Value::Every(..))) => {
+                Outcome::likely(outcome.meaning)
+            }
+            _ => outcome,
+        })
+    }
+
+    fn small_talk(&self) -> Option<Outcome> {
+        const WORDS: [Word; 13] = [
+            Word::Skip,
+            Word::Guide,
+            Word::Stats,
+            Word::Report,
+            Word::Exercises,
+            Word::Plan,
+            Word::Settings,
+            Word::Resume,
+            Word::Start,
+            Word::Help,
+            Word::Hurts,
+            Word::Thanks,
+            Word::Greeting,
+        ];
+        let outcome = read_word(self.slots, &WORDS)?;
+        let is_new = matches!(self.context.stage, Stage::New);
+        match outcome.meaning {
+            Meaning::Greeting | Meaning::Thanks if self.slots.unread_count() > 3 => None,
+            Meaning::Greeting if is_new => Some(Outcome::sure(Meaning::Start)),
+            _ => Some(outcome),
+        }
+    }
+
+    /// A name of something to do; reasons that were named without a question.
+    fn last_resort(&self) -> Option<Outcome> {
+        if let Some(outcome) = read_name(self.vocabulary, self.slots) {
+            return Some(outcome);
+        }
+        self.slots.reset();
+        let names_topic = self.slots.any(|value| matches!(value, Value::Reason(_)));
+        if names_topic && (self.slots.is_question || self.is_short()) {
+            let outcome = self.why();
+            return Some(Outcome::sure_if(self.slots.is_question, outcome.meaning));
+        }
+        None
+    }
+
+    fn done(&self) -> Option<Outcome> {
+        done::read(self.vocabulary, self.slots, self.context)
+    }
+
+    fn remind(&self) -> Outcome {
+        remind::read(self.vocabulary, self.slots, self.context)
+    }
+
+    fn why(&self) -> Outcome {
+        read_why(self.vocabulary, self.slots, self.context)
+    }
+
+    /// No reminders: until some time, on some days, of some kind, or ever.
+    fn stop(&self) -> Outcome {
+        let slots = self.slots;
+        let names_end = slots.has(Word::Until)
+            || slots.any(|value| {
+                matches!(
+                    value,
+                    Value::Length(_) | Value::Day(_) | Value::ComingDay(_) | Value::Week(_)
+                )
+            })
+            || slots.has(Word::RestOfDay);
+        if names_end {
+            return pause::read(slots, self.context);
+        }
+        if !slots.subjects().is_empty()
+            && let Some(outcome) = read_unplan(self.vocabulary, slots)
+        {
+            return outcome;
+        }
+        if slots.any(|value| matches!(value, Value::Days(_))) {
+            return self.off_days();
+        }
+        slots.take_word(Word::Stop);
+        slots.take_word(Word::Remind);
+        let is_sure = slots.is_all_read() && !slots.rests_on_slip();
+        Outcome::sure_if(is_sure, Meaning::Stop)
+    }
+
+    /// "stop reminding me at weekends".
+    fn off_days(&self) -> Outcome {
+        for word in [Word::Stop, Word::Remind, Word::Reminders] {
+            self.slots.take_word(word);
+        }
+        let off = remind::take_days_of_week(self.slots).unwrap_or_default();
+        let meaning = Meaning::Hours(crate::meaning::Hours { groups: Vec::new(), off });
+        Outcome::sure_if(self.slots.is_all_read(), meaning)
+    }
+
+    fn unread_hours(&self) -> Outcome {
+        let missing = vec![crate::meaning::Missing::Range];
+        Outcome::likely(Meaning::Hours(crate::meaning::Hours::default())).lacking(missing)
+    }
+
+    fn today(&self) -> Outcome {
+        let today = self.context.now.date();
+        let mut days = moment::take_days(self.slots, today).into_iter().map(|day| day.date);
+        let date = days.next().unwrap_or(today);
+        let weekdays = self.slots.take(|value| match value {
+            Value::Days(days) => days.single().and_then(|day| moment::next(today, day)),
+            _ => None,
+        });
+        Outcome::sure(Meaning::Today(weekdays.first().copied().unwrap_or(date)))
+    }
+
+    fn help(&self) -> Outcome {
+        const TOPICS: [(Word, Topic); 7] = [
+            (Word::Done, Topic::Done),
+            (Word::Remind, Topic::Remind),
+            (Word::Hours, Topic::Hours),
+            (Word::Pause, Topic::Pause),
+            (Word::Why, Topic::Why),
+            (Word::Hurts, Topic::Pain),
+            (Word::Zone, Topic::Zone),
+        ];
+        let topic = TOPICS.into_iter().find(|(word, _)| self.slots.take_word(*word));
+        Outcome::sure(Meaning::Help(topic.map(|(_, topic)| topic)))
+    }
+
+    fn exercise(&self) -> Outcome {
+        let what = take_what(self.vocabulary, self.slots).into_iter().next();
+        Outcome::sure(what.map_or(Meaning::Exercises, Meaning::Show))
+    }
+}
