@@ -140,7 +140,7 @@ typed-date =
 typed-day-today = today, the day, now on
 typed-day-tomorrow = tomorrow, tmr, tmrw, tomorow, tommorow, tommorrow, 2morrow
 typed-day-after-tomorrow = day after tomorrow, the day after tomorrow
-typed-day-yesterday = yesterday, yday, last night, yest
+typed-day-yesterday = yesterday, yesterdays, yday, last night, yest
 typed-day-before-yesterday = day before yesterday, the day before yesterday
 typed-day-coming = next <days>, this <days>, this coming <days>, coming <days>
 typed-week-this = this week, the rest of the week, rest of the week
@@ -184,7 +184,7 @@ typed-filler =
 ## What was done
 
 typed-done =
-    done, did, i did, did it, i did it, did that, done it, done that, finished, finish, completed, complete, all done, ok done, just did, just done, did my, have done, ive done, ticked, tick, checked, check, log, logged, record, count, count it, add, ✅, ✔, ☑, 👍, 👌, 💪, done and dusted, managed, got it done, was able to
+    done, did, i did, did it, i did it, did that, done it, done that, finished, finish, completed, complete, all done, ok done, just did, just done, did my, have done, ive done, ticked, tick, checked, check, log, logged, record, count, count it, add, ✅, ✔, ☑, 👍, 👌, 💪, done and dusted, managed, got it done, was able to, forgot to log, forgot to tick, forgot to tell you, forgot to count, forgot to say, forgot to mention, forgot to press done, forgot to tick off
 typed-not-done =
     havent done anything, didnt do anything, did nothing, done nothing, nothing done, nothing today, not done, i did nothing, havent moved, didnt move, didnt manage, couldnt manage, didnt get to it, didnt make it, didnt do it, havent done it, didnt do any, no exercise today, no exercises today, no movement today, lazy day, been lazy, was lazy, not yet, havent yet
 typed-anything = anything, any of it, any, it, them, exercises, exercise, move, do
@@ -275,7 +275,7 @@ typed-only = only, only remind me, only between, only from
 ## Pauses, and later
 
 typed-pause =
-    pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no reminders today, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
+    pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
 typed-sick =
     sick, ill, im sick, i am sick, im ill, i am ill, sick leave, unwell, not well, im not well, i feel sick, feeling sick, i feel ill, not feeling well, im not feeling well, flu, the flu, i have the flu, i have flu, got the flu, a cold, i have a cold, ive got a cold, caught a cold, covid, i have covid, in hospital, in bed with, down with, stomach bug, migraine, under the weather, off sick
 typed-holiday =
@@ -297,11 +297,12 @@ typed-how =
 typed-hurts =
     hurt, hurts, it hurts, that hurt, that hurts, ouch, ow, owie, aua, pain, pains, painful, in pain, ache, aches, aching, achy, sore, soreness, stiff, stiffness, backache, back ache, back pain, backpain, back pains, twinge, throbbing, it is sore, cramp, cramps, cramping, hurting, discomfort, tender, uncomfortable, playing up, acting up, killing me, spasm, lumbago, sciatica
 typed-body =
-    my back, back, the back, lower back, my lower back, spine, my spine, pain level, pain is, pain today, pain score, pain is at, back is, back is a, back feels, back was, back at, my neck, my shoulder, my shoulders, neck
+    my back, back, the back, lower back, my lower back, spine, my spine, pain level, pain is, pain score, pain is at, back is, back is a, back feels, back was, back at, my neck, my shoulder, my shoulders, neck
 typed-feels = feels, feel, feeling, better, worse, bad, level, out of, today its, today it is, score, rate, rating, more or less
 typed-level-0 = no pain, no pain at all, pain free, painfree, without pain, no pains, no back pain, no more pain, nothing hurts, zero pain, doesnt hurt, does not hurt, it doesnt hurt, no longer hurts, pain is gone, the pain is gone, pain gone, not hurting, no ache, no aches, no backache, my back doesnt hurt, back doesnt hurt, not sore, no longer sore
 typed-why =
-    why, why is, why does, why do, why should i, why should, what is the point of, whats the point of, any use, any good, is it good, is it useful, does it help, do they help, does help, is it bad, what is the best, whats the best, what is a good, best way, how come, for what reason, what for, what causes, cause, causes, caused by, reason, reasons, reason for, explain why, tell me about, what about, is it true, does, is, good for, bad for, help with, what is good about, benefits of, benefit of, the benefit of, what does do, how important is, important, influence, affect, affects, matter, matters, can cause, worth, worth it, help against, help my back, good for my back, bad for my back, does it matter, related to, linked to, because of, due to
+    why, why is, why does, why do, why should i, why should, what is the point of, whats the point of, any use, any good, is it good, is it useful, does it help, do they help, is it bad, what is the best, whats the best, what is a good, best way, how come, for what reason, what for, what causes, caused by, reason, reasons, reason for, explain why, tell me about, what about, is it true, good for, bad for, benefits of, benefit of, the benefit of, what does do, how important is, influence, influences, affect, affects, does it matter, can cause, worth it, good for my back, bad for my back, related to, linked to, because of, due to
+typed-question = is, does, do, are, can, could, would, will, what is, whats, cause, causes, help, helps, help with, help against, matter, matters, important, worth
 typed-reason-flexibility = stretch, stretching, hamstring stretch, hip flexor stretch, hip stretch, flexibility, flexible, tight hips, tight hamstrings
 typed-reason-core = core, core strength, weak core, core training, core exercises, abs
 typed-reason-circulation = circulation, circulation and fatigue, blood circulation, sitting, sit, prolonged sitting, long sitting, sitting too long, sitting all day, oxygen, desk job, desk work, sitting at a desk

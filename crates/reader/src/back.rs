@@ -7,7 +7,7 @@ use crate::{
     outcome::Outcome,
     slots::{Slots, subject},
     term::Word,
-    value::Value,
+    value::{Half, Value},
     vocabulary::Vocabulary,
 };
 
@@ -44,6 +44,10 @@ fn take_levels(slots: &Slots<'_>, is_of_pain: bool) -> Vec<u8> {
     let mut levels = slots.take(|value| match value {
         Value::Ratio(level, of) if *of == MAX_LEVEL => small(*level),
         Value::Number(hundredths) if hundredths.is_multiple_of(100) => small(hundredths / 100),
+        // "my back is at 4".
+        Value::Clock(clock) if clock.half == Half::Unsaid && clock.minute % 60 == 0 => {
+            small(u32::from(clock.minute / 60))
+        }
         _ => None,
     });
     // "4 of 10", in either order.
@@ -56,8 +60,16 @@ fn take_levels(slots: &Slots<'_>, is_of_pain: bool) -> Vec<u8> {
 
 /// What reasons are asked for. A cause or a topic says more than a subject that is named with it.
 pub(crate) fn read_why(vocabulary: &Vocabulary, slots: &Slots<'_>, context: &Context) -> Outcome {
-    for word in [Word::Why, Word::Hurts, Word::Body, Word::Feels, Word::How, Word::Wish, Word::Help]
-    {
+    for word in [
+        Word::Why,
+        Word::Question,
+        Word::Hurts,
+        Word::Body,
+        Word::Feels,
+        Word::How,
+        Word::Wish,
+        Word::Help,
+    ] {
         slots.take_word(word);
     }
     let mut about: Vec<About> = Vec::new();

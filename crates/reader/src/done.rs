@@ -55,7 +55,8 @@ pub(crate) fn read(
         .any(|did| matches!(did.amount, Some(Amount::Distance(_))) && did.length.is_none());
     let is_other = dids.iter().any(|did| matches!(did.what, What::Movement { .. }));
     let tolerated = if is_said { MAX_UNREAD } else { 0 };
-    let is_open = slots.is_question || slots.has(Word::Wish) || is_future || is_denied;
+    let is_partly_denied = done.len() < subjects.len();
+    let is_open = slots.is_question || slots.has(Word::Wish) || is_future || is_partly_denied;
     let is_sure = !is_other && !is_open && slots.unread_count() <= tolerated;
     let missing = if lacks_length { vec![Missing::Length] } else { Vec::new() };
     Some(Outcome::sure_if(is_sure, Meaning::Done(dids)).lacking(missing))

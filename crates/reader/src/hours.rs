@@ -21,18 +21,29 @@ pub(crate) fn read(slots: &Slots<'_>) -> Option<Outcome> {
     let groups = grouped(&parts);
     let has_ranges = parts.iter().any(|part| matches!(part.kind, Kind::Range(_)));
     if off.is_empty() && !has_ranges {
-        let names_part = !moment::take_vague(slots).is_empty();
-        let names_days = !parts.is_empty();
-        let empty = Outcome::likely(Meaning::Hours(Hours::default()));
-        return (names_part || names_days).then(|| empty.lacking(vec![Missing::Range]));
+        return without_ranges(slots, &parts);
     }
     let Some(groups) = groups.filter(|_| slots.is_all_read()) else {
         let groups = without_days_alone(&parts);
-        let meaning = Meaning::Hours(Hours { groups, off });
+        let meaning = Meaning::Hours(Hours { groups, off, parts: Vec::new() });
         return Some(Outcome::likely(meaning).lacking(vec![Missing::Words]));
     };
     let is_sure = !is_unclear && !slots.rests_on_slip() && is_clear(&groups);
-    Some(Outcome::sure_if(is_sure, Meaning::Hours(Hours { groups, off })))
+    Some(Outcome::sure_if(is_sure, Meaning::Hours(Hours { groups, off, parts: Vec::new() })))
+}
+
+/// Days or parts of the day for which the hours are still to be said.
+fn without_ranges(slots: &Slots<'_>, parts: &[Part]) -> Option<Outcome> {
+    let vague = moment::take_vague(slots);
+    let days = parts.iter().filter_map(|part| match part.kind {
+        Kind::Days(days) => Some(days),
+        Kind::Range(_) => None,
+    });
+    let days = days.reduce(Days::union);
+    let is_said = days.is_some() || !vague.is_empty();
+    let groups = days.map(|days| HoursGroup { days: Some(days), ranges: Vec::new() });
+    let hours = Hours { groups: groups.into_iter().collect(), off: Days::NONE, parts: vague };
+    is_said.then(|| Outcome::likely(Meaning::Hours(hours)).lacking(vec![Missing::Range]))
 }
 
 /// A range or some days, and whether a strong mark stands before.

@@ -222,6 +222,8 @@ pub enum Length {
 pub struct Hours {
     pub groups: Vec<HoursGroup>,
     pub off: Days,
+    /// Parts of the day that were named without the hours that they begin and end at.
+    pub parts: Vec<Daytime>,
 }
 
 /// Ranges, and the days that they hold for: those that have hours now, where none were named.

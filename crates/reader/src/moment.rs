@@ -25,18 +25,23 @@ pub(crate) struct NamedDay {
 
 /// Uses the days that a text names: "tomorrow", "20 March", "next monday", "3 days ago".
 pub(crate) fn take_days(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
-    let named = slots.take(|value| {
+    let day = |value: &Value| {
         let date = match value {
             Value::Day(days) => today.checked_add(days.days()).ok()?,
             Value::ComingDay(day) => next(today, *day)?,
-            Value::Ago(length) => today.checked_sub(whole_days(*length)?.days()).ok()?,
+            Value::Ago(length) => today.checked_sub(i64::from(whole_days(*length)?).days()).ok()?,
             Value::Date(day) => return coming_date(*day, today),
             _ => return None,
         };
         Some(NamedDay { date, is_next_year: false })
+    };
+    // A date such as "7/3" has two readings, and both are named.
+    let named = slots.take_whole(|values| {
+        let days: Vec<NamedDay> = values.iter().filter_map(day).collect();
+        (!days.is_empty()).then_some(days)
     });
     let mut days: Vec<NamedDay> = Vec::new();
-    for day in named {
+    for day in named.into_iter().flatten() {
         if !days.contains(&day) {
             days.push(day);
         }
@@ -71,10 +76,10 @@ pub(crate) fn coming_date(day: DayOfYear, today: Date) -> Option<NamedDay> {
 }
 
 /// A length in days, where it has none of less.
-pub(crate) fn whole_days(length: Length) -> Option<i64> {
+pub(crate) fn whole_days(length: Length) -> Option<u32> {
     match length {
-        Length::Days(days) => Some(i64::from(days)),
-        Length::Months(months) => Some(i64::from(months) * 30),
+        Length::Days(days) => Some(days),
+        Length::Months(months) => Some(months.saturating_mul(30)),
         Length::Seconds(_) => None,
     }
 }
@@ -99,6 +104,21 @@ pub(crate) fn take_clocks(slots: &Slots<'_>) -> Vec<Clock> {
         Value::Clock(clock) => Some(*clock),
         _ => None,
     });
+    with_parts(slots, clocks)
+}
+
+/// Uses clock times, and from a slot on bare numbers as hours.
+pub(crate) fn take_clocks_from(slots: &Slots<'_>, first: usize) -> Vec<Clock> {
+    let mut clocks = Vec::new();
+    for place in first..slots.slots.len() {
+        let values = &slots.slots[place].values;
+        let said = values.iter().find(|value| matches!(value, Value::Clock(_)));
+        let clock = said.or(values.first()).and_then(crate::value::clock);
+        if let Some(clock) = clock.filter(|_| slots.is_free(place)) {
+            slots.mark(place);
+            clocks.push(clock);
+        }
+    }
     with_parts(slots, clocks)
 }
 

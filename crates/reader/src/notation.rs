@@ -47,6 +47,7 @@ impl Display for Meaning {
             Meaning::NotDone => f.write_str("not-done"),
             Meaning::Remind { what, when } => write!(f, "remind {} {when}", list(what, "+")),
             Meaning::Unplan(what) => write!(f, "unplan {}", list(what, "+")),
+            Meaning::Hours(hours) if *hours == Hours::default() => f.write_str("hours"),
             Meaning::Hours(hours) => write!(f, "hours {hours}"),
             Meaning::Pause(pause) => write!(f, "pause{pause}"),
             Meaning::Later(later) => write!(f, "later{later}"),
@@ -254,6 +255,7 @@ impl Display for Hours {
         if !self.off.is_empty() {
             parts.push(format!("off {}", self.off));
         }
+        parts.extend(self.parts.iter().map(Daytime::to_string));
         f.write_str(&parts.join("; "))
     }
 }

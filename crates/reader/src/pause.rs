@@ -7,6 +7,7 @@ use jiff::{
 
 use crate::{
     context::{Command, Context},
+    days::Days,
     meaning::{Daytime, Later, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
     moment::{self, NamedDay},
     outcome::Outcome,
@@ -58,7 +59,7 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
         slots.take(|value| (*value == Value::Day(0)).then_some(()));
         return vec![(until_tomorrow(today), true)];
     }
-    if let Some(days) = take_date_range(slots, today) {
+    if let Some(days) = take_date_range(slots, today, is_until) {
         return vec![(days, true)];
     }
     let lengths = slots.take(|value| match value {
@@ -86,7 +87,7 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
 }
 
 /// "7.3.-14.3.": the last day rests too. "next week".
-fn take_date_range(slots: &Slots<'_>, today: Date) -> Option<PauseSpan> {
+fn take_date_range(slots: &Slots<'_>, today: Date, is_until: bool) -> Option<PauseSpan> {
     let days = |from: DayOfYear, to: DayOfYear| {
         let from = moment::coming_date(from, today)?.date;
         let to = moment::coming_date(to, from)?.date.tomorrow().ok()?;
@@ -98,12 +99,22 @@ fn take_date_range(slots: &Slots<'_>, today: Date) -> Option<PauseSpan> {
             let since_monday = i64::from(today.weekday().to_monday_zero_offset());
             let monday = today.checked_sub(since_monday.days()).ok()?;
             let monday = monday.checked_add(i64::from(*weeks).weeks()).ok()?;
-            Some((monday.max(today), monday.checked_add(1.week()).ok()?))
+            let from = if is_until { today } else { monday.max(today) };
+            let to = if is_until { monday } else { monday.checked_add(1.week()).ok()? };
+            Some((from, to))
         }
+        Value::Days(days) if days.single().is_none() => run_of_days(*days, today),
         _ => None,
     });
     let [(from, to)] = ranges.as_slice() else { return None };
     Some(if *from == today { PauseSpan::UntilDate(*to) } else { PauseSpan::Days(*from, *to) })
+}
+
+/// The next run of such days, from its first to the day after its last.
+fn run_of_days(days: Days, today: Date) -> Option<(Date, Date)> {
+    let from = today.series(1.day()).take(7).find(|date| days.contains(date.weekday()))?;
+    let to = from.series(1.day()).take(8).find(|date| !days.contains(date.weekday()))?;
+    Some((from, to))
 }
 
 /// For a length from now on; where a day is named, from that day on.
@@ -113,7 +124,9 @@ fn for_length(length: Length, slots: &Slots<'_>, context: &Context) -> Vec<(Paus
     let span = match length {
         Length::Seconds(seconds) if start == today => Some(PauseSpan::For(seconds)),
         Length::Seconds(_) => None,
-        length => {
+        Length::Days(_) | Length::Months(_) => {
+            // A pause of a month is one of 30 days, whichever month it is.
+            let length = Length::Days(moment::whole_days(length).unwrap_or(0));
             moment::after(start.at(0, 0, 0, 0), length).map(|end| rest(start, end.date(), today))
         }
     };
@@ -156,7 +169,6 @@ fn until_clock(clock: Clock, context: &Context) -> Vec<(PauseSpan, bool)> {
 
 /// A bare number is an hour behind "until", and otherwise counts days; a part of the day is one of today.
 fn without_day(slots: &Slots<'_>, context: &Context, is_until: bool) -> Vec<(PauseSpan, bool)> {
-    let today = context.now.date();
     if is_until {
         let hours = moment::take_hours(slots);
         if let [hour] = hours.as_slice() {

@@ -125,10 +125,18 @@ impl Reader<'_, '_> {
         let names_topic = slots.any(|value| matches!(value, Value::Reason(_)));
         let names_subject = !slots.subjects().is_empty();
         let is_why = slots.has(Word::Why) && (names_topic || names_subject || self.is_short());
-        if is_why {
+        if is_why || (names_topic && self.is_asked()) {
             return Some(self.why());
         }
         slots.has(Word::How).then(|| read_show(self.vocabulary, slots, self.context)).flatten()
+    }
+
+    /// Whether the text is a question: by its mark, or by the word that it begins with.
+    fn is_asked(&self) -> bool {
+        let is_question = |value: &Value| *value == Value::Word(Word::Question);
+        let first = self.slots.slots.first();
+        let begins_so = first.is_some_and(|slot| slot.values.iter().any(is_question));
+        begins_so || (self.slots.is_question && self.slots.has(Word::Question))
     }
 
     /// Whether next to nothing else was said.
@@ -361,7 +369,7 @@ impl Reader<'_, '_> {
             self.slots.take_word(word);
         }
         let off = remind::take_days_of_week(self.slots).unwrap_or_default();
-        let meaning = Meaning::Hours(crate::meaning::Hours { groups: Vec::new(), off });
+        let meaning = Meaning::Hours(crate::meaning::Hours { off, ..Default::default() });
         Outcome::sure_if(self.slots.is_all_read(), meaning)
     }
 

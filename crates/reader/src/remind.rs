@@ -95,27 +95,33 @@ fn whens(slots: &Slots<'_>, context: &Context, what: &mut Vec<What>) -> Vec<When
     let days = moment::take_days(slots, today);
     let every = take_every(slots, what);
     let on = take_on(slots, &every);
-    let spans = take_spans(slots);
     let minutes = every.iter().find_map(|length| match length {
         Length::Seconds(seconds) => Some(seconds / 60),
         _ => None,
     });
     if let Some(minutes) = minutes {
-        return vec![When::Every { minutes, within: spans.first().copied(), on }];
+        return vec![When::Every { minutes, within: take_spans(slots).first().copied(), on }];
     }
-    let clocks = take_times(slots, context, spans.is_empty());
+    let clocks = take_times(slots, context);
+    let spans = take_spans(slots);
     let vague = moment::take_vague(slots);
     match days.as_slice() {
-        [day] => once(*day, &clocks, &vague, context),
+        [_, ..] => days.iter().flat_map(|day| once(*day, &clocks, &vague, context)).collect(),
         _ if clocks.is_empty() && vague.is_empty() => vec![without_times(slots, on, &spans)],
         _ => choices(&clocks).into_iter().map(|times| at(times, &vague, on)).collect(),
     }
 }
 
-fn take_times(slots: &Slots<'_>, context: &Context, may_be_bare: bool) -> Vec<Clock> {
-    let clocks = moment::take_clocks(slots);
-    let is_asked = context.command == Some(Command::Remind) || context.command.is_none();
-    if clocks.is_empty() && may_be_bare && is_asked { moment::take_hours(slots) } else { clocks }
+/// Uses times of day. Bare numbers are hours where no range is named, or where they follow a time: "at 9, 1 and 5".
+fn take_times(slots: &Slots<'_>, context: &Context) -> Vec<Clock> {
+    let is_range = |value: &Value| matches!(value, Value::ClockRange(..));
+    let is_clock = |value: &Value| matches!(value, Value::Clock(_));
+    let first = slots.slots.iter().position(|slot| slot.values.iter().any(is_clock));
+    let is_asked = matches!(context.command, Some(Command::Remind) | None);
+    if first.is_none() && (slots.any(is_range) || !is_asked) {
+        return Vec::new();
+    }
+    moment::take_clocks_from(slots, first.unwrap_or(0))
 }
 
 fn take_every(slots: &Slots<'_>, what: &mut Vec<What>) -> Vec<Length> {

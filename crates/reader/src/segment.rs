@@ -75,10 +75,8 @@ fn word(vocabulary: &Vocabulary, text: &str, token: &Token, pieces: &mut Vec<Pie
     if let Some(cut) = cut {
         return push_parts(vocabulary, token, original, cut, pieces);
     }
-    match vocabulary.slip_of(&joined(&token.text)) {
-        Some(meant) => pieces.push(Piece { words: vec![meant], is_slip: true, ..whole }),
-        None => pieces.push(whole),
-    }
+    let words = vocabulary.slips_of(&joined(&token.text));
+    pieces.push(Piece { is_slip: !words.is_empty(), words, ..whole });
 }
 
 /// Where a word falls into two at an apostrophe, and one of them is known: "l'étirement".

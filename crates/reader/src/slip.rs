@@ -26,20 +26,18 @@ impl Slips {
         }
     }
 
-    /// The word that was meant, where only one is a slip away. Hardly anybody gets the first letter wrong.
-    pub fn find(&self, typed: &str) -> Option<WordId> {
+    /// The words that may have been meant. Hardly anybody gets the first letter wrong.
+    pub fn find(&self, typed: &str) -> Vec<WordId> {
+        let mut found = Vec::new();
         if !is_long_enough(typed) {
-            return None;
+            return found;
         }
-        let mut found: Option<WordId> = None;
         for remains in remains(typed) {
             for (word, id) in self.by_remains.get(remains.as_str()).into_iter().flatten() {
                 let is_near = word.chars().next() == typed.chars().next()
                     && strsim::osa_distance(word, typed) <= 1;
-                match found {
-                    Some(other) if is_near && other != *id => return None,
-                    _ if is_near => found = Some(*id),
-                    _ => {}
+                if is_near && !found.contains(id) {
+                    found.push(*id);
                 }
             }
         }

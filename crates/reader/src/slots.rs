@@ -3,14 +3,7 @@
 
 use std::cell::RefCell;
 
-use crate::{
-    chart::Chart,
-    meaning::{Key, Length},
-    segment::Piece,
-    term::Word,
-    token::Kind,
-    value::Value,
-};
+use crate::{chart::Chart, meaning::Key, segment::Piece, term::Word, token::Kind, value::Value};
 
 /// A part of a text that stands for something, or a word that stands for nothing known.
 #[derive(Clone, Debug)]
@@ -89,6 +82,20 @@ impl<'t> Slots<'t> {
         found
     }
 
+    /// The same with all that a slot can stand for.
+    pub fn take_whole<T>(&self, wanted: impl Fn(&[Value]) -> Option<T>) -> Vec<T> {
+        let mut found = Vec::new();
+        for (index, slot) in self.slots.iter().enumerate() {
+            if self.is_free(index)
+                && let Some(value) = wanted(&slot.values)
+            {
+                self.mark(index);
+                found.push(value);
+            }
+        }
+        found
+    }
+
     /// Uses every slot that can be this word; whether there was one.
     pub fn take_word(&self, word: Word) -> bool {
         !self.take(|value| (*value == Value::Word(word)).then_some(())).is_empty()
@@ -102,14 +109,6 @@ impl<'t> Slots<'t> {
     /// Whether a slot can be this word.
     pub fn has(&self, word: Word) -> bool {
         self.any(|value| *value == Value::Word(word))
-    }
-
-    /// The length that a text gives, where it gives one.
-    pub fn take_lengths(&self) -> Vec<Length> {
-        self.take(|value| match value {
-            Value::Length(length) => Some(*length),
-            _ => None,
-        })
     }
 
     /// The subjects that are named, with the numbers of their slots; none is used yet.
@@ -204,7 +203,12 @@ fn says_something(slot: &Slot) -> bool {
             value,
             Value::Filler
                 | Value::Word(
-                    Word::And | Word::Reminders | Word::Thanks | Word::Greeting | Word::Feels
+                    Word::And
+                        | Word::Reminders
+                        | Word::Thanks
+                        | Word::Greeting
+                        | Word::Feels
+                        | Word::Question
                 )
         )
     };
@@ -212,18 +216,29 @@ fn says_something(slot: &Slot) -> bool {
 }
 
 fn is_strong(piece: &Piece) -> bool {
-    matches!(piece.kind, Kind::Mark(',' | ';' | '\n' | '.' | '!' | '?'))
+    matches!(piece.kind, Kind::Mark(',' | ';' | ':' | '\n' | '.' | '!' | '?'))
 }
 
 fn slot(chart: &Chart<'_>, start: usize, end: usize, begins_clause: bool) -> Slot {
     let items = chart.items[start].iter().filter(|item| item.end == end && !item.is_part);
     let is_slip = items.clone().next().is_some() && items.clone().all(|item| item.is_slip);
+    let values: Vec<Value> = items.map(|item| item.value.clone()).collect();
+    let is_unclear = is_slip && values.iter().any(|value| !is_akin(value, &values[0]));
     Slot {
         from: chart.pieces[start].span.start,
         to: chart.pieces[end - 1].span.end,
-        values: items.map(|item| item.value.clone()).collect(),
+        values: if is_unclear { Vec::new() } else { values },
         is_slip,
         begins_clause,
+    }
+}
+
+/// Whether two values that a slip of the finger may stand for are about the same.
+fn is_akin(one: &Value, other: &Value) -> bool {
+    let is_reason = |value: &Value| matches!(value, Value::Reason(_));
+    match (subject(one), subject(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => one == other || is_reason(one) || is_reason(other),
     }
 }
 

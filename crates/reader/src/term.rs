@@ -147,6 +147,8 @@ words! {
     Guide = "guide",
     How = "how",
     Why = "why",
+    /// What begins or marks a question that asks for a reason only where one is named.
+    Question = "question",
     /// The back, or what else may hurt: "my back".
     Body = "body",
     /// How something feels, which says neither that it hurts nor how much: "feels".

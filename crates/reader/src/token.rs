@@ -38,10 +38,6 @@ pub(crate) enum Kind {
 }
 
 impl Token {
-    pub fn is_mark(&self, mark: char) -> bool {
-        self.kind == Kind::Mark(mark)
-    }
-
     pub fn is_any_mark(&self) -> bool {
         matches!(self.kind, Kind::Mark(_))
     }

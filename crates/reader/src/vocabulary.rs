@@ -181,8 +181,8 @@ impl Vocabulary {
         ids
     }
 
-    /// The word that was meant by one with a slip of the finger in it, where only one can be.
-    pub(crate) fn slip_of(&self, word: &str) -> Option<WordId> {
+    /// The words that may have been meant by one with a slip of the finger in it.
+    pub(crate) fn slips_of(&self, word: &str) -> Vec<WordId> {
         self.slips.find(word)
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     outcome::Outcome,
     slots::Slots,
     term::Word,
+    value::Value,
 };
 
 /// Where somebody is, where the text says so or was asked for.
@@ -22,6 +23,9 @@ pub(crate) fn read(slots: &Slots<'_>, context: &Context, text: &str) -> Option<O
     }
     if !is_said && !is_asked {
         return None;
+    }
+    if is_said {
+        slots.take(|value| matches!(value, Value::Day(_) | Value::Part(_)).then_some(()));
     }
     let named = if is_said { slots.unread_text() } else { Some(text.trim()) };
     let Some(named) = named.filter(|named| !named.is_empty()) else {

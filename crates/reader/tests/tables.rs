@@ -38,3 +38,8 @@ fn check_table(language: &str, table: &str, at_least: usize) {
 fn english_is_read() {
     check_table("en", "en", 100);
 }
+
+#[test]
+fn english_is_read_in_other_words_too() {
+    check_table("en", "en-more", 97);
+}
