@@ -1,9 +1,9 @@
 //! What digits with marks between them can be: decimal numbers, clock times, dates, shares. The same in every language.
 
 use crate::{
-    meaning::Length,
     segment::Piece,
-    value::{Clock, DayOfYear, Half, Value},
+    term::Unit,
+    value::{Clock, DayOfYear, Half, Value, measured},
 };
 
 /// What begins at a piece, and where it ends.
@@ -20,7 +20,7 @@ pub(crate) fn numerals(pieces: &[Piece], start: usize) -> Vec<(usize, Value)> {
     let Some((mark, glued)) = mark(pieces, start + 1) else { return found };
     match glued_number(pieces, start + 2).filter(|_| glued) {
         None if mark == '\'' => {
-            add(2, first.checked_mul(60).map(|seconds| Value::Length(Length::Seconds(seconds))));
+            add(2, first.checked_mul(100).and_then(|minutes| measured(minutes, Unit::Minute)));
         }
         None if mark == '.' => add(2, first.checked_mul(100).map(Value::Number)),
         None => {}

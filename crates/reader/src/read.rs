@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
             || (slots.has(Word::Start) && names_subject && self.names_time());
         let is_hours = slots.has(Word::Only) || slots.has(Word::Hours);
         let speaks_of_hours = is_hours && slots.any(|value| matches!(value, Value::ClockRange(..)));
-        if is_wish && !(speaks_of_hours && !names_subject) {
+        if is_wish && (names_subject || !speaks_of_hours) {
             let is_again = self.context.stage == Stage::UnderReminder && !names_subject;
             return if is_again { read_later(slots, self.context) } else { Some(self.remind()) };
         }

@@ -183,10 +183,7 @@ pub(crate) fn subject(value: &Value) -> Option<&Key> {
 }
 
 /// What was done says more than what can be done.
-fn best_subject<'s>(
-    values: &'s [Value],
-    is_subject: impl Fn(&&Value) -> bool,
-) -> Option<&'s Value> {
+fn best_subject(values: &[Value], is_subject: impl Fn(&&Value) -> bool) -> Option<&Value> {
     let rank = |value: &&Value| match value {
         Value::Did(_) => 0,
         Value::Counted(_) => 1,

@@ -224,8 +224,20 @@ fn unit(filled: &[Filled]) -> Option<Unit> {
     })
 }
 
+/// Nobody plans for more days than this; longer lengths are none.
+const MAX_DAYS: u32 = 3660;
+
 /// So many hundredths of a unit.
 pub(crate) fn measured(hundredths: u32, unit: Unit) -> Option<Value> {
+    unbounded(hundredths, unit).filter(|value| match value {
+        Value::Length(Length::Seconds(seconds)) => *seconds <= MAX_DAYS * 86_400,
+        Value::Length(Length::Days(days)) => *days <= MAX_DAYS,
+        Value::Length(Length::Months(months)) => *months <= MAX_DAYS / 30,
+        _ => true,
+    })
+}
+
+fn unbounded(hundredths: u32, unit: Unit) -> Option<Value> {
     let of = |seconds: u32| hundredths.checked_mul(seconds).map(|total| total / 100);
     let is_whole = hundredths.is_multiple_of(100);
     Some(match unit {
