@@ -15,7 +15,7 @@
 ## Numbers. Those in digits need no words.
 
 typed-number-0 = zero, nil
-typed-number-1 = one, a, an
+typed-number-1 = one
 typed-number-2 = two, a couple of, a couple, couple of, couple
 typed-number-3 = three
 typed-number-4 = four
@@ -69,10 +69,9 @@ typed-unit-times = times, reps, rep, repetitions, x, sets, rounds
 typed-length-15m = a quarter of an hour, quarter of an hour, quarter hour, a quarter hour
 typed-length-45m = three quarters of an hour, three quarter hour
 typed-length-half = half (a|an) <unit>, a half <unit>
-typed-length-one = another <unit>, the whole <unit>
+typed-length-one = a|an <unit>, another <unit>, the whole <unit>
 typed-length-and-half = <length> and a half
 typed-length-and-quarter = <length> and a quarter
-typed-length-2d = the weekend
 typed-times-1 = once
 typed-times-2 = twice
 typed-times-3 = thrice
@@ -80,6 +79,7 @@ typed-times-3 = thrice
 ## Times of day
 
 typed-clock-hour = at|@|around|about <hour>, <hour> o clock, <hour> oclock, <hour> sharp
+typed-clock-hour-minute = <hour> h <minute>
 typed-clock-half-past = half past <hour>, half <hour>, half after <hour>
 typed-clock-quarter-past = (a) quarter past|after <hour>
 typed-clock-quarter-to = (a) quarter to|before|of|till <hour>
@@ -90,12 +90,17 @@ typed-clock-pm = <clock> pm|p, <clock> in the afternoon|evening, <clock> at nigh
 typed-clock-12-00 = noon, midday, high noon, 12 noon
 typed-clock-24-00 = midnight
 typed-clock-range =
-    from <clock> to|until|till|through <clock>, between <clock> and|to <clock>, <clock> to|until|till|through <clock>
-typed-part-morning = morning, mornings, (the) (every|each) morning, in the morning, in the mornings, this morning, breakfast time
+    from <clock> to|until|till|through <clock>, between <clock> and|to <clock>, <clock> to|until|till|through <clock>, before <clock> or|and|nor after <clock>
+typed-part-morning = morning, mornings, (the) (every|each) morning, in the morning, in the mornings, breakfast time
 typed-part-noon = lunchtime, lunch time, lunch break, at lunch, over lunch, lunch
-typed-part-afternoon = afternoon, afternoons, (every|each) afternoon, in the afternoon, in the afternoons, this afternoon
-typed-part-evening = evening, evenings, (every|each) evening, in the evening, in the evenings, this evening, tonight
+typed-part-afternoon = afternoon, afternoons, (every|each) afternoon, in the afternoon, in the afternoons
+typed-part-evening = evening, evenings, (every|each) evening, in the evening, in the evenings
 typed-part-night = night, nights, (every|each) night, at night
+typed-today-morning = this morning
+typed-today-noon = this noon, today at lunch
+typed-today-afternoon = this afternoon
+typed-today-evening = this evening, tonight
+typed-today-night = tonight late
 typed-cue-after-lunch = after lunch, after my lunch, after lunchtime
 typed-cue-before-lunch = before lunch
 typed-cue-after-breakfast = after breakfast, after coffee, after my coffee
@@ -122,7 +127,7 @@ typed-days-range = from <days> to|through|thru|till|until <days>, <days> to|thro
 typed-days-except =
     except (for|on) <days>, but not (on) <days>, not (on) <days>, excluding <days>, apart from <days>, other than <days>, without <days>, but <days>
 typed-days-off =
-    <days> off, <days> free, <days> closed, <days> none, <days> nothing, off <days>, closed <days>, no <days>, never (on) <days>, nothing on <days>, <days> are|is off|free, <days> no reminders, off on <days>
+    <days> off, <days> free, <days> closed, <days> none, <days> nothing, off <days>, closed <days>, no <days>, never (on) <days>, nothing on <days>, <days> are|is off|free, <days> no reminders
 typed-month-1 = jan, january
 typed-month-2 = feb, february
 typed-month-3 = mar, march
@@ -143,7 +148,7 @@ typed-day-after-tomorrow = day after tomorrow, the day after tomorrow
 typed-day-yesterday = yesterday, yesterdays, yday, last night, yest
 typed-day-before-yesterday = day before yesterday, the day before yesterday
 typed-day-coming = next <days>, this <days>, this coming <days>, coming <days>
-typed-week-this = this week, the rest of the week, rest of the week
+typed-week-this = this week, end of the week, the end of the week, end of week, the rest of the week, rest of the week
 typed-week-next = next week
 
 ## How often
@@ -165,7 +170,7 @@ typed-often-3-day = thrice a day
 typed-often-1-day = once a day, once daily, once per day
 typed-times-each-day = <number> times a|per|each|every day, <number> times daily, <number> x a day, <number> a day
 typed-times-each-week = <number> times a|per|each|every week, <number> times weekly, <number> x a week, <number> days a week, <number> a week
-typed-in = in <length>, in about <length>, <length> from now, after <length>, <length> later, in another <length>, in like <length>
+typed-in = give me (another) <length>, <length> more, in <length>, in about <length>, <length> from now, after <length>, <length> later, in another <length>, in like <length>
 typed-ago = <length> ago, <length> back
 
 ## Small words
@@ -177,9 +182,9 @@ typed-but = but, although, though, only
 typed-only = only, only remind me, just remind me, remind me only, no reminders before, no reminders after, dont remind me before, dont remind me after
 typed-not = not, no, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
 typed-wish =
-    i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i, how often should i, how long should i
+    id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i, how often should i, how long should i
 typed-filler =
-    the, my, our, your, me, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, ca, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, still, only, self, say, think, guess, i think, i guess, maybe a, from, since, than, half
+    the, my, our, your, me, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, ca, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, still, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, from, since, than, half
 
 ## What was done
 
@@ -206,7 +211,7 @@ typed-counted-hamstring = hamstring stretches, hamstrings stretches
 typed-counted-hip-flexor = hip flexor stretches, lunges
 typed-counted-stand = stand ups
 typed-subject-walk = walk, walking, a walk, stroll, go walking, go for a walk, take a walk, going for a walk, go outside for a walk, walk a bit, dog walk
-typed-subject-stand = stand, stand up, standing, standing up, get up, get up from my chair, get off my chair, get out of my chair, leave the chair, get on my feet, leave my desk, standup
+typed-subject-stand = standing break, stand break, break from sitting, break from the chair, stand, stand up, standing, standing up, get up, get up from my chair, get off my chair, get out of my chair, leave the chair, get on my feet, leave my desk, standup
 typed-subject-stretch = stretch, stretching, do stretches, stretch out, stretch exercises, stretching exercises, mobility
 typed-subject-strengthen = strengthen, strength training, core exercises, core workout, core work, back exercises, back strengthening, strength exercises, do core
 typed-subject-hamstring = hamstring
@@ -264,12 +269,12 @@ typed-resume = resume, unpause, unmute, continue reminders, end the pause, end p
 typed-stop-alone =
     stop, stop it, stop now, please stop, stop please, quit, enough, i quit, opt out, cancel, cancel everything, leave me alone, go away, stop all, stop everything, no more, mute, end, end it, off, turn off, turn it off, turn them off, turn them all off, i want to stop, i want out, how do i stop, how do i stop this, can you stop, no more please
 typed-stop =
-    stop, unsubscribe, stop reminding me, stop sending me reminders, stop messaging me, stop writing (to) me, stop texting me, stop bothering me, stop (the|all|my) reminders, no reminders, no more reminders, no more messages, no more notifications, dont remind me, dont remind me anymore, do not remind me, dont write to me, dont message me, turn|switch off (all) (my|the) reminders, turn|switch (the|all|my) reminders off, turn off all notifications, disable (all|the) reminders, cancel all (my|the) reminders, cancel reminders, cancel my reminders, remove all reminders, delete all reminders, end all reminders, i dont want (any) (more) reminders, i dont want reminders anymore, i want no more reminders, reminders off, no notifications
+    stop, unsubscribe, stop reminding me, stop sending me reminders, stop messaging me, stop writing (to) me, stop texting me, stop bothering me, stop (the|all|my) reminders, dont send me anything, dont send anything, dont send me messages, dont send me reminders, dont send reminders, no reminders, no more reminders, no more messages, no more notifications, dont remind me, dont remind me anymore, do not remind me, dont write to me, dont message me, turn|switch off (all) (my|the) reminders, turn|switch (the|all|my) reminders off, turn off all notifications, disable (all|the) reminders, cancel all (my|the) reminders, cancel reminders, cancel my reminders, remove all reminders, delete all reminders, end all reminders, i dont want (any) (more) reminders, i dont want reminders anymore, i want no more reminders, reminders off, no notifications
 
 ## Hours
 
 typed-hours =
-    i work, i work from, i am working, im working, my hours, my hours are, my working hours, my working hours are, working hours, work hours, my work hours, office hours, my office hours, im at work, i am at work, im in the office, i am in the office, im at my desk, i am at my desk, hours, my shift, my shift is, shift, my day is, my workday is, my working day is, remind me only, my hours
+    i work, i work from, i work nights, night shift, nights, i am working, im working, my hours, my hours are, my working hours, my working hours are, working hours, work hours, my work hours, office hours, my office hours, im at work, i am at work, im in the office, i am in the office, im at my desk, i am at my desk, hours, my shift, my shift is, shift, my day is, my workday is, my working day is, remind me only, my hours
 typed-only = only, only remind me, only between, only from
 
 ## Pauses, and later
@@ -283,9 +288,9 @@ typed-holiday =
 typed-forever = forever, for ever, for good, indefinitely, permanently, always, until further notice, for all time
 typed-rest-of-day = rest of the day, the rest of the day, the rest of today, rest of today, remainder of the day, end of the day, the end of the day, end of day, all day, the whole day, whole day, the day, eod
 typed-later =
-    later, snooze, not now, in a bit, in a while, in a moment, in a minute, wait, one moment, give me a minute, postpone, delay, remind me later, remind me again, ask me later, ask again, ask me again, come back, come back later, try again, remind me again later, maybe later, a bit later, soon, hold on, put it off, push it back, push, move it to, another time, later please
+    cant right now, cant now, i cant right now, i cant now, not right now, busy right now, im busy right now, bad time, later, snooze, not now, in a bit, in a while, in a moment, in a minute, wait, one moment, give me a minute, postpone, delay, remind me later, remind me again, ask me later, ask again, ask me again, come back, come back later, try again, remind me again later, maybe later, a bit later, soon, hold on, put it off, push it back, push, move it to, another time, later please
 typed-skip-alone =
-    no, nope, nah, skip, skip it, skip this, skip this one, skip today, not today, no thanks, no thank you, not this time, i cant, cant, pass, let it go, not now thanks, im not doing it, not doing it, leave it, not feeling it, no not today, i wont, next time, too busy, no time, too tired, dont want to, dont feel like it
+    no, nope, nah, skip, skip it, skip this, skip this one, skip today, not today, no thanks, no thank you, not this time, i cant, cant, pass, let it go, not now thanks, im not doing it, not doing it, leave it, leave it for today, leave it today, not feeling it, no not today, i wont, next time, too busy, no time, too tired, not in the mood, dont want to, dont feel like it
 typed-skip = not today, skip today, skip this, skip it, skip this one, let it go for today, let it go, ill skip, i will skip, skip, pass on this, not this time, next time
 typed-guide-alone = guide me, guide, guide me through it, guide me through, walk me through it, walk me through, lead me, lead me through it, do it with me, lets do it, together
 typed-guide = guide me, guide me through, walk me through, lead me through, talk me through, coach me through
@@ -314,7 +319,8 @@ typed-reason-youth = youth, habits of youth, childhood, when i was young, school
 
 ## Where somebody is
 
-typed-zone = i live in, i am in, im in, im based in, based in, living in, im from, i live near, my city is, my time zone is, my timezone is, time zone, timezone, change timezone to, change time zone to, set timezone to, set time zone to, my zone is, set my timezone to, located in, my location is
+typed-yes-alone = yes, yep, yeah, yup, ok, okay, sure, yes ok, will do, on it, doing it, doing it now, ok will do
+typed-zone = change|set|switch|update (my|the) timezone to, change|set|switch|update (my|the) time zone to, i live in, i am in, im in, im based in, based in, living in, im from, i live near, my city is, my time zone is, my timezone is, time zone, timezone, change timezone to, change time zone to, set timezone to, set time zone to, my zone is, set my timezone to, located in, my location is
 typed-moved =
     i moved to, moved to, i have moved to, ive moved to, im moving to, moving to, we moved to, im travelling to, im traveling to, travelling to, traveling to, i travel to, im flying to, flying to, i fly to, im going to be in, i am now in, im now in, relocated to, i relocated to, now living in, i am travelling to, ill be in, i arrived in, arrived in, landed in, just landed in
 typed-clock-here = here, its, it is, its here, it is here, the time here is, my clock says, my clock shows, time is, the time is, here it is, here its, my time is, local time, local time is, right now its, right now it is, its now, it is now

@@ -20,11 +20,15 @@ pub(crate) fn read_pain(slots: &Slots<'_>, context: &Context) -> Option<Outcome>
     let body = slots.take_word(Word::Body) | slots.take_word(Word::Feels);
     let is_asked = context.command == Some(Command::Pain);
     if let [level] = take_levels(slots, hurts || body || is_asked).as_slice() {
-        slots.take(|value| matches!(value, Value::Day(_) | Value::Part(_)).then_some(()));
+        slots.take(|value| {
+            matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())
+        });
         return Some(Outcome::sure_if(slots.unread_count() <= 4, Meaning::Pain(*level)));
     }
     if hurts {
-        slots.take(|value| matches!(value, Value::Day(_) | Value::Part(_)).then_some(()));
+        slots.take(|value| {
+            matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())
+        });
         return Some(Outcome::sure(Meaning::Hurts));
     }
     is_asked.then(|| Outcome::likely(Meaning::Hurts).lacking(vec![Missing::Length]))
@@ -41,7 +45,7 @@ fn take_levels(slots: &Slots<'_>, is_of_pain: bool) -> Vec<u8> {
     }
     let small =
         |level: u32| u8::try_from(level).ok().filter(|level| u32::from(*level) <= MAX_LEVEL);
-    let mut levels = slots.take(|value| match value {
+    let level = |value: &Value| match value {
         Value::Ratio(level, of) if *of == MAX_LEVEL => small(*level),
         Value::Number(hundredths) if hundredths.is_multiple_of(100) => small(hundredths / 100),
         // "my back is at 4".
@@ -49,6 +53,11 @@ fn take_levels(slots: &Slots<'_>, is_of_pain: bool) -> Vec<u8> {
             small(u32::from(clock.minute / 60))
         }
         _ => None,
+    };
+    // The "a" of "about a 7" is no level.
+    let mut levels = slots.take_whole(|values| {
+        let is_number = !values.contains(&Value::Filler);
+        values.iter().find_map(level).filter(|_| is_number)
     });
     // "4 of 10", in either order.
     if levels.len() == 2 && levels.contains(&10) {

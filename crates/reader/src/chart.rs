@@ -43,7 +43,7 @@ impl Chart<'_> {
         }
         for layer in 0..LAYERS {
             match layer {
-                2 => chart.each_pair(0, measure),
+                2 => chart.each_pair(measure),
                 3 => chart.sum_lengths(),
                 4 => chart.join_ranges(),
                 5 => chart.list_days(),
@@ -133,11 +133,13 @@ impl Chart<'_> {
         }
     }
 
-    /// Joins items that follow each other with so many pieces between them.
-    fn each_pair(&mut self, gap: usize, join: fn(&Value, &Value) -> Option<Value>) {
+    /// Joins items that follow each other, as they are or behind a hyphen: "10 minutes", "10-minute".
+    fn each_pair(&mut self, join: fn(&Value, &Value) -> Option<Value>) {
         for start in (0..self.pieces.len()).rev() {
             let mut joined = Vec::new();
             for first in &self.items[start] {
+                let is_hyphen = |piece: &Piece| piece.glued && piece.is_mark('-');
+                let gap = usize::from(self.pieces.get(first.end).is_some_and(is_hyphen));
                 for second in self.items.get(first.end + gap).into_iter().flatten() {
                     joined.extend(join(&first.value, &second.value).map(|value| Item {
                         end: second.end,
@@ -155,7 +157,7 @@ impl Chart<'_> {
 
     /// "1 hour 30 minutes", "2 hours and 15 minutes", "1h30".
     fn sum_lengths(&mut self) {
-        self.each_pair(0, add_lengths);
+        self.each_pair(add_lengths);
         for start in 0..self.pieces.len() {
             let mut summed = Vec::new();
             for first in &self.items[start] {

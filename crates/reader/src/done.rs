@@ -38,7 +38,7 @@ pub(crate) fn read(
     let is_said =
         has_cue || context.command.is_some() || subjects.iter().any(|named| named.is_past);
     if slots.take_word(Word::All) && done.is_empty() {
-        return Some(Outcome::likely(Meaning::Done(vec![did(What::All)])));
+        return Some(Outcome::likely(Meaning::Done(vec![Did::of(What::All)])));
     }
     if done.is_empty() {
         return unnamed(slots, context, is_said);
@@ -143,12 +143,10 @@ fn denied(slots: &Slots<'_>, subjects: &[Named]) -> Outcome {
     for named in subjects {
         slots.mark(named.place);
     }
-    slots.take(|value| matches!(value, Value::Day(_) | Value::Part(_)).then_some(()));
+    slots.take(|value| {
+        matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())
+    });
     Outcome::sure(Meaning::NotDone)
-}
-
-fn did(what: What) -> Did {
-    Did { what, length: None, amount: None, day: None, at: None }
 }
 
 /// Something was done, and it was not said what: what the reminder at hand asks for, or it is to be asked.
@@ -172,7 +170,7 @@ fn unnamed(slots: &Slots<'_>, context: &Context, is_said: bool) -> Option<Outcom
 
 /// What was done, with lengths, amounts and times; and whether a day was named that is yet to come.
 fn filled(slots: &Slots<'_>, context: &Context, named: &[&Named]) -> (Vec<Did>, bool) {
-    let mut dids: Vec<Did> = named.iter().map(|named| did(named.what.clone())).collect();
+    let mut dids: Vec<Did> = named.iter().map(|named| Did::of(named.what.clone())).collect();
     let places: Vec<usize> = named.iter().map(|named| named.place).collect();
     let amounts = slots.take_with_places(|value| match value {
         Value::Times(times) => Some(Amount::Times(*times)),

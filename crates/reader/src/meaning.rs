@@ -120,6 +120,13 @@ pub struct Did {
     pub at: Option<Daytime>,
 }
 
+impl Did {
+    /// Something that was done today, and nothing more is known.
+    pub fn of(what: What) -> Did {
+        Did { what, length: None, amount: None, day: None, at: None }
+    }
+}
+
 /// How much was done, other than how long it took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Amount {

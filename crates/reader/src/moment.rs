@@ -142,7 +142,7 @@ fn with_parts(slots: &Slots<'_>, mut clocks: Vec<Clock>) -> Vec<Clock> {
 
 fn take_parts(slots: &Slots<'_>) -> Vec<DayPart> {
     slots.take(|value| match value {
-        Value::Part(part) => Some(*part),
+        Value::Part(part) | Value::Today(part) => Some(*part),
         _ => None,
     })
 }
@@ -150,7 +150,7 @@ fn take_parts(slots: &Slots<'_>) -> Vec<DayPart> {
 /// Uses the parts of a day and the cues that a text names.
 pub(crate) fn take_vague(slots: &Slots<'_>) -> Vec<Daytime> {
     slots.take(|value| match value {
-        Value::Part(part) => Some(Daytime::Part(*part)),
+        Value::Part(part) | Value::Today(part) => Some(Daytime::Part(*part)),
         Value::Cue(cue) => Some(Daytime::Cue(cue.clone())),
         _ => None,
     })

@@ -18,7 +18,7 @@ use crate::{
 
 /// For how long reminders are to rest.
 pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
-    for word in [Word::Pause, Word::Stop, Word::Reminders, Word::Later] {
+    for word in [Word::Pause, Word::Stop, Word::Reminders, Word::Later, Word::All, Word::Wish] {
         slots.take_word(word);
     }
     let reason = take_reason(slots);
@@ -100,10 +100,18 @@ fn take_date_range(slots: &Slots<'_>, today: Date, is_until: bool) -> Option<Pau
             let monday = today.checked_sub(since_monday.days()).ok()?;
             let monday = monday.checked_add(i64::from(*weeks).weeks()).ok()?;
             let from = if is_until { today } else { monday.max(today) };
-            let to = if is_until { monday } else { monday.checked_add(1.week()).ok()? };
+            let to =
+                if is_until && *weeks > 0 { monday } else { monday.checked_add(1.week()).ok()? };
             Some((from, to))
         }
-        Value::Days(days) if days.single().is_none() => run_of_days(*days, today),
+        Value::Days(days) if days.single().is_none() => {
+            let (from, to) = run_of_days(*days, today)?;
+            Some(if is_until { (today, from) } else { (from, to) })
+        }
+        Value::Month(month) if is_until => {
+            let first = DayOfYear { day: 1, month: *month, year: None };
+            Some((today, moment::coming_date(first, today)?.date))
+        }
         _ => None,
     });
     let [(from, to)] = ranges.as_slice() else { return None };

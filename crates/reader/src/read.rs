@@ -72,7 +72,7 @@ impl Reader<'_, '_> {
     /// overheard stands first.
     fn of_text(&self) -> Option<Outcome> {
         let alone = || read_alone(self.vocabulary.alone(&plain_words(self.text)), self.context);
-        let kinds: [&dyn Fn() -> Option<Outcome>; 15] = [
+        let kinds: [&dyn Fn() -> Option<Outcome>; 16] = [
             &|| self.only_question_marks(),
             &alone,
             &|| self.answer_to_zone(),
@@ -88,6 +88,7 @@ impl Reader<'_, '_> {
             &|| self.reminder_by_time(),
             &|| read_show(self.vocabulary, self.slots, self.context),
             &|| self.small_talk(),
+            &|| self.bare_length(),
         ];
         for kind in kinds {
             self.slots.reset();
@@ -125,7 +126,9 @@ impl Reader<'_, '_> {
         let names_topic = slots.any(|value| matches!(value, Value::Reason(_)));
         let names_subject = !slots.subjects().is_empty();
         let is_why = slots.has(Word::Why) && (names_topic || names_subject || self.is_short());
-        if is_why || (names_topic && self.is_asked()) {
+        let asks_of_subject =
+            names_subject && slots.is_question && !self.names_time() && !self.names_amount();
+        if is_why || ((names_topic || asks_of_subject) && self.is_asked()) {
             return Some(self.why());
         }
         slots.has(Word::How).then(|| read_show(self.vocabulary, slots, self.context)).flatten()
@@ -164,7 +167,9 @@ impl Reader<'_, '_> {
             || (slots.has(Word::Start) && names_subject && self.names_time());
         let is_hours = slots.has(Word::Only) || slots.has(Word::Hours);
         let speaks_of_hours = is_hours && slots.any(|value| matches!(value, Value::ClockRange(..)));
-        if is_wish && (names_subject || !speaks_of_hours) {
+        // What was on a day that has passed is to be counted, whatever the words.
+        let is_past = slots.any(|value| matches!(value, Value::Day(..0) | Value::Ago(_)));
+        if is_wish && !is_past && (names_subject || !speaks_of_hours) {
             let is_again = self.context.stage == Stage::UnderReminder && !names_subject;
             return if is_again { read_later(slots, self.context) } else { Some(self.remind()) };
         }
@@ -184,6 +189,7 @@ impl Reader<'_, '_> {
                     | Value::ComingDay(_)
                     | Value::Day(1..)
                     | Value::Part(_)
+                    | Value::Today(_)
                     | Value::Cue(_)
             )
         })
@@ -205,7 +211,8 @@ impl Reader<'_, '_> {
     }
 
     fn hours(&self) -> Option<Outcome> {
-        let speaks = self.slots.has(Word::Hours) || self.slots.has(Word::Only);
+        let names_off = self.slots.any(|value| matches!(value, Value::Off(_)));
+        let speaks = self.slots.has(Word::Hours) || self.slots.has(Word::Only) || names_off;
         speaks.then(|| hours::read(self.slots)).flatten()
     }
 
@@ -234,20 +241,22 @@ impl Reader<'_, '_> {
             .iter()
             .any(|(_, value)| matches!(value, Value::Did(_) | Value::DidMovement(_)));
         let is_denied = slots.has(Word::NotDone) || slots.has(Word::Not);
-        let has_amount = slots.any(|value| {
-            matches!(
-                value,
-                Value::Length(_) | Value::Number(_) | Value::Times(_) | Value::Distance(_)
-            )
-        });
-        let is_to_come =
-            self.names_time() && !is_past && !slots.has(Word::Done) && self.names_future();
+        let is_to_come = !is_past && !slots.has(Word::Done) && self.names_future();
         let is_it = is_past
             || is_denied
             || slots.has(Word::Done)
             || slots.has(Word::All)
-            || (!subjects.is_empty() && has_amount && !is_to_come);
+            || (!subjects.is_empty() && self.names_amount() && !is_to_come);
         is_it.then(|| self.done()).flatten()
+    }
+
+    fn names_amount(&self) -> bool {
+        self.slots.any(|value| {
+            matches!(
+                value,
+                Value::Length(_) | Value::Number(_) | Value::Times(_) | Value::Distance(_)
+            )
+        })
     }
 
     fn names_future(&self) -> bool {
@@ -309,6 +318,18 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A length and nothing else under a reminder: so long from now, or so long was it done.
+    fn bare_length(&self) -> Option<Outcome> {
+        if self.context.stage != Stage::UnderReminder {
+            return None;
+        }
+        let later = read_later(self.slots, self.context).filter(|_| self.slots.is_all_read())?;
+        self.slots.reset();
+        let cue = Context { command: Some(Command::Done), ..*self.context };
+        let done = done::read(self.vocabulary, self.slots, &cue)?;
+        Some(Outcome::one_of(vec![later.meaning, done.meaning]))
+    }
+
     /// A name of something to do; reasons that were named without a question.
     fn last_resort(&self) -> Option<Outcome> {
         if let Some(outcome) = read_name(self.vocabulary, self.slots) {
@@ -338,6 +359,11 @@ impl Reader<'_, '_> {
     /// No reminders: until some time, on some days, of some kind, or ever.
     fn stop(&self) -> Outcome {
         let slots = self.slots;
+        if slots.any(|value| matches!(value, Value::ClockRange(..)))
+            && let Some(outcome) = hours::read(slots)
+        {
+            return outcome;
+        }
         let names_end = slots.has(Word::Until)
             || slots.any(|value| {
                 matches!(

@@ -92,7 +92,10 @@ fn whens(slots: &Slots<'_>, context: &Context, what: &mut Vec<What>) -> Vec<When
     if let [moment] = after.as_slice() {
         return vec![When::Once(*moment)];
     }
-    let days = moment::take_days(slots, today);
+    let mut days = moment::take_days(slots, today);
+    if days.is_empty() && slots.any(|value| matches!(value, Value::Today(_))) {
+        days.push(NamedDay { date: today, is_next_year: false });
+    }
     let every = take_every(slots, what);
     let on = take_on(slots, &every);
     let minutes = every.iter().find_map(|length| match length {

@@ -3,7 +3,7 @@
 use crate::{
     context::{Context, Stage},
     done::what,
-    meaning::{Key, Meaning, What},
+    meaning::{Did, Key, Meaning, What},
     outcome::Outcome,
     remind::take_what,
     slots::{Slots, subject},
@@ -40,6 +40,9 @@ pub(crate) fn meaning_of(word: Word) -> Option<Meaning> {
 /// What the whole text means, where the vocabulary says so of it alone.
 pub(crate) fn read_alone(terms: &[Term], context: &Context) -> Option<Outcome> {
     let is_under_reminder = context.stage == Stage::UnderReminder;
+    if is_under_reminder && terms.contains(&Term::Word(Word::Yes)) {
+        return Some(Outcome::likely(Meaning::Done(vec![Did::of(What::This)])));
+    }
     let meanings = terms.iter().filter_map(|term| match term {
         Term::Word(Word::Skip | Word::Guide) if !is_under_reminder => None,
         Term::Word(word) => meaning_of(*word),
@@ -98,7 +101,6 @@ pub(crate) fn read_name(vocabulary: &Vocabulary, slots: &Slots<'_>) -> Option<Ou
     if !slots.is_all_read() {
         return None;
     }
-    let did =
-        crate::meaning::Did { what: what.clone(), length: None, amount: None, day: None, at: None };
+    let did = Did::of(what.clone());
     Some(Outcome::one_of(vec![Meaning::Done(vec![did]), Meaning::Show(what.clone())]))
 }

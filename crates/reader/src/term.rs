@@ -34,6 +34,8 @@ pub(crate) enum Term {
     /// From one time of day to another.
     ClockRange,
     Part(DayPart),
+    /// A part of today.
+    Today(DayPart),
     Cue(Key),
     Days(Days),
     DaysRange,
@@ -139,6 +141,8 @@ words! {
     Forever = "forever",
     RestOfDay = "rest-of-day",
     Done = "done",
+    /// Consent to what was asked or reminded of.
+    Yes = "yes",
     NotDone = "not-done",
     All = "all",
     Anything = "anything",
@@ -233,6 +237,7 @@ fn valued(kind: &str, value: &str) -> Option<Term> {
         "interval" => Term::Interval(length(value)?),
         "clock" => clock(value)?,
         "part" => Term::Part(part(value)?),
+        "today" => Term::Today(part(value)?),
         "cue" => Term::Cue(name()),
         "weekday" => {
             let day = Weekday::from_monday_one_offset(value.parse().ok()?).ok()?;

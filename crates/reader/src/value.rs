@@ -24,6 +24,8 @@ pub(crate) enum Value {
     Clock(Clock),
     ClockRange(Clock, Clock),
     Part(DayPart),
+    /// A part of today.
+    Today(DayPart),
     Cue(Key),
     Days(Days),
     Except(Days),
@@ -179,6 +181,7 @@ pub(crate) fn value(term: &Term, filled: &[Filled]) -> Option<Value> {
         Term::ClockForm(form) => Value::Clock(formed(*form, filled)?),
         Term::ClockRange => clock_range(filled)?,
         Term::Part(part) => Value::Part(*part),
+        Term::Today(part) => Value::Today(*part),
         Term::Cue(cue) => Value::Cue(cue.clone()),
         Term::Days(days) => Value::Days(*days),
         Term::DaysRange => days_range(filled)?,

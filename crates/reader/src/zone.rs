@@ -25,7 +25,9 @@ pub(crate) fn read(slots: &Slots<'_>, context: &Context, text: &str) -> Option<O
         return None;
     }
     if is_said {
-        slots.take(|value| matches!(value, Value::Day(_) | Value::Part(_)).then_some(()));
+        slots.take(|value| {
+            matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())
+        });
     }
     let named = if is_said { slots.unread_text() } else { Some(text.trim()) };
     let Some(named) = named.filter(|named| !named.is_empty()) else {

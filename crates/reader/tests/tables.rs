@@ -43,3 +43,13 @@ fn english_is_read() {
 fn english_is_read_in_other_words_too() {
     check_table("en", "en-more", 97);
 }
+
+#[test]
+fn german_is_read() {
+    check_table("de", "de", 95);
+}
+
+#[test]
+fn english_is_read_blindly() {
+    check_table("en", "en-blind", 95);
+}
