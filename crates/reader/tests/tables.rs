@@ -53,3 +53,13 @@ fn german_is_read() {
 fn english_is_read_blindly() {
     check_table("en", "en-blind", 95);
 }
+
+#[test]
+fn japanese_is_read() {
+    check_table("ja", "ja", 90);
+}
+
+#[test]
+fn arabic_is_read() {
+    check_table("ar", "ar", 90);
+}
