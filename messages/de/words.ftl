@@ -155,10 +155,10 @@ typed-ago = vor <length>
 typed-until = bis, bis zum, bis zu, bis zur, bis nächste, bis einschließlich
 typed-from = von, ab, vom, seit, ab dem
 typed-and = und, sowie, plus, dann
-typed-but = aber, sondern, jedoch
+typed-but = aber, sondern, jedoch, außer, bis auf
 typed-only = nur, bitte nur, erinnere mich nur, erinner mich nur
 typed-not = nicht, kein, keine, keinen, nie, nichts, ohne, vergessen zu, nicht geschafft, ausgelassen, ausgefallen
-typed-wish = ich will, ich möchte, möchte, will, ich muss, muss, soll ich, sollte ich, ich sollte, kann ich, ich werde, werde, wollen, lass uns, darf ich, würde gern, ich würde gern, wie oft soll ich, wie lange soll ich
+typed-wish = ich will, ich möchte, möchte, will, ich muss, muss, soll ich, sollte ich, ich sollte, kann ich, ich werde, werde, wollen, lass uns, darf ich, würde gern, ich würde gern
 typed-filler =
     ich, du, mich, mir, mein, meine, meinen, meinem, meiner, der, die, das, den, dem, des, ein, eine, einen, einer, ans, am, an, um, zu, zum, zur, im, in, auf, für, mit, bin, war, hab, habe, hatte, gewesen, ist, sind, es, auch, noch, mal, so, etwa, ca, circa, ungefähr, rund, gut, gute, ja, ok, okay, hallo, hey, bitte, gerade, eben, schon, jetzt, nun, halt, doch, denn, ganz, sehr, kurz, kurze, kurzen, lang, lange, langen, bitte mal, gegen, machen, mache, tun, uhr, tut, dass, dir, wieder, von, pro, jeweils, insgesamt, wie, da, dann, also, übrigens, zu hause, zuhause, im büro, zur arbeit, in die arbeit, im park, mit dem hund, gehen, ne, mehr, stattdessen, statt, übung, übungen, was, kannst du, könntest du, würdest du, bitte kannst du, vielleicht, wohl, glaub, glaube, draußen, dein, deine, weh, jeden, jede, jedes, alle, während, über
 
@@ -229,7 +229,8 @@ typed-skip-alone = nein, nö, ne, heute nicht, nicht heute, auslassen, überspri
 typed-skip = heute nicht, überspringen, auslassen, lass es heute
 typed-guide-alone = führ mich, anleiten, leite mich an, führe mich, zusammen, mach mit mir
 typed-guide = führ mich durch, führe mich durch, leite mich an
-typed-how = wie, wie geht, wie geht das, wie mache ich, wie macht man, zeig mir, zeig, zeige, zeige mir, anleitung, erklär, erkläre, wie funktioniert
+typed-undo = rückgängig, zurücknehmen, nimm das zurück, war falsch, das war falsch, falsch, versehentlich, aus versehen, ups, hoppla
+typed-how = wie lange soll ich, wie oft soll ich, wie viel soll ich, was ist, was ist ein, was ist eine, wie, wie geht, wie geht das, wie mache ich, wie macht man, zeig mir, zeig, zeige, zeige mir, anleitung, erklär, erkläre, wie funktioniert
 ## Schmerz, Gründe
 
 typed-hurts =
@@ -239,7 +240,7 @@ typed-feels = fühlt, fühlt sich, an, besser, schlechter, von, stufe, level, sk
 typed-level-0 = keine schmerzen, kein schmerz, schmerzfrei, tut nicht weh, nichts tut weh, tut nicht mehr weh, ohne schmerzen, keine rückenschmerzen, schmerz ist weg, schmerzen sind weg
 typed-why =
     warum, wieso, weshalb, wozu, warum soll ich, warum sollte ich, was bringt, was nützt, wofür, woran liegt, woher, was hilft, hilft, was verursacht, ursache, grund, ist es gut, ist es schlecht, gut für, schlecht für, was ist die beste, was ist der beste, bringt was, bringt das was, bringt das etwas
-typed-question = ist, sind, kann, können, hat, macht, wirkt, was ist, beeinflusst
+typed-question = ist, sind, kann, können, hat, macht, wirkt, beeinflusst
 typed-reason-flexibility = dehnung, beweglichkeit, flexibilität, dehnen, steife hüfte
 typed-reason-core = rumpf, rumpfkraft, rumpfmuskeln, rumpfmuskulatur, bauchmuskeln, core, kraft, muskeln
 typed-reason-circulation = durchblutung, kreislauf, sitzen, langes sitzen, sitze, müdigkeit, ermüdung, vom sitzen, beim sitzen, sitzt
@@ -268,8 +269,9 @@ typed-help = hilfe, hilf mir, was kannst du, wie geht das hier, befehle, was kan
 typed-greeting = hallo, hi, hey, guten morgen, guten tag, moin, servus, grüß gott, grüezi, guten abend, huhu, 👋
 typed-thanks =
     danke, danke dir, vielen dank, dankeschön, danke schön, danke sehr, merci, super, toll, prima, klasse, cool, perfekt, das hilft, gute nacht, tschüss, bis dann, bis morgen, schön, wunderbar, sehr gut, läuft, 🙂, 😊, 😀, 😃, 😄, ❤, 🙏, 💚, 🥰, 🎉
+typed-thanks-alone = ok, okay, gut, passt, alles klar, verstanden, ja, fein, 👍, 👌, in ordnung
 typed-annoyed =
-    halt die klappe, halts maul, nervig, du nervst, nervt, das nervt, scheiße, scheisse, blöd, doof, so ein mist, mist, quatsch, blödsinn, zu viele nachrichten, zu viele erinnerungen, verpiss dich, idiot, 😡, 🤬, 😠, nerv nicht
+    weniger erinnerungen, weniger nachrichten, seltener, weniger oft,     halt die klappe, halts maul, nervig, du nervst, nervt, das nervt, scheiße, scheisse, blöd, doof, so ein mist, mist, quatsch, blödsinn, zu viele nachrichten, zu viele erinnerungen, verpiss dich, idiot, 😡, 🤬, 😠, nerv nicht
 typed-who-are-you =
     bist du ein roboter, bist du ein bot, bist du ein mensch, bist du echt, wer bist du, was bist du, wer hat dich gemacht, wer hat dich gebaut, wer steckt dahinter, wer betreibt dich, bist du eine ki, bist du eine maschine, roboter, wie heißt du
 typed-bug = fehler melden, fehler gefunden, ein fehler, bug, funktioniert nicht, geht nicht richtig, kaputt, problem melden, rückmeldung, feedback, kontakt

@@ -127,7 +127,8 @@ typed-days-range = from <days> to|through|thru|till|until <days>, <days> to|thro
 typed-days-except =
     except (for|on) <days>, but not (on) <days>, not (on) <days>, excluding <days>, apart from <days>, other than <days>, without <days>, but <days>
 typed-days-off =
-    <days> off, <days> free, <days> closed, <days> none, <days> nothing, off <days>, closed <days>, no <days>, never (on) <days>, nothing on <days>, <days> are|is off|free, <days> no reminders
+    dont work (on) <days>, do not work (on) <days>, not working (on) <days>, never work (on) <days>, 
+        <days> off, <days> free, <days> closed, <days> none, <days> nothing, off <days>, closed <days>, no <days>, never (on) <days>, nothing on <days>, <days> are|is off|free, <days> no reminders
 typed-month-1 = jan, january
 typed-month-2 = feb, february
 typed-month-3 = mar, march
@@ -178,13 +179,13 @@ typed-ago = <length> ago, <length> back
 typed-until = until, till, til, untill, up to, through, to, back on, back at, by
 typed-from = from, starting, as of, beginning, since
 typed-and = and, then, plus, n, also, as well as
-typed-but = but, although, though, only
+typed-but = but, although, though, except, except for, apart from, but not
 typed-only = only, only remind me, just remind me, remind me only, no reminders before, no reminders after, dont remind me before, dont remind me after
 typed-not = not, no, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
 typed-wish =
-    id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i, how often should i, how long should i
+    id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i
 typed-filler =
-    the, my, our, your, me, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, ca, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, still, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, from, since, than, half
+    the, my, our, your, me, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, ca, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, since
 
 ## What was done
 
@@ -274,13 +275,14 @@ typed-stop =
 ## Hours
 
 typed-hours =
-    i work, i work from, i work nights, night shift, nights, i am working, im working, my hours, my hours are, my working hours, my working hours are, working hours, work hours, my work hours, office hours, my office hours, im at work, i am at work, im in the office, i am in the office, im at my desk, i am at my desk, hours, my shift, my shift is, shift, my day is, my workday is, my working day is, remind me only, my hours
+    set|change|update (my) hours (to), set|change|update my working hours to, i start work, i start, i start at, i finish, i finish work, i stop work, i end work, i work until, i work till, my day starts, my day ends, i begin work,
+        i work, i work from, i work nights, night shift, nights, i am working, im working, my hours, my hours are, my working hours, my working hours are, working hours, work hours, my work hours, office hours, my office hours, im at work, i am at work, im in the office, i am in the office, im at my desk, i am at my desk, hours, my shift, my shift is, shift, my day is, my workday is, my working day is, remind me only, my hours
 typed-only = only, only remind me, only between, only from
 
 ## Pauses, and later
 
 typed-pause =
-    pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
+    for a while, for now, for a bit, for some time, off, pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
 typed-sick =
     sick, ill, im sick, i am sick, im ill, i am ill, sick leave, unwell, not well, im not well, i feel sick, feeling sick, i feel ill, not feeling well, im not feeling well, flu, the flu, i have the flu, i have flu, got the flu, a cold, i have a cold, ive got a cold, caught a cold, covid, i have covid, in hospital, in bed with, down with, stomach bug, migraine, under the weather, off sick
 typed-holiday =
@@ -295,7 +297,7 @@ typed-skip = not today, skip today, skip this, skip it, skip this one, let it go
 typed-guide-alone = guide me, guide, guide me through it, guide me through, walk me through it, walk me through, lead me, lead me through it, do it with me, lets do it, together
 typed-guide = guide me, guide me through, walk me through, lead me through, talk me through, coach me through
 typed-how =
-    how, how do i, how do i do, how to, how to do, how can i, show me, show me how, show, what does it look like, how does it go, how is it done, how is that done, explain, instructions, steps for, steps, show me the, demonstrate, teach me, how should i do, what is a, whats a, picture of, video of, how does the, how do you do
+    how long should i, how often should i, how much should i, how many times should i, how many times a day should i, how many should i, how long do i, how often do i, how much do i, what is, whats, what is a, how, how do i, how do i do, how to, how to do, how can i, show me, show me how, show, what does it look like, how does it go, how is it done, how is that done, explain, instructions, steps for, steps, show me the, demonstrate, teach me, how should i do, what is a, whats a, picture of, video of, how does the, how do you do
 
 ## Pain, and reasons
 
@@ -307,7 +309,7 @@ typed-feels = feels, feel, feeling, better, worse, bad, level, out of, today its
 typed-level-0 = no pain, no pain at all, pain free, painfree, without pain, no pains, no back pain, no more pain, nothing hurts, zero pain, doesnt hurt, does not hurt, it doesnt hurt, no longer hurts, pain is gone, the pain is gone, pain gone, not hurting, no ache, no aches, no backache, my back doesnt hurt, back doesnt hurt, not sore, no longer sore
 typed-why =
     why, why is, why does, why do, why should i, why should, what is the point of, whats the point of, any use, any good, is it good, is it useful, does it help, do they help, is it bad, what is the best, whats the best, what is a good, best way, how come, for what reason, what for, what causes, caused by, reason, reasons, reason for, explain why, tell me about, what about, is it true, good for, bad for, benefits of, benefit of, the benefit of, what does do, how important is, influence, influences, affect, affects, does it matter, can cause, worth it, good for my back, bad for my back, related to, linked to, because of, due to
-typed-question = is, does, do, are, can, could, would, will, what is, whats, cause, causes, help, helps, help with, help against, matter, matters, important, worth
+typed-question = is, does, do, are, can, could, would, will, cause, causes, help, helps, help with, help against, matter, matters, important, worth
 typed-reason-flexibility = stretch, stretching, hamstring stretch, hip flexor stretch, hip stretch, flexibility, flexible, tight hips, tight hamstrings
 typed-reason-core = core, core strength, weak core, core training, core exercises, abs
 typed-reason-circulation = circulation, circulation and fatigue, blood circulation, sitting, sit, prolonged sitting, long sitting, sitting too long, sitting all day, oxygen, desk job, desk work, sitting at a desk
@@ -330,16 +332,19 @@ typed-clock-here = here, its, it is, its here, it is here, the time here is, my 
 typed-stats = stats, statistics, my stats, how am i doing, hows it going, how many, how much did i, how much have i, my progress, progress, streak, my streak, score, show my stats, summary, what have i done, how did i do, my week
 typed-report = report, my report, pdf, send me a report, summary for my doctor, report for my doctor, for my physio, for my doctor
 typed-plan-alone = plan, my plan, show plan, show my plan, the plan, reminders, my reminders, show my reminders, list reminders, what reminders do i have, schedule, my schedule
-typed-plan = my plan, show my plan, change my plan, edit my plan, my reminders, show my reminders, my schedule, which reminders do i have, what reminders do i have, list my reminders, change the plan
+typed-plan = when is my next, whens my next, what time is my next, when is the next, whats next, what is next, next reminder, what is coming up, whats coming up, more reminders, more often, remind me more often, my plan, show my plan, change my plan, edit my plan, my reminders, show my reminders, my schedule, which reminders do i have, what reminders do i have, list my reminders, change the plan
 typed-settings = settings, my settings, options, preferences, configuration, config
 typed-exercises = exercises, list of exercises, which exercises, what exercises, all the exercises, the exercises, exercise list, show exercises, show me exercises, show me the exercises, what can i do, give me an exercise, show me an exercise
 typed-help = help, help me, commands, what can you do, how does this work, how does it work, how do i use this, manual, menu, instructions please, what do i do, what now, how do you work, what are the commands, usage, i need help
 typed-greeting = hello, hi, hey, hiya, hi there, hello there, good morning, morning all, good afternoon, good day, greetings, howdy, yo, hey there, hallo, good morning limber, hello again, whats up, sup, 👋
+typed-thanks-alone = ok, okay, k, good, fine, im fine, im good, not bad, all good, noted, understood, got it, right, yay, so so, 👍, 👌, ✅, yes, cool cool, fair enough, alright
+typed-undo = undo, undo that, undo it, take it back, take that back, that was wrong, that is wrong, thats wrong, wrong, i didnt mean that, didnt mean that, oops, my mistake, by mistake, revert, correction, not what i meant, thats not what i meant, thats not right, uncount
 typed-thanks =
     thanks, thank you, thank u, thx, ty, tysm, cheers, many thanks, thanks a lot, thank you so much, thank you very much, this helps, that helps, that helped, helpful, great, awesome, cool, perfect, nice, love it, i love it, i like it, well done, good job, good bot, good night, goodnight, bye, goodbye, see you, today was a good day, good day today, had a good day, feeling great, i feel great, i feel good, feeling good, 🙂, 😊, 😀, 😃, 😄, 😁, ❤, 🙏, 🥰, 😍, 💚, 🌿, ☺, 🤗, 🎉, lovely, amazing, brilliant, super, wonderful, sounds good, alright, all good, much appreciated, appreciate it, great bot, you rock, wow, haha, lol, 😂
 typed-greeting-alone = good morning, morning
 typed-annoyed =
-    shut up, this is bullshit, bullshit, fuck, fuck you, fuck off, piss off, annoying, you are annoying, youre annoying, so annoying, this sucks, you suck, stupid, stupid bot, idiot, useless, crap, this is crap, shit, hate this, i hate this, i hate you, damn, too many messages, too many reminders, too often, spam, youre spamming me, stop spamming, this is stupid, nonsense, go to hell, 😡, 🤬, 😠, 🖕, wtf, bugger off, get lost, dumb, you are useless, rubbish, terrible, worst bot, nagging, stop nagging
+    fewer reminders, less reminders, fewer messages, less messages, less often, remind me less often, remind me less, less please,
+        shut up, this is bullshit, bullshit, fuck, fuck you, fuck off, piss off, annoying, you are annoying, youre annoying, so annoying, this sucks, you suck, stupid, stupid bot, idiot, useless, crap, this is crap, shit, hate this, i hate this, i hate you, damn, too many messages, too many reminders, too often, spam, youre spamming me, stop spamming, this is stupid, nonsense, go to hell, 😡, 🤬, 😠, 🖕, wtf, bugger off, get lost, dumb, you are useless, rubbish, terrible, worst bot, nagging, stop nagging
 typed-who-are-you =
     are you a robot, are you a bot, are you human, are you a human, are you real, are you a person, are you a real person, are you an ai, are you ai, are you chatgpt, who are you, what are you, who made you, who built you, who created you, who is behind this, who runs this, who runs you, who owns you, who wrote you, whats your name, what is your name, is this a bot, is this a robot, is this a real person, am i talking to a human, am i talking to a robot, am i talking to a bot, are you a machine, is there a human, is anyone there, who is this, who programmed you, where do you come from, who developed you
 typed-bug =

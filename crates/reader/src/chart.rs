@@ -8,7 +8,7 @@ use crate::{
     segment::Piece,
     term::{Hole, LAYERS, Term, Unit, Word},
     trie::{Node, Trie},
-    value::{Filled, Value, clock, fill, measured, value},
+    value::{Filled, Half, Value, clock, fill, measured, value},
     vocabulary::Vocabulary,
 };
 
@@ -161,11 +161,10 @@ impl Chart<'_> {
         for start in 0..self.pieces.len() {
             let mut summed = Vec::new();
             for first in &self.items[start] {
-                let is_glued = self.pieces.get(first.end).is_some_and(|piece| piece.glued);
                 for second in self.items.get(first.end).into_iter().flatten() {
                     let sum = match (&first.value, &second.value) {
                         (Value::Length(Length::Seconds(hours)), Value::Number(minutes))
-                            if is_glued && hours.is_multiple_of(3600) && *minutes < 6000 =>
+                            if hours.is_multiple_of(3600) && *minutes < 6000 =>
                         {
                             hours.checked_add(minutes / 100 * 60)
                         }
@@ -250,6 +249,10 @@ struct Walk {
 fn measure(first: &Value, second: &Value) -> Option<Value> {
     match (first, second) {
         (Value::Number(hundredths), Value::Unit(unit)) => measured(*hundredths, *unit),
+        // "1:30 h".
+        (Value::Clock(clock), Value::Unit(Unit::Hour)) if clock.half == Half::Written => {
+            measured(u32::from(clock.minute) * 100, Unit::Minute)
+        }
         (Value::Unit(Unit::Times), Value::Number(hundredths)) => measured(*hundredths, Unit::Times),
         _ => None,
     }

@@ -37,7 +37,8 @@ pub(crate) fn read(
     let has_cue = slots.take_word(Word::Done);
     let is_said =
         has_cue || context.command.is_some() || subjects.iter().any(|named| named.is_past);
-    if slots.take_word(Word::All) && done.is_empty() {
+    let has_exception = slots.has(Word::But);
+    if slots.take_word(Word::All) && (done.is_empty() || has_exception) {
         return Some(Outcome::likely(Meaning::Done(vec![Did::of(What::All)])));
     }
     if done.is_empty() {
@@ -189,6 +190,7 @@ fn filled(slots: &Slots<'_>, context: &Context, named: &[&Named]) -> (Vec<Did>, 
     for (index, length) in assigned(&places, &lengths) {
         dids[index].length = Some(length);
     }
+    take_ranges(slots, &mut dids);
     take_bare_numbers(slots, named, &mut dids);
     let mut at = moment::take_clocks(slots);
     if let ([clock], true) = (at.as_slice(), dids.iter().all(|did| did.length.is_none()))
@@ -247,6 +249,18 @@ fn take_bare_numbers(slots: &Slots<'_>, named: &[&Named], dids: &mut [Did]) {
     }
 }
 
+/// "walked from 5 to 6": as long as that.
+fn take_ranges(slots: &Slots<'_>, dids: &mut [Did]) {
+    let ranges = slots.take(|value| match value {
+        Value::ClockRange(from, to) => Some(moment::span(*from, *to)),
+        _ => None,
+    });
+    if let ([did], [span]) = (dids, ranges.as_slice()) {
+        let minutes = (u32::from(span.to) + 1440 - u32::from(span.from)) % 1440;
+        did.length = did.length.or(Some(Length::Seconds(minutes * 60)));
+    }
+}
+
 /// A whole number that stands for nothing else and that nobody has used.
 fn bare(slots: &Slots<'_>, place: usize) -> Option<u32> {
     let slot = slots.slots.get(place).filter(|_| slots.is_free(place))?;
@@ -269,16 +283,11 @@ fn as_length(clock: Clock) -> Option<Length> {
 /// Sets the day and the time of all; whether a day was named that is yet to come.
 fn set_moment(slots: &Slots<'_>, context: &Context, dids: &mut [Did], clocks: &[Clock]) -> bool {
     let today = context.now.date();
-    let mut days: Vec<_> =
-        moment::take_days(slots, today).into_iter().map(|day| day.date).collect();
-    days.extend(slots.take(|value| match value {
-        Value::Days(days) => days.single().and_then(|day| moment::last(today, day)),
-        _ => None,
-    }));
+    let days = moment::take_past_days(slots, today);
     let day = days.first().copied().filter(|day| *day < today);
     let at = match clocks {
         [clock] => Some(Daytime::At(clock.minute)),
-        _ => moment::take_vague(slots).into_iter().next(),
+        _ => moment::take_first_vague(slots),
     };
     for did in dids {
         did.day = day;

@@ -35,12 +35,13 @@ pub(crate) fn read(slots: &Slots<'_>) -> Option<Outcome> {
 /// Days or parts of the day for which the hours are still to be said.
 fn without_ranges(slots: &Slots<'_>, parts: &[Part]) -> Option<Outcome> {
     let vague = moment::take_vague(slots);
+    let has_time = slots.any(|value| matches!(value, Value::Clock(_)));
     let days = parts.iter().filter_map(|part| match part.kind {
         Kind::Days(days) => Some(days),
         Kind::Range(_) => None,
     });
     let days = days.reduce(Days::union);
-    let is_said = days.is_some() || !vague.is_empty();
+    let is_said = days.is_some() || !vague.is_empty() || has_time;
     let groups = days.map(|days| HoursGroup { days: Some(days), ranges: Vec::new() });
     let hours = Hours { groups: groups.into_iter().collect(), off: Days::NONE, parts: vague };
     is_said.then(|| Outcome::likely(Meaning::Hours(hours)).lacking(vec![Missing::Range]))

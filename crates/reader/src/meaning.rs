@@ -69,6 +69,8 @@ pub enum Meaning {
     Later(Later),
     /// The reminder at hand is to be let go for today.
     Skip,
+    /// What was counted or changed last is to be taken back.
+    Undo,
     /// An exercise is to be walked through, step by step.
     Guide(Option<What>),
     /// How something is done is to be shown.
@@ -265,6 +267,8 @@ pub enum PauseSpan {
     UntilDate(Date),
     /// From one day up to another, the second not included.
     Days(Date, Date),
+    /// From one moment to another.
+    Between(DateTime, DateTime),
     /// For a part of today.
     Over(Daytime),
 }

@@ -49,6 +49,22 @@ pub(crate) fn take_days(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
     days
 }
 
+/// Uses the days that a text names, as days that have passed: "on march 1" is the last one.
+pub(crate) fn take_past_days(slots: &Slots<'_>, today: Date) -> Vec<Date> {
+    slots.take(|value| match value {
+        Value::Day(days) => today.checked_add(days.days()).ok(),
+        Value::Ago(length) => today.checked_sub(i64::from(whole_days(*length)?).days()).ok(),
+        Value::Days(days) => last(today, days.single()?),
+        Value::Date(day) => {
+            let in_year = |year| Date::new(day.year.unwrap_or(year), day.month, day.day).ok();
+            let this_year = in_year(today.year())?;
+            if this_year <= today { Some(this_year) } else { in_year(today.year() - 1) }
+        }
+        Value::ComingDay(day) => next(today, *day),
+        _ => None,
+    })
+}
+
 /// The next such day after today.
 pub(crate) fn next(today: Date, day: Weekday) -> Option<Date> {
     today.nth_weekday(1, day).ok()
@@ -154,6 +170,20 @@ pub(crate) fn take_vague(slots: &Slots<'_>) -> Vec<Daytime> {
         Value::Cue(cue) => Some(Daytime::Cue(cue.clone())),
         _ => None,
     })
+}
+
+/// Uses the first part of a day or cue that a text names.
+pub(crate) fn take_first_vague(slots: &Slots<'_>) -> Option<Daytime> {
+    let vague = |value: &Value| match value {
+        Value::Part(part) | Value::Today(part) => Some(Daytime::Part(*part)),
+        Value::Cue(cue) => Some(Daytime::Cue(cue.clone())),
+        _ => None,
+    };
+    let free = (0..slots.slots.len()).filter(|place| slots.is_free(*place));
+    let named = |place: usize| slots.slots[place].values.iter().find_map(vague);
+    let (place, daytime) = free.filter_map(|place| Some((place, named(place)?))).next()?;
+    slots.mark(place);
+    Some(daytime)
 }
 
 /// The minutes that a time can mean: one, or one of the afternoon and one of the morning, the likelier first.

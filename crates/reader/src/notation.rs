@@ -71,6 +71,7 @@ impl Display for Meaning {
 fn simple_name(meaning: &Meaning) -> &'static str {
     match meaning {
         Meaning::Stop => "stop",
+        Meaning::Undo => "undo",
         Meaning::Start => "start",
         Meaning::Resume => "resume",
         Meaning::Stats => "stats",
@@ -273,6 +274,7 @@ impl Display for Pause {
             PauseSpan::UntilTime(moment) => write!(f, " until {}", Moment(*moment)),
             PauseSpan::UntilDate(date) => write!(f, " until {date}"),
             PauseSpan::Days(from, to) => write!(f, " {}", Dates(*from, *to)),
+            PauseSpan::Between(from, to) => write!(f, " {} until {}", Moment(*from), Moment(*to)),
             PauseSpan::Over(daytime) => write!(f, " {daytime}"),
         }
     }

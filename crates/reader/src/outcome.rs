@@ -25,6 +25,14 @@ impl Outcome {
         if is_sure { Outcome::sure(meaning) } else { Outcome::likely(meaning) }
     }
 
+    /// The same, but to be asked first.
+    pub fn asked(self) -> Outcome {
+        match self.certainty {
+            Certainty::Sure => Outcome { certainty: Certainty::Likely, ..self },
+            _ => self,
+        }
+    }
+
     /// With parts missing; where none is, as it was.
     pub fn lacking(self, missing: Vec<Missing>) -> Outcome {
         if missing.is_empty() {

@@ -18,7 +18,17 @@ use crate::{
 
 /// For how long reminders are to rest.
 pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
-    for word in [Word::Pause, Word::Stop, Word::Reminders, Word::Later, Word::All, Word::Wish] {
+    const IDLE: [Word; 8] = [
+        Word::Pause,
+        Word::Stop,
+        Word::Reminders,
+        Word::Later,
+        Word::All,
+        Word::Wish,
+        Word::Skip,
+        Word::Remind,
+    ];
+    for word in IDLE {
         slots.take_word(word);
     }
     let reason = take_reason(slots);
@@ -62,6 +72,9 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     if let Some(days) = take_date_range(slots, today, is_until) {
         return vec![(days, true)];
     }
+    if let Some(between) = take_clock_range(slots, context) {
+        return vec![between];
+    }
     let lengths = slots.take(|value| match value {
         Value::Length(length) | Value::In(length) => Some(*length),
         _ => None,
@@ -73,7 +86,7 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     days.extend(take_weekdays(slots, today));
     let clocks = moment::take_clocks(slots);
     match (days.as_slice(), clocks.as_slice()) {
-        ([], [clock]) => until_clock(*clock, context),
+        ([], [clock]) if is_until => until_clock(*clock, context),
         ([day], [clock]) => {
             let times = moment::minutes(*clock).into_iter();
             times
@@ -116,6 +129,24 @@ fn take_date_range(slots: &Slots<'_>, today: Date, is_until: bool) -> Option<Pau
     });
     let [(from, to)] = ranges.as_slice() else { return None };
     Some(if *from == today { PauseSpan::UntilDate(*to) } else { PauseSpan::Days(*from, *to) })
+}
+
+/// "from 14:00 to 15:00", today or on a day that is named.
+fn take_clock_range(slots: &Slots<'_>, context: &Context) -> Option<(PauseSpan, bool)> {
+    let ranges = slots.take(|value| match value {
+        Value::ClockRange(from, to) => {
+            Some((moment::span(*from, *to), moment::is_unclear(*from, *to)))
+        }
+        _ => None,
+    });
+    let [(span, is_unclear)] = ranges.as_slice() else { return None };
+    let today = context.now.date();
+    let date = moment::take_days(slots, today).first().map_or(today, |day| day.date);
+    let noon = if *is_unclear { 720 } else { 0 };
+    let next_day = if span.to <= span.from { 1440 } else { 0 };
+    let from = moment::at(date, span.from + noon)?;
+    let to = moment::at(date, span.to + noon + next_day)?;
+    Some((PauseSpan::Between(from, to), !is_unclear && to > context.now))
 }
 
 /// The next run of such days, from its first to the day after its last.

@@ -5,7 +5,7 @@ use crate::{
     chart::Chart,
     context::{Command, Context, Stage},
     done, hours,
-    meaning::{Certainty, Meaning, Reading, Topic},
+    meaning::{Certainty, Length, Meaning, Reading, Topic},
     moment,
     outcome::Outcome,
     pause::{self, read_later},
@@ -72,13 +72,14 @@ impl Reader<'_, '_> {
     /// overheard stands first.
     fn of_text(&self) -> Option<Outcome> {
         let alone = || read_alone(self.vocabulary.alone(&plain_words(self.text)), self.context);
-        let kinds: [&dyn Fn() -> Option<Outcome>; 16] = [
+        let kinds: [&dyn Fn() -> Option<Outcome>; 17] = [
             &|| self.only_question_marks(),
             &alone,
             &|| self.answer_to_zone(),
             &|| self.question(),
             &|| self.talk_of_bot(),
-            &|| self.change_of_reminders(),
+            &|| self.unwanted_reminders(),
+            &|| self.wanted_reminders(),
             &|| self.pain(),
             &|| self.pause(),
             &|| self.hours(),
@@ -148,32 +149,54 @@ impl Reader<'_, '_> {
     }
 
     fn talk_of_bot(&self) -> Option<Outcome> {
-        let words = [Word::BugReport, Word::WhoAreYou, Word::Annoyed];
+        let words = [Word::BugReport, Word::WhoAreYou, Word::Annoyed, Word::Plan, Word::Stats];
         read_word(self.slots, &words)
     }
 
-    /// Reminders that are wanted, or wanted no more.
-    fn change_of_reminders(&self) -> Option<Outcome> {
+    /// Reminders that are wanted no more.
+    fn unwanted_reminders(&self) -> Option<Outcome> {
         let slots = self.slots;
-        if slots.has(Word::Unplan) && !slots.subjects().is_empty() {
+        let names_subject = !slots.subjects().is_empty();
+        if slots.has(Word::Unplan) && names_subject {
             return read_unplan(self.vocabulary, slots);
         }
-        if slots.has(Word::Stop) {
-            return Some(self.stop());
+        // Less than to take it out may be meant by "pause the walking reminder".
+        let is_refused =
+            [Word::Not, Word::Pause, Word::Stop].into_iter().any(|word| slots.has(word));
+        if is_refused && slots.has(Word::Reminders) && names_subject {
+            return read_unplan(self.vocabulary, slots).map(Outcome::asked);
         }
+        if slots.has(Word::Unplan) && slots.has(Word::All) {
+            return Some(Outcome::likely(Meaning::Stop));
+        }
+        slots.has(Word::Stop).then(|| self.stop())
+    }
+
+    /// Reminders that are wanted.
+    fn wanted_reminders(&self) -> Option<Outcome> {
+        let slots = self.slots;
         let names_subject = !slots.subjects().is_empty();
-        let is_wish = slots.has(Word::Remind)
+        // What was on a day that has passed is to be counted, whatever the words.
+        if slots.any(|value| matches!(value, Value::Day(..0) | Value::Ago(_))) {
+            return None;
+        }
+        let is_hours = slots.has(Word::Only) || slots.has(Word::Hours);
+        if is_hours && !names_subject && slots.any(|value| matches!(value, Value::ClockRange(..))) {
+            return None;
+        }
+        if slots.has(Word::Wish) && !slots.has(Word::Remind) && names_subject && self.names_future()
+        {
+            return Some(self.remind().asked());
+        }
+        let is_wanted = slots.has(Word::Remind)
             || slots.any(|value| matches!(value, Value::Every(_, Some(_))))
             || (slots.has(Word::Start) && names_subject && self.names_time());
-        let is_hours = slots.has(Word::Only) || slots.has(Word::Hours);
-        let speaks_of_hours = is_hours && slots.any(|value| matches!(value, Value::ClockRange(..)));
-        // What was on a day that has passed is to be counted, whatever the words.
-        let is_past = slots.any(|value| matches!(value, Value::Day(..0) | Value::Ago(_)));
-        if is_wish && !is_past && (names_subject || !speaks_of_hours) {
-            let is_again = self.context.stage == Stage::UnderReminder && !names_subject;
-            return if is_again { read_later(slots, self.context) } else { Some(self.remind()) };
+        let is_again = self.context.stage == Stage::UnderReminder && !names_subject;
+        match (is_wanted, is_again) {
+            (true, true) => read_later(slots, self.context),
+            (true, false) => Some(self.remind()),
+            _ => None,
         }
-        None
     }
 
     /// Whether a time to come, or one that comes again, is named.
@@ -204,14 +227,18 @@ impl Reader<'_, '_> {
     }
 
     fn pause(&self) -> Option<Outcome> {
+        let skips_day = self.slots.has(Word::Skip)
+            && self.slots.any(|value| matches!(value, Value::Day(1..) | Value::ComingDay(_)));
         let speaks =
-            [Word::Pause, Word::Sick, Word::Holiday].into_iter().any(|word| self.slots.has(word));
+            [Word::Pause, Word::Sick, Word::Holiday].into_iter().any(|word| self.slots.has(word))
+                || skips_day;
         let is_later = self.context.stage == Stage::UnderReminder && self.slots.has(Word::Later);
         (speaks && !is_later).then(|| pause::read(self.slots, self.context))
     }
 
     fn hours(&self) -> Option<Outcome> {
-        let names_off = self.slots.any(|value| matches!(value, Value::Off(_)));
+        let is_off = |value: &Value| matches!(value, Value::Off(_) | Value::Except(_));
+        let names_off = self.slots.any(is_off) && self.slots.subjects().is_empty();
         let speaks = self.slots.has(Word::Hours) || self.slots.has(Word::Only) || names_off;
         speaks.then(|| hours::read(self.slots)).flatten()
     }
@@ -247,6 +274,9 @@ impl Reader<'_, '_> {
             || slots.has(Word::Done)
             || slots.has(Word::All)
             || (!subjects.is_empty() && self.names_amount() && !is_to_come);
+        if is_it && slots.is_question && !self.names_amount() && tells_of_past(slots) {
+            return Some(Outcome::likely(Meaning::Today(self.context.now.date())));
+        }
         is_it.then(|| self.done()).flatten()
     }
 
@@ -259,8 +289,12 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// Whether a time to come is named. What may as well be a length, such as "1h30", is none.
     fn names_future(&self) -> bool {
-        self.slots.any(|value| {
+        let is_length = |value: &Value| matches!(value, Value::Length(_));
+        let slots = self.slots.slots.iter();
+        let mut unclear = slots.filter(|slot| !slot.values.iter().any(is_length));
+        let is_future = |value: &Value| {
             matches!(
                 value,
                 Value::Clock(_)
@@ -271,7 +305,8 @@ impl Reader<'_, '_> {
                     | Value::ComingDay(_)
                     | Value::Cue(_)
             )
-        })
+        };
+        unclear.any(|slot| slot.values.iter().any(is_future))
     }
 
     fn place(&self) -> Option<Outcome> {
@@ -294,8 +329,9 @@ impl Reader<'_, '_> {
     }
 
     fn small_talk(&self) -> Option<Outcome> {
-        const WORDS: [Word; 13] = [
+        const WORDS: [Word; 14] = [
             Word::Skip,
+            Word::Undo,
             Word::Guide,
             Word::Stats,
             Word::Report,
@@ -336,12 +372,30 @@ impl Reader<'_, '_> {
             return Some(outcome);
         }
         self.slots.reset();
+        if let Some(outcome) = self.half_said() {
+            return Some(outcome);
+        }
+        self.slots.reset();
         let names_topic = self.slots.any(|value| matches!(value, Value::Reason(_)));
         if names_topic && (self.slots.is_question || self.is_short()) {
             let outcome = self.why();
             return Some(Outcome::sure_if(self.slots.is_question, outcome.meaning));
         }
         None
+    }
+
+    /// Only how often or when, or only how long: it is asked what.
+    fn half_said(&self) -> Option<Outcome> {
+        let is_wish =
+            |value: &Value| matches!(value, Value::Every(..) | Value::Often(..) | Value::Clock(_));
+        let is_length = |value: &Value| matches!(value, Value::Length(Length::Seconds(_)));
+        let outcome = if self.slots.any(is_length) {
+            let command = Some(Command::Done);
+            done::read(self.vocabulary, self.slots, &Context { command, ..*self.context })
+        } else {
+            self.slots.any(is_wish).then(|| self.remind())
+        };
+        outcome.filter(|_| self.slots.is_all_read())
     }
 
     fn done(&self) -> Option<Outcome> {
@@ -371,7 +425,10 @@ impl Reader<'_, '_> {
                     Value::Length(_) | Value::Day(_) | Value::ComingDay(_) | Value::Week(_)
                 )
             })
-            || slots.has(Word::RestOfDay);
+            || slots.has(Word::RestOfDay)
+            || slots.has(Word::Pause)
+            || slots.has(Word::Sick)
+            || slots.has(Word::Holiday);
         if names_end {
             return pause::read(slots, self.context);
         }
@@ -433,4 +490,10 @@ impl Reader<'_, '_> {
         let what = take_what(self.vocabulary, self.slots).into_iter().next();
         Outcome::sure(what.map_or(Meaning::Exercises, Meaning::Show))
     }
+}
+
+/// Whether the text asks or tells of something that was done.
+fn tells_of_past(slots: &Slots<'_>) -> bool {
+    let is_past = |value: &Value| matches!(value, Value::Did(_) | Value::DidMovement(_));
+    (slots.has(Word::Done) || slots.any(is_past)) && !slots.subjects().is_empty()
 }

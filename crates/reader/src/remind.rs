@@ -43,7 +43,7 @@ pub(crate) fn read(vocabulary: &Vocabulary, slots: &Slots<'_>, context: &Context
 
 /// Which reminder is to go.
 pub(crate) fn read_unplan(vocabulary: &Vocabulary, slots: &Slots<'_>) -> Option<Outcome> {
-    for word in [Word::Unplan, Word::Remind, Word::Reminders, Word::Stop, Word::Not] {
+    for word in [Word::Unplan, Word::Remind, Word::Reminders, Word::Stop, Word::Not, Word::Pause] {
         slots.take_word(word);
     }
     let what = take_what(vocabulary, slots);

@@ -16,6 +16,7 @@ use crate::{
 pub(crate) fn meaning_of(word: Word) -> Option<Meaning> {
     Some(match word {
         Word::Skip => Meaning::Skip,
+        Word::Undo => Meaning::Undo,
         Word::Guide => Meaning::Guide(None),
         Word::Hurts => Meaning::Hurts,
         Word::NotDone => Meaning::NotDone,
@@ -45,6 +46,8 @@ pub(crate) fn read_alone(terms: &[Term], context: &Context) -> Option<Outcome> {
     }
     let meanings = terms.iter().filter_map(|term| match term {
         Term::Word(Word::Skip | Word::Guide) if !is_under_reminder => None,
+        // A thumb under a reminder says that it was done.
+        Term::Word(Word::Thanks) if is_under_reminder => None,
         Term::Word(word) => meaning_of(*word),
         Term::Level(level) => Some(Meaning::Pain(*level)),
         _ => None,
@@ -58,7 +61,7 @@ pub(crate) fn read_word(slots: &Slots<'_>, words: &[Word]) -> Option<Outcome> {
     let meaning = meaning_of(*word)?;
     slots.take_word(*word);
     slots.take_word(Word::Help);
-    let acts = matches!(meaning, Meaning::Stop | Meaning::Start | Meaning::Resume);
+    let acts = matches!(meaning, Meaning::Stop | Meaning::Start | Meaning::Resume | Meaning::Undo);
     let is_sure =
         slots.unread_count() <= if acts { 0 } else { 2 } && !(acts && slots.rests_on_slip());
     Some(Outcome::sure_if(is_sure, meaning))

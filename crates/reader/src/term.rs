@@ -148,6 +148,7 @@ words! {
     Anything = "anything",
     Later = "later",
     Skip = "skip",
+    Undo = "undo",
     Guide = "guide",
     How = "how",
     Why = "why",
