@@ -34,8 +34,10 @@ typed-number-60 = sechzig
 typed-number-90 = neunzig
 typed-number-100 = hundert
 typed-number-half = halb, halbe, halben, ½
+typed-number-one-and-half = anderthalb, eineinhalb
 typed-number-and-half = <number> einhalb, <number> und einhalb, <number> ½
 typed-ordinal = <number> te|ten|ter
+typed-level-of-ten = <number> von zehn|10
 
 ## Längen
 
@@ -64,6 +66,7 @@ typed-times-4 = viermal
 
 typed-clock-hour = um|gegen <hour>, um|gegen ca <hour>
 typed-clock-hour-24 = (um|gegen) <hour> uhr
+typed-clock-plain = <clock> uhr
 typed-clock-hour-minute = (um) <hour> uhr <minute>
 typed-clock-half-to = (um) halb <hour>
 typed-clock-quarter-past = (um) viertel nach <hour>
@@ -122,6 +125,8 @@ typed-month-10 = okt, oktober
 typed-month-11 = nov, november
 typed-month-12 = dez, dezember
 typed-date = <day> <month>, <day> <month> <year>, zum|den|dem <day> <month>
+typed-date-range = vom <day> bis (zum) <day> <month>, <day> bis <day> <month>, vom <day> <month> bis (zum) <day> <month>, <day> <month> bis <day> <month>
+typed-date-day = am|zum|den|dem <day>
 typed-day-today = heute
 typed-day-tomorrow = morgen
 typed-day-after-tomorrow = übermorgen, uebermorgen
@@ -152,7 +157,7 @@ typed-ago = vor <length>
 
 ## Kleine Wörter
 
-typed-until = bis, bis zum, bis zu, bis zur, bis nächste, bis einschließlich
+typed-until = bis, bis zum, bis zu, bis zum, bis zur, bis nächste, bis einschließlich
 typed-from = von, ab, vom, seit, ab dem
 typed-and = und, sowie, plus, dann
 typed-but = aber, sondern, jedoch, außer, bis auf
@@ -160,7 +165,7 @@ typed-only = nur, bitte nur, erinnere mich nur, erinner mich nur
 typed-not = nicht, kein, keine, keinen, nie, nichts, ohne, vergessen zu, nicht geschafft, ausgelassen, ausgefallen
 typed-wish = ich will, ich möchte, möchte, will, ich muss, muss, soll ich, sollte ich, ich sollte, kann ich, ich werde, werde, wollen, lass uns, darf ich, würde gern, ich würde gern
 typed-filler =
-    ich, du, mich, mir, mein, meine, meinen, meinem, meiner, der, die, das, den, dem, des, ein, eine, einen, einer, ans, am, an, um, zu, zum, zur, im, in, auf, für, mit, bin, war, hab, habe, hatte, gewesen, ist, sind, es, auch, noch, mal, so, etwa, ca, circa, ungefähr, rund, gut, gute, ja, ok, okay, hallo, hey, bitte, gerade, eben, schon, jetzt, nun, halt, doch, denn, ganz, sehr, kurz, kurze, kurzen, lang, lange, langen, bitte mal, gegen, machen, mache, tun, uhr, tut, dass, dir, wieder, von, pro, jeweils, insgesamt, wie, da, dann, also, übrigens, zu hause, zuhause, im büro, zur arbeit, in die arbeit, im park, mit dem hund, gehen, ne, mehr, stattdessen, statt, übung, übungen, was, kannst du, könntest du, würdest du, bitte kannst du, vielleicht, wohl, glaub, glaube, draußen, dein, deine, weh, jeden, jede, jedes, alle, während, über
+    sehen, wir, uns, ihr, euch, konnte, kann, ich, du, mich, mir, mein, meine, meinen, meinem, meiner, der, die, das, den, dem, des, ein, eine, einen, einer, ans, am, an, um, zu, zum, zur, im, in, auf, für, mit, bin, war, hab, habe, hatte, gewesen, ist, sind, es, auch, noch, mal, so, etwa, ca, circa, ungefähr, rund, gut, gute, ja, ok, okay, hallo, hey, bitte, gerade, eben, schon, jetzt, nun, halt, doch, denn, ganz, sehr, kurz, kurze, kurzen, lang, lange, langen, bitte mal, gegen, machen, mache, tun, uhr, tut, dass, dir, wieder, von, pro, jeweils, insgesamt, wie, da, dann, also, übrigens, zu hause, zuhause, im büro, zur arbeit, in die arbeit, im park, mit dem hund, gehen, ne, mehr, stattdessen, statt, übung, übungen, was, kannst du, könntest du, würdest du, bitte kannst du, vielleicht, wohl, glaub, glaube, draußen, dein, deine, weh, jeden, jede, jedes, alle, während, über
 
 typed-yes-alone = ja, jo, jep, ok, okay, mach ich, klar, ja klar
 
@@ -173,7 +178,7 @@ typed-not-done =
 typed-anything = etwas, irgendwas, irgendetwas, übungen, bewegt
 typed-all = alles, alle übungen, alles erledigt, das ganze programm
 typed-did-walk =
-    gelaufen, gegangen, spaziert, spazieren gewesen, spazieren gegangen, war spazieren, bin spazieren, spazierengegangen, marschiert, gewandert, war wandern, war laufen, spazieren war, bin gelaufen, bin gegangen, war gehen, ging spazieren, lief, war ich spazieren, war eine runde, eine runde gedreht
+    gelaufen, gegangen, wandern, war wandern, spaziert, spazieren gewesen, spazieren gegangen, war spazieren, bin spazieren, spazierengegangen, marschiert, gewandert, war wandern, war laufen, spazieren war, bin gelaufen, bin gegangen, war gehen, ging spazieren, lief, war ich spazieren, war eine runde, eine runde gedreht
 typed-did-stand = aufgestanden, bin aufgestanden, gestanden, habe gestanden, stand auf
 typed-did-stretch = gedehnt, hab mich gedehnt, mich gedehnt, gestretcht, habe mich gedehnt, gestreckt
 typed-did-strengthen = gekräftigt, trainiert, rumpf trainiert, krafttraining gemacht
@@ -240,7 +245,7 @@ typed-feels = fühlt, fühlt sich, an, besser, schlechter, von, stufe, level, sk
 typed-level-0 = keine schmerzen, kein schmerz, schmerzfrei, tut nicht weh, nichts tut weh, tut nicht mehr weh, ohne schmerzen, keine rückenschmerzen, schmerz ist weg, schmerzen sind weg
 typed-why =
     warum, wieso, weshalb, wozu, warum soll ich, warum sollte ich, was bringt, was nützt, wofür, woran liegt, woher, was hilft, hilft, was verursacht, ursache, grund, ist es gut, ist es schlecht, gut für, schlecht für, was ist die beste, was ist der beste, bringt was, bringt das was, bringt das etwas
-typed-question = ist, sind, kann, können, hat, macht, wirkt, beeinflusst
+typed-question = verursacht, verursachen, ist, sind, kann, können, hat, macht, wirkt, beeinflusst
 typed-reason-flexibility = dehnung, beweglichkeit, flexibilität, dehnen, steife hüfte
 typed-reason-core = rumpf, rumpfkraft, rumpfmuskeln, rumpfmuskulatur, bauchmuskeln, core, kraft, muskeln
 typed-reason-circulation = durchblutung, kreislauf, sitzen, langes sitzen, sitze, müdigkeit, ermüdung, vom sitzen, beim sitzen, sitzt
@@ -268,8 +273,8 @@ typed-exercises-alone = übungen
 typed-help = hilfe, hilf mir, was kannst du, wie geht das hier, befehle, was kann ich tun, wie funktioniert das
 typed-greeting = hallo, hi, hey, guten morgen, guten tag, moin, servus, grüß gott, grüezi, guten abend, huhu, 👋
 typed-thanks =
-    danke, danke dir, vielen dank, dankeschön, danke schön, danke sehr, merci, super, toll, prima, klasse, cool, perfekt, das hilft, gute nacht, tschüss, bis dann, bis morgen, schön, wunderbar, sehr gut, läuft, 🙂, 😊, 😀, 😃, 😄, ❤, 🙏, 💚, 🥰, 🎉
-typed-thanks-alone = ok, okay, gut, passt, alles klar, verstanden, ja, fein, 👍, 👌, in ordnung
+    danke, danke dir, vielen dank, dankeschön, danke schön, danke sehr, merci, super, toll, prima, klasse, cool, perfekt, das hilft, gute nacht, tschüss, bis dann, schön, wunderbar, sehr gut, läuft, 🙂, 😊, 😀, 😃, 😄, ❤, 🙏, 💚, 🥰, 🎉
+typed-thanks-alone = bis morgen, bis bald, ok, okay, gut, passt, alles klar, verstanden, ja, fein, 👍, 👌, in ordnung
 typed-annoyed =
     weniger erinnerungen, weniger nachrichten, seltener, weniger oft,     halt die klappe, halts maul, nervig, du nervst, nervt, das nervt, scheiße, scheisse, blöd, doof, so ein mist, mist, quatsch, blödsinn, zu viele nachrichten, zu viele erinnerungen, verpiss dich, idiot, 😡, 🤬, 😠, nerv nicht
 typed-who-are-you =

@@ -54,6 +54,7 @@ typed-number-quarter = a quarter, ¼
 typed-number-three-quarters = three quarters, ¾
 typed-number-and-half = <number> and a half, <number> ½
 typed-ordinal = <number> st|nd|rd|th
+typed-level-of-ten = <number> out of ten|10, <number> of ten|10
 
 ## Lengths and other amounts
 
@@ -67,6 +68,7 @@ typed-unit-year = year, years
 typed-unit-distance = km, kms, k, kilometer, kilometers, kilometre, kilometres, mile, miles, mi, meters, metres, steps
 typed-unit-times = times, reps, rep, repetitions, x, sets, rounds
 typed-length-15m = a quarter of an hour, quarter of an hour, quarter hour, a quarter hour
+typed-length-60m = the next hour, next hour
 typed-length-45m = three quarters of an hour, three quarter hour
 typed-length-half = half (a|an) <unit>, a half <unit>
 typed-length-one = a|an <unit>, another <unit>, the whole <unit>
@@ -79,7 +81,9 @@ typed-times-3 = thrice
 ## Times of day
 
 typed-clock-hour = at|@|around|about <hour>, <hour> o clock, <hour> oclock, <hour> sharp
-typed-clock-hour-minute = <hour> h <minute>
+typed-clock-hour-minute = <hour> h <minute>, at <hour> <minute>
+typed-clock-hour-24 = at <hour> h|hrs|hours
+typed-clock-plain = <clock> hrs, <clock> hours
 typed-clock-half-past = half past <hour>, half <hour>, half after <hour>
 typed-clock-quarter-past = (a) quarter past|after <hour>
 typed-clock-quarter-to = (a) quarter to|before|of|till <hour>
@@ -107,6 +111,8 @@ typed-cue-after-breakfast = after breakfast, after coffee, after my coffee
 typed-cue-before-bed = before bed, before bedtime, at bedtime, bedtime, before sleep, before i go to bed, before going to bed, before sleeping
 typed-cue-after-work = after work, when i finish work, when i get home, when i come home, after the office
 typed-cue-before-work = before work
+typed-cue-before-dinner = before dinner, before supper
+typed-cue-after-meals = after every meal, after each meal, after meals, after eating
 typed-cue-after-dinner = after dinner, after supper
 typed-cue-wake-up = when i wake up, after waking up, when i get up, on waking, after i wake up
 
@@ -119,7 +125,7 @@ typed-weekday-4 = thu, th, thur, thurs, thursday, thursdays, (every|each) thursd
 typed-weekday-5 = fri, fr, friday, fridays, (every|each) friday
 typed-weekday-6 = sat, sa, saturday, saturdays, (every|each) saturday
 typed-weekday-7 = sun, su, sunday, sundays, (every|each) sunday
-typed-days-daily = daily, every day, everyday, each day, all days, every single day, seven days a week, 7 days a week, all week, 24/7, day and night
+typed-days-daily = daily, every day, everyday, each day, all days, every single day, seven days a week, 7 days a week, all week, day and night
 typed-days-weekdays =
     weekdays, weekday, workdays, workday, working days, work days, business days, (every|each) weekday, (every|each) workday, on weekdays, m f, mo fr, during the week, every working day
 typed-days-weekend = weekend, weekends, at weekends, at the weekend, on weekends, on the weekend, (every|each) weekend, week end
@@ -143,6 +149,8 @@ typed-month-11 = nov, november
 typed-month-12 = dec, december
 typed-date =
     <day> <month>, <month> <day>, <day> of <month>, the <day> of <month>, <month> the <day>, <day> <month> <year>, <month> <day> <year>
+typed-date-range = from <day> to|until|till <day> <month>, <day> to|until|till <day> <month>, from <day> <month> to|until|till <day> <month>, <day> <month> to|until|till <day> <month>, from <month> <day> to|until|till <day>, from <month> <day> to|until|till <month> <day>, between <day> and <day> <month>
+typed-date-day = the <day> st|nd|rd|th, <day> st|nd|rd|th, on the <day>
 typed-day-today = today, the day, now on
 typed-day-tomorrow = tomorrow, tmr, tmrw, tomorow, tommorow, tommorrow, 2morrow
 typed-day-after-tomorrow = day after tomorrow, the day after tomorrow
@@ -177,15 +185,15 @@ typed-ago = <length> ago, <length> back
 ## Small words
 
 typed-until = until, till, til, untill, up to, through, to, back on, back at, by
-typed-from = from, starting, as of, beginning, since
+typed-from = from, starting, as of, beginning, since, last week, last month, last year, recently, lately
 typed-and = and, then, plus, n, also, as well as
 typed-but = but, although, though, except, except for, apart from, but not
 typed-only = only, only remind me, just remind me, remind me only, no reminders before, no reminders after, dont remind me before, dont remind me after
-typed-not = not, no, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
+typed-not = not, no, forgot, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
 typed-wish =
     id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i
 typed-filler =
-    the, my, our, your, me, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, ca, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, since
+    the, my, our, your, me, s, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, since
 
 ## What was done
 
@@ -260,10 +268,10 @@ typed-moved-climbing = climbed, went climbing, went bouldering, went skiing, ska
 ## Reminders
 
 typed-remind =
-    remind, remind me, reminding me of, reminded, be reminded, to be reminded, reminder, a reminder, remember, set a reminder, set a reminder for, set reminder, set up a reminder, create a reminder, add a reminder, new reminder, make a reminder, plan, plan a, schedule, schedule a, ping me, nudge me, tell me, tell me to, notify me, alert me, prompt me, make me, get me to, poke me, wake me, let me know, add, put, give me a reminder, send me a reminder, i want to be reminded
+    remind, remind me, reminding me of, reminded, be reminded, to be reminded, reminder, a reminder, remember, set a reminder, set a reminder for, set reminder, set up a reminder, set up, set an alarm, set an alarm for, set alarm for, alarm, set me a reminder, create a reminder, add a reminder, new reminder, make a reminder, plan, plan a, schedule, schedule a, ping me, nudge me, tell me, tell me to, notify me, alert me, prompt me, make me, get me to, poke me, wake me, let me know, add, put, give me a reminder, send me a reminder, i want to be reminded
 typed-reminders = reminder, reminders, message, messages, messaging, notification, notifications, reminding, reminding me, sending, bothering, alerts, pings, messaging me, the reminder, reminders for
 typed-unplan =
-    delete, remove, cancel, drop, get rid of, take out, no more, dont remind me, do not remind me, stop reminding me, take away, clear, erase, turn off, switch off, disable, unschedule, i dont want
+    delete, remove, cancel, drop, get rid of, take out, no more, dont remind me, do not remind me, stop reminding me, take away, clear, erase, turn off, switch off, disable, unschedule
 typed-start-alone = start, begin, lets start, lets go, lets begin, get started, start again, turn on reminders, turn reminders on, subscribe
 typed-start = start, begin, start reminding me, turn on, switch on, turn reminders on, turn on reminders, switch on reminders, start reminders
 typed-resume = resume, unpause, unmute, continue reminders, end the pause, end pause, im back, i am back, back from holiday, back to work, back again, feeling better again, resume reminders
@@ -282,7 +290,7 @@ typed-only = only, only remind me, only between, only from
 ## Pauses, and later
 
 typed-pause =
-    for a while, for now, for a bit, for some time, off, pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
+    for a while, for now, for a bit, for some time, off, pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, the day off, taking the day off, taking, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
 typed-sick =
     sick, ill, im sick, i am sick, im ill, i am ill, sick leave, unwell, not well, im not well, i feel sick, feeling sick, i feel ill, not feeling well, im not feeling well, flu, the flu, i have the flu, i have flu, got the flu, a cold, i have a cold, ive got a cold, caught a cold, covid, i have covid, in hospital, in bed with, down with, stomach bug, migraine, under the weather, off sick
 typed-holiday =
@@ -302,9 +310,9 @@ typed-how =
 ## Pain, and reasons
 
 typed-hurts =
-    hurt, hurts, it hurts, that hurt, that hurts, ouch, ow, owie, aua, pain, pains, painful, in pain, ache, aches, aching, achy, sore, soreness, stiff, stiffness, backache, back ache, back pain, backpain, back pains, twinge, throbbing, it is sore, cramp, cramps, cramping, hurting, discomfort, tender, uncomfortable, playing up, acting up, killing me, spasm, lumbago, sciatica
+    back is worse, back is bad, back feels worse, back feels bad, tense, hurt, hurts, it hurts, that hurt, that hurts, ouch, ow, owie, aua, pain, pains, painful, in pain, ache, aches, aching, achy, sore, soreness, stiff, stiffness, backache, back ache, back pain, backpain, back pains, twinge, throbbing, it is sore, cramp, cramps, cramping, hurting, discomfort, tender, uncomfortable, playing up, acting up, killing me, spasm, lumbago, sciatica
 typed-body =
-    my back, back, the back, lower back, my lower back, spine, my spine, pain level, pain is, pain score, pain is at, back is, back is a, back feels, back was, back at, my neck, my shoulder, my shoulders, neck
+    back is better, back is fine, back is good, back is great, back feels better, back feels good, back feels great, back feels fine, my back, back, the back, lower back, my lower back, spine, my spine, pain level, pain is, pain score, pain is at, back is, back is a, back feels, back was, back at, my neck, my shoulder, my shoulders, neck
 typed-feels = feels, feel, feeling, better, worse, bad, level, out of, today its, today it is, score, rate, rating, more or less
 typed-level-0 = no pain, no pain at all, pain free, painfree, without pain, no pains, no back pain, no more pain, nothing hurts, zero pain, doesnt hurt, does not hurt, it doesnt hurt, no longer hurts, pain is gone, the pain is gone, pain gone, not hurting, no ache, no aches, no backache, my back doesnt hurt, back doesnt hurt, not sore, no longer sore
 typed-why =
@@ -322,7 +330,7 @@ typed-reason-youth = youth, habits of youth, childhood, when i was young, school
 ## Where somebody is
 
 typed-yes-alone = yes, yep, yeah, yup, ok, okay, sure, yes ok, will do, on it, doing it, doing it now, ok will do
-typed-zone = change|set|switch|update (my|the) timezone to, change|set|switch|update (my|the) time zone to, i live in, i am in, im in, im based in, based in, living in, im from, i live near, my city is, my time zone is, my timezone is, time zone, timezone, change timezone to, change time zone to, set timezone to, set time zone to, my zone is, set my timezone to, located in, my location is
+typed-zone = change timezone, change time zone, change my timezone, change my time zone, wrong time zone, wrong timezone, my timezone is wrong, we are in, were in, we live in, change|set|switch|update (my|the) timezone to, change|set|switch|update (my|the) time zone to, i live in, i am in, im in, im based in, based in, living in, im from, i live near, my city is, my time zone is, my timezone is, time zone, timezone, change timezone to, change time zone to, set timezone to, set time zone to, my zone is, set my timezone to, located in, my location is
 typed-moved =
     i moved to, moved to, i have moved to, ive moved to, im moving to, moving to, we moved to, im travelling to, im traveling to, travelling to, traveling to, i travel to, im flying to, flying to, i fly to, im going to be in, i am now in, im now in, relocated to, i relocated to, now living in, i am travelling to, ill be in, i arrived in, arrived in, landed in, just landed in
 typed-clock-here = here, its, it is, its here, it is here, the time here is, my clock says, my clock shows, time is, the time is, here it is, here its, my time is, local time, local time is, right now its, right now it is, its now, it is now
@@ -332,18 +340,20 @@ typed-clock-here = here, its, it is, its here, it is here, the time here is, my 
 typed-stats = stats, statistics, my stats, how am i doing, hows it going, how many, how much did i, how much have i, my progress, progress, streak, my streak, score, show my stats, summary, what have i done, how did i do, my week
 typed-report = report, my report, pdf, send me a report, summary for my doctor, report for my doctor, for my physio, for my doctor
 typed-plan-alone = plan, my plan, show plan, show my plan, the plan, reminders, my reminders, show my reminders, list reminders, what reminders do i have, schedule, my schedule
-typed-plan = when is my next, whens my next, what time is my next, when is the next, whats next, what is next, next reminder, what is coming up, whats coming up, more reminders, more often, remind me more often, my plan, show my plan, change my plan, edit my plan, my reminders, show my reminders, my schedule, which reminders do i have, what reminders do i have, list my reminders, change the plan
+typed-plan = change plan, edit plan, show plan, change reminders, edit reminders, manage reminders, when is my next, whens my next, what time is my next, when is the next, whats next, what is next, next reminder, what is coming up, whats coming up, more reminders, more often, remind me more often, my plan, show my plan, change my plan, edit my plan, my reminders, show my reminders, my schedule, which reminders do i have, what reminders do i have, list my reminders, change the plan
 typed-settings = settings, my settings, options, preferences, configuration, config
 typed-exercises = exercises, list of exercises, which exercises, what exercises, all the exercises, the exercises, exercise list, show exercises, show me exercises, show me the exercises, what can i do, give me an exercise, show me an exercise
 typed-help = help, help me, commands, what can you do, how does this work, how does it work, how do i use this, manual, menu, instructions please, what do i do, what now, how do you work, what are the commands, usage, i need help
-typed-greeting = hello, hi, hey, hiya, hi there, hello there, good morning, morning all, good afternoon, good day, greetings, howdy, yo, hey there, hallo, good morning limber, hello again, whats up, sup, 👋
+typed-greeting = hello, hi, hey, hiya, hi there, hello there, good morning, morning all, good afternoon, good evening, good day, greetings, howdy, yo, hey there, hallo, good morning limber, hello again, whats up, sup, 👋
 typed-thanks-alone = ok, okay, k, good, fine, im fine, im good, not bad, all good, noted, understood, got it, right, yay, so so, 👍, 👌, ✅, yes, cool cool, fair enough, alright
 typed-undo = undo, undo that, undo it, take it back, take that back, that was wrong, that is wrong, thats wrong, wrong, i didnt mean that, didnt mean that, oops, my mistake, by mistake, revert, correction, not what i meant, thats not what i meant, thats not right, uncount
 typed-thanks =
-    thanks, thank you, thank u, thx, ty, tysm, cheers, many thanks, thanks a lot, thank you so much, thank you very much, this helps, that helps, that helped, helpful, great, awesome, cool, perfect, nice, love it, i love it, i like it, well done, good job, good bot, good night, goodnight, bye, goodbye, see you, today was a good day, good day today, had a good day, feeling great, i feel great, i feel good, feeling good, 🙂, 😊, 😀, 😃, 😄, 😁, ❤, 🙏, 🥰, 😍, 💚, 🌿, ☺, 🤗, 🎉, lovely, amazing, brilliant, super, wonderful, sounds good, alright, all good, much appreciated, appreciate it, great bot, you rock, wow, haha, lol, 😂
+    back is better, back is fine, back is good, back is great, back feels better, back feels good, back feels great, back feels fine, love this bot, youre the best, you are the best, good work,
+        thanks, thank you, thank u, thx, ty, tysm, cheers, many thanks, thanks a lot, thank you so much, thank you very much, this helps, that helps, that helped, helpful, great, awesome, cool, perfect, nice, love it, i love it, i like it, well done, good job, good bot, good night, goodnight, bye, goodbye, see you, today was a good day, good day today, had a good day, feeling great, i feel great, i feel good, feeling good, 🙂, 😊, 😀, 😃, 😄, 😁, ❤, 🙏, 🥰, 😍, 💚, 🌿, ☺, 🤗, 🎉, lovely, amazing, brilliant, super, wonderful, sounds good, alright, all good, much appreciated, appreciate it, great bot, you rock, wow, haha, lol, 😂
 typed-greeting-alone = good morning, morning
 typed-annoyed =
-    fewer reminders, less reminders, fewer messages, less messages, less often, remind me less often, remind me less, less please,
+    i cant stand it, cant stand this, bloody hell,
+        fewer reminders, less reminders, fewer messages, less messages, less often, remind me less often, remind me less, less please,
         shut up, this is bullshit, bullshit, fuck, fuck you, fuck off, piss off, annoying, you are annoying, youre annoying, so annoying, this sucks, you suck, stupid, stupid bot, idiot, useless, crap, this is crap, shit, hate this, i hate this, i hate you, damn, too many messages, too many reminders, too often, spam, youre spamming me, stop spamming, this is stupid, nonsense, go to hell, 😡, 🤬, 😠, 🖕, wtf, bugger off, get lost, dumb, you are useless, rubbish, terrible, worst bot, nagging, stop nagging
 typed-who-are-you =
     are you a robot, are you a bot, are you human, are you a human, are you real, are you a person, are you a real person, are you an ai, are you ai, are you chatgpt, who are you, what are you, who made you, who built you, who created you, who is behind this, who runs this, who runs you, who owns you, who wrote you, whats your name, what is your name, is this a bot, is this a robot, is this a real person, am i talking to a human, am i talking to a robot, am i talking to a bot, are you a machine, is there a human, is anyone there, who is this, who programmed you, where do you come from, who developed you

@@ -18,7 +18,8 @@ const MAX_LEVEL: u32 = 10;
 pub(crate) fn read_pain(slots: &Slots<'_>, context: &Context) -> Option<Outcome> {
     let hurts = slots.take_word(Word::Hurts);
     let body = slots.take_word(Word::Body) | slots.take_word(Word::Feels);
-    let is_asked = context.command == Some(Command::Pain);
+    let is_asked = context.command == Some(Command::Pain)
+        || slots.any(|value| matches!(value, Value::Ratio(_, MAX_LEVEL)));
     if let [level] = take_levels(slots, hurts || body || is_asked).as_slice() {
         slots.take(|value| {
             matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())

@@ -193,18 +193,47 @@ impl Chart<'_> {
         for start in (0..self.pieces.len()).rev() {
             let mut joined = Vec::new();
             for first in &self.items[start] {
-                if !self.pieces.get(first.end).is_some_and(|piece| piece.is_mark('-')) {
-                    continue;
-                }
-                for second in self.items.get(first.end + 1).into_iter().flatten() {
+                let Some(after) = self.behind_dash(first.end) else { continue };
+                for second in self.items.get(after).into_iter().flatten() {
                     let value = range(&first.value, &second.value);
                     joined.extend(value.map(|value| (second.end, value)));
+                    let least = self.least_length(first, second);
+                    joined.extend(least.map(|value| (second.end, value)));
                 }
             }
             for (end, value) in joined {
-                self.add(start, Item { end, value, is_slip: false, is_part: false });
+                // The words of "twenty-five" are one number and no range.
+                let is_number =
+                    |item: &Item| item.end == end && matches!(item.value, Value::Number(_));
+                if !self.items[start].iter().any(is_number) {
+                    self.add(start, Item { end, value, is_slip: false, is_part: false });
+                }
             }
         }
+    }
+
+    /// Where a range goes on behind a dash; the full stop of a short form may stand before it.
+    fn behind_dash(&self, at: usize) -> Option<usize> {
+        let is =
+            |at: usize, mark: char| self.pieces.get(at).is_some_and(|piece| piece.is_mark(mark));
+        let at = if is(at, '.') && self.pieces[at].glued { at + 1 } else { at };
+        is(at, '-').then_some(at + 1)
+    }
+
+    /// "20-25 minutes": at least the first of them.
+    fn least_length(&self, first: &Item, second: &Item) -> Option<Value> {
+        let (Value::Number(least), Value::Length(Length::Seconds(seconds))) =
+            (&first.value, &second.value)
+        else {
+            return None;
+        };
+        let start = self.behind_dash(first.end)?;
+        let most = self.items[start].iter().find_map(|item| match item.value {
+            Value::Number(most) if most > *least => Some(most),
+            _ => None,
+        })?;
+        let scaled = u64::from(*seconds) * u64::from(*least) / u64::from(most);
+        Some(Value::Length(Length::Seconds(u32::try_from(scaled).ok()?)))
     }
 
     /// Lists of days, for the phrases that speak of several: "except saturday and sunday".

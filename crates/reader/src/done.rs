@@ -28,7 +28,7 @@ pub(crate) fn read(
     let negated = negated_clauses(slots);
     let done: Vec<&Named> =
         subjects.iter().filter(|named| !negated.contains(&clause(slots, named.place))).collect();
-    let is_denied = slots.take_word(Word::NotDone) | !negated.is_empty();
+    let is_denied = !negated.is_empty();
     if is_denied && done.is_empty() {
         let says_what =
             !subjects.is_empty() || slots.take_word(Word::Done) || slots.take_word(Word::Anything);
@@ -58,7 +58,9 @@ pub(crate) fn read(
     let tolerated = if is_said { MAX_UNREAD } else { 0 };
     let is_partly_denied = done.len() < subjects.len();
     let is_open = slots.is_question || slots.has(Word::Wish) || is_future || is_partly_denied;
-    let is_sure = !is_other && !is_open && slots.unread_count() <= tolerated;
+    let is_open = is_open || (!is_said && slots.any(|value| matches!(value, Value::Cue(_))));
+    let is_sure =
+        !is_other && !is_open && !slots.drops_number() && slots.unread_count() <= tolerated;
     let missing = if lacks_length { vec![Missing::Length] } else { Vec::new() };
     Some(Outcome::sure_if(is_sure, Meaning::Done(dids)).lacking(missing))
 }
@@ -136,7 +138,9 @@ fn clause(slots: &Slots<'_>, place: usize) -> usize {
 }
 
 fn negated_clauses(slots: &Slots<'_>) -> Vec<usize> {
-    let nots = slots.take_with_places(|value| (*value == Value::Word(Word::Not)).then_some(()));
+    let is_not =
+        |value: &Value| matches!(value, Value::Word(Word::Not | Word::NotDone)).then_some(());
+    let nots = slots.take_with_places(is_not);
     nots.into_iter().map(|(place, ())| clause(slots, place)).collect()
 }
 
@@ -224,17 +228,19 @@ fn assigned<T: Copy>(subjects: &[usize], quantities: &[(usize, T)]) -> Vec<(usiz
     assigned
 }
 
-/// Bare numbers are minutes, or count what is named right behind them in the plural.
+/// Bare numbers are minutes, or count what is named in the plural.
 fn take_bare_numbers(slots: &Slots<'_>, named: &[&Named], dids: &mut [Did]) {
     for (did, named) in dids.iter_mut().zip(named) {
-        let before =
-            named.place.checked_sub(1).filter(|_| named.is_counted && did.amount.is_none());
-        if let Some((place, count)) = before.and_then(|place| Some((place, bare(slots, place)?))) {
+        let is_counted = named.is_counted && did.amount.is_none();
+        let places = [named.place.checked_sub(1), Some(named.place + 1)].into_iter().flatten();
+        let mut counts = places.filter_map(|place| Some((place, bare(slots, place)?)));
+        if let Some((place, count)) = counts.next().filter(|_| is_counted) {
             slots.mark(place);
             did.amount = Some(Amount::Times(count));
         }
     }
-    let open: Vec<usize> = (0..dids.len()).filter(|index| dids[*index].length.is_none()).collect();
+    let is_open = |index: &usize| dids[*index].length.is_none() && !named[*index].is_counted;
+    let open: Vec<usize> = (0..dids.len()).filter(is_open).collect();
     let places: Vec<usize> = open.iter().map(|index| named[*index].place).collect();
     let numbers: Vec<(usize, u32)> = (0..slots.slots.len())
         .filter_map(|place| Some((place, bare(slots, place)?)))

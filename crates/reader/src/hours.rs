@@ -3,7 +3,7 @@
 
 use crate::{
     days::Days,
-    meaning::{Hours, HoursGroup, Meaning, Missing, Span},
+    meaning::{DayPart, Hours, HoursGroup, Meaning, Missing, Span},
     moment,
     outcome::Outcome,
     slots::Slots,
@@ -20,16 +20,28 @@ pub(crate) fn read(slots: &Slots<'_>) -> Option<Outcome> {
     let (parts, is_unclear) = take_parts(slots);
     let groups = grouped(&parts);
     let has_ranges = parts.iter().any(|part| matches!(part.kind, Kind::Range(_)));
+    if has_ranges {
+        take_needless_parts(slots);
+    }
     if off.is_empty() && !has_ranges {
         return without_ranges(slots, &parts);
     }
-    let Some(groups) = groups.filter(|_| slots.is_all_read()) else {
+    let Some(groups) = groups.filter(|_| slots.is_all_read() && !slots.has_loose_dash) else {
         let groups = without_days_alone(&parts);
         let meaning = Meaning::Hours(Hours { groups, off, parts: Vec::new() });
         return Some(Outcome::likely(meaning).lacking(vec![Missing::Words]));
     };
     let is_sure = !is_unclear && !slots.rests_on_slip() && is_clear(&groups);
     Some(Outcome::sure_if(is_sure, Meaning::Hours(Hours { groups, off, parts: Vec::new() })))
+}
+
+/// Parts of the day say nothing more where the hours are said; but a noon that is named may be a break.
+fn take_needless_parts(slots: &Slots<'_>) {
+    slots.take(|value| match value {
+        Value::Part(DayPart::Noon) => None,
+        Value::Part(_) => Some(()),
+        _ => None,
+    });
 }
 
 /// Days or parts of the day for which the hours are still to be said.

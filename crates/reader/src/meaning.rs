@@ -164,16 +164,16 @@ pub enum When {
     Unsaid,
     /// At times of day on some days.
     Times { times: Vec<Daytime>, on: On },
-    /// Every so many minutes, within a range of the day where one was given.
-    Every { minutes: u32, within: Option<Span>, on: On },
+    /// Every so many minutes, within ranges of the day where any were given.
+    Every { minutes: u32, within: Vec<Span>, on: On },
     /// Once, at a moment.
     Once(DateTime),
     /// Once, on a day whose time is a part of it or was not said.
     OnceOn { date: Date, at: Option<Daytime> },
     /// So many times in each day or week, at times that were not said.
     Often { count: u32, each: Period },
-    /// Within a range of the day, without saying how often.
-    Within { within: Span, on: On },
+    /// Within ranges of the day, without saying how often.
+    Within { within: Vec<Span>, on: On },
 }
 
 /// On which days something recurs.

@@ -31,6 +31,7 @@ pub(crate) fn take_days(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
             Value::ComingDay(day) => next(today, *day)?,
             Value::Ago(length) => today.checked_sub(i64::from(whole_days(*length)?).days()).ok()?,
             Value::Date(day) => return coming_date(*day, today),
+            Value::MonthDay(day) => coming_month_day(*day, today)?,
             _ => return None,
         };
         Some(NamedDay { date, is_next_year: false })
@@ -89,6 +90,15 @@ pub(crate) fn coming_date(day: DayOfYear, today: Date) -> Option<NamedDay> {
             Some(NamedDay { date, is_next_year: true })
         }
     }
+}
+
+/// The day of this month, or of the next month that has it where it has passed.
+pub(crate) fn coming_month_day(day: i8, today: Date) -> Option<Date> {
+    let months =
+        (0..3).filter_map(|months| today.first_of_month().checked_add(months.months()).ok());
+    months
+        .filter_map(|month| Date::new(month.year(), month.month(), day).ok())
+        .find(|date| *date >= today)
 }
 
 /// A length in days, where it has none of less.

@@ -154,15 +154,17 @@ impl Display for When {
         match self {
             When::Unsaid => f.write_str("-"),
             When::Times { times, on } => write!(f, "{} {on}", list(times, ",")),
-            When::Every { minutes, within: None, on } => write!(f, "every {minutes}min {on}"),
-            When::Every { minutes, within: Some(span), on } => {
-                write!(f, "every {minutes}min {span} {on}")
+            When::Every { minutes, within, on } if within.is_empty() => {
+                write!(f, "every {minutes}min {on}")
+            }
+            When::Every { minutes, within, on } => {
+                write!(f, "every {minutes}min {} {on}", list(within, ","))
             }
             When::Once(moment) => write!(f, "{} once", Moment(*moment)),
             When::OnceOn { date, at: None } => write!(f, "{date} once"),
             When::OnceOn { date, at: Some(at) } => write!(f, "{date} {at} once"),
             When::Often { count, each } => write!(f, "{count}x/{each}"),
-            When::Within { within, on } => write!(f, "{within} {on}"),
+            When::Within { within, on } => write!(f, "{} {on}", list(within, ",")),
         }
     }
 }
@@ -249,8 +251,8 @@ impl Display for Length {
 impl Display for Hours {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let group = |group: &crate::meaning::HoursGroup| {
-            let days = group.days.map(|days| format!("{days} ")).unwrap_or_default();
-            format!("{days}{}", list(&group.ranges, ","))
+            let days = group.days.map(|days| days.to_string()).unwrap_or_default();
+            format!("{days} {}", list(&group.ranges, ",")).trim().to_owned()
         };
         let mut parts: Vec<String> = self.groups.iter().map(group).collect();
         if !self.off.is_empty() {

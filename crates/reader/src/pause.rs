@@ -45,7 +45,8 @@ pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
     let span = pauses.into_iter().next();
     let is_said = span.is_some() || reason.is_some();
     let meaning = span.unwrap_or(Meaning::Pause(Pause { reason, span: PauseSpan::Unsaid }));
-    let is_read = slots.is_all_read() || (reason.is_some() && slots.unread_count() <= 2);
+    let is_read = slots.is_all_read()
+        || (reason.is_some() && slots.unread_count() <= 2 && !slots.drops_value());
     let missing = if is_said { Vec::new() } else { vec![Missing::Length] };
     Outcome::sure_if(is_sure && is_read && !slots.rests_on_slip(), meaning).lacking(missing)
 }
@@ -83,8 +84,20 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
         return for_length(*length, slots, context);
     }
     let mut days = moment::take_days(slots, today);
-    days.extend(take_weekdays(slots, today));
-    let clocks = moment::take_clocks(slots);
+    let weekdays = take_weekdays(slots, today);
+    if weekdays.len() > 1 && days.is_empty() && !is_until {
+        let set =
+            weekdays.iter().fold(Days::NONE, |set, day| set.union(Days::only(day.date.weekday())));
+        return run_of_days(set, today)
+            .map(|(from, to)| (rest(from, to, today), false))
+            .into_iter()
+            .collect();
+    }
+    days.extend(weekdays);
+    let mut clocks = moment::take_clocks(slots);
+    if clocks.is_empty() && is_until && days.len() == 1 {
+        clocks = moment::take_hours(slots);
+    }
     match (days.as_slice(), clocks.as_slice()) {
         ([], [clock]) if is_until => until_clock(*clock, context),
         ([day], [clock]) => {
@@ -117,6 +130,7 @@ fn take_date_range(slots: &Slots<'_>, today: Date, is_until: bool) -> Option<Pau
                 if is_until && *weeks > 0 { monday } else { monday.checked_add(1.week()).ok()? };
             Some((from, to))
         }
+        Value::ComingDays(days) => run_of_days(*days, today),
         Value::Days(days) if days.single().is_none() => {
             let (from, to) = run_of_days(*days, today)?;
             Some(if is_until { (today, from) } else { (from, to) })
@@ -209,9 +223,9 @@ fn until_clock(clock: Clock, context: &Context) -> Vec<(PauseSpan, bool)> {
 /// A bare number is an hour behind "until", and otherwise counts days; a part of the day is one of today.
 fn without_day(slots: &Slots<'_>, context: &Context, is_until: bool) -> Vec<(PauseSpan, bool)> {
     if is_until {
-        let hours = moment::take_hours(slots);
-        if let [hour] = hours.as_slice() {
-            return until_clock(*hour, context);
+        let untils = until_number(slots, context);
+        if !untils.is_empty() {
+            return untils;
         }
     }
     let numbers = slots.take(|value| match value {
@@ -223,6 +237,21 @@ fn without_day(slots: &Slots<'_>, context: &Context, is_until: bool) -> Vec<(Pau
     }
     let vague = moment::take_vague(slots);
     vague.into_iter().take(1).map(|daytime| (PauseSpan::Over(daytime), !is_until)).collect()
+}
+
+/// "until 20" is an hour or a day of the month.
+fn until_number(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
+    let numbers = slots.take(|value| match value {
+        Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
+        _ => None,
+    });
+    let [number] = numbers.as_slice() else { return Vec::new() };
+    let clock = Clock::new(*number, 0, Half::Unsaid);
+    let mut spans = clock.map(|clock| until_clock(clock, context)).unwrap_or_default();
+    let day = i8::try_from(*number).ok().filter(|day| (13..=31).contains(day));
+    let date = day.and_then(|day| moment::coming_month_day(day, context.now.date()));
+    spans.extend(date.map(|date| (PauseSpan::UntilDate(date), true)));
+    spans
 }
 
 /// Until a day, or on one; several days rest from the first to the last.
@@ -257,6 +286,7 @@ fn for_days(
 /// When the reminder at hand is to come again.
 pub(crate) fn read_later(slots: &Slots<'_>, context: &Context) -> Option<Outcome> {
     let is_said = slots.take_word(Word::Later) | slots.take_word(Word::Remind);
+    slots.take_word(Word::Until);
     let later = later(slots, context);
     if later.is_none() && !is_said {
         return None;

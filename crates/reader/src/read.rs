@@ -5,7 +5,7 @@ use crate::{
     chart::Chart,
     context::{Command, Context, Stage},
     done, hours,
-    meaning::{Certainty, Length, Meaning, Reading, Topic},
+    meaning::{About, Certainty, Length, Meaning, Reading, Topic},
     moment,
     outcome::Outcome,
     pause::{self, read_later},
@@ -71,14 +71,20 @@ impl Reader<'_, '_> {
     /// A text without a command. The first kind that it says something of is its meaning; what harms most when it is
     /// overheard stands first.
     fn of_text(&self) -> Option<Outcome> {
-        let alone = || read_alone(self.vocabulary.alone(&plain_words(self.text)), self.context);
-        let kinds: [&dyn Fn() -> Option<Outcome>; 17] = [
+        let alone = || {
+            let words = plain_words(self.text);
+            let outcome = read_alone(self.vocabulary.alone(&words), self.context);
+            self.slots.mark_all();
+            outcome
+        };
+        let kinds: [&dyn Fn() -> Option<Outcome>; 18] = [
             &|| self.only_question_marks(),
             &alone,
             &|| self.answer_to_zone(),
             &|| self.question(),
             &|| self.talk_of_bot(),
             &|| self.unwanted_reminders(),
+            &|| read_word(self.slots, &[Word::Plan, Word::Stats]),
             &|| self.wanted_reminders(),
             &|| self.pain(),
             &|| self.pause(),
@@ -126,10 +132,17 @@ impl Reader<'_, '_> {
         let slots = self.slots;
         let names_topic = slots.any(|value| matches!(value, Value::Reason(_)));
         let names_subject = !slots.subjects().is_empty();
-        let is_why = slots.has(Word::Why) && (names_topic || names_subject || self.is_short());
+        if slots.has(Word::Why) {
+            let outcome = self.why();
+            let is_known = outcome.meaning != Meaning::Why(vec![About::Unsaid]);
+            if is_known || slots.unread_count() <= 1 {
+                return Some(outcome);
+            }
+            slots.reset();
+        }
         let asks_of_subject =
             names_subject && slots.is_question && !self.names_time() && !self.names_amount();
-        if is_why || ((names_topic || asks_of_subject) && self.is_asked()) {
+        if (names_topic || asks_of_subject) && self.is_asked() {
             return Some(self.why());
         }
         slots.has(Word::How).then(|| read_show(self.vocabulary, slots, self.context)).flatten()
@@ -149,7 +162,7 @@ impl Reader<'_, '_> {
     }
 
     fn talk_of_bot(&self) -> Option<Outcome> {
-        let words = [Word::BugReport, Word::WhoAreYou, Word::Annoyed, Word::Plan, Word::Stats];
+        let words = [Word::BugReport, Word::WhoAreYou, Word::Annoyed];
         read_word(self.slots, &words)
     }
 
@@ -168,6 +181,9 @@ impl Reader<'_, '_> {
         }
         if slots.has(Word::Unplan) && slots.has(Word::All) {
             return Some(Outcome::likely(Meaning::Stop));
+        }
+        if slots.has(Word::Unplan) && (slots.has(Word::Reminders) || slots.has(Word::Remind)) {
+            return Some(Outcome::likely(Meaning::Plan));
         }
         slots.has(Word::Stop).then(|| self.stop())
     }
@@ -222,7 +238,7 @@ impl Reader<'_, '_> {
         let slots = self.slots;
         let speaks = slots.has(Word::Hurts)
             || slots.has(Word::Body)
-            || slots.any(|value| matches!(value, Value::Level(_)));
+            || slots.any(|value| matches!(value, Value::Level(_) | Value::Ratio(_, 10)));
         speaks.then(|| read_pain(slots, self.context)).flatten()
     }
 
@@ -268,7 +284,7 @@ impl Reader<'_, '_> {
             .iter()
             .any(|(_, value)| matches!(value, Value::Did(_) | Value::DidMovement(_)));
         let is_denied = slots.has(Word::NotDone) || slots.has(Word::Not);
-        let is_to_come = !is_past && !slots.has(Word::Done) && self.names_future();
+        let is_to_come = !is_past && !slots.has(Word::Done) && self.names_moment_to_come();
         let is_it = is_past
             || is_denied
             || slots.has(Word::Done)
@@ -289,12 +305,15 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Whether a time to come is named. What may as well be a length, such as "1h30", is none.
+    /// Whether a time to come is named, or something in the day that comes again.
     fn names_future(&self) -> bool {
+        self.names_moment_to_come() || self.slots.any(|value| matches!(value, Value::Cue(_)))
+    }
+
+    /// Whether a time to come is named. What may as well be a length, such as "1h30", is none.
+    fn names_moment_to_come(&self) -> bool {
         let is_length = |value: &Value| matches!(value, Value::Length(_));
-        let slots = self.slots.slots.iter();
-        let mut unclear = slots.filter(|slot| !slot.values.iter().any(is_length));
-        let is_future = |value: &Value| {
+        let is_to_come = |value: &Value| {
             matches!(
                 value,
                 Value::Clock(_)
@@ -303,10 +322,11 @@ impl Reader<'_, '_> {
                     | Value::In(_)
                     | Value::Day(1..)
                     | Value::ComingDay(_)
-                    | Value::Cue(_)
             )
         };
-        unclear.any(|slot| slot.values.iter().any(is_future))
+        let slots = self.slots.slots.iter();
+        let mut clear = slots.filter(|slot| !slot.values.iter().any(is_length));
+        clear.any(|slot| slot.values.iter().any(is_to_come))
     }
 
     fn place(&self) -> Option<Outcome> {
@@ -319,7 +339,8 @@ impl Reader<'_, '_> {
     /// Something to do and a time for it, without a word of reminding: it is said back before it is taken.
     fn reminder_by_time(&self) -> Option<Outcome> {
         let is_it = !self.slots.subjects().is_empty() && self.names_time();
-        is_it.then(|| self.remind()).map(|outcome| match outcome.certainty {
+        let outcome = is_it.then(|| self.remind()).filter(|_| !self.slots.rests_on_slip());
+        outcome.map(|outcome| match outcome.certainty {
             // What is to come again and again is clearly wished for.
             Certainty::Sure if !self.slots.any(|value| matches!(value, Value::Every(..))) => {
                 Outcome::likely(outcome.meaning)
@@ -422,7 +443,11 @@ impl Reader<'_, '_> {
             || slots.any(|value| {
                 matches!(
                     value,
-                    Value::Length(_) | Value::Day(_) | Value::ComingDay(_) | Value::Week(_)
+                    Value::Length(_)
+                        | Value::Day(_)
+                        | Value::ComingDay(_)
+                        | Value::ComingDays(_)
+                        | Value::Week(_)
                 )
             })
             || slots.has(Word::RestOfDay)
@@ -440,8 +465,9 @@ impl Reader<'_, '_> {
         if slots.any(|value| matches!(value, Value::Days(_))) {
             return self.off_days();
         }
-        slots.take_word(Word::Stop);
-        slots.take_word(Word::Remind);
+        for word in [Word::Stop, Word::Remind, Word::All, Word::Reminders] {
+            slots.take_word(word);
+        }
         let is_sure = slots.is_all_read() && !slots.rests_on_slip();
         Outcome::sure_if(is_sure, Meaning::Stop)
     }

@@ -30,6 +30,9 @@ pub(crate) fn read(vocabulary: &Vocabulary, slots: &Slots<'_>, context: &Context
         missing.push(Missing::What);
     }
     missing.extend(whens.first().and_then(lacks));
+    if is_interleaved(slots) {
+        missing.push(Missing::Words);
+    }
     let is_known = what.iter().all(|what| matches!(what, What::Subject(_)));
     let is_sure = is_known && !is_vague && slots.is_all_read() && !has_passed(&whens, context);
     let meanings: Vec<Meaning> =
@@ -86,16 +89,21 @@ fn has_passed(whens: &[When], context: &Context) -> bool {
 fn whens(slots: &Slots<'_>, context: &Context, what: &mut Vec<What>) -> Vec<When> {
     let today = context.now.date();
     let after = slots.take(|value| match value {
-        Value::In(length) => moment::after(context.now, *length),
+        Value::In(length) => Some((moment::after(context.now, *length)?, *length)),
         _ => None,
     });
-    if let [moment] = after.as_slice() {
+    let has_clock = slots.any(|value| matches!(value, Value::Clock(_)));
+    if let [(moment, length)] = after.as_slice()
+        && (!has_clock || moment::whole_days(*length).is_none())
+    {
         return vec![When::Once(*moment)];
     }
     let mut days = moment::take_days(slots, today);
     if days.is_empty() && slots.any(|value| matches!(value, Value::Today(_))) {
         days.push(NamedDay { date: today, is_next_year: false });
     }
+    let in_days = after.iter().map(|(moment, _)| moment.date());
+    days.extend(in_days.map(|date| NamedDay { date, is_next_year: false }));
     let every = take_every(slots, what);
     let on = take_on(slots, &every);
     let minutes = every.iter().find_map(|length| match length {
@@ -103,11 +111,14 @@ fn whens(slots: &Slots<'_>, context: &Context, what: &mut Vec<What>) -> Vec<When
         _ => None,
     });
     if let Some(minutes) = minutes {
-        return vec![When::Every { minutes, within: take_spans(slots).first().copied(), on }];
+        return vec![When::Every { minutes, within: take_spans(slots), on }];
     }
     let clocks = take_times(slots, context);
     let spans = take_spans(slots);
     let vague = moment::take_vague(slots);
+    if days.is_empty() && !clocks.is_empty() && take_once(slots) {
+        days.push(NamedDay { date: next_day_of(&clocks[0], context), is_next_year: false });
+    }
     match days.as_slice() {
         [_, ..] => days.iter().flat_map(|day| once(*day, &clocks, &vague, context)).collect(),
         _ if clocks.is_empty() && vague.is_empty() => vec![without_times(slots, on, &spans)],
@@ -125,6 +136,32 @@ fn take_times(slots: &Slots<'_>, context: &Context) -> Vec<Clock> {
         return Vec::new();
     }
     moment::take_clocks_from(slots, first.unwrap_or(0))
+}
+
+/// Uses a "once" that stands with a time.
+fn take_once(slots: &Slots<'_>) -> bool {
+    !slots.take(|value| (*value == Value::Times(1)).then_some(())).is_empty()
+}
+
+/// Today where the time is yet to come, and otherwise tomorrow.
+fn next_day_of(clock: &Clock, context: &Context) -> Date {
+    let today = context.now.date();
+    match moment::at(today, clock.minute) {
+        Some(moment) if moment <= context.now => today.tomorrow().unwrap_or(today),
+        _ => today,
+    }
+}
+
+/// Whether days and times take turns, as in "mon 9, wed 10": those are several wishes.
+fn is_interleaved(slots: &Slots<'_>) -> bool {
+    let kinds = slots.slots.iter().filter_map(|slot| {
+        let is_days = slot.values.iter().any(|value| matches!(value, Value::Days(_)));
+        let is_time = slot.values.iter().any(|value| crate::value::clock(value).is_some());
+        if is_days { Some(true) } else { is_time.then_some(false) }
+    });
+    let mut runs: Vec<bool> = kinds.collect();
+    runs.dedup();
+    runs.len() > 3
 }
 
 fn take_every(slots: &Slots<'_>, what: &mut Vec<What>) -> Vec<Length> {
@@ -185,7 +222,7 @@ fn without_times(slots: &Slots<'_>, on: On, spans: &[Span]) -> When {
     });
     match (spans, often.as_slice()) {
         (_, [(count, each)]) => When::Often { count: *count, each: *each },
-        ([within], _) => When::Within { within: *within, on },
+        ([_, ..], _) => When::Within { within: spans.to_vec(), on },
         _ if on == On::Days(Days::DAILY) => When::Unsaid,
         _ => When::Times { times: Vec::new(), on },
     }

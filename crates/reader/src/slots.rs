@@ -3,7 +3,15 @@
 
 use std::cell::RefCell;
 
-use crate::{chart::Chart, meaning::Key, segment::Piece, term::Word, token::Kind, value::Value};
+use crate::{
+    chart::Chart,
+    fold::{Class, class},
+    meaning::Key,
+    segment::Piece,
+    term::Word,
+    token::Kind,
+    value::Value,
+};
 
 /// A part of a text that stands for something, or a word that stands for nothing known.
 #[derive(Clone, Debug)]
@@ -25,6 +33,8 @@ pub(crate) struct Slots<'t> {
     pub slots: Vec<Slot>,
     /// Whether a question mark was typed.
     pub is_question: bool,
+    /// Whether a dash was typed that joins nothing that is known, as in "mon-xyz".
+    pub has_loose_dash: bool,
     used: RefCell<Vec<bool>>,
     /// Where the part of the text begins that was too long to be looked at.
     end: usize,
@@ -34,18 +44,19 @@ impl<'t> Slots<'t> {
     /// The slots that cover most of a chart with the fewest pieces.
     pub fn of(text: &'t str, chart: &Chart<'_>, end: usize) -> Slots<'t> {
         let mut slots = Vec::new();
-        let mut begins_clause = false;
+        let (mut begins_clause, mut has_loose_dash) = (false, false);
         for (start, end) in cover(chart) {
             let piece = &chart.pieces[start];
             if end == start + 1 && piece.is_any_mark() {
                 begins_clause |= is_strong(piece);
+                has_loose_dash |= piece.is_mark('-');
                 continue;
             }
             slots.push(slot(chart, start, end, std::mem::take(&mut begins_clause)));
         }
         let is_question = chart.pieces.iter().any(|piece| piece.is_mark('?'));
         let used = RefCell::new(vec![false; slots.len()]);
-        Slots { text, slots, is_question, used, end }
+        Slots { text, slots, is_question, has_loose_dash, used, end }
     }
 
     /// Forgets what was used.
@@ -56,6 +67,11 @@ impl<'t> Slots<'t> {
     /// Marks a slot as used.
     pub fn mark(&self, index: usize) {
         self.used.borrow_mut()[index] = true;
+    }
+
+    /// Marks all slots as used.
+    pub fn mark_all(&self) {
+        self.used.borrow_mut().fill(true);
     }
 
     /// Whether nobody has used a slot.
@@ -131,6 +147,21 @@ impl<'t> Slots<'t> {
             + usize::from(self.end < self.text.len())
     }
 
+    /// Whether a number was not used.
+    pub fn drops_number(&self) -> bool {
+        let has_digit = |slot: &Slot| {
+            self.text[slot.from..slot.to].chars().any(|c| matches!(class(c), Class::Digit(_)))
+        };
+        let mut unread = self.slots.iter().enumerate().filter(|(index, _)| self.is_unread(*index));
+        unread.any(|(_, slot)| has_digit(slot))
+    }
+
+    /// Whether something known, or a number, was not used. Words that mean nothing may be passed over; these may not.
+    pub fn drops_value(&self) -> bool {
+        let mut unread = self.slots.iter().enumerate().filter(|(index, _)| self.is_unread(*index));
+        self.drops_number() || unread.any(|(_, slot)| !slot.values.is_empty())
+    }
+
     /// Whether a slip of the finger was forgiven in what was used.
     pub fn rests_on_slip(&self) -> bool {
         self.slots.iter().enumerate().any(|(index, slot)| slot.is_slip && !self.is_free(index))
@@ -162,10 +193,13 @@ impl<'t> Slots<'t> {
         parts.into_iter().filter_map(|(from, to)| self.text.get(from..to)).collect()
     }
 
-    /// The text from the first unread word to the last, for names that no vocabulary knows.
+    /// The text from the first unknown word to the last, for names that no vocabulary has; where there is none, from
+    /// the first unread word.
     pub fn unread_text(&self) -> Option<&'t str> {
         let unread = || (0..self.slots.len()).filter(|index| self.is_unread(*index));
-        let (first, last) = (unread().next()?, unread().last()?);
+        let is_unknown = |index: &usize| self.slots[*index].values.is_empty();
+        let first = unread().find(is_unknown).or_else(|| unread().next())?;
+        let last = unread().filter(is_unknown).last().or_else(|| unread().last())?;
         self.text.get(self.slots[first].from..self.slots[last].to)
     }
 }
@@ -220,7 +254,8 @@ fn slot(chart: &Chart<'_>, start: usize, end: usize, begins_clause: bool) -> Slo
     let items = chart.items[start].iter().filter(|item| item.end == end && !item.is_part);
     let is_slip = items.clone().next().is_some() && items.clone().all(|item| item.is_slip);
     let values: Vec<Value> = items.map(|item| item.value.clone()).collect();
-    let is_unclear = is_slip && values.iter().any(|value| !is_akin(value, &values[0]));
+    let is_unclear = is_torn(chart.pieces, start, end)
+        || is_slip && values.iter().any(|value| !is_akin(value, &values[0]));
     Slot {
         from: chart.pieces[start].span.start,
         to: chart.pieces[end - 1].span.end,
@@ -239,6 +274,21 @@ fn is_akin(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// Whether a span would cut through digits that belong together, such as "25:00" or "9-12-15". What nothing stands
+/// for as a whole is not understood by a part of it.
+fn is_torn(pieces: &[Piece], start: usize, end: usize) -> bool {
+    let is_joint = |at: usize| {
+        let inner = pieces.get(at..at + 2).unwrap_or_default();
+        let [mark, after] = inner else { return false };
+        let is_mark = ['.', ':', '/', '-'].into_iter().any(|joint| mark.is_mark(joint));
+        is_mark && mark.glued && after.glued && after.number().is_some()
+    };
+    let is_number = |at: usize| pieces[at].number().is_some();
+    let cuts_before = start >= 2 && is_number(start - 2) && is_joint(start - 1);
+    let cuts_behind = is_number(end - 1) && is_joint(end);
+    cuts_before || cuts_behind
+}
+
 /// The spans of pieces that cover most with the fewest.
 fn cover(chart: &Chart<'_>) -> Vec<(usize, usize)> {
     let count = chart.pieces.len();
@@ -246,7 +296,8 @@ fn cover(chart: &Chart<'_>) -> Vec<(usize, usize)> {
     let mut best: Vec<(i32, usize)> = vec![(0, count); count + 1];
     for start in (0..count).rev() {
         best[start] = (best[start + 1].0, start + 1);
-        for item in chart.items[start].iter().filter(|item| !item.is_part) {
+        let items = chart.items[start].iter().filter(|item| !item.is_part);
+        for item in items.filter(|item| !is_torn(chart.pieces, start, item.end)) {
             let words = chart.pieces[start..item.end].iter().filter(|piece| !piece.is_any_mark());
             let worth = 10 * words.count() as i32 - 3 - i32::from(item.is_slip) * 4;
             let total = worth + best[item.end].0;

@@ -43,6 +43,9 @@ pub(crate) enum Term {
     DaysOff,
     Month(i8),
     Date,
+    DateRange,
+    /// A day of this month or the next.
+    MonthDay,
     /// So many days from today.
     Day(i32),
     /// The next day of that name after today.
@@ -66,6 +69,8 @@ pub(crate) enum Term {
     DidMovement(Key),
     Reason(Key),
     Level(u8),
+    /// A number of ten: "4 out of 10".
+    LevelOfTen,
     Word(Word),
     /// A word that asks for nothing.
     Filler,
@@ -103,6 +108,8 @@ pub(crate) enum ClockForm {
     MinutesTo,
     Am,
     Pm,
+    /// A time that is said to be one of 24 hours.
+    Plain,
 }
 
 macro_rules! words {
@@ -210,6 +217,9 @@ fn simple(key: &str) -> Option<Term> {
         "days-except" => Term::DaysExcept,
         "days-off" => Term::DaysOff,
         "date" => Term::Date,
+        "date-range" => Term::DateRange,
+        "date-day" => Term::MonthDay,
+        "level-of-ten" => Term::LevelOfTen,
         "day-today" => Term::Day(0),
         "day-tomorrow" => Term::Day(1),
         "day-after-tomorrow" => Term::Day(2),
@@ -262,6 +272,7 @@ fn valued(kind: &str, value: &str) -> Option<Term> {
 fn number(value: &str) -> Option<u32> {
     match value {
         "half" => Some(50),
+        "one-and-half" => Some(150),
         "quarter" => Some(25),
         "three-quarters" => Some(75),
         whole => whole.parse::<u16>().ok().map(|whole| u32::from(whole) * 100),
@@ -315,6 +326,7 @@ fn clock(value: &str) -> Option<Term> {
         "minutes-to" => ClockForm::MinutesTo,
         "am" => ClockForm::Am,
         "pm" => ClockForm::Pm,
+        "plain" => ClockForm::Plain,
         _ => return None,
     }))
 }
@@ -346,11 +358,12 @@ impl Term {
     pub fn layer(&self) -> usize {
         match self {
             Term::NumberAndHalf | Term::Ordinal => 1,
+            Term::MonthDay | Term::LevelOfTen => 2,
             Term::HalfUnit | Term::OneUnit => 2,
-            Term::ClockForm(ClockForm::Am | ClockForm::Pm) => 3,
+            Term::ClockForm(ClockForm::Am | ClockForm::Pm | ClockForm::Plain) => 3,
             Term::ClockForm(_) => 2,
             Term::LengthAndHalf | Term::LengthAndQuarter => 3,
-            Term::ClockRange | Term::DaysRange | Term::Date => 4,
+            Term::ClockRange | Term::DaysRange | Term::Date | Term::DateRange => 4,
             Term::DaysExcept | Term::DaysOff | Term::ComingDay | Term::OftenTimes(_) => 5,
             Term::Every | Term::EveryFor(_) | Term::In | Term::Ago => 5,
             _ => 0,

@@ -33,9 +33,13 @@ pub(crate) enum Value {
     Month(i8),
     Date(DayOfYear),
     DateRange(DayOfYear, DayOfYear),
+    /// A day of this month or the next.
+    MonthDay(i8),
     /// So many days from today.
     Day(i32),
     ComingDay(Weekday),
+    /// Several days that follow each other, the next time that they come.
+    ComingDays(Days),
     Week(i32),
     Every(Length, Option<Key>),
     Often(u32, Period),
@@ -189,8 +193,14 @@ pub(crate) fn value(term: &Term, filled: &[Filled]) -> Option<Value> {
         Term::DaysOff => Value::Off(all_days(filled)),
         Term::Month(month) => Value::Month(*month),
         Term::Date => Value::Date(date(filled)?),
+        Term::DateRange => date_range(filled)?,
+        Term::MonthDay => Value::MonthDay(i8::try_from(hundredths(filled, Hole::Day)? / 100).ok()?),
+        Term::LevelOfTen => Value::Ratio(number()? / 100, 10),
         Term::Day(days) => Value::Day(*days),
-        Term::ComingDay => Value::ComingDay(all_days(filled).single()?),
+        Term::ComingDay => match all_days(filled) {
+            days if days.is_empty() => return None,
+            days => days.single().map_or(Value::ComingDays(days), Value::ComingDay),
+        },
         Term::Week(weeks) => Value::Week(*weeks),
         Term::Every => Value::Every(length()?, None),
         Term::EveryFor(subject) => Value::Every(length()?, Some(subject.clone())),
@@ -292,6 +302,7 @@ fn formed(form: ClockForm, filled: &[Filled]) -> Option<Clock> {
         ClockForm::MinutesTo => hour(Half::Unsaid)?.shifted(-minute()?),
         ClockForm::Am => said()?.in_half(false),
         ClockForm::Pm => said()?.in_half(true),
+        ClockForm::Plain => said().map(|clock| Clock { half: Half::Written, ..clock }),
     }
 }
 
@@ -338,4 +349,21 @@ fn date(filled: &[Filled]) -> Option<DayOfYear> {
     });
     let year = hundredths(filled, Hole::Year).map(|year| year / 100);
     DayOfYear::new(hundredths(filled, Hole::Day)? / 100, month?, year)
+}
+
+/// "from 1 to 14 april", "28 march to 4 april".
+fn date_range(filled: &[Filled]) -> Option<Value> {
+    let numbers = |wanted: Hole| {
+        let values = filled.iter().filter(move |(hole, _)| *hole == wanted);
+        values.filter_map(|(_, value)| match value {
+            Value::Number(hundredths) => Some(hundredths / 100),
+            Value::Month(month) => u32::try_from(*month).ok(),
+            _ => None,
+        })
+    };
+    let (mut days, mut months) = (numbers(Hole::Day), numbers(Hole::Month));
+    let (first_day, last_day, first_month) = (days.next()?, days.next()?, months.next()?);
+    let last_month = months.next().unwrap_or(first_month);
+    let first = DayOfYear::new(first_day, first_month, None)?;
+    Some(Value::DateRange(first, DayOfYear::new(last_day, last_month, None)?))
 }

@@ -36,8 +36,6 @@ pub(crate) fn read(slots: &Slots<'_>, context: &Context, text: &str) -> Option<O
     let named = named
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '!' | '?' | ','))
         .to_owned();
-    for index in 0..slots.slots.len() {
-        slots.mark(index);
-    }
+    slots.mark_all();
     Some(Outcome::sure(Meaning::Zone(Zone::Named(named))))
 }
