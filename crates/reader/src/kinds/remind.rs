@@ -3,16 +3,18 @@
 use jiff::civil::Date;
 
 use crate::{
+    chart::{
+        slots::{Slots, subject},
+        value::{Clock, Half, Value},
+    },
     context::{Command, Context},
-    days::Days,
-    done::what,
-    meaning::{Daytime, Length, Meaning, Missing, On, Period, Span, What, When},
-    moment::{self, NamedDay},
-    outcome::Outcome,
-    slots::{Slots, subject},
-    term::Word,
-    value::{Clock, Half, Value},
-    vocabulary::Vocabulary,
+    kinds::{
+        done::what,
+        moment::{self, NamedDay},
+        outcome::Outcome,
+    },
+    meaning::{Days, Daytime, Length, Meaning, Missing, On, Period, Span, What, When},
+    vocabulary::{Vocabulary, term::Word},
 };
 
 /// What to remind of and when. It is sure only where every word was read.
@@ -156,7 +158,7 @@ fn next_day_of(clock: &Clock, context: &Context) -> Date {
 fn is_interleaved(slots: &Slots<'_>) -> bool {
     let kinds = slots.slots.iter().filter_map(|slot| {
         let is_days = slot.values.iter().any(|value| matches!(value, Value::Days(_)));
-        let is_time = slot.values.iter().any(|value| crate::value::clock(value).is_some());
+        let is_time = slot.values.iter().any(|value| crate::chart::value::clock(value).is_some());
         if is_days { Some(true) } else { is_time.then_some(false) }
     });
     let mut runs: Vec<bool> = kinds.collect();

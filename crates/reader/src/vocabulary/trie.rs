@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::{
+use crate::vocabulary::{
+    WordId,
     term::{Hole, Term},
-    vocabulary::WordId,
 };
 
 /// Phrases of words and holes, and what each stands for.

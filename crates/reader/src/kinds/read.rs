@@ -1,23 +1,20 @@
 //! From a text to its reading: which kind of meaning it is. What each kind needs is in a file of its own.
 
 use crate::{
-    back::{read_pain, read_why},
-    chart::Chart,
+    chart::{Chart, slots::Slots, value::Value},
     context::{Command, Context, Stage},
-    done, hours,
+    kinds::{
+        back::{read_pain, read_why},
+        done, hours, moment,
+        outcome::Outcome,
+        pause::{self, read_later},
+        remind::{self, read_unplan, take_what},
+        talk::{read_alone, read_name, read_show, read_word},
+        zone,
+    },
     meaning::{About, Certainty, Length, Meaning, Reading, Topic},
-    moment,
-    outcome::Outcome,
-    pause::{self, read_later},
-    remind::{self, read_unplan, take_what},
-    segment::pieces,
-    slots::Slots,
-    talk::{read_alone, read_name, read_show, read_word},
-    term::Word,
-    token::tokens,
-    value::Value,
-    vocabulary::{Vocabulary, plain_words},
-    zone,
+    text::{segment::pieces, token::tokens},
+    vocabulary::{Vocabulary, plain_words, term::Word},
 };
 
 /// Reads a text. Any text has a reading; of one that is very long only the beginning is looked at, and the rest is

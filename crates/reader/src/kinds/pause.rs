@@ -6,14 +6,17 @@ use jiff::{
 };
 
 use crate::{
+    chart::{
+        slots::Slots,
+        value::{Clock, DayOfYear, Half, Value},
+    },
     context::{Command, Context},
-    days::Days,
-    meaning::{Daytime, Later, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
-    moment::{self, NamedDay},
-    outcome::Outcome,
-    slots::Slots,
-    term::Word,
-    value::{Clock, DayOfYear, Half, Value},
+    kinds::{
+        moment::{self, NamedDay},
+        outcome::Outcome,
+    },
+    meaning::{Days, Daytime, Later, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
+    vocabulary::term::Word,
 };
 
 /// For how long reminders are to rest.

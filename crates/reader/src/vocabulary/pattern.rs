@@ -5,8 +5,8 @@
 //! - `geh~`, `~schmerzen`: any letters behind or before.
 
 use crate::{
-    term::Hole,
-    token::{Kind, tokens},
+    text::token::{Kind, tokens},
+    vocabulary::term::Hole,
 };
 
 /// A phrase that cannot be read.

@@ -1,9 +1,9 @@
 //! What digits with marks between them can be: decimal numbers, clock times, dates, shares. The same in every language.
 
 use crate::{
-    segment::Piece,
-    term::Unit,
-    value::{Clock, DayOfYear, Half, Value, measured},
+    chart::value::{Clock, DayOfYear, Half, Value, measured},
+    text::segment::Piece,
+    vocabulary::term::Unit,
 };
 
 /// What begins at a piece, and where it ends.
@@ -36,7 +36,7 @@ pub(crate) fn numerals(pieces: &[Piece], start: usize) -> Vec<(usize, Value)> {
 fn mark(pieces: &[Piece], at: usize) -> Option<(char, bool)> {
     let piece = pieces.get(at).filter(|piece| piece.glued)?;
     match piece.kind {
-        crate::token::Kind::Mark(mark) => Some((mark, piece.glued)),
+        crate::text::token::Kind::Mark(mark) => Some((mark, piece.glued)),
         _ => None,
     }
 }

@@ -1,14 +1,14 @@
 //! What was done, for how long, when; and what was not.
 
 use crate::{
+    chart::{
+        slots::{Slots, subject},
+        value::{Clock, Half, Value},
+    },
     context::{Command, Context, Stage},
+    kinds::{moment, outcome::Outcome},
     meaning::{Amount, Daytime, Did, Key, Length, Meaning, Missing, What},
-    moment,
-    outcome::Outcome,
-    slots::{Slots, subject},
-    term::Word,
-    value::{Clock, Half, Value},
-    vocabulary::Vocabulary,
+    vocabulary::{Vocabulary, term::Word},
 };
 
 /// More words than this beside what was done, and something else was probably meant.
@@ -131,7 +131,7 @@ impl What {
 
 /// The clause that a slot stands in.
 fn clause(slots: &Slots<'_>, place: usize) -> usize {
-    let begins = |slot: &crate::slots::Slot| {
+    let begins = |slot: &crate::chart::slots::Slot| {
         slot.begins_clause || slot.values.contains(&Value::Word(Word::But))
     };
     slots.slots[..=place].iter().filter(|slot| begins(slot)).count()

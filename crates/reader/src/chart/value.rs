@@ -4,9 +4,8 @@
 use jiff::civil::Weekday;
 
 use crate::{
-    days::Days,
-    meaning::{DayPart, Key, Length, Period},
-    term::{ClockForm, Hole, Term, Unit, Word},
+    meaning::{DayPart, Days, Key, Length, Period},
+    vocabulary::term::{ClockForm, Hole, Term, Unit, Word},
 };
 
 /// What a piece of a text can stand for.

@@ -1,15 +1,17 @@
 //! What people say that is short: answers to a reminder, questions for a part of the bot, courtesies, annoyance.
 
 use crate::{
+    chart::{
+        slots::{Slots, subject},
+        value::Value,
+    },
     context::{Context, Stage},
-    done::what,
+    kinds::{done::what, outcome::Outcome, remind::take_what},
     meaning::{Did, Key, Meaning, What},
-    outcome::Outcome,
-    remind::take_what,
-    slots::{Slots, subject},
-    term::{Term, Word},
-    value::Value,
-    vocabulary::Vocabulary,
+    vocabulary::{
+        Vocabulary,
+        term::{Term, Word},
+    },
 };
 
 /// What one word, or a phrase, means by itself.

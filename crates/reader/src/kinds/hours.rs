@@ -2,13 +2,13 @@
 //! were meant, so every word has to be read.
 
 use crate::{
-    days::Days,
-    meaning::{DayPart, Hours, HoursGroup, Meaning, Missing, Span},
-    moment,
-    outcome::Outcome,
-    slots::Slots,
-    term::Word,
-    value::{Half, Value},
+    chart::{
+        slots::Slots,
+        value::{Half, Value},
+    },
+    kinds::{moment, outcome::Outcome},
+    meaning::{DayPart, Days, Hours, HoursGroup, Meaning, Missing, Span},
+    vocabulary::term::Word,
 };
 
 /// The hours that a text gives; none where it gives neither ranges nor days off.

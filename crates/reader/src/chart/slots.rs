@@ -4,13 +4,14 @@
 use std::cell::RefCell;
 
 use crate::{
-    chart::Chart,
-    fold::{Class, class},
+    chart::{Chart, value::Value},
     meaning::Key,
-    segment::Piece,
-    term::Word,
-    token::Kind,
-    value::Value,
+    text::{
+        fold::{Class, class},
+        segment::Piece,
+        token::Kind,
+    },
+    vocabulary::term::Word,
 };
 
 /// A part of a text that stands for something, or a word that stands for nothing known.

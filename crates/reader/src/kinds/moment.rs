@@ -6,10 +6,12 @@ use jiff::{
 };
 
 use crate::{
+    chart::{
+        slots::Slots,
+        value::{Clock, DayOfYear, Half, Value, in_part},
+    },
     meaning::{DayPart, Daytime, Length, Span},
-    slots::Slots,
-    term::Word,
-    value::{Clock, DayOfYear, Half, Value, in_part},
+    vocabulary::term::Word,
 };
 
 /// The last hour of the morning that may as well be one of the afternoon: "at 6".
@@ -139,7 +141,7 @@ pub(crate) fn take_clocks_from(slots: &Slots<'_>, first: usize) -> Vec<Clock> {
     for place in first..slots.slots.len() {
         let values = &slots.slots[place].values;
         let said = values.iter().find(|value| matches!(value, Value::Clock(_)));
-        let clock = said.or(values.first()).and_then(crate::value::clock);
+        let clock = said.or(values.first()).and_then(crate::chart::value::clock);
         if let Some(clock) = clock.filter(|_| slots.is_free(place)) {
             slots.mark(place);
             clocks.push(clock);
@@ -151,7 +153,7 @@ pub(crate) fn take_clocks_from(slots: &Slots<'_>, first: usize) -> Vec<Clock> {
 /// Uses bare numbers as hours, where nothing else is to be a number.
 pub(crate) fn take_hours(slots: &Slots<'_>) -> Vec<Clock> {
     let hours = slots.take(|value| match value {
-        Value::Number(_) => crate::value::clock(value),
+        Value::Number(_) => crate::chart::value::clock(value),
         _ => None,
     });
     with_parts(slots, hours)

@@ -1,13 +1,11 @@
 //! Where somebody is, or what a clock there shows. Places are named, not looked up.
 
 use crate::{
+    chart::{slots::Slots, value::Value},
     context::{Command, Context, Stage},
+    kinds::{moment, outcome::Outcome},
     meaning::{Meaning, Zone},
-    moment,
-    outcome::Outcome,
-    slots::Slots,
-    term::Word,
-    value::Value,
+    vocabulary::term::Word,
 };
 
 /// Where somebody is, where the text says so or was asked for.

@@ -1,15 +1,22 @@
 //! All that the pieces of a text can stand for, found layer by layer: numbers, then lengths and times, then ranges and
 //! dates, then what is said with those. Which of it is meant is `slots`' to choose.
 
+pub(crate) mod numeral;
+pub(crate) mod slots;
+pub(crate) mod value;
+
 use crate::{
-    days::Days,
-    meaning::Length,
-    numeral::numerals,
-    segment::Piece,
-    term::{Hole, LAYERS, Term, Unit, Word},
-    trie::{Node, Trie},
-    value::{Filled, Half, Value, clock, fill, measured, value},
-    vocabulary::Vocabulary,
+    chart::{
+        numeral::numerals,
+        value::{Filled, Half, Value, clock, fill, measured, value},
+    },
+    meaning::{Days, Length},
+    text::segment::Piece,
+    vocabulary::{
+        Vocabulary,
+        term::{Hole, LAYERS, Term, Unit, Word},
+        trie::{Node, Trie},
+    },
 };
 
 /// Something that some of the pieces can stand for.

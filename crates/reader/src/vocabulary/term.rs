@@ -4,10 +4,7 @@ use std::str::FromStr;
 
 use jiff::civil::Weekday;
 
-use crate::{
-    days::Days,
-    meaning::{DayPart, Key, Length, Period},
-};
+use crate::meaning::{DayPart, Days, Key, Length, Period};
 
 /// What a phrase stands for. Each has a key, which [`Term::from_str`] reads: "number-20", "weekday-1".
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,10 +4,11 @@
 use std::ops::Range;
 
 use crate::{
-    fold::folded,
-    pattern::joined,
-    token::{Kind, MAX_TOKENS, Token},
-    vocabulary::{Vocabulary, WordId},
+    text::{
+        fold::folded,
+        token::{Kind, MAX_TOKENS, Token},
+    },
+    vocabulary::{Vocabulary, WordId, pattern::joined},
 };
 
 /// A piece of a text, no longer to be cut.

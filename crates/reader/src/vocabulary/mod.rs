@@ -1,5 +1,9 @@
 //! The phrases of one language and what they stand for. It reads no files: whoever has them adds them here.
 
+pub(crate) mod pattern;
+pub(crate) mod term;
+pub(crate) mod trie;
+
 use std::{
     collections::{HashMap, HashSet},
     str::FromStr,
@@ -7,12 +11,18 @@ use std::{
 
 use crate::{
     meaning::Key,
-    pattern::{Atom, BadPhrase, joined, wordings},
-    slip::Slips,
-    term::{LAYERS, Term, UnknownKey},
-    token::{Kind, tokens},
-    trie::Trie,
+    text::{
+        slip::Slips,
+        token::{Kind, tokens},
+    },
+    vocabulary::{
+        pattern::{Atom, joined, wordings},
+        term::{LAYERS, Term},
+        trie::Trie,
+    },
 };
+
+pub use self::{pattern::BadPhrase, term::UnknownKey};
 
 /// The phrases of one language.
 ///
@@ -84,7 +94,7 @@ impl Vocabulary {
 
     fn add_phrase(&mut self, term: &Term, phrase: &str, is_alone: bool) -> Result<(), BadPhrase> {
         if *term == Term::Prefix {
-            self.prefixes.insert(crate::fold::folded(phrase).into());
+            self.prefixes.insert(crate::text::fold::folded(phrase).into());
             return Ok(());
         }
         for wording in wordings(phrase)? {

@@ -1,10 +1,13 @@
 //! What a text can mean. These are plain values: they format nothing, know no language and decide nothing.
 
+mod days;
+mod notation;
+
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 
-use crate::days::Days;
+pub use self::days::Days;
 
 /// What was read in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

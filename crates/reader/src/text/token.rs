@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::fold::{Class, class, folded};
+use crate::text::fold::{Class, class, folded};
 
 /// More tokens than this are not looked at; nobody says so much to a bot and means one thing.
 pub(crate) const MAX_TOKENS: usize = 96;

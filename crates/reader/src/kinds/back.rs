@@ -1,14 +1,14 @@
 //! How somebody's back feels, and why: pain, its level, and what reasons are asked for.
 
 use crate::{
+    chart::{
+        slots::{Slots, subject},
+        value::{Half, Value},
+    },
     context::{Command, Context, Stage},
-    done::what,
+    kinds::{done::what, outcome::Outcome},
     meaning::{About, Meaning, Missing, What},
-    outcome::Outcome,
-    slots::{Slots, subject},
-    term::Word,
-    value::{Half, Value},
-    vocabulary::Vocabulary,
+    vocabulary::{Vocabulary, term::Word},
 };
 
 /// The highest level of pain.

@@ -1,0 +1,14 @@
+//! The kinds of meaning: which one a text is of, and what each needs. Each kind takes from the slots what it can use.
+
+mod back;
+mod done;
+mod hours;
+mod moment;
+mod outcome;
+mod pause;
+mod read;
+mod remind;
+mod talk;
+mod zone;
+
+pub use self::read::read;
