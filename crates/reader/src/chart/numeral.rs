@@ -1,7 +1,11 @@
 //! What digits with marks between them can be: decimal numbers, clock times, dates, shares. The same in every language.
 
 use crate::{
-    chart::value::{Clock, DayOfYear, Half, Value, measured},
+    chart::{
+        clock::{Clock, Half},
+        date::DayOfYear,
+        value::{Value, measured},
+    },
     text::segment::Piece,
     vocabulary::term::Unit,
 };

@@ -4,8 +4,15 @@
 use jiff::civil::Weekday;
 
 use crate::{
+    chart::{
+        clock::{Clock, Half, formed},
+        date::{DayOfYear, date, date_range},
+    },
     meaning::{DayPart, Days, Key, Length, Period},
-    vocabulary::term::{ClockForm, Hole, Term, Unit, Word},
+    vocabulary::{
+        term::{Hole, Term, Unit},
+        word::Word,
+    },
 };
 
 /// What a piece of a text can stand for.
@@ -53,75 +60,6 @@ pub(crate) enum Value {
     Level(u8),
     Word(Word),
     Filler,
-}
-
-/// A day of a month, of a year that may be unsaid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct DayOfYear {
-    pub day: i8,
-    pub month: i8,
-    pub year: Option<i16>,
-}
-
-impl DayOfYear {
-    /// The day, where there can be such a day.
-    pub fn new(day: u32, month: u32, year: Option<u32>) -> Option<DayOfYear> {
-        let year = match year {
-            Some(year @ 0..=99) => Some(2000 + i16::try_from(year).ok()?),
-            Some(year @ 1900..=2200) => Some(i16::try_from(year).ok()?),
-            Some(_) => return None,
-            None => None,
-        };
-        let is_possible = (1..=31).contains(&day) && (1..=12).contains(&month);
-        let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
-        is_possible.then_some(DayOfYear { day, month, year })
-    }
-}
-
-/// A time as a clock shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Clock {
-    /// After midnight; 1440 is the end of the day.
-    pub minute: u16,
-    pub half: Half,
-}
-
-/// Whether it is known which half of the day a time is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Half {
-    /// It was said: "5 pm".
-    Said,
-    /// The hour can only be of one.
-    Known,
-    /// Written with its minutes, so probably on a clock of 24 hours.
-    Written,
-    /// Only an hour from 1 to 12.
-    Unsaid,
-}
-
-impl Clock {
-    /// A time whose half of the day is told by its hour alone.
-    pub fn new(hour: u32, minute: u32, unsaid: Half) -> Option<Clock> {
-        let total = u16::try_from(hour.checked_mul(60)?.checked_add(minute)?).ok()?;
-        let is_possible = minute < 60 && total <= 1440;
-        let half = if (1..=12).contains(&hour) { unsaid } else { Half::Known };
-        is_possible.then_some(Clock { minute: total, half })
-    }
-
-    fn in_half(self, is_afternoon: bool) -> Option<Clock> {
-        let minute = match (is_afternoon, self.minute / 60) {
-            (true, 0..=11) => self.minute + 720,
-            (false, 12) => self.minute - 720,
-            (false, 13..) => return None,
-            _ => self.minute,
-        };
-        Some(Clock { minute, half: Half::Said })
-    }
-
-    fn shifted(self, minutes: i32) -> Option<Clock> {
-        let minute = u16::try_from((i32::from(self.minute) + minutes).rem_euclid(1440)).ok()?;
-        Some(Clock { minute, ..self })
-    }
 }
 
 /// What filled a hole.
@@ -222,7 +160,8 @@ pub(crate) fn value(term: &Term, filled: &[Filled]) -> Option<Value> {
     })
 }
 
-fn hundredths(filled: &[Filled], wanted: Hole) -> Option<u32> {
+/// The number that filled a hole, in hundredths.
+pub(crate) fn hundredths(filled: &[Filled], wanted: Hole) -> Option<u32> {
     filled.iter().find_map(|(hole, value)| match value {
         Value::Number(hundredths) if *hole == wanted => Some(*hundredths),
         _ => None,
@@ -285,41 +224,6 @@ fn with_part(length: Length, parts: u32) -> Option<Length> {
     }
 }
 
-fn formed(form: ClockForm, filled: &[Filled]) -> Option<Clock> {
-    let hour = |half| Clock::new(hundredths(filled, Hole::Hour)? / 100, 0, half);
-    let minute = || hundredths(filled, Hole::Minute).map(|minute| (minute / 100) as i32);
-    let said = || filled.iter().find_map(|(_, value)| clock(value));
-    match form {
-        ClockForm::Hour => hour(Half::Unsaid),
-        ClockForm::Hour24 => hour(Half::Written),
-        ClockForm::HourMinute => hour(Half::Written)?.shifted(minute()?),
-        ClockForm::HalfPast => hour(Half::Unsaid)?.shifted(30),
-        ClockForm::HalfTo => hour(Half::Unsaid)?.shifted(-30),
-        ClockForm::QuarterPast => hour(Half::Unsaid)?.shifted(15),
-        ClockForm::QuarterTo => hour(Half::Unsaid)?.shifted(-15),
-        ClockForm::MinutesPast => hour(Half::Unsaid)?.shifted(minute()?),
-        ClockForm::MinutesTo => hour(Half::Unsaid)?.shifted(-minute()?),
-        ClockForm::Am => said()?.in_half(false),
-        ClockForm::Pm => said()?.in_half(true),
-        ClockForm::Plain => said().map(|clock| Clock { half: Half::Written, ..clock }),
-    }
-}
-
-/// The same time in the other half of the day, for a part of the day that was said with it.
-pub(crate) fn in_part(clock: Clock, part: DayPart) -> Clock {
-    if matches!(clock.half, Half::Known | Half::Said) {
-        return clock;
-    }
-    let hour = clock.minute / 60;
-    let is_afternoon = match part {
-        DayPart::Morning => false,
-        DayPart::Noon => hour != 11,
-        DayPart::Afternoon | DayPart::Evening => true,
-        DayPart::Night => (6..12).contains(&hour),
-    };
-    clock.in_half(is_afternoon).unwrap_or(clock)
-}
-
 fn clock_range(filled: &[Filled]) -> Option<Value> {
     let mut clocks = filled.iter().filter_map(|(_, value)| clock(value));
     Some(Value::ClockRange(clocks.next()?, clocks.next()?))
@@ -339,30 +243,4 @@ fn days_range(filled: &[Filled]) -> Option<Value> {
         _ => None,
     });
     Some(Value::Days(Days::span(days.next()?, days.next()?)))
-}
-
-fn date(filled: &[Filled]) -> Option<DayOfYear> {
-    let month = filled.iter().find_map(|(_, value)| match value {
-        Value::Month(month) => u32::try_from(*month).ok(),
-        _ => None,
-    });
-    let year = hundredths(filled, Hole::Year).map(|year| year / 100);
-    DayOfYear::new(hundredths(filled, Hole::Day)? / 100, month?, year)
-}
-
-/// "from 1 to 14 april", "28 march to 4 april".
-fn date_range(filled: &[Filled]) -> Option<Value> {
-    let numbers = |wanted: Hole| {
-        let values = filled.iter().filter(move |(hole, _)| *hole == wanted);
-        values.filter_map(|(_, value)| match value {
-            Value::Number(hundredths) => Some(hundredths / 100),
-            Value::Month(month) => u32::try_from(*month).ok(),
-            _ => None,
-        })
-    };
-    let (mut days, mut months) = (numbers(Hole::Day), numbers(Hole::Month));
-    let (first_day, last_day, first_month) = (days.next()?, days.next()?, months.next()?);
-    let last_month = months.next().unwrap_or(first_month);
-    let first = DayOfYear::new(first_day, first_month, None)?;
-    Some(Value::DateRange(first, DayOfYear::new(last_day, last_month, None)?))
 }

@@ -2,13 +2,14 @@
 
 use crate::{
     chart::{
+        clock::Half,
         slots::{Slots, subject},
-        value::{Half, Value},
+        value::Value,
     },
     context::{Command, Context, Stage},
     kinds::{done::what, outcome::Outcome},
     meaning::{About, Meaning, Missing, What},
-    vocabulary::{Vocabulary, term::Word},
+    vocabulary::{Vocabulary, word::Word},
 };
 
 /// The highest level of pain.

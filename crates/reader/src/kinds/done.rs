@@ -2,19 +2,22 @@
 
 use crate::{
     chart::{
+        clock::{Clock, Half},
         slots::{Slots, subject},
-        value::{Clock, Half, Value},
+        value::Value,
     },
     context::{Command, Context, Stage},
-    kinds::{moment, outcome::Outcome},
+    kinds::{
+        amounts::{assigned, take_bare_numbers, take_ranges},
+        moment,
+        outcome::Outcome,
+    },
     meaning::{Amount, Daytime, Did, Key, Length, Meaning, Missing, What},
-    vocabulary::{Vocabulary, term::Word},
+    vocabulary::{Vocabulary, word::Word},
 };
 
 /// More words than this beside what was done, and something else was probably meant.
 const MAX_UNREAD: usize = 4;
-/// A bare number above this is no length in minutes.
-const MAX_BARE_MINUTES: u32 = 600;
 /// A time with its minutes up to this hour may be a length: "1:30".
 const MAX_LENGTH_HOUR: u16 = 4;
 
@@ -66,11 +69,11 @@ pub(crate) fn read(
 }
 
 /// Something that was named.
-struct Named {
-    place: usize,
+pub(crate) struct Named {
+    pub place: usize,
     what: What,
     is_past: bool,
-    is_counted: bool,
+    pub is_counted: bool,
     /// Slots that name the same once more.
     also: Vec<usize>,
 }
@@ -205,79 +208,6 @@ fn filled(slots: &Slots<'_>, context: &Context, named: &[&Named]) -> (Vec<Did>, 
     }
     let is_future = set_moment(slots, context, &mut dids, &at);
     (dids, is_future)
-}
-
-/// Which quantity belongs to which subject. Where the first quantity stands before the first subject, each belongs to
-/// the next one; otherwise to the one before.
-fn assigned<T: Copy>(subjects: &[usize], quantities: &[(usize, T)]) -> Vec<(usize, T)> {
-    let mut taken = vec![false; subjects.len()];
-    let (Some(first), Some((first_quantity, _))) = (subjects.first(), quantities.first()) else {
-        return Vec::new();
-    };
-    let is_before = first_quantity < first;
-    let mut assigned = Vec::new();
-    for (place, quantity) in quantities {
-        let next = subjects.iter().position(|subject| subject > place);
-        let last = subjects.iter().rposition(|subject| subject <= place);
-        let choices = if is_before { [next, last] } else { [last, next] };
-        if let Some(index) = choices.into_iter().flatten().find(|index| !taken[*index]) {
-            taken[index] = true;
-            assigned.push((index, *quantity));
-        }
-    }
-    assigned
-}
-
-/// Bare numbers are minutes, or count what is named in the plural.
-fn take_bare_numbers(slots: &Slots<'_>, named: &[&Named], dids: &mut [Did]) {
-    for (did, named) in dids.iter_mut().zip(named) {
-        let is_counted = named.is_counted && did.amount.is_none();
-        let places = [named.place.checked_sub(1), Some(named.place + 1)].into_iter().flatten();
-        let mut counts = places.filter_map(|place| Some((place, bare(slots, place)?)));
-        if let Some((place, count)) = counts.next().filter(|_| is_counted) {
-            slots.mark(place);
-            did.amount = Some(Amount::Times(count));
-        }
-    }
-    let is_open = |index: &usize| dids[*index].length.is_none() && !named[*index].is_counted;
-    let open: Vec<usize> = (0..dids.len()).filter(is_open).collect();
-    let places: Vec<usize> = open.iter().map(|index| named[*index].place).collect();
-    let numbers: Vec<(usize, u32)> = (0..slots.slots.len())
-        .filter_map(|place| Some((place, bare(slots, place)?)))
-        .filter(|(_, number)| (1..=MAX_BARE_MINUTES).contains(number))
-        .collect();
-    for (index, minutes) in assigned(&places, &numbers) {
-        dids[open[index]].length = Some(Length::Seconds(minutes * 60));
-        numbers
-            .iter()
-            .filter(|(_, number)| *number == minutes)
-            .for_each(|(place, _)| slots.mark(*place));
-    }
-}
-
-/// "walked from 5 to 6": as long as that.
-fn take_ranges(slots: &Slots<'_>, dids: &mut [Did]) {
-    let ranges = slots.take(|value| match value {
-        Value::ClockRange(from, to) => Some(moment::span(*from, *to)),
-        _ => None,
-    });
-    if let ([did], [span]) = (dids, ranges.as_slice()) {
-        let minutes = (u32::from(span.to) + 1440 - u32::from(span.from)) % 1440;
-        did.length = did.length.or(Some(Length::Seconds(minutes * 60)));
-    }
-}
-
-/// A whole number that stands for nothing else and that nobody has used.
-fn bare(slots: &Slots<'_>, place: usize) -> Option<u32> {
-    let slot = slots.slots.get(place).filter(|_| slots.is_free(place))?;
-    // A word such as "a" or "one" that may as well say nothing is no length.
-    if slot.values.contains(&Value::Filler) {
-        return None;
-    }
-    slot.values.iter().find_map(|value| match value {
-        Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
-        _ => None,
-    })
 }
 
 /// "1:30" behind what was done.

@@ -2,13 +2,10 @@
 //! were meant, so every word has to be read.
 
 use crate::{
-    chart::{
-        slots::Slots,
-        value::{Half, Value},
-    },
+    chart::{clock::Half, slots::Slots, value::Value},
     kinds::{moment, outcome::Outcome},
     meaning::{DayPart, Days, Hours, HoursGroup, Meaning, Missing, Span},
-    vocabulary::term::Word,
+    vocabulary::word::Word,
 };
 
 /// The hours that a text gives; none where it gives neither ranges nor days off.

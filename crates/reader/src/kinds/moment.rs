@@ -7,11 +7,13 @@ use jiff::{
 
 use crate::{
     chart::{
+        clock::{Clock, Half, in_part},
+        date::DayOfYear,
         slots::Slots,
-        value::{Clock, DayOfYear, Half, Value, in_part},
+        value::Value,
     },
     meaning::{DayPart, Daytime, Length, Span},
-    vocabulary::term::Word,
+    vocabulary::word::Word,
 };
 
 /// The last hour of the morning that may as well be one of the afternoon: "at 6".

@@ -1,4 +1,4 @@
-//! For how long reminders are to rest, and why; and when the one at hand is to come again.
+//! For how long reminders are to rest, and why.
 
 use jiff::{
     ToSpan,
@@ -7,16 +7,18 @@ use jiff::{
 
 use crate::{
     chart::{
+        clock::{Clock, Half},
+        date::DayOfYear,
         slots::Slots,
-        value::{Clock, DayOfYear, Half, Value},
+        value::Value,
     },
     context::{Command, Context},
     kinds::{
         moment::{self, NamedDay},
         outcome::Outcome,
     },
-    meaning::{Days, Daytime, Later, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
-    vocabulary::term::Word,
+    meaning::{Days, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
+    vocabulary::word::Word,
 };
 
 /// For how long reminders are to rest.
@@ -283,48 +285,5 @@ fn for_days(
             span.map(|span| (span, !day.is_next_year && day.date >= today)).into_iter().collect()
         }
         [] => Vec::new(),
-    }
-}
-
-/// When the reminder at hand is to come again.
-pub(crate) fn read_later(slots: &Slots<'_>, context: &Context) -> Option<Outcome> {
-    let is_said = slots.take_word(Word::Later) | slots.take_word(Word::Remind);
-    slots.take_word(Word::Until);
-    let later = later(slots, context);
-    if later.is_none() && !is_said {
-        return None;
-    }
-    let is_sure = slots.is_all_read();
-    Some(Outcome::sure_if(is_sure, Meaning::Later(later.unwrap_or(Later::Unsaid))))
-}
-
-fn later(slots: &Slots<'_>, context: &Context) -> Option<Later> {
-    let lengths = slots.take(|value| match value {
-        Value::In(length) | Value::Length(length) => Some(*length),
-        _ => None,
-    });
-    if let [length] = lengths.as_slice() {
-        return moment::after(context.now, *length).map(Later::At);
-    }
-    let days = moment::take_days(slots, context.now.date());
-    let date = days.first().map_or(context.now.date(), |day| day.date);
-    if let [clock] = moment::take_clocks(slots).as_slice() {
-        let moments =
-            moment::minutes(*clock).into_iter().filter_map(|minute| moment::at(date, minute));
-        let mut to_come: Vec<_> = moments.filter(|at| *at > context.now).collect();
-        to_come.sort();
-        return to_come.first().copied().map(Later::At);
-    }
-    let minutes = slots.take(|value| match value {
-        Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
-        _ => None,
-    });
-    if let [minutes @ 1..=600] = minutes.as_slice() {
-        return moment::after(context.now, Length::Seconds(minutes * 60)).map(Later::At);
-    }
-    let vague: Vec<Daytime> = moment::take_vague(slots);
-    match (date > context.now.date(), vague.into_iter().next()) {
-        (true, _) => Some(Later::On(date)),
-        (false, vague) => vague.map(Later::In),
     }
 }

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use crate::{
     chart::{
+        clock::{Clock, Half},
         slots::{Slots, subject},
-        value::{Clock, Half, Value},
+        value::Value,
     },
     context::{Command, Context},
     kinds::{
@@ -14,7 +15,7 @@ use crate::{
         outcome::Outcome,
     },
     meaning::{Days, Daytime, Length, Meaning, Missing, On, Period, Span, What, When},
-    vocabulary::{Vocabulary, term::Word},
+    vocabulary::{Vocabulary, word::Word},
 };
 
 /// What to remind of and when. It is sure only where every word was read.

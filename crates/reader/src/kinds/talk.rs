@@ -8,10 +8,7 @@ use crate::{
     context::{Context, Stage},
     kinds::{done::what, outcome::Outcome, remind::take_what},
     meaning::{Did, Key, Meaning, What},
-    vocabulary::{
-        Vocabulary,
-        term::{Term, Word},
-    },
+    vocabulary::{Vocabulary, term::Term, word::Word},
 };
 
 /// What one word, or a phrase, means by itself.

@@ -5,7 +5,7 @@ use crate::{
     context::{Command, Context, Stage},
     kinds::{moment, outcome::Outcome},
     meaning::{Meaning, Zone},
-    vocabulary::term::Word,
+    vocabulary::word::Word,
 };
 
 /// Where somebody is, where the text says so or was asked for.

@@ -1,8 +1,10 @@
 //! The phrases of one language and what they stand for. It reads no files: whoever has them adds them here.
 
+mod key;
 pub(crate) mod pattern;
 pub(crate) mod term;
 pub(crate) mod trie;
+pub(crate) mod word;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -22,7 +24,7 @@ use crate::{
     },
 };
 
-pub use self::{pattern::BadPhrase, term::UnknownKey};
+pub use self::{key::UnknownKey, pattern::BadPhrase};
 
 /// The phrases of one language.
 ///
