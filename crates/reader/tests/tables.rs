@@ -36,30 +36,28 @@ fn check_table(language: &str, table: &str, at_least: usize) {
 
 #[test]
 fn english_is_read() {
-    check_table("en", "en", 100);
+    check_table("en", "en", 98);
 }
 
 #[test]
 fn english_is_read_in_other_words_too() {
-    check_table("en", "en-more", 97);
+    for table in ["en-more", "en-blind", "en-judged"] {
+        check_table("en", table, 98);
+    }
 }
 
 #[test]
 fn german_is_read() {
     check_table("de", "de", 95);
-}
-
-#[test]
-fn english_is_read_blindly() {
-    check_table("en", "en-blind", 95);
+    check_table("de", "de-judged", 95);
 }
 
 #[test]
 fn japanese_is_read() {
-    check_table("ja", "ja", 90);
+    check_table("ja", "ja", 95);
 }
 
 #[test]
 fn arabic_is_read() {
-    check_table("ar", "ar", 90);
+    check_table("ar", "ar", 95);
 }

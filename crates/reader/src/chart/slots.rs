@@ -198,6 +198,17 @@ impl<'t> Slots<'t> {
         parts.into_iter().filter_map(|(from, to)| self.text.get(from..to)).collect()
     }
 
+    /// The text without words that say nothing at its ends.
+    pub fn without_idle_ends<'a>(&self, text: &'a str) -> &'a str {
+        let unread = || (0..self.slots.len()).filter(|index| self.is_unread(*index));
+        let (Some(first), Some(last)) = (unread().next(), unread().last()) else {
+            return text.trim();
+        };
+        let from = if first == 0 { 0 } else { self.slots[first].from };
+        let to = if last + 1 == self.slots.len() { text.len() } else { self.slots[last].to };
+        text.get(from..to).unwrap_or(text).trim()
+    }
+
     /// The text from the first unknown word to the last, for names that no vocabulary has; where there is none, from
     /// the first unread word.
     pub fn unread_text(&self) -> Option<&'t str> {

@@ -62,7 +62,8 @@ impl Reader<'_, '_> {
         }
         let off = remind::take_days_of_week(self.slots).unwrap_or_default();
         let meaning = Meaning::Hours(Hours { off, ..Default::default() });
-        Outcome::sure_if(self.slots.is_all_read(), meaning)
+        let is_sure = self.slots.is_all_read() && !self.slots.rests_on_slip();
+        Outcome::sure_if(is_sure, meaning)
     }
 
     pub(super) fn unread_hours(&self) -> Outcome {

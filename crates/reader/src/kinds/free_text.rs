@@ -29,13 +29,16 @@ impl Reader<'_, '_> {
         if self.context.stage != Stage::AskedForZone {
             return None;
         }
-        const OTHER: [Word; 6] =
-            [Word::Help, Word::Stop, Word::Why, Word::Greeting, Word::Thanks, Word::WhoAreYou];
-        let word = OTHER.into_iter().find(|word| self.slots.has(*word));
-        if word.is_some() && self.slots.unread_count() <= 1 {
+        const OTHER: [Word; 5] =
+            [Word::Help, Word::Stop, Word::Why, Word::Greeting, Word::WhoAreYou];
+        let says_other = OTHER.into_iter().any(|word| self.slots.has(word));
+        if says_other && (self.slots.is_question || self.slots.unread_count() <= 1) {
             return None;
         }
-        zone::read(self.slots, self.context, self.text)
+        let is_kind = self.slots.has(Word::Thanks) && self.slots.is_all_read();
+        let place = zone::read(self.slots, self.context, self.text)?;
+        // Some places are called as people are thanked: Nice.
+        Some(if is_kind { Outcome::one_of(vec![place.meaning, Meaning::Thanks]) } else { place })
     }
 
     /// Why something is so or is to be done; how it is done, where something to do is named.

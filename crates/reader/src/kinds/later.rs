@@ -46,7 +46,7 @@ fn later(slots: &Slots<'_>, context: &Context) -> Option<Later> {
     }
     let vague: Vec<Daytime> = moment::take_vague(slots);
     match (date > context.now.date(), vague.into_iter().next()) {
-        (true, _) => Some(Later::On(date)),
+        (true, vague) => Some(Later::On(date, vague)),
         (false, vague) => vague.map(Later::In),
     }
 }

@@ -233,3 +233,24 @@ pub(crate) fn is_unclear(from: Clock, to: Clock) -> bool {
 pub(crate) fn take_until(slots: &Slots<'_>) -> bool {
     slots.take_word(Word::Until)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(from: (u32, Half), to: (u32, Half), expected: &str) {
+        let clock = |(hour, half): (u32, Half)| Clock::new(hour, 0, half).unwrap();
+        assert_eq!(span(clock(from), clock(to)).to_string(), expected);
+    }
+
+    #[test]
+    fn a_range_ends_after_it_begins_where_it_can() {
+        check((9, Half::Unsaid), (5, Half::Unsaid), "9:00-17:00");
+        check((9, Half::Written), (5, Half::Written), "9:00-17:00");
+        check((9, Half::Unsaid), (17, Half::Unsaid), "9:00-17:00");
+        check((8, Half::Unsaid), (20, Half::Unsaid), "8:00-20:00");
+        check((22, Half::Unsaid), (6, Half::Unsaid), "22:00-6:00");
+        check((12, Half::Unsaid), (1, Half::Unsaid), "12:00-13:00");
+    }
+}

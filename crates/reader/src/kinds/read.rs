@@ -29,6 +29,7 @@ pub fn read<'t>(vocabulary: &Vocabulary, text: &'t str, context: &Context) -> Re
         Some(command) => reader.of_command(command),
         None => reader.of_text(),
     };
+    let outcome = if end < text.len() { outcome.map(Outcome::asked) } else { outcome };
     let unread = slots.unread();
     let Outcome { meaning, certainty } = outcome.unwrap_or_else(|| {
         slots.reset();

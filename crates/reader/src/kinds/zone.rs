@@ -27,7 +27,7 @@ pub(crate) fn read(slots: &Slots<'_>, context: &Context, text: &str) -> Option<O
             matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())
         });
     }
-    let named = if is_said { slots.unread_text() } else { Some(text.trim()) };
+    let named = if is_said { slots.unread_text() } else { Some(slots.without_idle_ends(text)) };
     let Some(named) = named.filter(|named| !named.is_empty()) else {
         return Some(Outcome::likely(Meaning::Zone(Zone::Moved)));
     };

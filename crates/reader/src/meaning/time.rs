@@ -127,6 +127,6 @@ pub enum Later {
     At(DateTime),
     /// In that part of today.
     In(Daytime),
-    /// On another day.
-    On(Date),
+    /// On another day, at a part of it where one was named.
+    On(Date, Option<Daytime>),
 }

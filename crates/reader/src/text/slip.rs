@@ -56,3 +56,25 @@ fn remains(word: &str) -> impl Iterator<Item = String> {
         word.char_indices().map(|(at, c)| [&word[..at], &word[at + c.len_utf8()..]].concat());
     std::iter::once(word.to_owned()).chain(shorter)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::vocabulary::Vocabulary;
+
+    #[track_caller]
+    fn check(typed: &str, known: &str, is_found: bool) {
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.add("filler", known).unwrap();
+        assert_eq!(!vocabulary.slips_of(typed).is_empty(), is_found, "{typed:?} for {known:?}");
+    }
+
+    #[test]
+    fn one_slip_is_forgiven_in_longer_words() {
+        check("walkd", "walked", true);
+        check("strecth", "stretch", true);
+        check("minnutes", "minutes", true);
+        check("walkd", "walking", false);
+        check("wak", "walk", false);
+        check("later", "water", false);
+    }
+}

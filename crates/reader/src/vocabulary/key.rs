@@ -14,7 +14,7 @@ use crate::{
 
 /// The key of a term that there is none of.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no key of a vocabulary; README.md lists them")]
+#[error("{0:?} is no key of a vocabulary; messages/en/words.ftl shows those that there are")]
 pub struct UnknownKey(pub String);
 
 impl FromStr for Term {

@@ -161,7 +161,8 @@ impl Display for Later {
             Later::Unsaid => Ok(()),
             Later::At(moment) => write!(f, " {}", Moment(*moment)),
             Later::In(daytime) => write!(f, " {daytime}"),
-            Later::On(date) => write!(f, " {date}"),
+            Later::On(date, None) => write!(f, " {date}"),
+            Later::On(date, Some(daytime)) => write!(f, " {date} {daytime}"),
         }
     }
 }
