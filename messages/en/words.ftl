@@ -83,7 +83,7 @@ typed-times-3 = thrice
 typed-clock-hour = at|@|around|about <hour>, <hour> o clock, <hour> oclock, <hour> sharp
 typed-clock-hour-minute = <hour> h <minute>, at <hour> <minute>
 typed-clock-hour-24 = at <hour> h|hrs|hours
-typed-clock-plain = <clock> hrs, <clock> hours
+typed-clock-plain = <clock> hrs, <clock> hours, <clock> h
 typed-clock-half-past = half past <hour>, half <hour>, half after <hour>
 typed-clock-quarter-past = (a) quarter past|after <hour>
 typed-clock-quarter-to = (a) quarter to|before|of|till <hour>
@@ -94,7 +94,7 @@ typed-clock-pm = <clock> pm|p, <clock> in the afternoon|evening, <clock> at nigh
 typed-clock-12-00 = noon, midday, high noon, 12 noon
 typed-clock-24-00 = midnight
 typed-clock-range =
-    from <clock> to|until|till|through <clock>, between <clock> and|to <clock>, <clock> to|until|till|through <clock>, before <clock> or|and|nor after <clock>
+    from <clock> to|until|till|through <clock>, between <clock> and|to <clock>, <clock> to|until|till|through <clock>, (dont) (remind) (me) before <clock> or|and|nor after <clock>, not|nothing before <clock> or|and|nor after <clock>, no reminders|messages before <clock> or|and|nor after <clock>
 typed-part-morning = morning, mornings, (the) (every|each) morning, in the morning, in the mornings, breakfast time
 typed-part-noon = lunchtime, lunch time, lunch break, at lunch, over lunch, lunch
 typed-part-afternoon = afternoon, afternoons, (every|each) afternoon, in the afternoon, in the afternoons
@@ -188,8 +188,8 @@ typed-until = until, till, til, untill, up to, through, to, back on, back at, by
 typed-from = from, starting, as of, beginning, since, last week, last month, last year, recently, lately
 typed-and = and, then, plus, n, also, as well as
 typed-but = but, although, though, except, except for, apart from, but not
-typed-only = only, only remind me, just remind me, remind me only, no reminders before, no reminders after, dont remind me before, dont remind me after
-typed-not = not, no, forgot, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
+typed-only = only, only remind me, just remind me, remind me only
+typed-not = not, no, forgot, skip the, skip my, skip todays, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
 typed-wish =
     id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i
 typed-filler =
@@ -202,7 +202,7 @@ typed-done =
 typed-not-done =
     havent done anything, didnt do anything, did nothing, done nothing, nothing done, nothing today, not done, i did nothing, havent moved, didnt move, didnt manage, couldnt manage, didnt get to it, didnt make it, didnt do it, havent done it, didnt do any, no exercise today, no exercises today, no movement today, lazy day, been lazy, was lazy, not yet, havent yet
 typed-anything = anything, any of it, any, it, them, exercises, exercise, move, do
-typed-all = all of it, all of them, everything, all, all exercises, all my exercises, the whole plan, the whole lot, whole plan, the lot
+typed-all = all of it, all of them, everything, all, all exercises, all my exercises, the whole routine, whole routine, my routine, the routine, the whole plan, the whole lot, whole plan, the lot
 typed-did-walk =
     walked, ive walked, i walked, went for a walk, went for walk, went on a walk, went for a stroll, took a walk, took a stroll, been walking, been for a walk, went walking, strolled, had a walk, did a walk, was walking, been out walking, walked the dog, went for a wander, got a walk in, hiked, went hiking, went for a hike, took a hike
 typed-did-stand = standing now, im standing, i am standing, im up, up now, on my feet now, stood, stood up, got up, got out of my chair, was standing, been standing, got off my chair, got up from my chair, been on my feet
@@ -259,7 +259,7 @@ typed-movement-tai-chi = tai chi, taichi, qigong, qi gong
 typed-movement-ball-games = tennis, football, soccer, badminton, basketball, volleyball, golf, table tennis, squash game, padel, ping pong, pickleball
     .like = walk
 typed-moved-ball-games = played tennis, played football, played soccer, played badminton, played basketball, played golf, played volleyball
-typed-movement-stairs = elliptical, cross trainer, stepper, stair climber
+typed-movement-cardio = cardio, aerobics, elliptical, cross trainer, stepper, stair climber
     .like = walk
 typed-movement-climbing = climbing, bouldering, skiing, skating, ski
     .like = walk, strengthen
@@ -286,6 +286,9 @@ typed-hours =
     set|change|update (my) hours (to), set|change|update my working hours to, i start work, i start, i start at, i finish, i finish work, i stop work, i end work, i work until, i work till, my day starts, my day ends, i begin work,
         i work, i work from, i work nights, night shift, nights, i am working, im working, my hours, my hours are, my working hours, my working hours are, working hours, work hours, my work hours, office hours, my office hours, im at work, i am at work, im in the office, i am in the office, im at my desk, i am at my desk, hours, my shift, my shift is, shift, my day is, my workday is, my working day is, remind me only, my hours
 typed-only = only, only remind me, only between, only from
+
+typed-quiet-hours =
+    quiet hours, quiet time, not before, not after, nothing before, nothing after, no messages before, no messages after, no reminders before, no reminders after, dont text me before|after, dont text me at night, dont message me before|after, dont message me at night, dont remind me before|after, dont remind me at night, stop reminding me before|after, stop reminding me at night, never before, never after, not at night, no messages at night, no reminders at night, nothing at night, too early, too late in the day, later in the day only
 
 ## Pauses, and later
 

@@ -67,6 +67,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn unread_hours(&self) -> Outcome {
+        self.slots.take_word(Word::QuietHours);
         let missing = vec![Missing::Range];
         Outcome::likely(Meaning::Hours(Hours::default())).lacking(missing)
     }

@@ -167,6 +167,9 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn hours(&self) -> Option<Outcome> {
+        if self.slots.has(Word::QuietHours) {
+            return Some(self.unread_hours());
+        }
         let is_off = |value: &Value| matches!(value, Value::Off(_) | Value::Except(_));
         let names_off = self.slots.any(is_off) && self.slots.subjects().is_empty();
         let speaks = self.slots.has(Word::Hours) || self.slots.has(Word::Only) || names_off;
@@ -319,12 +322,15 @@ impl Reader<'_, '_> {
         None
     }
 
-    /// Only how often or when, or only how long: it is asked what.
+    /// Only how often or when, or only how long: it is asked what. Only from when to when: those may be hours.
     fn half_said(&self) -> Option<Outcome> {
         let is_wish =
             |value: &Value| matches!(value, Value::Every(..) | Value::Often(..) | Value::Clock(_));
         let is_length = |value: &Value| matches!(value, Value::Length(Length::Seconds(_)));
-        let outcome = if self.slots.any(is_length) {
+        let is_range = |value: &Value| matches!(value, Value::ClockRange(..));
+        let outcome = if self.slots.any(is_range) {
+            hours::read(self.slots).map(Outcome::asked)
+        } else if self.slots.any(is_length) {
             let command = Some(Command::Done);
             done::read(self.vocabulary, self.slots, &Context { command, ..*self.context })
         } else {

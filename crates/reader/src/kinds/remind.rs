@@ -23,6 +23,7 @@ pub(crate) fn read(vocabulary: &Vocabulary, slots: &Slots<'_>, context: &Context
     slots.take_word(Word::Remind);
     slots.take_word(Word::Reminders);
     slots.take_word(Word::Wish);
+    slots.take_word(Word::Only);
     slots.take_word(Word::Start);
     let mut what = take_what(vocabulary, slots);
     let whens = whens(slots, context, &mut what);

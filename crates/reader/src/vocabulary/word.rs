@@ -30,6 +30,8 @@ words! {
     Unplan = "unplan",
     /// What is said with working hours: "I work".
     Hours = "hours",
+    /// What bounds the hours of reminders, by the hours that are to have none.
+    QuietHours = "quiet-hours",
     Pause = "pause",
     Sick = "sick",
     Holiday = "holiday",
