@@ -84,6 +84,13 @@ impl<'t> Slots<'t> {
         !self.used.borrow()[index]
     }
 
+    /// The slots that are free and can stand for what is wanted, with their numbers; none is used yet.
+    pub fn places<T>(&self, wanted: impl Fn(&Value) -> Option<T>) -> Vec<(usize, T)> {
+        let free = self.slots.iter().enumerate().filter(|(index, _)| self.is_free(*index));
+        free.filter_map(|(index, slot)| Some((index, slot.values.iter().find_map(&wanted)?)))
+            .collect()
+    }
+
     /// Uses every slot that can stand for what is wanted, in the order of the text.
     pub fn take<T>(&self, wanted: impl Fn(&Value) -> Option<T>) -> Vec<T> {
         self.take_with_places(wanted).into_iter().map(|(_, found)| found).collect()
@@ -91,14 +98,9 @@ impl<'t> Slots<'t> {
 
     /// The same, with the number of each slot.
     pub fn take_with_places<T>(&self, wanted: impl Fn(&Value) -> Option<T>) -> Vec<(usize, T)> {
-        let mut found = Vec::new();
-        for (index, slot) in self.slots.iter().enumerate() {
-            if self.is_free(index)
-                && let Some(value) = slot.values.iter().find_map(&wanted)
-            {
-                self.mark(index);
-                found.push((index, value));
-            }
+        let found = self.places(wanted);
+        for (index, _) in &found {
+            self.mark(*index);
         }
         found
     }
@@ -152,19 +154,39 @@ impl<'t> Slots<'t> {
             + usize::from(self.end < self.text.len())
     }
 
-    /// Whether a number was not used.
-    pub fn drops_number(&self) -> bool {
+    /// Whether a number, a length, a time or a day was not used.
+    pub fn drops_quantity(&self) -> bool {
+        let is_quantity = |value: &Value| {
+            matches!(
+                value,
+                Value::Number(_)
+                    | Value::Length(_)
+                    | Value::Distance(_)
+                    | Value::Times(_)
+                    | Value::Clock(_)
+                    | Value::ClockRange(..)
+                    | Value::Day(_)
+                    | Value::Days(_)
+                    | Value::Date(_)
+            )
+        };
         let has_digit = |slot: &Slot| {
             self.text[slot.from..slot.to].chars().any(|c| matches!(class(c), Class::Digit(_)))
         };
-        let mut unread = self.slots.iter().enumerate().filter(|(index, _)| self.is_unread(*index));
-        unread.any(|(_, slot)| has_digit(slot))
+        self.unread_slots().any(|slot| has_digit(slot) || slot.values.iter().any(is_quantity))
     }
 
     /// Whether something known, or a number, was not used. Words that mean nothing may be passed over; these may not.
     pub fn drops_value(&self) -> bool {
-        let mut unread = self.slots.iter().enumerate().filter(|(index, _)| self.is_unread(*index));
-        self.drops_number() || unread.any(|(_, slot)| !slot.values.is_empty())
+        self.drops_quantity() || self.unread_slots().any(|slot| !slot.values.is_empty())
+    }
+
+    fn unread_slots(&self) -> impl Iterator<Item = &Slot> {
+        self.slots
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| self.is_unread(*index))
+            .map(|(_, slot)| slot)
     }
 
     /// Whether a slip of the finger was forgiven in what was used.

@@ -9,10 +9,14 @@ use crate::{
 /// A bare number above this is no length in minutes.
 const MAX_BARE_MINUTES: u32 = 600;
 
-/// Which quantity belongs to which subject. Where the first quantity stands before the first subject, each belongs to
-/// the next one; otherwise to the one before.
-pub(crate) fn assigned<T: Copy>(subjects: &[usize], quantities: &[(usize, T)]) -> Vec<(usize, T)> {
-    let mut taken = vec![false; subjects.len()];
+/// Which quantity belongs to which subject; those are used. Where the first quantity stands before the first subject,
+/// each belongs to the next one; otherwise to the one before.
+pub(crate) fn assigned<T: Copy>(
+    slots: &Slots<'_>,
+    subjects: &[usize],
+    quantities: &[(usize, T)],
+) -> Vec<(usize, T)> {
+    let mut is_taken = vec![false; subjects.len()];
     let (Some(first), Some((first_quantity, _))) = (subjects.first(), quantities.first()) else {
         return Vec::new();
     };
@@ -22,8 +26,9 @@ pub(crate) fn assigned<T: Copy>(subjects: &[usize], quantities: &[(usize, T)]) -
         let next = subjects.iter().position(|subject| subject > place);
         let last = subjects.iter().rposition(|subject| subject <= place);
         let choices = if is_before { [next, last] } else { [last, next] };
-        if let Some(index) = choices.into_iter().flatten().find(|index| !taken[*index]) {
-            taken[index] = true;
+        if let Some(index) = choices.into_iter().flatten().find(|index| !is_taken[*index]) {
+            is_taken[index] = true;
+            slots.mark(*place);
             assigned.push((index, *quantity));
         }
     }
@@ -48,22 +53,19 @@ pub(crate) fn take_bare_numbers(slots: &Slots<'_>, named: &[&Named], dids: &mut 
         .filter_map(|place| Some((place, bare(slots, place)?)))
         .filter(|(_, number)| (1..=MAX_BARE_MINUTES).contains(number))
         .collect();
-    for (index, minutes) in assigned(&places, &numbers) {
+    for (index, minutes) in assigned(slots, &places, &numbers) {
         dids[open[index]].length = Some(Length::Seconds(minutes * 60));
-        numbers
-            .iter()
-            .filter(|(_, number)| *number == minutes)
-            .for_each(|(place, _)| slots.mark(*place));
     }
 }
 
 /// "walked from 5 to 6": as long as that.
 pub(crate) fn take_ranges(slots: &Slots<'_>, dids: &mut [Did]) {
-    let ranges = slots.take(|value| match value {
+    let ranges = slots.places(|value| match value {
         Value::ClockRange(from, to) => Some(moment::span(*from, *to)),
         _ => None,
     });
-    if let ([did], [span]) = (dids, ranges.as_slice()) {
+    if let ([did], [(place, span)]) = (dids, ranges.as_slice()) {
+        slots.mark(*place);
         let minutes = (u32::from(span.to) + 1440 - u32::from(span.from)) % 1440;
         did.length = did.length.or(Some(Length::Seconds(minutes * 60)));
     }

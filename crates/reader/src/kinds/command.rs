@@ -7,7 +7,8 @@ use crate::{
         outcome::Outcome,
         pause,
         read::Reader,
-        remind::{self, read_unplan, take_what},
+        remind::{read_unplan, take_what},
+        when,
     },
     meaning::{Hours, Meaning, Missing, Topic},
     vocabulary::word::Word,
@@ -60,7 +61,7 @@ impl Reader<'_, '_> {
         for word in [Word::Stop, Word::Remind, Word::Reminders] {
             self.slots.take_word(word);
         }
-        let off = remind::take_days_of_week(self.slots).unwrap_or_default();
+        let off = when::take_days_of_week(self.slots).unwrap_or_default();
         let meaning = Meaning::Hours(Hours { off, ..Default::default() });
         let is_sure = self.slots.is_all_read() && !self.slots.rests_on_slip();
         Outcome::sure_if(is_sure, meaning)

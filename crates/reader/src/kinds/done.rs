@@ -1,12 +1,14 @@
 //! What was done, for how long, when; and what was not.
 
+use jiff::civil::Date;
+
 use crate::{
     chart::{
         clock::{Clock, Half},
         slots::{Slots, subject},
         value::Value,
     },
-    context::{Command, Context, Stage},
+    context::{Context, Stage},
     kinds::{
         amounts::{assigned, take_bare_numbers, take_ranges},
         moment,
@@ -29,13 +31,10 @@ pub(crate) fn read(
 ) -> Option<Outcome> {
     let subjects = named(vocabulary, slots);
     let negated = negated_clauses(slots);
-    let done: Vec<&Named> =
-        subjects.iter().filter(|named| !negated.contains(&clause(slots, named.place))).collect();
-    let is_denied = !negated.is_empty();
-    if is_denied && done.is_empty() {
-        let says_what =
-            !subjects.is_empty() || slots.take_word(Word::Done) || slots.take_word(Word::Anything);
-        return (says_what || slots.has(Word::NotDone)).then(|| denied(slots, &subjects));
+    let is_denied = |named: &&Named| negated.contains(&clause(slots, named.place));
+    let done: Vec<&Named> = subjects.iter().filter(|named| !is_denied(named)).collect();
+    if !negated.is_empty() && done.is_empty() {
+        return denied(slots, &subjects);
     }
     let has_cue = slots.take_word(Word::Done);
     let is_said =
@@ -47,68 +46,60 @@ pub(crate) fn read(
     if done.is_empty() {
         return unnamed(slots, context, is_said);
     }
-    for named in &subjects {
-        slots.mark(named.place);
-    }
-    for place in &subjects[0].also {
+    for place in subjects.iter().flat_map(|named| &named.places) {
         slots.mark(*place);
     }
-    let (dids, is_future) = filled(slots, context, &done);
-    let lacks_length = dids
-        .iter()
-        .any(|did| matches!(did.amount, Some(Amount::Distance(_))) && did.length.is_none());
+    let dids = filled(slots, context, &done);
+    let is_whole = done.len() == subjects.len();
+    Some(judged(slots, dids, is_said, is_whole))
+}
+
+/// How sure it is that these things were done. Where nothing says so but that they are named with a length, every word
+/// has to be read; a number has to be in any case.
+fn judged(slots: &Slots<'_>, dids: Vec<Did>, is_said: bool, is_whole: bool) -> Outcome {
+    let is_far = |did: &Did| matches!(did.amount, Some(Amount::Distance(_)));
+    let lacks_length = dids.iter().any(|did| is_far(did) && did.length.is_none());
     let is_other = dids.iter().any(|did| matches!(did.what, What::Movement { .. }));
-    let tolerated = if is_said { MAX_UNREAD } else { 0 };
-    let is_partly_denied = done.len() < subjects.len();
-    let is_open = slots.is_question || slots.has(Word::Wish) || is_future || is_partly_denied;
-    let is_open = is_open || (!is_said && slots.any(|value| matches!(value, Value::Cue(_))));
-    let is_sure =
-        !is_other && !is_open && !slots.drops_number() && slots.unread_count() <= tolerated;
+    let is_open = slots.is_question || slots.has(Word::Wish) || !is_whole;
+    let is_read = if is_said {
+        !slots.drops_quantity() && slots.unread_count() <= MAX_UNREAD
+    } else {
+        slots.is_all_read() && !slots.any(|value| matches!(value, Value::Cue(_)))
+    };
     let missing = if lacks_length { vec![Missing::Length] } else { Vec::new() };
-    Some(Outcome::sure_if(is_sure, Meaning::Done(dids)).lacking(missing))
+    Outcome::sure_if(is_read && !is_open && !is_other, Meaning::Done(dids)).lacking(missing)
 }
 
 /// Something that was named.
 pub(crate) struct Named {
+    /// Where it is named first.
     pub place: usize,
+    /// All places that name it, or the activity that it belongs to.
+    places: Vec<usize>,
     what: What,
     is_past: bool,
     pub is_counted: bool,
-    /// Slots that name the same once more.
-    also: Vec<usize>,
 }
 
 /// What the text names, each once; an exercise and its activity are one.
 fn named(vocabulary: &Vocabulary, slots: &Slots<'_>) -> Vec<Named> {
-    let mut all: Vec<Named> = Vec::new();
     let subjects = slots.subjects();
-    let is_named = |key: &Key| subjects.iter().any(|(_, value)| subject(value) == Some(key));
-    let exercises_of = |activity: &Key| {
-        let keys = subjects.iter().filter_map(|(_, value)| subject(value));
-        keys.filter(|key| vocabulary.activity_of(key) == Some(activity)).count() > 0
-    };
-    let mut also = Vec::new();
+    let mut all: Vec<Named> = Vec::new();
+    let keys = || subjects.iter().filter_map(|(_, value)| subject(value));
     for (place, value) in &subjects {
-        let Some(key) = subject(value).filter(|key| is_named(key)) else { continue };
+        let Some(key) = subject(value) else { continue };
+        let exercise = keys().find(|other| vocabulary.activity_of(other) == Some(key));
+        let key = exercise.unwrap_or(key);
         let is_past = matches!(value, Value::Did(_) | Value::DidMovement(_));
-        let is_known = all.iter_mut().find(|known| known.what.key() == Some(key));
-        match is_known {
-            Some(known) => {
-                known.is_past |= is_past;
-                also.push(*place);
-            }
-            None if exercises_of(key) => also.push(*place),
-            None => all.push(Named {
-                place: *place,
-                what: what(vocabulary, value, key),
-                is_past,
-                is_counted: matches!(value, Value::Counted(_)),
-                also: Vec::new(),
-            }),
+        let is_counted = matches!(value, Value::Counted(_));
+        if let Some(known) = all.iter_mut().find(|known| known.what.key() == Some(key)) {
+            known.places.push(*place);
+            known.is_past |= is_past;
+            known.is_counted |= is_counted;
+        } else {
+            let what = what(vocabulary, value, key);
+            all.push(Named { place: *place, places: vec![*place], what, is_past, is_counted });
         }
-    }
-    if let Some(first) = all.first_mut() {
-        first.also = also;
     }
     all
 }
@@ -147,14 +138,19 @@ fn negated_clauses(slots: &Slots<'_>) -> Vec<usize> {
     nots.into_iter().map(|(place, ())| clause(slots, place)).collect()
 }
 
-fn denied(slots: &Slots<'_>, subjects: &[Named]) -> Outcome {
-    for named in subjects {
-        slots.mark(named.place);
+/// Nothing was done, where it was said what.
+fn denied(slots: &Slots<'_>, subjects: &[Named]) -> Option<Outcome> {
+    let says_what = !subjects.is_empty()
+        | slots.take_word(Word::Done)
+        | slots.take_word(Word::Anything)
+        | slots.has(Word::NotDone);
+    for place in subjects.iter().flat_map(|named| &named.places) {
+        slots.mark(*place);
     }
     slots.take(|value| {
         matches!(value, Value::Day(_) | Value::Part(_) | Value::Today(_)).then_some(())
     });
-    Outcome::sure(Meaning::NotDone)
+    says_what.then(|| Outcome::sure(Meaning::NotDone))
 }
 
 /// Something was done, and it was not said what: what the reminder at hand asks for, or it is to be asked.
@@ -164,10 +160,10 @@ fn unnamed(slots: &Slots<'_>, context: &Context, is_said: bool) -> Option<Outcom
     }
     let is_under_reminder = context.stage == Stage::UnderReminder;
     let what = if is_under_reminder { What::This } else { What::Unsaid };
-    let named = Named { place: 0, what, is_past: true, is_counted: false, also: Vec::new() };
-    let (dids, is_future) = filled(slots, context, &[&named]);
+    let named = Named { place: 0, places: Vec::new(), what, is_past: true, is_counted: false };
+    let dids = filled(slots, context, &[&named]);
     if is_under_reminder && context.command.is_none() {
-        let is_sure = !is_future && !slots.is_question && slots.unread_count() <= 1;
+        let is_sure = !slots.drops_quantity() && !slots.is_question && slots.unread_count() <= 1;
         return Some(Outcome::sure_if(is_sure, Meaning::Done(dids)));
     }
     if is_under_reminder && slots.is_all_read() {
@@ -176,38 +172,53 @@ fn unnamed(slots: &Slots<'_>, context: &Context, is_said: bool) -> Option<Outcom
     Some(Outcome::likely(Meaning::Done(dids)).lacking(vec![Missing::What]))
 }
 
-/// What was done, with lengths, amounts and times; and whether a day was named that is yet to come.
-fn filled(slots: &Slots<'_>, context: &Context, named: &[&Named]) -> (Vec<Did>, bool) {
+/// What was done, with lengths, amounts and times. What belongs to none of it stays unread.
+fn filled(slots: &Slots<'_>, context: &Context, named: &[&Named]) -> Vec<Did> {
     let mut dids: Vec<Did> = named.iter().map(|named| Did::of(named.what.clone())).collect();
     let places: Vec<usize> = named.iter().map(|named| named.place).collect();
-    let amounts = slots.take_with_places(|value| match value {
+    let amounts = slots.places(|value| match value {
         Value::Times(times) => Some(Amount::Times(*times)),
         Value::Distance(distance) => Some(Amount::Distance(*distance)),
         _ => None,
     });
-    for (index, amount) in assigned(&places, &amounts) {
+    for (index, amount) in assigned(slots, &places, &amounts) {
         dids[index].amount = Some(amount);
     }
-    let lengths = slots.take_with_places(|value| match value {
+    let lengths = slots.places(|value| match value {
         Value::Length(length) | Value::In(length) if moment::whole_days(*length).is_none() => {
             Some(*length)
         }
         _ => None,
     });
-    for (index, length) in assigned(&places, &lengths) {
+    for (index, length) in assigned(slots, &places, &lengths) {
         dids[index].length = Some(length);
     }
     take_ranges(slots, &mut dids);
     take_bare_numbers(slots, named, &mut dids);
-    let mut at = moment::take_clocks(slots);
-    if let ([clock], true) = (at.as_slice(), dids.iter().all(|did| did.length.is_none()))
-        && let Some(length) = as_length(*clock)
-    {
-        dids[0].length = Some(length);
-        at.clear();
+    let at = take_time(slots, &mut dids);
+    let day = take_day(slots, context);
+    for did in &mut dids {
+        did.day = day;
+        did.at.clone_from(&at);
     }
-    let is_future = set_moment(slots, context, &mut dids, &at);
-    (dids, is_future)
+    dids
+}
+
+/// Uses a time of day. One that can be a length, such as "1:30", is one where there is no other.
+fn take_time(slots: &Slots<'_>, dids: &mut [Did]) -> Option<Daytime> {
+    let is_clock = |value: &Value| matches!(value, Value::Clock(_)).then_some(());
+    if slots.places(is_clock).len() != 1 {
+        return moment::take_first_vague(slots);
+    }
+    let clock = moment::take_clocks(slots).into_iter().next()?;
+    let has_length = dids.iter().any(|did| did.length.is_some());
+    match (as_length(clock), dids) {
+        (Some(length), [did]) if !has_length => {
+            did.length = Some(length);
+            None
+        }
+        _ => Some(Daytime::At(clock.minute)),
+    }
 }
 
 /// "1:30" behind what was done.
@@ -216,19 +227,14 @@ fn as_length(clock: Clock) -> Option<Length> {
     (is_short || clock.minute < 60).then(|| Length::Seconds(u32::from(clock.minute) * 60))
 }
 
-/// Sets the day and the time of all; whether a day was named that is yet to come.
-fn set_moment(slots: &Slots<'_>, context: &Context, dids: &mut [Did], clocks: &[Clock]) -> bool {
+/// Uses the day that has passed, where one is named and no other. A day that is yet to come stays unread.
+fn take_day(slots: &Slots<'_>, context: &Context) -> Option<Date> {
     let today = context.now.date();
-    let days = moment::take_past_days(slots, today);
-    let day = days.first().copied().filter(|day| *day < today);
-    let at = match clocks {
-        [clock] => Some(Daytime::At(clock.minute)),
-        _ => moment::take_first_vague(slots),
-    };
-    for did in dids {
-        did.day = day;
-        did.at.clone_from(&at);
+    let days = slots.places(|value| moment::past_day(value, today));
+    let [(place, day)] = days.as_slice() else { return None };
+    if *day > today {
+        return None;
     }
-    let is_command = context.command == Some(Command::Done);
-    days.iter().any(|day| *day > today) || (days.len() > 1 && !is_command)
+    slots.mark(*place);
+    Some(*day).filter(|day| *day < today)
 }

@@ -13,6 +13,7 @@ mod pause;
 mod read;
 mod remind;
 mod talk;
+mod when;
 mod zone;
 
 pub use self::read::read;

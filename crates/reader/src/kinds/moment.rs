@@ -54,20 +54,20 @@ pub(crate) fn take_days(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
     days
 }
 
-/// Uses the days that a text names, as days that have passed: "on march 1" is the last one.
-pub(crate) fn take_past_days(slots: &Slots<'_>, today: Date) -> Vec<Date> {
-    slots.take(|value| match value {
+/// The day that a value names, as one that has passed: "on march 1" is the last one.
+pub(crate) fn past_day(value: &Value, today: Date) -> Option<Date> {
+    match value {
         Value::Day(days) => today.checked_add(days.days()).ok(),
         Value::Ago(length) => today.checked_sub(i64::from(whole_days(*length)?).days()).ok(),
         Value::Days(days) => last(today, days.single()?),
+        Value::ComingDay(day) => next(today, *day),
         Value::Date(day) => {
             let in_year = |year| Date::new(day.year.unwrap_or(year), day.month, day.day).ok();
             let this_year = in_year(today.year())?;
             if this_year <= today { Some(this_year) } else { in_year(today.year() - 1) }
         }
-        Value::ComingDay(day) => next(today, *day),
         _ => None,
-    })
+    }
 }
 
 /// The next such day after today.

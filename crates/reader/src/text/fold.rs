@@ -78,8 +78,8 @@ pub(crate) fn class(c: char) -> Class {
         | '\u{2060}'..='\u{206f}'
         | '\u{feff}' => Class::Nothing,
         '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' => Class::Nothing,
-        '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '(' | ')' | '[' | ']'
-        | '{' | '}' | '*' | '_' | '<' | '>' | '（' | '）' => Class::Space,
+        '"' | '“' | '”' | '„' | '«' | '»' | '¿' | '¡' | '「' | '」' | '『' | '』' | '(' | ')'
+        | '[' | ']' | '{' | '}' | '*' | '_' | '<' | '>' | '（' | '）' => Class::Space,
         _ if c.is_whitespace() || c.is_control() => Class::Space,
         _ => other_class(c),
     }
