@@ -61,3 +61,8 @@ fn japanese_is_read() {
 fn arabic_is_read() {
     check_table("ar", "ar", 95);
 }
+
+#[test]
+fn french_is_read() {
+    check_table("fr", "fr", 95);
+}

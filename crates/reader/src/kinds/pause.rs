@@ -81,10 +81,7 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     if let Some(between) = take_clock_range(slots, context) {
         return vec![between];
     }
-    let lengths = slots.take(|value| match value {
-        Value::Length(length) | Value::In(length) => Some(*length),
-        _ => None,
-    });
+    let lengths = take_lengths(slots, is_until);
     if let [length] = lengths.as_slice() {
         return for_length(*length, slots, context);
     }
@@ -115,6 +112,18 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
         ([], _) => without_day(slots, context, is_until),
         (days, _) => for_days(days, today, is_until, is_from),
     }
+}
+
+/// Uses lengths. What may as well be a time, such as the French "15h", is one behind "until".
+fn take_lengths(slots: &Slots<'_>, is_until: bool) -> Vec<Length> {
+    slots.take_whole(|values| {
+        let is_clock = values.iter().any(|value| matches!(value, Value::Clock(_)));
+        let length = values.iter().find_map(|value| match value {
+            Value::Length(length) | Value::In(length) => Some(*length),
+            _ => None,
+        });
+        length.filter(|_| !(is_clock && is_until))
+    })
 }
 
 /// "7.3.-14.3.": the last day rests too. "next week".
