@@ -9,6 +9,9 @@
 #                         <days> <day> <month> <year>
 #     a|an                one of several words           (the)   one or none; (a|an) one of them or none
 #     geh~   ~schmerzen   any letters behind or before
+# "typed-prefix" and "typed-suffix" list letters that may be grown onto a word, such as the Arabic article: they are cut off
+# where a known word remains.
+#
 # A key with "-alone" behind it means the same, but only where nothing else was typed. Each language brings its own
 # order of words in its own phrases; no other order counts.
 

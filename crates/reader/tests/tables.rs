@@ -66,3 +66,13 @@ fn arabic_is_read() {
 fn french_is_read() {
     check_table("fr", "fr", 95);
 }
+
+#[test]
+fn russian_is_read() {
+    check_table("ru", "ru", 95);
+}
+
+#[test]
+fn turkish_is_read() {
+    check_table("tr", "tr", 90);
+}

@@ -71,8 +71,9 @@ fn word(vocabulary: &Vocabulary, text: &str, token: &Token, pieces: &mut Vec<Pie
         return pieces.push(whole);
     }
     let original = &text[token.span.clone()];
-    let cut =
-        at_apostrophe(vocabulary, &token.text).or_else(|| behind_prefix(vocabulary, &token.text));
+    let cut = at_apostrophe(vocabulary, &token.text)
+        .or_else(|| behind_prefix(vocabulary, &token.text))
+        .or_else(|| before_suffix(vocabulary, &token.text));
     if let Some(cut) = cut {
         return push_parts(vocabulary, token, original, cut, pieces);
     }
@@ -96,6 +97,16 @@ fn behind_prefix(vocabulary: &Vocabulary, word: &str) -> Option<usize> {
     let cuts = word.char_indices().map(|(at, _)| at).skip(1).take(4);
     let mut cuts = cuts.filter(|at| vocabulary.prefixes.contains(&word[..*at]));
     cuts.find(|at| vocabulary.knows(&word[*at..]))
+}
+
+/// Where a known word ends before letters that may be grown onto it.
+fn before_suffix(vocabulary: &Vocabulary, word: &str) -> Option<usize> {
+    if vocabulary.suffixes.is_empty() {
+        return None;
+    }
+    let cuts = word.char_indices().map(|(at, _)| at).skip(2);
+    let mut cuts = cuts.filter(|at| vocabulary.suffixes.contains(&word[*at..]));
+    cuts.find(|at| vocabulary.knows(&word[..*at]))
 }
 
 fn push_parts(

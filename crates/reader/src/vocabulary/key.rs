@@ -61,6 +61,7 @@ fn simple(key: &str) -> Option<Term> {
         "ago" => Term::Ago,
         "filler" => Term::Filler,
         "prefix" => Term::Prefix,
+        "suffix" => Term::Suffix,
         _ => return None,
     })
 }

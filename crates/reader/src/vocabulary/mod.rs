@@ -14,6 +14,7 @@ use std::{
 use crate::{
     meaning::Key,
     text::{
+        fold::folded,
         slip::Slips,
         token::{Kind, tokens},
     },
@@ -44,6 +45,7 @@ pub struct Vocabulary {
     /// Phrases that mean something only where nothing else was typed.
     alone: HashMap<Box<str>, Vec<Term>>,
     pub(crate) prefixes: HashSet<Box<str>>,
+    pub(crate) suffixes: HashSet<Box<str>>,
     slips: Slips,
     members: HashMap<Key, Key>,
     likenesses: HashMap<Key, std::sync::Arc<[Key]>>,
@@ -95,9 +97,16 @@ impl Vocabulary {
     }
 
     fn add_phrase(&mut self, term: &Term, phrase: &str, is_alone: bool) -> Result<(), BadPhrase> {
-        if *term == Term::Prefix {
-            self.prefixes.insert(crate::text::fold::folded(phrase).into());
-            return Ok(());
+        match term {
+            Term::Prefix => {
+                self.prefixes.insert(folded(phrase).into());
+                return Ok(());
+            }
+            Term::Suffix => {
+                self.suffixes.insert(folded(phrase).into());
+                return Ok(());
+            }
+            _ => {}
         }
         for wording in wordings(phrase)? {
             if is_alone {

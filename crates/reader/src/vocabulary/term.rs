@@ -72,6 +72,8 @@ pub(crate) enum Term {
     Filler,
     /// Letters that may stand before a word, grown together with it.
     Prefix,
+    /// Letters that may stand behind a word, grown together with it.
+    Suffix,
 }
 
 /// A unit of what is measured or counted.
