@@ -132,8 +132,9 @@ fn clause(slots: &Slots<'_>, place: usize) -> usize {
 }
 
 fn negated_clauses(slots: &Slots<'_>) -> Vec<usize> {
-    let is_not =
-        |value: &Value| matches!(value, Value::Word(Word::Not | Word::NotDone)).then_some(());
+    let is_not = |value: &Value| {
+        matches!(value, Value::Word(Word::Not | Word::NotDone | Word::Skip)).then_some(())
+    };
     let nots = slots.take_with_places(is_not);
     nots.into_iter().map(|(place, ())| clause(slots, place)).collect()
 }
@@ -230,11 +231,9 @@ fn as_length(clock: Clock) -> Option<Length> {
 /// Uses the day that has passed, where one is named and no other. A day that is yet to come stays unread.
 fn take_day(slots: &Slots<'_>, context: &Context) -> Option<Date> {
     let today = context.now.date();
-    let days = slots.places(|value| moment::past_day(value, today));
+    let past = |value: &Value| moment::past_day(value, today).filter(|day| *day <= today);
+    let days = slots.places(past);
     let [(place, day)] = days.as_slice() else { return None };
-    if *day > today {
-        return None;
-    }
     slots.mark(*place);
     Some(*day).filter(|day| *day < today)
 }

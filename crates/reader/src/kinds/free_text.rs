@@ -107,7 +107,9 @@ impl Reader<'_, '_> {
         let slots = self.slots;
         let names_subject = !slots.subjects().is_empty();
         // What was on a day that has passed is to be counted, whatever the words.
-        if slots.any(|value| matches!(value, Value::Day(..0) | Value::Ago(_))) {
+        let is_past = |value: &Value| matches!(value, Value::Day(..0) | Value::Ago(_));
+        let is_to_come = |value: &Value| matches!(value, Value::Day(1..));
+        if slots.any(is_past) && !slots.any(is_to_come) {
             return None;
         }
         let is_hours = slots.has(Word::Only) || slots.has(Word::Hours);
@@ -200,7 +202,9 @@ impl Reader<'_, '_> {
         let is_past = subjects
             .iter()
             .any(|(_, value)| matches!(value, Value::Did(_) | Value::DidMovement(_)));
-        let is_denied = slots.has(Word::NotDone) || slots.has(Word::Not);
+        // "Not today" with something that was named says that it was not done.
+        let is_skipped = slots.has(Word::Skip) && !subjects.is_empty();
+        let is_denied = slots.has(Word::NotDone) || slots.has(Word::Not) || is_skipped;
         let is_to_come = !is_past && !slots.has(Word::Done) && self.names_moment_to_come();
         let is_it = is_past
             || is_denied

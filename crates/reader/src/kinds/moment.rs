@@ -42,7 +42,11 @@ pub(crate) fn take_days(slots: &Slots<'_>, today: Date) -> Vec<NamedDay> {
     };
     // A date such as "7/3" has two readings, and both are named.
     let named = slots.take_whole(|values| {
-        let days: Vec<NamedDay> = values.iter().filter_map(day).collect();
+        let mut days: Vec<NamedDay> = values.iter().filter_map(day).collect();
+        // The Hindi word for tomorrow is that for yesterday too.
+        if days.iter().any(|day| day.date >= today) {
+            days.retain(|day| day.date >= today);
+        }
         (!days.is_empty()).then_some(days)
     });
     let mut days: Vec<NamedDay> = Vec::new();

@@ -33,6 +33,9 @@ impl Said {
     pub fn take(slots: &Slots<'_>, context: &Context) -> Said {
         let today = context.now.date();
         let is_interleaved = is_interleaved(slots);
+        // "12.10" is a time, unless another one is named.
+        let mut clocks =
+            if has_clear_clock(slots) { Vec::new() } else { moment::take_clocks(slots) };
         let mut days = moment::take_days(slots, today);
         if days.is_empty() && slots.any(|value| matches!(value, Value::Today(_))) {
             days.push(NamedDay { date: today, is_next_year: false });
@@ -47,7 +50,9 @@ impl Said {
         });
         let week = take_days_of_week(slots);
         let has_interval = every.iter().any(|(length, _)| matches!(length, Length::Seconds(_)));
-        let clocks = if has_interval { Vec::new() } else { take_times(slots, context) };
+        if !has_interval && clocks.is_empty() {
+            clocks = take_times(slots, context);
+        }
         let spans = take_spans(slots);
         let vague = if has_interval { Vec::new() } else { moment::take_vague(slots) };
         let often = slots.take(|value| match value {
@@ -92,7 +97,7 @@ impl Said {
             || self.after.len() > 1
             || (is_once && (times > 1 || self.week.is_some() || !self.every.is_empty()))
             || (has_times && (!self.spans.is_empty() || is_often))
-            || (self.interval().is_some() && (is_once || is_often))
+            || (self.interval().is_some() && (is_once || is_often || times > 0))
     }
 
     /// The minutes of an interval that is shorter than a day.
@@ -166,6 +171,14 @@ impl Said {
         }
         all.into_iter().map(When::Once).collect()
     }
+}
+
+/// Whether a time is named that can be nothing else.
+fn has_clear_clock(slots: &Slots<'_>) -> bool {
+    slots.slots.iter().any(|slot| {
+        let is_clock = slot.values.iter().any(|value| matches!(value, Value::Clock(_)));
+        is_clock && !slot.values.iter().any(|value| matches!(value, Value::Date(_)))
+    })
 }
 
 /// Uses times of day. Bare numbers are hours where no range is named, or where they follow a time: "at 9, 1 and 5".

@@ -9,7 +9,7 @@ pub(crate) fn folded(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let lowered = text.chars().flat_map(char::to_lowercase);
-    let bare = lowered.nfkd().filter(|c| !is_accent(*c));
+    let bare = lowered.nfkd().filter(|c| !is_accent(*c) && class(*c) != Class::Nothing);
     bare.flat_map(plain_letters).nfc().collect()
 }
 
@@ -73,13 +73,16 @@ pub(crate) fn class(c: char) -> Class {
         '／' | '・' | '|' => Class::Mark('/'),
         '＆' => Class::Mark('&'),
         '％' | '٪' => Class::Mark('%'),
-        '\u{200b}'..='\u{200f}'
+        '\u{200b}'
+        | '\u{200d}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{feff}' => Class::Nothing,
         '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' => Class::Nothing,
         '"' | '“' | '”' | '„' | '«' | '»' | '¿' | '¡' | '「' | '」' | '『' | '』' | '(' | ')'
         | '[' | ']' | '{' | '}' | '*' | '_' | '<' | '>' | '（' | '）' => Class::Space,
+        // In Persian it stands where others put a space: both are typed.
+        '\u{200c}' => Class::Space,
         _ if c.is_whitespace() || c.is_control() => Class::Space,
         _ => other_class(c),
     }

@@ -152,7 +152,7 @@ impl Display for About {
 impl Display for Zone {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Zone::Named(text) => write!(f, "{text:?}"),
+            Zone::Named(text) => write!(f, "\"{text}\""),
             Zone::Clock(minute) => write!(f, "{}", Clock(*minute)),
             Zone::Moved => f.write_str("moved"),
         }
