@@ -13,6 +13,7 @@ mod pause;
 mod read;
 mod remind;
 mod talk;
+mod until;
 mod when;
 mod zone;
 

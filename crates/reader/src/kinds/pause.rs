@@ -1,21 +1,14 @@
 //! For how long reminders are to rest, and why.
 
-use jiff::{
-    ToSpan,
-    civil::{Date, DateTime},
-};
+use jiff::{ToSpan, civil::Date};
 
 use crate::{
-    chart::{
-        clock::{Clock, Half},
-        date::DayOfYear,
-        slots::Slots,
-        value::Value,
-    },
+    chart::{date::DayOfYear, slots::Slots, value::Value},
     context::{Command, Context},
     kinds::{
         moment::{self, NamedDay},
         outcome::Outcome,
+        until::{until_clock, until_number},
     },
     meaning::{Days, Length, Meaning, Missing, Pause, PauseReason, PauseSpan},
     vocabulary::word::Word,
@@ -85,29 +78,53 @@ fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     if let [length] = lengths.as_slice() {
         return for_length(*length, slots, context);
     }
-    let mut days = moment::take_days(slots, today);
-    let weekdays = take_weekdays(slots, today);
-    if weekdays.len() > 1 && days.is_empty() && !is_until {
-        let set =
-            weekdays.iter().fold(Days::NONE, |set, day| set.union(Days::only(day.date.weekday())));
-        return run_of_days(set, today)
-            .map(|(from, to)| (rest(from, to, today), false))
-            .into_iter()
-            .collect();
+    match take_run_of_weekdays(slots, today, is_until) {
+        Some(run) => vec![run],
+        None => until_or_on(slots, context, is_until, is_from),
     }
-    days.extend(weekdays);
-    let mut clocks = moment::take_clocks(slots);
+}
+
+/// "monday, tuesday": several weekdays and no end are a run of days, which is said back before it holds.
+fn take_run_of_weekdays(
+    slots: &Slots<'_>,
+    today: Date,
+    is_until: bool,
+) -> Option<(PauseSpan, bool)> {
+    let days = slots.places(|value| match value {
+        Value::Days(days) => days.single(),
+        _ => None,
+    });
+    let names_date = slots.any(|value| matches!(value, Value::Day(_) | Value::Date(_)));
+    if days.len() < 2 || names_date || is_until {
+        return None;
+    }
+    for (place, _) in &days {
+        slots.mark(*place);
+    }
+    let set = days.iter().fold(Days::NONE, |set, (_, day)| set.union(Days::only(*day)));
+    run_of_days(set, today).map(|(from, to)| (rest(from, to, today), false))
+}
+
+/// Until or on the days and times that are named. A time without "until" says no end, and stays unread.
+fn until_or_on(
+    slots: &Slots<'_>,
+    context: &Context,
+    is_until: bool,
+    is_from: bool,
+) -> Vec<(PauseSpan, bool)> {
+    let today = context.now.date();
+    let mut days = moment::take_days(slots, today);
+    days.extend(take_weekdays(slots, today));
+    let mut clocks = if is_until { moment::take_clocks(slots) } else { Vec::new() };
     if clocks.is_empty() && is_until && days.len() == 1 {
         clocks = moment::take_hours(slots);
     }
     match (days.as_slice(), clocks.as_slice()) {
-        ([], [clock]) if is_until => until_clock(*clock, context),
+        ([], [clock]) => until_clock(*clock, context),
         ([day], [clock]) => {
-            let times = moment::minutes(*clock).into_iter();
-            times
-                .filter_map(|minute| moment::at(day.date, minute))
-                .map(|at| (PauseSpan::UntilTime(at), true))
-                .collect()
+            let minutes = moment::minutes(*clock).into_iter();
+            let moments = minutes.filter_map(|minute| moment::at(day.date, minute));
+            moments.map(|at| (PauseSpan::UntilTime(at), at > context.now)).collect()
         }
         ([], _) => without_day(slots, context, is_until),
         (days, _) => for_days(days, today, is_until, is_from),
@@ -217,55 +234,26 @@ fn until_tomorrow(today: Date) -> PauseSpan {
     PauseSpan::UntilDate(today.tomorrow().unwrap_or(today))
 }
 
-/// Until a time of today, or of tomorrow where it has passed. What may be either is to be asked.
-fn until_clock(clock: Clock, context: &Context) -> Vec<(PauseSpan, bool)> {
-    let today = context.now.date();
-    let next = |minute: u16| -> Option<DateTime> {
-        let at = moment::at(today, minute)?;
-        if at > context.now { Some(at) } else { moment::at(today.tomorrow().ok()?, minute) }
-    };
-    let mut minutes = moment::minutes(clock);
-    let has_passed = moment::at(today, clock.minute).is_some_and(|at| at <= context.now);
-    if has_passed && minutes.len() == 1 && matches!(clock.half, Half::Unsaid) {
-        minutes.push((clock.minute + 720) % 1440);
-    }
-    let mut moments: Vec<DateTime> = minutes.into_iter().filter_map(next).collect();
-    moments.sort();
-    moments.into_iter().map(|at| (PauseSpan::UntilTime(at), true)).collect()
-}
-
 /// A bare number is an hour behind "until", and otherwise counts days; a part of the day is one of today.
 fn without_day(slots: &Slots<'_>, context: &Context, is_until: bool) -> Vec<(PauseSpan, bool)> {
-    if is_until {
-        let untils = until_number(slots, context);
-        if !untils.is_empty() {
-            return untils;
-        }
-    }
-    let numbers = slots.take(|value| match value {
+    let numbers = slots.places(|value| match value {
         Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
         _ => None,
     });
-    if let ([days @ 1..=366], Some(Command::Pause)) = (numbers.as_slice(), context.command) {
-        return for_length(Length::Days(*days), slots, context);
+    if let [(place, number)] = numbers.as_slice() {
+        let is_command = context.command == Some(Command::Pause);
+        let spans = match number {
+            _ if is_until => until_number(*number, context),
+            1..=366 if is_command => for_length(Length::Days(*number), slots, context),
+            _ => Vec::new(),
+        };
+        if !spans.is_empty() {
+            slots.mark(*place);
+            return spans;
+        }
     }
     let vague = moment::take_vague(slots);
     vague.into_iter().take(1).map(|daytime| (PauseSpan::Over(daytime), !is_until)).collect()
-}
-
-/// "until 20" is an hour or a day of the month.
-fn until_number(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
-    let numbers = slots.take(|value| match value {
-        Value::Number(hundredths) if hundredths.is_multiple_of(100) => Some(hundredths / 100),
-        _ => None,
-    });
-    let [number] = numbers.as_slice() else { return Vec::new() };
-    let clock = Clock::new(*number, 0, Half::Unsaid);
-    let mut spans = clock.map(|clock| until_clock(clock, context)).unwrap_or_default();
-    let day = i8::try_from(*number).ok().filter(|day| (13..=31).contains(day));
-    let date = day.and_then(|day| moment::coming_month_day(day, context.now.date()));
-    spans.extend(date.map(|date| (PauseSpan::UntilDate(date), true)));
-    spans
 }
 
 /// Until a day, or on one; several days rest from the first to the last.
@@ -288,7 +276,7 @@ fn for_days(
             end.map(|end| (rest(from.date, end, today), is_sure)).into_iter().collect()
         }
         [day] if is_until => vec![(PauseSpan::UntilDate(day.date), is_sure(day))],
-        [day] if is_from => vec![(PauseSpan::Days(day.date, day.date), false)],
+        [day] if is_from => vec![(PauseSpan::From(day.date), false)],
         [day] => {
             let span = after(day).map(|end| rest(day.date, end, today));
             span.map(|span| (span, !day.is_next_year && day.date >= today)).into_iter().collect()

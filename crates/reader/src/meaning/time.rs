@@ -116,6 +116,8 @@ pub enum PauseSpan {
     Days(Date, Date),
     /// From one moment to another.
     Between(DateTime, DateTime),
+    /// From one day on, until an end that was not said.
+    From(Date),
     /// For a part of today.
     Over(Daytime),
 }

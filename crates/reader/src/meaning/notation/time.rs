@@ -138,6 +138,7 @@ impl Display for Pause {
             PauseSpan::UntilDate(date) => write!(f, " until {date}"),
             PauseSpan::Days(from, to) => write!(f, " {}", Dates(*from, *to)),
             PauseSpan::Between(from, to) => write!(f, " {} until {}", Moment(*from), Moment(*to)),
+            PauseSpan::From(date) => write!(f, " from {date}"),
             PauseSpan::Over(daytime) => write!(f, " {daytime}"),
         }
     }
