@@ -71,6 +71,15 @@ fn take_levels(slots: &Slots<'_>, is_of_pain: bool) -> Vec<u8> {
 
 /// What reasons are asked for. A cause or a topic says more than a subject that is named with it.
 pub(crate) fn read_why(vocabulary: &Vocabulary, slots: &Slots<'_>, context: &Context) -> Outcome {
+    let mut about: Vec<About> = Vec::new();
+    for topic in slots.take(|value| match value {
+        Value::Reason(key) => Some(About::Topic(key.clone())),
+        _ => None,
+    }) {
+        if !about.contains(&topic) {
+            about.push(topic);
+        }
+    }
     for word in [
         Word::Why,
         Word::Question,
@@ -82,15 +91,6 @@ pub(crate) fn read_why(vocabulary: &Vocabulary, slots: &Slots<'_>, context: &Con
         Word::Help,
     ] {
         slots.take_word(word);
-    }
-    let mut about: Vec<About> = Vec::new();
-    for topic in slots.take(|value| match value {
-        Value::Reason(key) => Some(About::Topic(key.clone())),
-        _ => None,
-    }) {
-        if !about.contains(&topic) {
-            about.push(topic);
-        }
     }
     let named = slots.subjects().into_iter().filter(|(place, _)| slots.is_free(*place));
     let whats: Vec<(usize, What)> = named

@@ -54,15 +54,17 @@ pub(crate) fn read(
     Some(judged(slots, dids, is_said, is_whole))
 }
 
-/// How sure it is that these things were done. Where nothing says so but that they are named with a length, every word
-/// has to be read; a number has to be in any case.
+/// How sure it is that these things were done. Words beside a length or an amount may be passed over ("took the stairs,
+/// walked 10 min"), but no number; where nothing says that it was done, every word has to be read.
 fn judged(slots: &Slots<'_>, dids: Vec<Did>, is_said: bool, is_whole: bool) -> Outcome {
     let is_far = |did: &Did| matches!(did.amount, Some(Amount::Distance(_)));
     let lacks_length = dids.iter().any(|did| is_far(did) && did.length.is_none());
     let is_other = dids.iter().any(|did| matches!(did.what, What::Movement { .. }));
     let is_open = slots.is_question || slots.has(Word::Wish) || !is_whole;
+    let says_much = dids.iter().all(|did| did.length.is_some() || did.amount.is_some());
     let is_read = if is_said {
-        !slots.drops_quantity() && slots.unread_count() <= MAX_UNREAD
+        let tolerated = if says_much { MAX_UNREAD } else { 0 };
+        !slots.drops_quantity() && slots.unread_count() <= tolerated
     } else {
         slots.is_all_read() && !slots.any(|value| matches!(value, Value::Cue(_)))
     };

@@ -209,7 +209,6 @@ impl Reader<'_, '_> {
         let is_it = is_past
             || is_denied
             || slots.has(Word::Done)
-            || slots.has(Word::All)
             || (!subjects.is_empty() && self.names_amount() && !is_to_come);
         if is_it && slots.is_question && !self.names_amount() && tells_of_past(slots) {
             return Some(Outcome::likely(Meaning::Today(self.context.now.date())));

@@ -44,7 +44,7 @@ pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
     let is_said = span.is_some() || reason.is_some();
     let meaning = span.unwrap_or(Meaning::Pause(Pause { reason, span: PauseSpan::Unsaid }));
     let is_read = slots.is_all_read()
-        || (reason.is_some() && slots.unread_count() <= 2 && !slots.drops_value());
+        || (context.command.is_some() && reason.is_some() && !slots.drops_value());
     let missing = if is_said { Vec::new() } else { vec![Missing::Length] };
     Outcome::sure_if(is_sure && is_read && !slots.rests_on_slip(), meaning).lacking(missing)
 }
