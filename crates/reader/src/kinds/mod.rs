@@ -5,6 +5,7 @@ mod back;
 mod command;
 mod done;
 mod free_text;
+mod hints;
 mod hours;
 mod later;
 mod moment;
