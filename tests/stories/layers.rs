@@ -19,7 +19,7 @@ const ORDER: [&[&str]; 8] = [
     &["backup", "messages", "pictures"],
     &["usecases"],
     &["store"],
-    &["care", "place"],
+    &["care", "place", "reader"],
 ];
 
 /// Modules that anybody may import, and that import nothing of ours.

@@ -1,0 +1,120 @@
+//! From a text to its reading: which kind of meaning it is. What each kind needs is in a file of its own.
+
+use crate::{
+    chart::{Chart, slots::Slots},
+    context::{Command, Context},
+    kinds::{
+        back::{read_pain, read_why},
+        done, hours,
+        outcome::Outcome,
+        pause,
+        remind::{self},
+        talk::{read_alone, read_show, read_word},
+        zone,
+    },
+    meaning::{Certainty, Meaning, Reading},
+    text::{segment::pieces, token::tokens},
+    vocabulary::{Vocabulary, plain_words, word::Word},
+};
+
+/// Reads a text. Any text has a reading; of one that is very long only the beginning is looked at, and the rest is
+/// unread.
+pub fn read<'t>(vocabulary: &Vocabulary, text: &'t str, context: &Context) -> Reading<'t> {
+    let (tokens, end) = tokens(text);
+    let pieces = pieces(vocabulary, text, tokens);
+    let chart = Chart::of(vocabulary, &pieces);
+    let slots = Slots::of(text, &chart, end);
+    let reader = Reader { vocabulary, slots: &slots, context, text };
+    let outcome = match context.command {
+        Some(command) => reader.of_command(command),
+        None => reader.of_text(),
+    };
+    let outcome = if end < text.len() { outcome.map(Outcome::asked) } else { outcome };
+    let unread = slots.unread();
+    let Outcome { meaning, certainty } = outcome.unwrap_or_else(|| {
+        slots.reset();
+        Outcome { meaning: Meaning::Nothing, certainty: Certainty::NotAtAll }
+    });
+    let unread = if meaning == Meaning::Nothing { slots.unread() } else { unread };
+    Reading { meaning, certainty, unread }
+}
+
+/// What a text is read with.
+pub(super) struct Reader<'r, 't> {
+    pub vocabulary: &'r Vocabulary,
+    pub slots: &'r Slots<'t>,
+    pub context: &'r Context,
+    pub text: &'t str,
+}
+
+impl Reader<'_, '_> {
+    /// The text behind a command.
+    fn of_command(&self, command: Command) -> Option<Outcome> {
+        let slots = self.slots;
+        match command {
+            Command::Done => self.done(),
+            Command::Remind => Some(self.remind()),
+            Command::Hours => hours::read(slots).or(Some(self.unread_hours())),
+            Command::Pause => Some(pause::read(slots, self.context)),
+            Command::Why => Some(self.why()),
+            Command::Pain => read_pain(slots, self.context),
+            Command::Zone => zone::read(slots, self.context, self.text),
+            Command::Stop => Some(self.stop()),
+            Command::Today => Some(self.today()),
+            Command::Help => Some(self.help()),
+            Command::Exercise => Some(self.exercise()),
+        }
+    }
+
+    /// A text without a command. The first kind that it says something of is its meaning; what harms most when it is
+    /// overheard stands first.
+    fn of_text(&self) -> Option<Outcome> {
+        let alone = || {
+            let words = plain_words(self.text);
+            let outcome = read_alone(self.vocabulary.alone(&words), self.context);
+            self.slots.mark_all();
+            outcome
+        };
+        let kinds: [&dyn Fn() -> Option<Outcome>; 18] = [
+            &|| self.only_question_marks(),
+            &alone,
+            &|| self.answer_to_zone(),
+            &|| self.question(),
+            &|| self.talk_of_bot(),
+            &|| self.unwanted_reminders(),
+            &|| read_word(self.slots, &[Word::Plan, Word::Stats]),
+            &|| self.wanted_reminders(),
+            &|| self.pain(),
+            &|| self.pause(),
+            &|| self.hours(),
+            &|| self.later(),
+            &|| self.done_or_not(),
+            &|| self.place(),
+            &|| self.reminder_by_time(),
+            &|| read_show(self.vocabulary, self.slots, self.context),
+            &|| self.small_talk(),
+            &|| self.bare_length(),
+        ];
+        for kind in kinds {
+            self.slots.reset();
+            let outcome = kind();
+            if outcome.is_some() {
+                return outcome;
+            }
+        }
+        self.slots.reset();
+        self.last_resort()
+    }
+
+    pub(super) fn done(&self) -> Option<Outcome> {
+        done::read(self.vocabulary, self.slots, self.context)
+    }
+
+    pub(super) fn remind(&self) -> Outcome {
+        remind::read(self.vocabulary, self.slots, self.context)
+    }
+
+    pub(super) fn why(&self) -> Outcome {
+        read_why(self.vocabulary, self.slots, self.context)
+    }
+}
