@@ -84,7 +84,7 @@ typed-times-3 = thrice
 ## Times of day
 
 typed-clock-hour = at|@|around|about <hour>, <hour> o clock, <hour> oclock, <hour> sharp
-typed-clock-hour-minute = <hour> h <minute>, at <hour> <minute>
+typed-clock-hour-minute = at <hour> <minute>, at <hour> h <minute>
 typed-clock-hour-24 = at <hour> h|hrs|hours
 typed-clock-plain = <clock> hrs, <clock> hours, <clock> h
 typed-clock-half-past = half past <hour>, half <hour>, half after <hour>

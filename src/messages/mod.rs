@@ -10,6 +10,7 @@ mod render;
 mod report;
 mod screen;
 mod sources;
+mod typed;
 mod variables;
 mod vocabulary;
 mod words;
@@ -91,6 +92,11 @@ impl Messages {
                 Ok((language.to_owned(), vocabulary::vocabulary(words, language, &catalogue)?))
             })
             .collect::<Result<HashMap<_, _>, BadMessages>>()?;
+        let readers = messages
+            .words
+            .languages()
+            .map(|language| Ok((language.to_owned(), messages.reader_of(language, &catalogue)?)))
+            .collect::<Result<HashMap<_, _>, BadMessages>>()?;
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
         for prescription in prescriptions.values() {
@@ -101,6 +107,7 @@ impl Messages {
             Care {
                 catalogue,
                 vocabularies,
+                readers,
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
@@ -177,6 +184,16 @@ impl Messages {
             short_description: words.get("short-description"),
             commands: self.commands_in(language),
         }
+    }
+
+    /// What people may type in a language, as the reader wants it.
+    fn reader_of(
+        &self,
+        language: &str,
+        catalogue: &Catalogue,
+    ) -> Result<limber_reader::Vocabulary, BadMessages> {
+        let keys = self.words.keys().filter(|key| key.starts_with(typed::PREFIX));
+        typed::vocabulary(self.words.language(language), language, keys, catalogue)
     }
 
     fn phrases(&self, language: &str) -> Phrases<'_> {

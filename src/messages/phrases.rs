@@ -6,7 +6,7 @@ use crate::{
     care::{
         Activity, Exercise, Hours, Schedule,
         progress::Tally,
-        schedule::{Days, Minute, Moments, Range},
+        schedule::{Dates, Days, Minute, Moments, Range},
     },
     messages::{
         clinic::Clinic,
@@ -222,7 +222,21 @@ impl Phrases<'_> {
         match schedule.moments() {
             Moments::At(times) => {
                 let times = times.iter().map(|time| clock_time(*time)).collect();
-                self.fill("schedule-at", values.made("times", self.list(times)))
+                let times = self.list(times);
+                match schedule.dates() {
+                    Dates::All => self.fill("schedule-at", values.made("times", times)),
+                    Dates::Once(date) => {
+                        let values = Values::new().made("times", times);
+                        self.fill("schedule-once", values.made("date", self.date(date, date)))
+                    }
+                    Dates::Every { days: 2, .. } => {
+                        self.fill("schedule-every-other-day", Values::new().made("times", times))
+                    }
+                    Dates::Every { days, .. } => {
+                        let values = Values::new().made("times", times);
+                        self.fill("schedule-every-days", values.number("days", u32::from(days)))
+                    }
+                }
             }
             Moments::Every { interval, ranges, .. } => {
                 let minutes = u32::from(*interval);
@@ -253,13 +267,13 @@ impl Phrases<'_> {
 
     /// A person's hours, a line for each kind of day.
     pub fn hours(&self, hours: &Hours) -> Vec<String> {
-        let groups = hours.groups();
+        let groups = hours.nights();
         if groups.is_empty() {
             return vec![self.get("hours-never")];
         }
-        let line = |(days, ranges): (Days, &[Range])| {
+        let line = |(days, ranges): (Days, Vec<Range>)| {
             let values =
-                Values::new().made("days", self.days(days)).made("ranges", self.ranges(ranges));
+                Values::new().made("days", self.days(days)).made("ranges", self.ranges(&ranges));
             self.fill("hours-line", values)
         };
         groups.into_iter().map(line).collect()

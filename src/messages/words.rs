@@ -76,6 +76,11 @@ impl Words {
             .unwrap_or(FALLBACK)
     }
 
+    /// The keys of all sentences.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(String::as_str)
+    }
+
     /// The keys of the sentences that a language takes from English.
     pub fn lacking(&self, language: &str) -> Vec<&str> {
         let has = |key: &str| self.bundles.get(language).is_some_and(|b| pattern(b, key).is_some());

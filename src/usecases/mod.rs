@@ -13,6 +13,7 @@
 //! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`pause`], [`plan`],
 //!   [`progress`], [`letter`], [`keeping`], [`start`]: what people ask for, by family.
 //! - [`arriving`]: who acts is met, woken and reachable again.
+//! - [`said`]: all of that asked for in people's own words.
 //! - [`announce`], [`admin`]: what operators ask for.
 
 pub mod admin;
@@ -32,6 +33,7 @@ pub mod progress;
 pub mod reminder;
 pub mod replies;
 pub mod safety;
+pub mod said;
 pub mod session;
 pub mod standing;
 pub mod start;

@@ -124,20 +124,29 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(PauseReply::Resumed { was_paused, next }))
 }
 
-async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
+/// Pauses until an instant.
+pub(crate) async fn pause_until_instant(
+    visit: &mut Visit<'_>,
+    until: Timestamp,
+    reason: PauseReason,
+) -> Result<Answer> {
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    let until = match pause {
-        Pause::Hours(hours) => visit.now + SignedDuration::from_hours(hours.into()),
-        Pause::Days(days) => start_of(visit, visit.today().saturating_add(i64::from(days).days())),
-        Pause::Until(date) => start_of(visit, date),
-    };
     people::pause(visit.connection, visit.person.id, until, reason).await?;
     pauses::add(visit.connection, visit.person.id, visit.now, until, reason).await?;
     replan(visit).await?;
     let until = visit.when(until);
     Ok(visit.answer(PauseReply::Paused { until, reason }))
+}
+
+async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
+    let until = match pause {
+        Pause::Hours(hours) => visit.now + SignedDuration::from_hours(hours.into()),
+        Pause::Days(days) => start_of(visit, visit.today().saturating_add(i64::from(days).days())),
+        Pause::Until(date) => start_of(visit, date),
+    };
+    pause_until_instant(visit, until, reason).await
 }
 
 fn start_of(visit: &Visit<'_>, date: Date) -> Timestamp {

@@ -30,6 +30,8 @@ pub struct Care {
     pub catalogue: Catalogue,
     /// By language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
+    /// What people type, by language as well.
+    pub readers: HashMap<String, limber_reader::Vocabulary>,
     /// By which Telegram knows this bot; 0 before it has told.
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
@@ -102,6 +104,11 @@ impl<'v> Visit<'v> {
     /// What words ask for beyond "please" and the like; empty where they ask for nothing.
     pub fn wish_in(&self, words: &str) -> String {
         self.vocabulary().without_courtesies(words)
+    }
+
+    /// What the person may type.
+    pub fn reader(&self) -> &'v limber_reader::Vocabulary {
+        &self.care.readers[&self.person.language]
     }
 
     /// The words of the person's language.

@@ -14,6 +14,7 @@ use limber::{
         Hours, OccurrenceId, PersonId, ReminderId, Schedule,
         backing_off::{InARow, Silence, Verdict},
         occurrence::State,
+        schedule::Days,
     },
     store::{
         occurrences::{self, Occurrence},
@@ -215,7 +216,18 @@ async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
         }
         Act::Move { hours } => {
             anna.says(&format!("/hours {}", HOURS[hours])).await;
-            model.hours = HOURS[hours].parse().unwrap();
+            let said: Hours = HOURS[hours].parse().unwrap();
+            // What is said of no day stays as it is; the others name every day, or those that have hours.
+            model.hours = if HOURS[hours].starts_with("sat") {
+                [Days::day_named("sat"), Days::day_named("sun")]
+                    .into_iter()
+                    .flatten()
+                    .fold(model.hours.clone(), |hours, day| {
+                        hours.with(Days::NONE.with(day), said.on(day).to_vec())
+                    })
+            } else {
+                said
+            };
         }
         Act::Pause { days } => {
             anna.says(&format!("/pause {days} days")).await;

@@ -89,22 +89,27 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
     }
 
     expect![[r#"
-        I couldn’t see what to remind you of. Name an activity or an exercise first, like this: /remind stretch 9:30 and 15:00 weekdays
-        [⚠️ When to get help]
+        I can only remind you of what is good for your back: to stand up, walk, stretch or strengthen. Which of these?
+        [🧍 Standing up] [🚶 Walking]
+        [🧘 Stretching] [💪 Strengthening]
         I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
         [⚠️ When to get help]
         At what time? Like this: /remind walk 12:30 daily
         [⚠️ When to get help]
-        “every 5m 9-12”: from every 20 minutes up to every 12 hours I can do, like this: /remind stand every 45m 9-12 13-18 mon-fri
+        “stand every 5m 9-12”: from every 20 minutes up to every 12 hours I can do, like this: /remind stand every 45m 9-12 13-18 mon-fri
         [⚠️ When to get help]
         ➕ Added.
         🧍 Standing up: every 45 minutes within your hours
         next today at 09:45
         [Change it] [🗑 Remove] [‹ Plan]
-        “12-9”: the hours are shorter than the interval, or end before they begin. Like this: /remind stand every 45m 9-12 13-18 mon-fri
-        [⚠️ When to get help]
-        “9-12”: either times, such as /remind walk 12:30, or hours with an interval, such as /remind stand every 45m 9-12 mon-fri
-        [⚠️ When to get help]
+        ➕ Added.
+        🧍 Standing up: every day, every 45 minutes from 12:00 to 21:00
+        next today at 13:30
+        [Change it] [🗑 Remove] [‹ Plan]
+        🗓 Walking: when shall I remind you?
+        [every day, every hour from 09:00 to 12:00]
+        [every day, every 90 minutes from 09:00 to 12:00]
+        [every day, every 2 hours from 09:00 to 12:00]
     "#]].assert_eq(&answers.join(""));
 }
 
@@ -317,7 +322,7 @@ async fn what_would_never_come_is_not_promised() {
     anna.presses("Fri").await;
     assert_eq!(anna.notice(), "Within your hours there would be no moment for it.");
 
-    anna.says("/hours 9-10 mon-thu").await;
+    anna.says("/hours 9-10 mon-thu, not fri").await;
     let read = anna.reads();
     let leaves_out = read.split("there is no moment for this").nth(1).unwrap_or_default();
     assert!(leaves_out.contains("Standing up: Friday and Saturday"), "{read}");
@@ -442,8 +447,8 @@ async fn hours_hold_by_weekday_and_fixed_times_come_all_the_same() {
     "#]].assert_eq(&anna.reads());
     anna.says("/hours lunchtime").await;
     expect![[r#"
-        I couldn’t read “lunchtime”. Hours go like this: /hours 9-12, 13-18; fri 9-14; not sat, sun
-        [⚠️ When to get help]
+        Which hours from Monday to Friday? Or tell me: /hours mon-fri 9-12
+        [11:00 to 14:00]
     "#]]
     .assert_eq(&anna.reads());
 

@@ -8,7 +8,7 @@ use limber::{
     usecases::buttons::{
         ChangePress, DataPress, ExercisePress, GuidePress, HoursPress, LetterPress, OperatorPress,
         PausePress, PlanPress, PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress,
-        SessionPress, SettingsPress, StartPress, WhyPress,
+        SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
     },
 };
 use serde::{
@@ -70,6 +70,7 @@ fn words() -> Vec<&'static str> {
         of::<ProgressPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
+        of::<SaidPress>(),
         of::<OperatorPress>(),
     ];
     assert_eq!(families.len(), Press::FAMILIES.len(), "a family is missing here");
@@ -106,7 +107,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 20] = [
+const VALUES: [&str; 21] = [
     "15",
     "1",
     "570",
@@ -127,6 +128,7 @@ const VALUES: [&str; 20] = [
     "send.1",
     "stop.1",
     "look.en.help",
+    "walk daily 17.00",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

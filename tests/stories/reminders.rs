@@ -208,9 +208,13 @@ async fn done_says_what_it_did_unasked_or_asks() {
 
     anna.says("/done swimming").await;
     expect![[r#"
-        I couldn’t use “swimming”. Say what you did and, if you like, for how long: /done walk 20, /done hamstring, /done strengthen 10 min
-        [⚠️ When to get help]
-    "#]].assert_eq(&anna.reads());
+        Swimming: how long did it take? Tap it, and I count it.
+        [Walking · 10 minutes] [Walking · 15 minutes]
+        [Walking · 20 minutes] [Walking · 30 minutes]
+        [Walking · 45 minutes] [Walking · 1 hour]
+        [Walking]
+    "#]]
+    .assert_eq(&anna.reads());
     anna.says("/done walk 0").await;
     expect![[r#"
         “0” isn’t a length I can count. From a second to eight hours, like this: /done walk 20

@@ -228,6 +228,8 @@ async fn resume_ends_a_pause_sooner() {
     anna.says("/pause 5 days").await;
     assert!(anna.reads().contains("Quiet until Saturday."));
     anna.says("/pause forever").await;
+    assert!(anna.reads().contains("Without an end, that is no more reminders at all."));
+    anna.says("/pause whenever").await;
     assert!(anna.reads().contains("/pause 3 days"));
 
     anna.says("/resume").await;

@@ -55,7 +55,6 @@ async fn words_that_nothing_can_be_done_with_are_said_back_before_the_answer() {
         ("/pain 11", "11", "How does your back feel today?"),
         ("/stats yesterday", "yesterday", "This week"),
         ("/report january", "january", "Your last twelve weeks"),
-        ("/today tomorrow", "tomorrow", "Monday, 2 March"),
         ("/plan monday", "monday", "Your plan"),
         ("/export csv", "csv", "All that I keep about you"),
         ("/settings <b>bold", "<b>bold", "Settings"),

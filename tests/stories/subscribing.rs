@@ -169,9 +169,12 @@ async fn what_is_no_place_gets_an_example_that_works() {
 
     anna.says("good morning").await;
     expect![[r#"
-        I couldn’t find that place. Try a larger city nearby, such as Porto, a zone such as Europe/Lisbon, or what your clock shows, such as 07:20.
-        [⚠️ When to get help]
-    "#]].assert_eq(&anna.reads());
+        🕑 What time is it for you?
+
+        Tap the one that fits, share your location, or type your city, your time zone or the time.
+        A location is used to find your time zone and is not kept.
+    "#]]
+    .assert_eq(&anna.reads());
 
     anna.says("Porto").await;
     assert!(anna.reads().contains("You’re all set"));

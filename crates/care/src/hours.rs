@@ -62,6 +62,32 @@ impl Hours {
         begins.find(|begin| *begin > from)
     }
 
+    /// The days that have the same ranges, and those ranges, in the order of the week; days without hours are left
+    /// out. What goes on past midnight is one range of the day on which it begins, whose end lies before its start.
+    pub fn nights(&self) -> Vec<(Days, Vec<Range>)> {
+        let goes_on = |day: Weekday| {
+            let last = self.on(day).last().filter(|last| last.to == Minute::END_OF_DAY)?;
+            let next = self.on(day.next()).first().filter(|first| first.from == Minute(0))?;
+            (next.to < last.from).then_some(next.to)
+        };
+        let mut groups: Vec<(Days, Vec<Range>)> = Vec::new();
+        for day in Days::DAILY.each() {
+            let mut ranges = self.on(day).to_vec();
+            if let (Some(end), Some(last)) = (goes_on(day), ranges.last_mut()) {
+                last.to = end;
+            }
+            if goes_on(day.previous()).is_some() {
+                ranges.remove(0);
+            }
+            match groups.iter_mut().find(|(_, known)| *known == ranges) {
+                _ if ranges.is_empty() => {}
+                Some((days, _)) => *days = days.with(day),
+                None => groups.push((Days::NONE.with(day), ranges)),
+            }
+        }
+        groups
+    }
+
     /// The days that have the same ranges, and those ranges, in the order of the week; days
     /// without hours are left out.
     pub fn groups(&self) -> Vec<(Days, &[Range])> {
@@ -212,5 +238,22 @@ mod tests {
         fn whatever_is_typed_is_read_or_refused_and_never_a_panic(typed in "\\PC{0,60}") {
             let _ = typed.parse::<Hours>();
         }
+    }
+
+    #[test]
+    fn a_night_is_one_range_of_the_day_on_which_it_begins() {
+        let range = |from, to| Range { from: Minute::at(from, 0), to };
+        let night = vec![range(22, Minute::END_OF_DAY)];
+        let morning = vec![range(0, Minute::at(6, 0))];
+        let friday = Days::day_named("fri").unwrap();
+        let saturday = Days::day_named("sat").unwrap();
+        let hours = Hours::none()
+            .with(Days::NONE.with(friday), night)
+            .with(Days::NONE.with(saturday), morning);
+
+        let nights = hours.nights();
+
+        assert_eq!(nights, [(Days::NONE.with(friday), vec![range(22, Minute::at(6, 0))])]);
+        assert_eq!(Hours::usual().nights().len(), 1);
     }
 }

@@ -17,6 +17,7 @@ mod progress;
 mod reasons;
 mod reminder;
 mod safety;
+mod said;
 mod session;
 mod settings;
 mod start;
@@ -59,6 +60,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Settings(reply) => settings::screen(words, reply),
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),
+        Reply::Said(reply) => said::screen(words, reply),
         Reply::Admin(told) => admin::screen(words, told),
     }
 }

@@ -15,12 +15,16 @@ use crate::{
         replies::{Logged, SessionReply},
     },
 };
+use jiff::civil::Date;
 
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
     match reply {
         SessionReply::Counted { session, logged, today, streak, grown } => {
             counted(words, *session, logged, today, *streak, grown.as_ref())
+        }
+        SessionReply::CountedOn { session, logged, day, today, of_day } => {
+            counted_on(words, *session, logged, (*day, *today), of_day)
         }
         SessionReply::Undone { logged, today } => undone(words, logged, today),
         SessionReply::NothingToUndo => plain(words.get("nothing-to-undo")),
@@ -42,9 +46,10 @@ pub fn counted(
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
-    // A stand-up's minute or two says nothing; it is the standing up that counts.
+    // A stand-up's minute or two says nothing, unless the person said it; it is the standing up that counts.
+    let is_usual = logged.exercise.as_ref().is_none_or(|usual| usual.seconds == logged.seconds);
     let counted = match logged.activity {
-        Activity::Stand => words.fill("counted-stand", values),
+        Activity::Stand if is_usual => words.fill("counted-stand", values),
         _ => words.fill("counted", values),
     };
     let tallies = Values::new().made("tallies", words.tallies(today));
@@ -61,6 +66,33 @@ pub fn counted(
         row.push(button(words.get("button-easy"), ExercisePress::Easy(exercise.id.clone())));
     }
     with_buttons(html, vec![row])
+}
+
+/// Counted for an earlier day.
+fn counted_on(
+    words: Phrases<'_>,
+    session: SessionId,
+    logged: &Logged,
+    (day, today): (Date, Date),
+    of_day: &[Tally],
+) -> Screen {
+    let named = if day.tomorrow().is_ok_and(|next| next == today) {
+        words.get("yesterday")
+    } else {
+        words.date(day, today)
+    };
+    let what = match &logged.exercise {
+        Some(exercise) => words.exercise(exercise),
+        None => words.activity(logged.activity),
+    };
+    let values = Values::new()
+        .made("what", what)
+        .made("length", words.length(logged.seconds))
+        .made("day", named);
+    let tallies = Values::new().made("tallies", words.tallies(of_day));
+    let html = lines([words.fill("counted-on", values), words.fill("counted-on-day", tallies)]);
+    let undo = button(words.get("button-undo"), SessionPress::Undo(session));
+    with_buttons(html, vec![vec![undo]])
 }
 
 pub fn undone(words: Phrases<'_>, logged: &Logged, today: &[Tally]) -> Screen {

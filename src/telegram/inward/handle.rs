@@ -1,5 +1,7 @@
 //! From what somebody asks for to the use case that answers it: a table of contents.
 
+use limber_reader::Command as Reads;
+
 use crate::{
     care::{
         Distress, Question, Subject, progress::Period, report::Span, session,
@@ -12,6 +14,7 @@ use crate::{
         buttons::{OperatorPress, Press, ReminderPress, SessionPress},
         counting::before::Done,
         replies::{Answer, Notice},
+        said,
         standing::is_subscribed,
         start::zone::ask_zone,
         visit::Visit,
@@ -46,7 +49,10 @@ fn heard(visit: &Visit<'_>, act: &Act, bot: &str) -> Option<(Distress, bool)> {
     let distress = visit.hears(text)?;
     let is_before_commands = match distress {
         Distress::Crisis | Distress::Sign => true,
-        Distress::Pain => !matches!(command, Some(Command::Why(_) | Command::Pain)),
+        Distress::Pain => {
+            !matches!(command, Some(Command::Why(_) | Command::Pain))
+                && !said::asks_why(visit, text)
+        }
         Distress::CheckFirst | Distress::Relief => command.is_none(),
     };
     is_before_commands.then_some((distress, command.is_some()))
@@ -97,6 +103,11 @@ async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
 async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
     if needs_clock(command) && !is_subscribed(visit) {
         return ask_zone(visit).await;
+    }
+    if let Some((reads, words)) = read_as(command)
+        && let Some(answer) = said::answer(visit, words, Some(reads)).await?
+    {
+        return Ok(answer);
     }
     match command {
         Command::Start(payload) => match link::plan_of(payload) {
@@ -153,12 +164,36 @@ fn needs_clock(command: &Command) -> bool {
     }
 }
 
+/// A command whose words are read as people say them, and those words; none where there are none.
+fn read_as(command: &Command) -> Option<(Reads, &str)> {
+    let (reads, words) = match command {
+        Command::Done(words) => (Reads::Done, words),
+        Command::Remind(words) => (Reads::Remind, words),
+        Command::Hours(words) => (Reads::Hours, words),
+        Command::Pause(words) => (Reads::Pause, words),
+        Command::Why(words) => (Reads::Why, words),
+        _ => return None,
+    };
+    (!words.trim().is_empty()).then_some((reads, words))
+}
+
 /// A command that takes no words, with some: what they mean is done, or else they are said back.
 async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Result<Answer> {
     // A stop with words is a pause.
     let needs_clock = needs_clock(asked) || *asked == Command::Stop;
     if needs_clock && !is_subscribed(visit) {
         return ask_zone(visit).await;
+    }
+    let reads = match asked {
+        Command::Stop => Some(Reads::Stop),
+        Command::Today => Some(Reads::Today),
+        Command::Help => Some(Reads::Help),
+        _ => None,
+    };
+    if let Some(reads) = reads
+        && let Some(answer) = said::answer(visit, wish, Some(reads)).await?
+    {
+        return Ok(answer);
     }
     match asked {
         Command::Stop => usecases::pause::stop_with(visit, wish).await,
@@ -192,6 +227,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Prescription(press) => usecases::plan::prescription::press(visit, press).await,
         Press::Letter(press) => usecases::letter::press(visit, press).await,
         Press::Data(press) => usecases::keeping::data::press(visit, press).await,
+        Press::Said(press) => usecases::said::press(visit, press).await,
         Press::Operator(OperatorPress::Admin(press)) => admin::press(visit, press).await,
     }
 }
@@ -204,12 +240,28 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
     }
     if let Some(asked) = command_in(words, bot) {
         let wish = visit.wish_in(asked.left_over(words));
-        if wish.is_empty() {
+        let is_all =
+            words.trim_start().starts_with('/') || !words.trim().contains(char::is_whitespace);
+        if wish.is_empty() && is_all {
             return command(visit, &asked).await;
         }
         if words.trim_start().starts_with('/') || is_meant(visit, &asked, &wish) {
             return command_with(visit, &asked, &wish).await;
         }
+    }
+    // A command that there is not may say what is meant, as /exercises does.
+    let is_command = words.trim_start().starts_with('/') && command_in(words, bot).is_some();
+    if !is_command
+        && let Some(answer) = said::answer(visit, words.trim_start_matches('/'), None).await?
+    {
+        return Ok(answer);
+    }
+    // Words that read as nothing may begin with a command all the same, such as "privacy please".
+    if let Some(asked) = command_in(words, bot)
+        && visit.wish_in(asked.left_over(words)).is_empty()
+        && visit.person.asked.is_none()
+    {
+        return command(visit, &asked).await;
     }
     if let Some(level) = visit.vocabulary().pain_level(words) {
         return usecases::progress::pain::tell_pain(visit, level).await;

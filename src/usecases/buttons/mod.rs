@@ -16,6 +16,7 @@ mod prescription;
 mod progress;
 mod reminder;
 mod safety;
+mod said;
 mod session;
 mod settings;
 mod start;
@@ -38,6 +39,7 @@ pub use self::{
     progress::ProgressPress,
     reminder::ReminderPress,
     safety::SafetyPress,
+    said::SaidPress,
     session::SessionPress,
     settings::SettingsPress,
     start::StartPress,
@@ -91,6 +93,7 @@ families! {
     Progress(ProgressPress),
     Settings(SettingsPress),
     Data(DataPress),
+    Said(SaidPress),
     Operator(OperatorPress),
 }
 

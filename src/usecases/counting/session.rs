@@ -13,9 +13,9 @@ use crate::{
         sessions::Session,
     },
     usecases::{
-        coming::dosing::History,
+        coming::dosing::{History, dosed},
         counting::{
-            before::{Before, Done, look},
+            before::{Before, Done, look, resolve},
             ledger::Ledger,
             streak::days_of_streaks,
         },
@@ -76,6 +76,44 @@ pub(crate) async fn count(
     Ok(Reply::Session(SessionReply::Counted { session, logged, today: tallies, streak, grown }))
 }
 
+/// Counts what was done on an earlier day, for that day.
+pub(crate) async fn count_on(
+    visit: &mut Visit<'_>,
+    subject: &Subject,
+    seconds: Option<u32>,
+    day: Date,
+) -> Result<Reply> {
+    let totals = days::between(visit.connection, visit.person.id, day, day).await?;
+    let sessions = totals.iter().map(|total| total.sessions).sum();
+    if sessions >= MAX_SESSIONS_A_DAY {
+        return Ok(SessionReply::EnoughToday { sessions }.into());
+    }
+    let catalogue = &visit.care.catalogue;
+    let (activity, exercise) = resolve(catalogue, subject);
+    let usual = exercise.as_ref().unwrap_or_else(|| catalogue.turn_after(activity, None)).clone();
+    let usual = dosed(visit.connection, visit.person.id, usual, day).await?;
+    let seconds = seconds.unwrap_or(usual.seconds);
+    let person = visit.person.id;
+    // Nobody says when on that day it was to the minute.
+    let noon = visit.person.clock().to_timestamp(day.at(12, 0, 0, 0)).unwrap_or(visit.now);
+    let session = visit.counting.enter(visit.connection, |id| Session {
+        id,
+        person,
+        occurrence: None,
+        activity,
+        exercise: exercise.as_ref().map(|exercise| exercise.id.clone()),
+        seconds,
+        done_at: noon,
+        day,
+    });
+    let session = session.await?;
+    visit.settle().await?;
+    let logged = Logged { activity, exercise, seconds };
+    let (today, of_day) = (visit.today(), tallies_of(visit, day).await?);
+    Ok(SessionReply::CountedOn { session, logged, day, today, of_day }.into())
+}
+
+/// What was done on a day.
 pub(crate) async fn tallies_of(visit: &mut Visit<'_>, day: Date) -> Result<Vec<Tally>> {
     let totals = days::between(visit.connection, visit.person.id, day, day).await?;
     Ok(tallies(&totals, day..=day))

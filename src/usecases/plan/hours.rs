@@ -63,7 +63,8 @@ pub async fn set_hours(visit: &mut Visit<'_>, day: i8, ranges: &str) -> Result<A
     set(visit, hours).await
 }
 
-async fn set(visit: &mut Visit<'_>, hours: Hours) -> Result<Answer> {
+/// Keeps the hours, and plans anew.
+pub(crate) async fn set(visit: &mut Visit<'_>, hours: Hours) -> Result<Answer> {
     people::set_hours(visit.connection, visit.person.id, &hours).await?;
     replan(visit).await?;
     show(visit).await

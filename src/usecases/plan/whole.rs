@@ -87,7 +87,9 @@ pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// The plan as it stands.
 pub(crate) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply> {
-    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let today = visit.today();
+    let mut known = reminders::of(visit.connection, visit.person.id).await?;
+    known.retain(|reminder| !reminder.schedule.is_over(today));
     let mut next = occurrences::next_due_of_each(visit.connection, visit.person.id).await?;
     let item = |reminder: Reminder| {
         let next = next.remove(&reminder.id);
@@ -140,7 +142,8 @@ pub(crate) fn full() -> Answer {
     Answer::send(PlanReply::WishUnread(BadWish::TooMany))
 }
 
-async fn add_reminder(
+/// Adds a reminder; tells where it is in the plan already, and what stands in its way.
+pub(crate) async fn add_reminder(
     visit: &mut Visit<'_>,
     subject: Subject,
     schedule: Schedule,
@@ -179,6 +182,17 @@ async fn show(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
         }
         None => Ok(Answer::notice(Notice::Gone)),
     }
+}
+
+/// A reminder as it would stand in the plan; none where its exercise is not there.
+pub(crate) fn line_of(
+    visit: &Visit<'_>,
+    subject: &Subject,
+    schedule: Schedule,
+) -> Option<PlanLine> {
+    let (activity, exercise) = resolve(visit, subject.clone())?;
+    let exercise = exercise.and_then(|id| visit.care.catalogue.find(&id).cloned());
+    Some(PlanLine { activity, exercise, schedule })
 }
 
 fn resolve(visit: &Visit<'_>, subject: Subject) -> Option<(Activity, Option<ExerciseId>)> {

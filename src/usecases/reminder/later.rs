@@ -99,7 +99,12 @@ pub async fn move_to(visit: &mut Visit<'_>, id: OccurrenceId, minute: u16) -> Re
     Ok(answered(visit, &occurrence, Closing::Skipped, moved, others))
 }
 
-async fn snooze_until(visit: &mut Visit<'_>, id: OccurrenceId, until: Timestamp) -> Result<Answer> {
+/// Later, at an instant.
+pub(crate) async fn snooze_until(
+    visit: &mut Visit<'_>,
+    id: OccurrenceId,
+    until: Timestamp,
+) -> Result<Answer> {
     let occurrence = match find_open(visit, id).await? {
         Ok(occurrence) => occurrence,
         Err(notice) => return Ok(Answer::notice(notice)),

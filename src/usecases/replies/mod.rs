@@ -21,6 +21,7 @@ mod progress;
 mod reminder;
 mod report;
 mod safety;
+mod said;
 mod session;
 mod settings;
 mod start;
@@ -30,8 +31,8 @@ use crate::care::MessageId;
 
 pub use self::{
     admin::*, change::*, data::*, exercise::*, general::*, guide::*, hours::*, letter::*, parts::*,
-    pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, session::*,
-    settings::*, start::*, why::*,
+    pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, said::*,
+    session::*, settings::*, start::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -184,6 +185,7 @@ families! {
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),
+    Said(SaidReply),
     Admin(Box<Admin>),
 }
 

@@ -4,6 +4,7 @@ use crate::{
     care::{Exercise, SessionId, progress::Tally, session::BadSession},
     usecases::replies::Logged,
 };
+use jiff::civil::Date;
 
 /// What Limber says.
 #[derive(Debug)]
@@ -15,6 +16,14 @@ pub enum SessionReply {
         streak: u32,
         /// The exercise as it will be from tomorrow on, where this session lets it grow.
         grown: Option<Exercise>,
+    },
+    /// Counted for an earlier day.
+    CountedOn {
+        session: SessionId,
+        logged: Logged,
+        day: Date,
+        today: Date,
+        of_day: Vec<Tally>,
     },
     Undone {
         logged: Logged,

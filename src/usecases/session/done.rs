@@ -126,9 +126,22 @@ async fn count_open(
 }
 
 async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> {
+    logged(visit, subject, None).await
+}
+
+/// What a button says was done unasked, for so many seconds.
+pub(crate) async fn log_for(
+    visit: &mut Visit<'_>,
+    subject: Subject,
+    seconds: u32,
+) -> Result<Answer> {
+    logged(visit, subject, Some(seconds)).await
+}
+
+async fn logged(visit: &mut Visit<'_>, subject: Subject, seconds: Option<u32>) -> Result<Answer> {
     let before = visit.before(Some(subject.clone())).await?;
     let (activity, exercise) = resolve(&visit.care.catalogue, &subject);
-    let reply = count(visit, before, None, activity, exercise, None).await?;
+    let reply = count(visit, before, None, activity, exercise, seconds).await?;
     let is_counted = matches!(reply, Reply::Session(SessionReply::Counted { .. }));
     let answer = visit.answer(reply);
     Ok(if is_counted { answer.with_notice(Notice::Counted) } else { answer })

@@ -6,7 +6,11 @@
 mod days;
 mod text;
 
-use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 
 use super::Hours;
 
@@ -23,12 +27,49 @@ pub const SHORTEST_INTERVAL: u16 = 20;
 /// The longest interval, in minutes.
 pub const LONGEST_INTERVAL: u16 = 720;
 
+/// The most days that may lie between two days of a schedule.
+pub const MAX_DAYS_APART: u16 = 60;
+
 /// The local times and days of a reminder. Its text form (`mon-fri 9:30 15:00`,
-/// `daily every 45m 9:00-12:00`) is what the database keeps, what people read and what they type.
+/// `daily every 45m 9:00-12:00`, `daily 17:00 once 2026-03-03`) is what the database keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
     days: Days,
     moments: Moments,
+    dates: Dates,
+}
+
+/// Which dates of its days a schedule is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Dates {
+    #[default]
+    All,
+    /// Every so many days, counted from a date: 2 is every other day.
+    Every { days: u16, from: Date },
+    /// One date alone.
+    Once(Date),
+}
+
+impl Dates {
+    fn contain(self, date: Date) -> bool {
+        match self {
+            Dates::All => true,
+            Dates::Every { days, from } => {
+                let gone = (date - from).get_days();
+                gone >= 0 && gone % i32::from(days) == 0
+            }
+            Dates::Once(once) => date == once,
+        }
+    }
+
+    /// How many dates from one on have to be looked at to meet each weekday, or each of its own.
+    fn searched(self) -> usize {
+        match self {
+            // A week and a day hold every weekday; one more day for the one that Samoa skipped.
+            Dates::All | Dates::Once(_) => 10,
+            Dates::Every { days, .. } => 10 + usize::from(days),
+        }
+    }
 }
 
 /// When on such a day.
@@ -87,7 +128,7 @@ impl Schedule {
         match times.len() {
             0 => Err(Problem::NoTime),
             1..=MOST_TIMES if days.is_empty() => Err(Problem::NoDay),
-            1..=MOST_TIMES => Ok(Schedule { days, moments: Moments::At(times) }),
+            1..=MOST_TIMES => Ok(Schedule { days, moments: Moments::At(times), dates: Dates::All }),
             _ => Err(Problem::TooManyTimes),
         }
     }
@@ -107,7 +148,8 @@ impl Schedule {
         if ranges.iter().any(|range| range.from.0 + interval > range.to.0) {
             return Err(Problem::RangeTooShort);
         }
-        Ok(Schedule { days, moments: Moments::Every { interval, offset: 0, ranges } })
+        let moments = Moments::Every { interval, offset: 0, ranges };
+        Ok(Schedule { days, moments, dates: Dates::All })
     }
 
     /// The same, each moment so many minutes earlier; a time of day that would fall into the day
@@ -128,15 +170,30 @@ impl Schedule {
         Schedule { moments, ..self }
     }
 
+    /// The same on these dates alone.
+    #[must_use]
+    pub fn on_dates(self, dates: Dates) -> Schedule {
+        Schedule { dates, ..self }
+    }
+
     pub fn days(&self) -> Days {
         self.days
+    }
+
+    pub fn dates(&self) -> Dates {
+        self.dates
+    }
+
+    /// Whether nothing of it lies on a day or after it.
+    pub fn is_over(&self, today: Date) -> bool {
+        matches!(self.dates, Dates::Once(date) if date < today)
     }
 
     pub fn moments(&self) -> &Moments {
         &self.moments
     }
 
-    /// The same times on other days.
+    /// The same times on other days of every week.
     ///
     /// # Errors
     /// Says so where no day is left.
@@ -164,12 +221,20 @@ impl Schedule {
             Some(index) => drop(times.remove(index)),
             None => times.push(minute),
         }
-        Schedule::at(self.days, times)
+        Ok(Schedule::at(self.days, times)?.on_dates(self.dates))
     }
 
     /// About half as often: twice the interval, or every second time of day, or every second day;
     /// what comes once a week stays.
     pub fn sparser(&self) -> Schedule {
+        match self.dates {
+            Dates::All => {}
+            Dates::Every { days, from } => {
+                let days = (days * 2).min(MAX_DAYS_APART);
+                return self.clone().on_dates(Dates::Every { days, from });
+            }
+            Dates::Once(_) => return self.clone(),
+        }
         let sparser = match &self.moments {
             Moments::Every { interval, offset, ranges } => {
                 let interval = (interval * 2).min(LONGEST_INTERVAL);
@@ -194,7 +259,7 @@ impl Schedule {
     pub fn moved(&self, from: Minute, to: Minute) -> Result<Schedule, Problem> {
         let Moments::At(times) = &self.moments else { return Err(Problem::NoTime) };
         let moved = times.iter().map(|time| if *time == from { to } else { *time });
-        Schedule::at(self.days, moved.collect())
+        Ok(Schedule::at(self.days, moved.collect())?.on_dates(self.dates))
     }
 
     /// The first due instant strictly after `after`, to the second; none where an interval meets no
@@ -211,9 +276,12 @@ impl Schedule {
         let start = civil.checked_sub(1.day()).unwrap_or(civil);
         let mut earliest: Option<Timestamp> = None;
         let mut in_gap = false;
-        // A week and a day hold every weekday; one more day for the one that Samoa skipped.
-        for date in start.date().series(1.day()).take(10) {
-            if !self.days.contains(date.weekday()) {
+        let first = match self.dates {
+            Dates::Once(date) | Dates::Every { from: date, .. } => date.max(start.date()),
+            Dates::All => start.date(),
+        };
+        for date in first.series(1.day()).take(self.dates.searched()) {
+            if !self.days.contains(date.weekday()) || !self.dates.contain(date) {
                 continue;
             }
             for minute in self.minutes(hours.on(date.weekday())) {

@@ -297,3 +297,42 @@ proptest! {
         }
     }
 }
+
+/// The first moments of a schedule after an instant, on a clock of Berlin.
+fn first(text: &str, after: &str, count: usize) -> Vec<String> {
+    let schedule: Schedule = text.parse().unwrap();
+    assert_eq!(schedule.to_string(), text, "what is printed is read back");
+    let zone = TimeZone::get("Europe/Berlin").unwrap();
+    let mut after: Timestamp = after.parse().unwrap();
+    let mut moments = Vec::new();
+    while moments.len() < count
+        && let Some(next) = schedule.next_after(after, &zone, &Hours::usual())
+    {
+        moments.push(zone.to_datetime(next).to_string());
+        after = next;
+    }
+    moments
+}
+
+#[test]
+fn what_comes_once_comes_on_its_date_alone() {
+    let comes = first("daily 17:00 once 2026-03-03", "2026-03-02T08:00Z", 3);
+    assert_eq!(comes, ["2026-03-03T17:00:00"]);
+    // However far off it lies.
+    assert_eq!(first("daily 9:00 once 2027-03-03", "2026-03-02T08:00Z", 3).len(), 1);
+
+    let schedule: Schedule = "daily 17:00 once 2026-03-03".parse().unwrap();
+    let day = |text: &str| text.parse().unwrap();
+    assert!(!schedule.is_over(day("2026-03-03")) && schedule.is_over(day("2026-03-04")));
+}
+
+#[test]
+fn every_other_day_is_every_other_day_past_the_end_of_a_month() {
+    let comes = first("daily 7:00 cycle 2d 2026-03-27", "2026-03-28T08:00Z", 4);
+    let expected = ["2026-03-29T07", "2026-03-31T07", "2026-04-02T07", "2026-04-04T07"];
+    assert_eq!(comes, expected.map(|hour| format!("{hour}:00:00")));
+    assert_eq!(first("daily 7:00 cycle 60d 2026-01-01", "2026-03-28T08:00Z", 2).len(), 2);
+    for wrong in ["daily 7:00 cycle 1d 2026-03-27", "daily 7:00 cycle 2d", "daily 7:00 once soon"] {
+        assert!(wrong.parse::<Schedule>().is_err(), "{wrong}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{Days, Minute, Moments, Range, Schedule};
+use super::{Dates, Days, MAX_DAYS_APART, Minute, Moments, Range, Schedule};
 use crate::time_of_day::read_time;
 
 /// Why some words are not a schedule: the part that could not be used, and what is wrong with it.
@@ -52,6 +52,7 @@ struct Reading {
     ranges: Vec<Range>,
     interval: Option<u16>,
     offset: u16,
+    dates: Dates,
 }
 
 impl Reading {
@@ -65,6 +66,8 @@ impl Reading {
             "and" | "at" | "on" | "from" | "between" | "of" | "the" => return Ok(after),
             "every" | "each" => return self.take_every(word, after),
             "offset" => return self.take_offset(word, after),
+            "once" => return self.take_once(word, after),
+            "cycle" => return self.take_cycle(word, after),
             _ => {}
         }
         if let Some(days) = read_days(word) {
@@ -138,7 +141,39 @@ impl Reading {
         Ok(after)
     }
 
+    /// "once 2026-03-03".
+    fn take_once<'w>(
+        &mut self,
+        once: &str,
+        after: &'w [&'w str],
+    ) -> Result<&'w [&'w str], BadSchedule> {
+        let date = after.split_first().and_then(|(date, after)| Some((date.parse().ok()?, after)));
+        let (date, after) = date.ok_or_else(|| bad(once, Problem::Unreadable))?;
+        self.dates = Dates::Once(date);
+        Ok(after)
+    }
+
+    /// "cycle 2d 2026-03-02".
+    fn take_cycle<'w>(
+        &mut self,
+        cycle: &str,
+        after: &'w [&'w str],
+    ) -> Result<&'w [&'w str], BadSchedule> {
+        let dates = match after {
+            [days, from, after @ ..] => days
+                .strip_suffix('d')
+                .and_then(|days| days.parse().ok())
+                .filter(|days| (2..=MAX_DAYS_APART).contains(days))
+                .and_then(|days| Some((Dates::Every { days, from: from.parse().ok()? }, after))),
+            _ => None,
+        };
+        let (dates, after) = dates.ok_or_else(|| bad(cycle, Problem::Unreadable))?;
+        self.dates = dates;
+        Ok(after)
+    }
+
     fn finish(self, text: &str) -> Result<Schedule, BadSchedule> {
+        let dates = self.dates;
         let days = if self.days.is_empty() { Days::DAILY } else { self.days };
         match self.interval {
             Some(_) if !self.times.is_empty() => Err(Problem::Mixed),
@@ -147,6 +182,7 @@ impl Reading {
             None if !self.ranges.is_empty() => Err(Problem::Mixed),
             None => Schedule::at(days, self.times),
         }
+        .map(|schedule| schedule.on_dates(dates))
         .map_err(|problem| bad(text.trim(), problem))
     }
 }
@@ -196,19 +232,24 @@ impl fmt::Display for Range {
     }
 }
 
-/// The canonical text: days, then times or the interval with its ranges.
+/// The canonical text: days, then times or the interval with its ranges, then the dates.
 impl fmt::Display for Schedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.days)?;
         match &self.moments {
-            Moments::At(times) => times.iter().try_for_each(|time| write!(f, " {time}")),
+            Moments::At(times) => times.iter().try_for_each(|time| write!(f, " {time}"))?,
             Moments::Every { interval, offset, ranges } => {
                 write!(f, " every {interval}m")?;
                 if *offset > 0 {
                     write!(f, " offset {offset}m")?;
                 }
-                ranges.iter().try_for_each(|range| write!(f, " {range}"))
+                ranges.iter().try_for_each(|range| write!(f, " {range}"))?;
             }
+        }
+        match self.dates {
+            Dates::All => Ok(()),
+            Dates::Every { days, from } => write!(f, " cycle {days}d {from}"),
+            Dates::Once(date) => write!(f, " once {date}"),
         }
     }
 }

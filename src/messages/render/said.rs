@@ -1,0 +1,173 @@
+//! What is said back to people's own words, and the questions that they leave.
+
+use jiff::{ToSpan, civil::Date};
+use limber_reader::Topic;
+
+use crate::{
+    care::Activity,
+    messages::{
+        Button, Screen,
+        phrases::Phrases,
+        render::{button, in_pairs, plain, with_buttons},
+        words::Values,
+    },
+    usecases::{
+        buttons::{PausePress, PlanPress, SafetyPress, SaidPress, SessionPress},
+        replies::SaidReply,
+    },
+};
+
+/// How long something may have taken that was told without a length, in minutes.
+const LENGTHS: [u32; 6] = [10, 15, 20, 30, 45, 60];
+
+/// The screen of each of them.
+pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
+    match reply {
+        SaidReply::CountAs { name, seconds, activities } => {
+            count_as(words, name, *seconds, activities)
+        }
+        SaidReply::WhichReminder { subject, lines } => {
+            let buttons = lines.iter().filter_map(|line| {
+                let carried = SaidReply::carried(subject, &line.schedule)?;
+                Some(vec![button(words.schedule(&line.schedule), SaidPress::RemindAt(carried))])
+            });
+            let what = lines.first().map_or_else(String::new, |line| match &line.exercise {
+                Some(exercise) => words.exercise(exercise),
+                None => words.activity(line.activity),
+            });
+            let text = words.fill("said-which-reminder", Values::new().made("what", what));
+            with_buttons(text, buttons.collect())
+        }
+        SaidReply::RemindOfWhat => {
+            let activities = Activity::ALL.map(|activity| {
+                let label = format!("{} {}", words.icon(activity), words.activity(activity));
+                button(label, PlanPress::Add(activity))
+            });
+            with_buttons(words.get("said-remind-of-what"), in_pairs(activities.to_vec()))
+        }
+        SaidReply::PauseTill { until, minutes } => {
+            let buttons = until.iter().zip(minutes).map(|(until, minute)| {
+                let values = Values::new().made("until", words.time(until.moment.time()));
+                button(words.fill("said-pause-till-button", values), SaidPress::PauseTill(*minute))
+            });
+            with_buttons(words.get("said-pause-till"), in_pairs(buttons.collect()))
+        }
+        SaidReply::PauseFrom { from, until, today } => pause_from(words, *from, *until, *today),
+        SaidReply::PauseNextYear { date } => pause_next_year(words, *date),
+        SaidReply::PauseForEver => with_buttons(
+            words.get("said-pause-for-ever"),
+            vec![vec![button(words.get("button-stop"), PausePress::Stop)]],
+        ),
+        SaidReply::WhichHours { offered } => {
+            let buttons = offered.iter().map(|range| {
+                let carried = range.to_string().replace(':', ".");
+                button(words.ranges(&[*range]), SaidPress::HoursAre(carried))
+            });
+            with_buttons(words.get("said-which-hours"), in_pairs(buttons.collect()))
+        }
+        SaidReply::HelpWith(topic) => plain(words.get(match topic {
+            Topic::Done => "said-help-done",
+            Topic::Remind => "said-help-remind",
+            Topic::Hours => "said-help-hours",
+            Topic::Pause => "said-help-pause",
+            Topic::Why => "said-help-why",
+            Topic::Pain => "said-help-pain",
+            Topic::Zone => "said-help-zone",
+        })),
+        SaidReply::NotDone => plain(words.get("said-not-done")),
+        SaidReply::Greeting { next } => {
+            let next = Values::new().made("next", words.next(next.as_ref()));
+            plain(words.fill("said-greeting", next))
+        }
+        SaidReply::Thanks => plain(words.get("said-thanks")),
+        SaidReply::Annoyed => with_buttons(
+            words.get("said-annoyed"),
+            vec![vec![
+                button(words.get("would-suit-fewer"), PlanPress::Fewer),
+                button(words.get("button-pause"), PausePress::PauseMenu),
+                button(words.get("button-stop"), PausePress::Stop),
+            ]],
+        ),
+        SaidReply::WhoAreYou => plain(words.get("said-who")),
+        SaidReply::BugReport => with_buttons(
+            words.get("said-bug"),
+            vec![vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)]],
+        ),
+    }
+}
+
+/// What something is to count as; where its length was not said, for how long.
+fn count_as(
+    words: Phrases<'_>,
+    name: &str,
+    seconds: Option<u32>,
+    activities: &[Activity],
+) -> Screen {
+    let name = name.parse::<Activity>().map_or_else(
+        |_| {
+            let mut letters = name.chars();
+            let first = letters.next().map(|first| first.to_uppercase().to_string());
+            format!("{}{}", first.unwrap_or_default(), letters.as_str().replace('-', " "))
+        },
+        |activity| words.activity(activity),
+    );
+    let choice = |activity: Activity, seconds: u32| -> Button {
+        let values = Values::new()
+            .made("activity", words.activity(activity))
+            .made("length", words.length(seconds));
+        let label = words.fill("said-count-as-button", values);
+        button(label, SaidPress::CountAs(activity, seconds))
+    };
+    let values = Values::new().text("name", &name);
+    match seconds {
+        Some(seconds) => {
+            let rest = Activity::ALL.into_iter().filter(|other| !activities.contains(other));
+            let all =
+                activities.iter().copied().chain(rest.filter(|other| *other != Activity::Stand));
+            let buttons = all.map(|activity| choice(activity, seconds)).collect();
+            let text = words.fill("said-count-as", values.made("length", words.length(seconds)));
+            with_buttons(text, in_pairs(buttons))
+        }
+        None => {
+            let activity = activities.first().copied().unwrap_or(Activity::Walk);
+            let buttons = LENGTHS.map(|minutes| choice(activity, minutes * 60)).to_vec();
+            let mut rows = in_pairs(buttons);
+            rows.push(vec![button(words.activity(activity), SessionPress::Log(activity))]);
+            with_buttons(words.fill("said-how-long", values), rows)
+        }
+    }
+}
+
+fn pause_from(words: Phrases<'_>, from: Date, until: Option<Date>, today: Date) -> Screen {
+    let values = Values::new().made("from", words.date(from, today));
+    match until {
+        Some(until) => {
+            let label = Values::new().made("until", words.date(until, today));
+            let until_text = words.date(until, today);
+            with_buttons(
+                words.fill("said-pause-from", values.made("until", until_text)),
+                vec![vec![button(
+                    words.fill("said-pause-till-button", label),
+                    PausePress::PauseUntil(until),
+                )]],
+            )
+        }
+        None => with_buttons(
+            words.fill("said-pause-from-open", values),
+            vec![vec![button(words.get("button-pause"), PausePress::PauseMenu)]],
+        ),
+    }
+}
+
+fn pause_next_year(words: Phrases<'_>, date: Date) -> Screen {
+    // Told from far before, a date has its month rather than its weekday.
+    let named = words.date(date, date.saturating_sub(100.days()));
+    let values = || Values::new().made("date", named.clone()).made("year", date.year().to_string());
+    with_buttons(
+        words.fill("said-pause-next-year", values()),
+        vec![vec![button(
+            words.fill("said-pause-next-year-button", values()),
+            PausePress::PauseUntil(date),
+        )]],
+    )
+}

@@ -1,0 +1,19 @@
+//! Buttons under a question that asks whether words were understood.
+
+use serde::{Deserialize, Serialize};
+
+use crate::care::Activity;
+
+/// What a button under such a question asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SaidPress {
+    /// Count it as this, for so many seconds.
+    CountAs(Activity, u32),
+    /// Add a reminder: "walk daily 17.00", its subject and its schedule with dots in place of colons.
+    RemindAt(String),
+    /// Quiet until this minute of today.
+    PauseTill(u16),
+    /// Hours from Monday to Friday: "9.00-12.00".
+    HoursAre(String),
+}

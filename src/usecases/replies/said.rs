@@ -1,0 +1,71 @@
+//! Replies to what somebody said in their own words.
+
+use jiff::civil::Date;
+use limber_reader::Topic;
+
+use crate::{
+    care::{Activity, Schedule, schedule::Range},
+    usecases::replies::parts::{Next, PlanLine, When},
+};
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum SaidReply {
+    /// Movement of another kind, or without its length: what is it to count as, and for how long?
+    CountAs {
+        /// What they called it.
+        name: String,
+        /// None where they did not say how long it took.
+        seconds: Option<u32>,
+        /// The most alike first.
+        activities: Vec<Activity>,
+    },
+    /// Which of these reminders was meant?
+    WhichReminder {
+        /// What it is of, as buttons carry it: "walk", "hamstring".
+        subject: String,
+        lines: Vec<PlanLine>,
+    },
+    /// Of which movement is the reminder to be?
+    RemindOfWhat,
+    /// Quiet until which time of today?
+    PauseTill {
+        until: Vec<When>,
+        minutes: Vec<u16>,
+    },
+    /// A pause that would begin later.
+    PauseFrom {
+        from: Date,
+        until: Option<Date>,
+        today: Date,
+    },
+    /// A day that has passed: is it next year's that is meant?
+    PauseNextYear {
+        date: Date,
+    },
+    /// Without an end.
+    PauseForEver,
+    /// Which hours of the day?
+    WhichHours {
+        offered: Vec<Range>,
+    },
+    /// How to say something.
+    HelpWith(Topic),
+    /// Nothing was done, and that is fine.
+    NotDone,
+    Greeting {
+        next: Option<Next>,
+    },
+    Thanks,
+    Annoyed,
+    WhoAreYou,
+    BugReport,
+}
+
+impl SaidReply {
+    /// A reminder in question, as its button carries it; none where it does not fit there.
+    pub fn carried(subject: &str, schedule: &Schedule) -> Option<String> {
+        let text = format!("{subject} {schedule}").replace(':', ".");
+        (text.len() <= 52).then_some(text)
+    }
+}

@@ -1,0 +1,119 @@
+//! "Walked 20", "yoga yesterday": what was done, in words.
+
+use jiff::{ToSpan, civil::Date};
+use limber_reader::{Did, Length, Meaning, What};
+
+use super::{said, subject_of};
+use crate::{
+    care::{Activity, Subject, session::MAX_SESSION_SECONDS},
+    store::Result,
+    usecases::{
+        counting::session::count_on,
+        progress::today::today,
+        replies::{Answer, SaidReply, SessionReply},
+        session::done::{count_subject, log_for},
+        visit::Visit,
+    },
+};
+
+/// How far back a session may lie that is counted for its day.
+const MAX_DAYS_AGO: i32 = 7;
+
+/// Counts all that was done; none where one of it cannot be counted as it was said.
+pub(super) async fn done(visit: &mut Visit<'_>, did: Vec<Did>) -> Result<Option<Answer>> {
+    if let [Did { what: What::All, .. }] = did.as_slice() {
+        return today(visit).await.map(Some);
+    }
+    let mut answer: Option<Answer> = None;
+    for did in did {
+        let Some(one) = self::one(visit, &did).await? else { return Ok(answer) };
+        answer = Some(match answer {
+            Some(before) => before.and_then(one),
+            None => one,
+        });
+    }
+    Ok(answer)
+}
+
+async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
+    let seconds = match did.length {
+        None => None,
+        Some(Length::Seconds(seconds)) if (1..=MAX_SESSION_SECONDS).contains(&seconds) => {
+            Some(seconds)
+        }
+        Some(_) => return Ok(None),
+    };
+    let subject = match &did.what {
+        What::Movement { name, like } => {
+            let activities = like.iter().filter_map(|key| key.parse::<Activity>().ok());
+            let activities = activities.collect();
+            return said(SaidReply::CountAs { name: name.to_string(), seconds, activities });
+        }
+        What::Subject(key) => match subject_of(visit, key) {
+            Some(subject) => Some(subject),
+            None => return Ok(None),
+        },
+        What::This | What::Unsaid => None,
+        What::All => return Ok(None),
+    };
+    let has_distance = matches!(did.amount, Some(limber_reader::Amount::Distance(_)));
+    if let (Some(Subject::Activity(activity)), None, true) = (&subject, seconds, has_distance) {
+        let (name, activities) = (activity.to_string(), vec![*activity]);
+        return said(SaidReply::CountAs { name, seconds, activities });
+    }
+    match (did.day.filter(|day| *day != visit.today()), subject) {
+        (None, subject) => count_subject(visit, subject, seconds).await.map(Some),
+        (Some(day), Some(subject)) if is_lately(visit, day) => {
+            count_on(visit, &subject, seconds, day).await.map(|reply| Some(Answer::send(reply)))
+        }
+        (Some(_), Some(_)) => Ok(None),
+        (Some(_), None) => said(SessionReply::AskDone),
+    }
+}
+
+fn is_lately(visit: &Visit<'_>, day: Date) -> bool {
+    let today = visit.today();
+    day < today && day >= today.saturating_sub(MAX_DAYS_AGO.days())
+}
+
+/// One of several movements was meant: those are offered.
+pub(super) async fn which(visit: &mut Visit<'_>, readings: &[Meaning]) -> Result<Option<Answer>> {
+    let mut activities = Vec::new();
+    let (mut name, mut seconds) = (None, None);
+    for reading in readings {
+        let Meaning::Done(did) = reading else { continue };
+        let Some(did) = did.first() else { continue };
+        if let Some(Length::Seconds(length)) = did.length {
+            seconds = Some(length);
+        }
+        match &did.what {
+            What::Subject(key) => {
+                let catalogue = &visit.care.catalogue;
+                activities.extend(match subject_of(visit, key) {
+                    Some(Subject::Activity(activity)) => Some(activity),
+                    Some(Subject::Exercise(id)) => catalogue.find(&id).map(|found| found.activity),
+                    None => None,
+                });
+            }
+            What::Movement { name: called, like } => {
+                name = Some(called.to_string());
+                activities.extend(like.iter().filter_map(|key| key.parse::<Activity>().ok()));
+            }
+            What::All => return today(visit).await.map(Some),
+            What::This | What::Unsaid => {}
+        }
+    }
+    activities.dedup();
+    let Some(first) = activities.first() else { return said(SessionReply::AskDone) };
+    let name = name.unwrap_or_else(|| first.to_string());
+    said(SaidReply::CountAs { name, seconds, activities })
+}
+
+/// It counts as this.
+pub(super) async fn count_as(
+    visit: &mut Visit<'_>,
+    activity: Activity,
+    seconds: u32,
+) -> Result<Answer> {
+    log_for(visit, Subject::Activity(activity), seconds.clamp(1, MAX_SESSION_SECONDS)).await
+}
