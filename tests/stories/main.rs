@@ -31,6 +31,7 @@ mod log;
 mod logging;
 mod on_its_way;
 mod outages;
+mod own_words;
 mod packaging;
 mod page;
 mod pain;

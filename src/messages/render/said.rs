@@ -1,6 +1,6 @@
 //! What is said back to people's own words, and the questions that they leave.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use limber_reader::Topic;
 
 use crate::{
@@ -160,8 +160,7 @@ fn pause_from(words: Phrases<'_>, from: Date, until: Option<Date>, today: Date) 
 }
 
 fn pause_next_year(words: Phrases<'_>, date: Date) -> Screen {
-    // Told from far before, a date has its month rather than its weekday.
-    let named = words.date(date, date.saturating_sub(100.days()));
+    let named = words.date(date, date);
     let values = || Values::new().made("date", named.clone()).made("year", date.year().to_string());
     with_buttons(
         words.fill("said-pause-next-year", values()),

@@ -1,0 +1,204 @@
+//! Stories of people who write as they write to people: what is sure is done, what is not is asked, nothing is
+//! dropped in silence.
+
+use crate::stage::{Person, Stage};
+
+/// A Monday in Berlin, ten minutes to nine.
+const MONDAY: &str = "2026-03-02T08:50+01:00[Europe/Berlin]";
+
+async fn anna() -> (Stage, Person) {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.reads();
+    (stage, anna)
+}
+
+impl Person {
+    /// What the bot answers to words.
+    async fn hears_back(&self, text: &str) -> String {
+        self.reads();
+        self.says(text).await;
+        self.reads()
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_yesterday_counts_for_yesterday_and_can_be_taken_back() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("I walked 40 minutes yesterday").await;
+    assert!(read.contains("✅ Walk (40 minutes), counted for yesterday."), "{read}");
+    let today = anna.hears_back("/today").await;
+    assert!(today.contains("Nothing") || !today.contains("1 walk"), "not for today: {today}");
+    assert!(anna.hears_back("how am I doing?").await.contains("1 walk, 40 minutes"));
+
+    anna.says("undo").await;
+    assert!(!anna.hears_back("/stats").await.contains("1 walk"));
+}
+
+#[tokio::test]
+async fn several_things_in_one_line_are_each_counted() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("walked 20 and stretched 5").await;
+
+    assert!(read.contains("Walk counted, 20 minutes."), "{read}");
+    assert!(read.contains("Today: 1 walk and 1 stretch."), "{read}");
+}
+
+#[tokio::test]
+async fn other_movement_is_counted_as_what_its_person_says() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("did yoga for 30 min").await;
+    assert!(read.starts_with("Yoga, 30 minutes: what shall I count it as?"), "{read}");
+    anna.presses("Stretching · 30 minutes").await;
+    assert!(anna.reads().contains("Today: 1 stretch."));
+
+    assert!(anna.hears_back("walked 3 km").await.contains("how long did it take?"));
+    anna.presses("Walking · 45 minutes").await;
+    assert!(anna.reads().contains("Walk counted, 45 minutes."));
+}
+
+#[tokio::test]
+async fn what_was_not_done_counts_nothing_and_is_nobodys_fault() {
+    let (_stage, anna) = anna().await;
+
+    for text in ["I didn't walk today", "no walk today, too tired"] {
+        let read = anna.hears_back(text).await;
+        assert!(read.contains("That’s all right. Nothing is counted"), "{text}: {read}");
+    }
+    assert!(!anna.hears_back("/today").await.contains("1 walk"));
+}
+
+#[tokio::test]
+async fn a_length_that_cannot_be_is_told_and_no_other_is_counted() {
+    let (_stage, anna) = anna().await;
+
+    for text in ["/done walk 0", "/done walk 900"] {
+        let read = anna.hears_back(text).await;
+        assert!(!read.contains("counted"), "{text}: {read}");
+    }
+    assert!(anna.hears_back("walk 900").await.contains("how long did it take?"));
+}
+
+#[tokio::test]
+async fn once_is_once() {
+    let (stage, anna) = anna().await;
+
+    let read = anna.hears_back("remind me tomorrow at 5pm to walk").await;
+    assert!(read.contains("🚶 Walking: once, on 3 March, at 17:00"), "{read}");
+    stage.clock_reaches("2026-03-03T17:00+01:00[Europe/Berlin]").await;
+    // The hour's stand-up comes with it.
+    assert!(anna.reads().contains("🚶 Walk · "));
+    anna.presses("✅ Walk").await;
+
+    let plan = anna.hears_back("/plan").await;
+    stage.clock_reaches("2026-03-04T18:00+01:00[Europe/Berlin]").await;
+    assert!(plan.contains("once, on 3 March"), "on its day it is in the plan: {plan}");
+    assert!(!anna.hears_back("/plan").await.contains("once"), "and not any more");
+}
+
+#[tokio::test]
+async fn every_other_day_is_every_other_day() {
+    let (stage, anna) = anna().await;
+    anna.says("/stop").await;
+    anna.says("/resume").await;
+    for activity in ["stand up", "walking", "stretching", "strengthening"] {
+        anna.says(&format!("delete the {activity} reminder")).await;
+    }
+    let read = anna.hears_back("/remind hamstring every other day at 20:10").await;
+    assert!(read.contains("every other day at 20:10"), "{read}");
+
+    let mut came = Vec::new();
+    for day in 2..=9 {
+        let before = anna.was_told().len();
+        stage.clock_reaches(&format!("2026-03-{day:02}T21:00+01:00[Europe/Berlin]")).await;
+        if anna.was_told().split_off(before).iter().any(|text| text.contains("Time to stretch")) {
+            came.push(day);
+        }
+    }
+    assert_eq!(came, [2, 4, 6, 8]);
+}
+
+#[tokio::test]
+async fn a_time_that_could_be_either_is_asked() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("I want to be reminded to walk at 6").await;
+    assert!(read.starts_with("🗓 Walking: when shall I remind you?"), "{read}");
+    anna.presses("every day at 18:00").await;
+    assert!(anna.reads().contains("🚶 Walking: every day at 18:00"));
+
+    assert!(anna.hears_back("pause till 6").await.contains("Quiet until when?"));
+    anna.presses("Until 18:00").await;
+    assert!(anna.reads().contains("Quiet until 18:00."));
+}
+
+#[tokio::test]
+async fn hours_are_told_apart_by_their_days_and_go_past_midnight() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("/hours mon-fri 9-17, sat 10-12").await;
+    assert!(read.contains("Monday to Friday: 09:00 to 17:00\nSaturday: 10:00 to 12:00"), "{read}");
+    let read = anna.hears_back("/hours weekend off").await;
+    assert!(read.contains("Monday to Friday: 09:00 to 17:00") && !read.contains("Saturday"));
+    let read = anna.hears_back("I work from 10pm to 6am").await;
+    assert!(read.contains("Monday to Friday: 22:00 to 06:00"), "{read}");
+    let read = anna.hears_back("/hours mornings only").await;
+    assert!(read.contains("Which hours"), "{read}");
+    anna.presses("08:00 to 12:00").await;
+    assert!(anna.reads().contains("Monday to Friday: 08:00 to 12:00"));
+}
+
+#[tokio::test]
+async fn a_reminder_is_answered_in_words() {
+    let (stage, anna) = anna().await;
+    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+
+    let read = anna.hears_back("in 10 minutes").await;
+    assert!(read.contains("I’ll be back today at 10:10."), "{read}");
+    stage.clock_reaches("2026-03-02T10:10+01:00[Europe/Berlin]").await;
+    assert!(anna.hears_back("why?").await.contains("sitting"));
+    assert!(anna.hears_back("not today").await.contains("not today, and that’s fine"));
+
+    stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+    assert!(anna.hears_back("👍").await.contains("Walk counted"));
+}
+
+#[tokio::test]
+async fn a_pause_that_would_begin_later_is_asked_and_a_past_day_is_next_years() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("/pause tomorrow").await;
+    assert!(read.contains("I can only be quiet from now on, not from 3 March."), "{read}");
+    let read = anna.hears_back("/pause until 1 March").await;
+    assert!(read.contains("Shall I be quiet until 1 March 2027?"), "{read}");
+    let read = anna.hears_back("/pause forever").await;
+    assert!(read.contains("[🔕 Turn reminders off]"), "nothing is turned off by a guess: {read}");
+}
+
+#[tokio::test]
+async fn one_reminder_is_taken_out_in_words_and_can_be_put_back() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("delete the walking reminder").await;
+    assert!(read.contains("🚶 Walking"), "{read}");
+    assert!(!anna.hears_back("/plan").await.contains("🚶 Walking:"));
+    anna.presses("Put it back").await;
+    assert!(anna.hears_back("/plan").await.contains("🚶 Walking:"));
+}
+
+#[tokio::test]
+async fn who_talks_is_talked_to() {
+    let (_stage, anna) = anna().await;
+
+    assert!(anna.hears_back("hello").await.contains("Hello! Good to see you."));
+    assert!(anna.hears_back("thanks!").await.contains("You’re welcome."));
+    assert!(anna.hears_back("are you a robot?").await.contains("I’m a bot"));
+    let read = anna.hears_back("shut up").await;
+    assert!(read.contains("I’m sorry to be a bother") && read.contains("[Fewer]"), "{read}");
+    assert!(anna.hears_back("/help pause").await.contains("/pause 3 days"));
+    assert!(anna.hears_back("report a bug").await.contains("tell whoever runs this bot"));
+}
