@@ -252,8 +252,8 @@ fn of(report: Report) -> Outcome {
     }
 }
 
-/// What follows for a reminder from a failure to send it; ARCHITECTURE.md tells the same with the
-/// reasons.
+/// What follows for a reminder from a failure to send it; docs/design/sender.md tells the same for
+/// every lane.
 fn outcome_of(failure: &Failure) -> Outcome {
     match failure {
         Failure::TooMany(wait) => Outcome::TryLater((*wait).try_into().ok()),

@@ -9,7 +9,7 @@
 //! Telegram has no way to ask whether a call arrived, so for those whose call was under way when the
 //! process died, or the network failed, there is a choice: they may be told a second time, or not at
 //! all. They are told again, since an announcement may be about something that hurts. So that this
-//! meets few, only a handful are under way together (the window of `telegram/announcer`) and each is
+//! meets few, only a handful are under way together (the window of `telegram/rounds/announcer`) and each is
 //! recorded at once; and nobody is told a third time because the process died again.
 //!
 //! An announcement is behind everything else, comes within people's hours alone
