@@ -4,10 +4,12 @@
 //!
 //! - [`care`]: the domain. Exercises, schedules, occurrences, progress. Pure.
 //! - [`place`]: from a typed city, time or location to a time zone.
+//! - `limber_reader`: from what people type to what they mean.
 //! - [`store`]: all SQL.
 //! - [`usecases`]: what a person, the clock or the operator does, each returning a reply.
 //! - [`messages`]: replies into words.
 //! - [`pictures`]: figures and charts, drawn.
+//! - [`backup`]: a copy of the database, made while the bot runs, and brought back.
 //! - [`telegram`]: updates in, calls out.
 //! - [`scheduler`]: the few clockwork jobs of the whole bot.
 //! - [`sandbox`]: an in-process Bot API with a chat page and a terminal.
@@ -17,7 +19,7 @@
 //! - [`check`]: whether everything that the bot needs is as it should be.
 //! - [`clock`], [`bell`] and [`metrics`]: what time it is, that there is work, and what is counted.
 //!   [`config`]: the operator's wishes; [`settings`]: the places that they come from. [`listener`]:
-//!   HTTP, listened for. [`text_file`]: what people wrote with an editor.
+//!   HTTP, listened for. [`printing`]: standard output. [`text_file`]: what people wrote with an editor.
 //!
 //! Each module imports only from those above it; a test reads the `use` lines and asserts it.
 

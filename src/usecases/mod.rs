@@ -3,7 +3,8 @@
 //! A use case works inside a transaction that it was given and neither begins nor ends: what a
 //! person did and the removal of their update from the inbox are kept together or not at all.
 //!
-//! In reading order, each importing from those above it:
+//! In reading order. Files import from one another in no circle; folders may, since planning a person anew plans their
+//! letter too:
 //!
 //! - [`buttons`], [`replies`]: what a button asks for and what is said, by family; data only.
 //! - [`visit`]: one act of one person.
