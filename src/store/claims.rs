@@ -3,30 +3,25 @@
 
 use std::collections::HashSet;
 
-use jiff::{
-    Timestamp,
-    civil::Date,
-    fmt::serde::timestamp::second::{optional, required},
-};
-use serde::Deserialize;
+use jiff::{Timestamp, civil::Date};
 
-use super::{Connection, Result, rows, rows_and_others, seconds, soonest};
+use super::{
+    Connection, Result, Row, query, query_scalar, readable_and_others, rows, seconds, soonest,
+};
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Claimed {
     pub id: OccurrenceId,
     pub reminder: ReminderId,
     pub person: PersonId,
     pub activity: Activity,
     pub exercise: ExerciseId,
-    #[serde(with = "required")]
     pub due_at: Timestamp,
     pub day: Date,
-    #[serde(with = "optional")]
     pub snoozed_to: Option<Timestamp>,
     /// Deliveries begun, this one included.
     pub attempt: u32,
@@ -56,21 +51,35 @@ pub async fn due(
     now: Timestamp,
     limit: u32,
 ) -> Result<(Vec<Claimed>, Vec<OccurrenceId>)> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(id, reminder_id, person_id, activity, exercise, due_at,
-            day, snoozed_to_at, attempt + 1))
+    query(
+        "SELECT json_group_array(json_object('id', id, 'reminder_id', reminder_id,
+            'person_id', person_id, 'activity', activity, 'exercise', exercise, 'due_at', due_at,
+            'day', day, 'snoozed_to_at', snoozed_to_at, 'attempt', attempt + 1))
          FROM (
             SELECT * FROM occurrences
             WHERE state IN ('pending', 'claimed') AND send_at <= $1
             ORDER BY send_at, id
-            LIMIT $2)",
+            LIMIT $2) AS due",
     )
     .bind(seconds(now))
     .bind(limit)
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_and_others)
-    .map(|(due, others)| (due, others.into_iter().map(OccurrenceId).collect()))
+    .map(|rows| readable_and_others(&rows, claimed, |row| row.try_get("id")))
+}
+
+fn claimed(row: &Row) -> Result<Claimed> {
+    Ok(Claimed {
+        id: row.try_get("id")?,
+        reminder: row.try_get("reminder_id")?,
+        person: row.try_get("person_id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
+        due_at: row.try_get("due_at")?,
+        day: row.try_get("day")?,
+        snoozed_to: row.try_get("snoozed_to_at")?,
+        attempt: row.try_get("attempt")?,
+    })
 }
 
 /// pending or claimed → claimed: leases what the same transaction found to be [`due`] until an instant,
@@ -80,7 +89,7 @@ pub async fn lease(
     due: &[Claimed],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'claimed', attempt = attempt + 1, send_at = $2
          WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
@@ -98,7 +107,7 @@ pub async fn put_off(
     due: &[OccurrenceId],
     until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET send_at = $2
          WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
@@ -116,7 +125,7 @@ pub async fn renew(
     claimed: &[&Claimed],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET send_at = $2
          FROM json_each($1) AS claimed
@@ -132,7 +141,7 @@ pub async fn renew(
 
 /// The instant at which something is to be done next, if anything is.
 pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
+    query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
         .fetch_one(connection)
         .await
         .map(soonest)
@@ -150,7 +159,7 @@ pub async fn record_sent(
         let InARow { count, since } = unanswered;
         (claimed.id, claimed.attempt, message, count, since.map(seconds))
     }));
-    let recorded = sqlx::query(
+    let recorded = query(
         "UPDATE occurrences
          SET state = 'sent', message_id = sent.value ->> 2, unanswered = sent.value ->> 3,
             silent_since_at = sent.value ->> 4, sent_at = $2
@@ -166,7 +175,7 @@ pub async fn record_sent(
     if usize::try_from(recorded) == Ok(sent.len()) {
         return Ok(HashSet::new());
     }
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT value ->> 0 FROM json_each($1) AS sent
          WHERE NOT EXISTS (
             SELECT 1 FROM occurrences
@@ -175,7 +184,8 @@ pub async fn record_sent(
     .bind(&claims)
     .fetch_all(connection)
     .await
-    .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())
+    .map(Vec::into_iter)
+    .map(HashSet::from_iter)
 }
 
 /// claimed → pending: they are to be tried again, each at an instant.
@@ -183,7 +193,7 @@ pub async fn record_retries(
     connection: &mut Connection,
     claimed: &[(&Claimed, Timestamp)],
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'pending', send_at = claimed.value ->> 2
          FROM json_each($1) AS claimed
@@ -201,7 +211,7 @@ pub async fn expire(
     connection: &mut Connection,
     claimed: impl IntoIterator<Item = &Claimed>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'expired', is_over = 1
          FROM json_each($1) AS claimed

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, readable_each, rows, rows_of};
-use crate::care::{Activity, OccurrenceId, PersonId, progress::Total};
+use super::{Connection, Result, Row, query, readable_each, rows};
+use crate::care::{OccurrenceId, PersonId, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
@@ -25,12 +24,14 @@ pub async fn of_each(
     connection: &mut Connection,
     each: &[(PersonId, Date, Date)],
 ) -> Result<Vec<(PersonId, Total)>> {
-    let found: Vec<(PersonId, Date, Activity, u32, u32, u32, u32)> = sqlx::query_scalar(
+    let found = query(
         "WITH each (person, first, last, first_id, last_id) AS MATERIALIZED (
             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
             FROM json_each($1))
          SELECT json_group_array(
-            json_array(person_id, day, activity, sessions, seconds, unanswered, skipped)
+            json_object('person_id', person_id, 'day', day, 'activity', activity,
+                'sessions', sessions, 'seconds', seconds, 'unanswered', unanswered,
+                'skipped', skipped)
             ORDER BY person_id, day, activity)
          FROM (
             SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
@@ -55,13 +56,21 @@ pub async fn of_each(
     .bind(rows(each.iter().map(|(person, first, last)| {
         (person, first, last, OccurrenceId::first_on(*first), OccurrenceId::last_on(*last))
     })))
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    let total = |(person, day, activity, sessions, seconds, unanswered, skipped)| {
-        (person, Total { day, activity, sessions, seconds, unanswered, skipped })
+    .fetch_listed(connection)
+    .await?;
+    Ok(readable_each(&found, total))
+}
+
+fn total(row: &Row) -> Result<(PersonId, Total)> {
+    let total = Total {
+        day: row.try_get("day")?,
+        activity: row.try_get("activity")?,
+        sessions: row.try_get("sessions")?,
+        seconds: row.try_get("seconds")?,
+        unanswered: row.try_get("unanswered")?,
+        skipped: row.try_get("skipped")?,
     };
-    Ok(found.into_iter().map(total).collect())
+    Ok((row.try_get("person_id")?, total))
 }
 
 /// The first civil day of which anything may be known, for those people of whom anything is.
@@ -69,7 +78,7 @@ pub async fn first_of_each(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<HashMap<PersonId, Date>> {
-    sqlx::query(
+    query(
         "SELECT person_id, MIN(day) AS day
          FROM (
             SELECT each.value AS person_id,
@@ -97,7 +106,6 @@ pub async fn first_of_each(
     .map(|rows| readable_each(&rows, first).into_iter().collect())
 }
 
-fn first(row: &SqliteRow) -> Result<(PersonId, Date)> {
-    let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-    Ok((PersonId(row.try_get("person_id")?), day))
+fn first(row: &Row) -> Result<(PersonId, Date)> {
+    Ok((row.try_get("person_id")?, row.try_get("day")?))
 }

@@ -1,11 +1,10 @@
 //! Weekly letters: when each person's comes, claimed as reminders are.
 
-use jiff::{Timestamp, fmt::serde::timestamp::second::required};
-use serde::{Deserialize, Deserializer, de};
-use sqlx::{Row, sqlite::SqliteRow};
+use jiff::Timestamp;
 
 use super::{
-    Connection, Result, decoding, readable, rows, rows_and_others, rows_of, seconds, soonest,
+    Connection, Result, Row, query, query_scalar, readable, readable_and_others, readable_each,
+    rows, seconds, soonest,
 };
 use crate::care::{PersonId, Schedule};
 
@@ -17,12 +16,10 @@ pub struct Wish {
 }
 
 /// A letter that is leased to whoever claimed it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Claimed {
     pub person: PersonId,
-    #[serde(deserialize_with = "schedule")]
     pub schedule: Schedule,
-    #[serde(with = "required")]
     pub due_at: Timestamp,
     /// Deliveries begun, the one under way included.
     pub attempt: u32,
@@ -50,7 +47,7 @@ impl Kept {
 
 /// How a person wants their letter.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Kept> {
-    let row = sqlx::query("SELECT schedule, is_wanted FROM letters WHERE person_id = $1")
+    let row = query("SELECT schedule, is_wanted FROM letters WHERE person_id = $1")
         .bind(person.0)
         .fetch_optional(connection)
         .await?;
@@ -67,7 +64,7 @@ pub async fn set(
     wish: &Wish,
     due_at: Option<Timestamp>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO letters (person_id, schedule, is_wanted, due_at, send_at)
          VALUES ($1, $2, $3, $4, $4)
          ON CONFLICT (person_id) DO UPDATE
@@ -91,7 +88,7 @@ pub async fn claim_due(
     lease_until: Timestamp,
     limit: u32,
 ) -> Result<(Vec<Claimed>, Vec<PersonId>)> {
-    sqlx::query_scalar(
+    query(
         "UPDATE letters
          SET attempt = attempt + 1, send_at = $2
          WHERE person_id IN (
@@ -99,15 +96,14 @@ pub async fn claim_due(
             WHERE send_at <= $1
             ORDER BY send_at
             LIMIT $3)
-         RETURNING json_array(person_id, schedule, due_at, attempt)",
+         RETURNING person_id, schedule, due_at, attempt",
     )
     .bind(seconds(now))
     .bind(seconds(lease_until))
     .bind(limit)
     .fetch_all(connection)
     .await
-    .and_then(|claimed: Vec<String>| rows_and_others(format!("[{}]", claimed.join(","))))
-    .map(|(claimed, others)| (claimed, others.into_iter().map(PersonId).collect()))
+    .map(|rows| readable_and_others(&rows, claimed, |row| row.try_get("person_id")))
 }
 
 /// Letters that are planned for after an instant, the farthest first, `limit` at the most.
@@ -116,15 +112,17 @@ pub async fn planned_after(
     after: Timestamp,
     limit: u32,
 ) -> Result<Vec<Claimed>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, schedule, due_at, attempt))
-         FROM (SELECT * FROM letters WHERE send_at > $1 ORDER BY send_at DESC LIMIT $2)",
+    query(
+        "SELECT person_id, schedule, due_at, attempt FROM letters
+         WHERE send_at > $1
+         ORDER BY send_at DESC
+         LIMIT $2",
     )
     .bind(seconds(after))
     .bind(limit)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
+    .map(|rows| readable_each(&rows, claimed))
 }
 
 /// Leases what is claimed for longer, where the claim still holds.
@@ -133,7 +131,7 @@ pub async fn renew(
     claimed: &[&Claimed],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE letters
          SET send_at = $2
          FROM json_each($1) AS claimed
@@ -153,7 +151,7 @@ pub async fn leave_alone(
     people: &[PersonId],
     until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE letters
          SET send_at = $2
          WHERE person_id IN (SELECT value FROM json_each($1))",
@@ -172,7 +170,7 @@ pub async fn plan_next(
     claimed: &Claimed,
     due_at: Option<Timestamp>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE letters
          SET due_at = $3, send_at = $3, attempt = 0
          WHERE person_id = $1 AND attempt = $2",
@@ -191,7 +189,7 @@ pub async fn put_off(
     claimed: &Claimed,
     until: Timestamp,
 ) -> Result<()> {
-    sqlx::query("UPDATE letters SET send_at = $3 WHERE person_id = $1 AND attempt = $2")
+    query("UPDATE letters SET send_at = $3 WHERE person_id = $1 AND attempt = $2")
         .bind(claimed.person.0)
         .bind(claimed.attempt)
         .bind(seconds(until))
@@ -202,19 +200,21 @@ pub async fn put_off(
 
 /// The instant at which something is to be done next, if anything is.
 pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar("SELECT MIN(send_at) FROM letters WHERE send_at IS NOT NULL")
+    query_scalar("SELECT MIN(send_at) FROM letters WHERE send_at IS NOT NULL")
         .fetch_one(connection)
         .await
         .map(soonest)
 }
 
-fn wish(row: &SqliteRow) -> Result<Wish> {
-    Ok(Wish {
-        schedule: row.try_get::<&str, _>("schedule")?.parse().map_err(decoding)?,
-        is_wanted: row.try_get::<i64, _>("is_wanted")? == 1,
-    })
+fn wish(row: &Row) -> Result<Wish> {
+    Ok(Wish { schedule: row.try_get("schedule")?, is_wanted: row.try_get("is_wanted")? })
 }
 
-fn schedule<'de, D: Deserializer<'de>>(column: D) -> std::result::Result<Schedule, D::Error> {
-    String::deserialize(column)?.parse().map_err(de::Error::custom)
+fn claimed(row: &Row) -> Result<Claimed> {
+    Ok(Claimed {
+        person: row.try_get("person_id")?,
+        schedule: row.try_get("schedule")?,
+        due_at: row.try_get("due_at")?,
+        attempt: row.try_get("attempt")?,
+    })
 }

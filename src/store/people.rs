@@ -1,15 +1,8 @@
 //! People: their zone, their language, and whether they may be reminded.
 
-use jiff::{
-    Timestamp,
-    civil::Date,
-    fmt::serde::timestamp::second::{optional, required},
-    tz::TimeZone,
-};
-use serde::Deserialize;
-use sqlx::Row;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
+use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
 use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -19,24 +12,27 @@ pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Pe
 
 /// Those people who are there and can be read, in no order.
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
-    let found: Vec<Columns> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
-            stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
-            suits_asked_at, asleep_at,
-            pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first))
+    query(
+        "SELECT json_group_array(json_object('id', id, 'language', language, 'zone', zone,
+            'hours', hours, 'asked', asked, 'subscribed_at', subscribed_at,
+            'stopped_at', stopped_at, 'paused_until_at', paused_until_at,
+            'pause_reason', pause_reason, 'unreachable_at', unreachable_at,
+            'backs_off_since_at', backs_off_since_at, 'suits_asked_at', suits_asked_at,
+            'asleep_at', asleep_at, 'pictures', pictures, 'announcements', announcements,
+            'asks_pain', asks_pain, 'pain_asked_on', pain_asked_on, 'joined_at', joined_at,
+            'held_at', held_at, 'checks_first', checks_first))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
     .bind(rows(ids))
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().filter_map(|columns| readable(person(columns))).collect())
+    .map(|rows| readable_each(&rows, person))
 }
 
 /// Whether there is a row of the person, whether or not it can be read.
 pub async fn is_there(connection: &mut Connection, id: PersonId) -> Result<bool> {
-    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM people WHERE id = $1)")
+    query_scalar("SELECT EXISTS (SELECT 1 FROM people WHERE id = $1)")
         .bind(id.0)
         .fetch_one(connection)
         .await
@@ -48,7 +44,7 @@ pub async fn meet(
     met: &[(PersonId, &str)],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO people (id, language, joined_at)
          SELECT value ->> 0, value ->> 1, $2
          FROM json_each($1)
@@ -64,7 +60,7 @@ pub async fn meet(
 
 /// Keeps a person's zone, and that the question for it is answered.
 pub async fn set_zone(connection: &mut Connection, id: PersonId, zone: &str) -> Result<()> {
-    sqlx::query("UPDATE people SET zone = $2, asked = NULL WHERE id = $1")
+    query("UPDATE people SET zone = $2, asked = NULL WHERE id = $1")
         .bind(id.0)
         .bind(zone)
         .execute(connection)
@@ -74,7 +70,7 @@ pub async fn set_zone(connection: &mut Connection, id: PersonId, zone: &str) -> 
 
 /// Keeps a person's hours.
 pub async fn set_hours(connection: &mut Connection, id: PersonId, hours: &Hours) -> Result<()> {
-    sqlx::query("UPDATE people SET hours = $2 WHERE id = $1")
+    query("UPDATE people SET hours = $2 WHERE id = $1")
         .bind(id.0)
         .bind(hours.to_string())
         .execute(connection)
@@ -88,7 +84,7 @@ pub async fn set_asked(
     id: PersonId,
     asked: Option<Question>,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET asked = $2 WHERE id = $1")
+    query("UPDATE people SET asked = $2 WHERE id = $1")
         .bind(id.0)
         .bind(asked.map(|Question::Zone| "zone"))
         .execute(connection)
@@ -98,7 +94,7 @@ pub async fn set_asked(
 
 /// Subscribes a person, at the first time or again; a stop ends by it.
 pub async fn subscribe(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET subscribed_at = COALESCE(subscribed_at, $2), stopped_at = NULL
          WHERE id = $1",
@@ -112,7 +108,7 @@ pub async fn subscribe(connection: &mut Connection, id: PersonId, now: Timestamp
 
 /// Ends all reminders until the person subscribes again.
 pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE people SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL")
+    query("UPDATE people SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL")
         .bind(id.0)
         .bind(seconds(now))
         .execute(connection)
@@ -122,7 +118,7 @@ pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> 
 
 /// Leaves a person alone until they say that they may go on.
 pub async fn hold(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE people SET held_at = $2 WHERE id = $1 AND held_at IS NULL")
+    query("UPDATE people SET held_at = $2 WHERE id = $1 AND held_at IS NULL")
         .bind(id.0)
         .bind(seconds(now))
         .execute(connection)
@@ -132,10 +128,7 @@ pub async fn hold(connection: &mut Connection, id: PersonId, now: Timestamp) -> 
 
 /// The person has said that they may go on.
 pub async fn release(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query("UPDATE people SET held_at = NULL WHERE id = $1")
-        .bind(id.0)
-        .execute(connection)
-        .await?;
+    query("UPDATE people SET held_at = NULL WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
@@ -145,7 +138,7 @@ pub async fn set_checks_first(
     id: PersonId,
     answer: bool,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET checks_first = $2 WHERE id = $1")
+    query("UPDATE people SET checks_first = $2 WHERE id = $1")
         .bind(id.0)
         .bind(i64::from(answer))
         .execute(connection)
@@ -160,7 +153,7 @@ pub async fn pause(
     until: Timestamp,
     reason: PauseReason,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET paused_until_at = $2, pause_reason = $3 WHERE id = $1")
+    query("UPDATE people SET paused_until_at = $2, pause_reason = $3 WHERE id = $1")
         .bind(id.0)
         .bind(seconds(until))
         .bind(reason.as_str())
@@ -171,7 +164,7 @@ pub async fn pause(
 
 /// Forgets a pause that is over; a newer one stays.
 pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET paused_until_at = NULL, pause_reason = NULL
          WHERE id = $1 AND paused_until_at <= $2",
@@ -185,7 +178,7 @@ pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timest
 
 /// Ends the pause.
 pub async fn end_pause(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query("UPDATE people SET paused_until_at = NULL, pause_reason = NULL WHERE id = $1")
+    query("UPDATE people SET paused_until_at = NULL, pause_reason = NULL WHERE id = $1")
         .bind(id.0)
         .execute(connection)
         .await?;
@@ -199,7 +192,7 @@ pub async fn set_unreachable(
     id: PersonId,
     since: Option<Timestamp>,
 ) -> Result<bool> {
-    let changed = sqlx::query(
+    let changed = query(
         "UPDATE people
          SET unreachable_at = $2
          WHERE id = $1 AND (unreachable_at IS NULL) = ($2 IS NOT NULL)",
@@ -217,7 +210,7 @@ pub async fn set_silence(
     ids: &[PersonId],
     silence: Silence,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET backs_off_since_at = $2, asleep_at = $3
          WHERE id IN (SELECT value FROM json_each($1))",
@@ -236,7 +229,7 @@ pub async fn set_suits_asked(
     ids: &[PersonId],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET suits_asked_at = $2
          WHERE id IN (SELECT value FROM json_each($1))",
@@ -250,7 +243,7 @@ pub async fn set_suits_asked(
 
 /// Keeps whether exercises come with a moving picture.
 pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
-    sqlx::query("UPDATE people SET pictures = $2 WHERE id = $1")
+    query("UPDATE people SET pictures = $2 WHERE id = $1")
         .bind(id.0)
         .bind(i64::from(wanted))
         .execute(connection)
@@ -264,7 +257,7 @@ pub async fn set_announcements(
     id: PersonId,
     wanted: bool,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET announcements = $2 WHERE id = $1")
+    query("UPDATE people SET announcements = $2 WHERE id = $1")
         .bind(id.0)
         .bind(i64::from(wanted))
         .execute(connection)
@@ -274,7 +267,7 @@ pub async fn set_announcements(
 
 /// Keeps whether a person wants to be asked how their back feels.
 pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
-    sqlx::query("UPDATE people SET asks_pain = $2 WHERE id = $1")
+    query("UPDATE people SET asks_pain = $2 WHERE id = $1")
         .bind(id.0)
         .bind(i64::from(wanted))
         .execute(connection)
@@ -284,7 +277,7 @@ pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bo
 
 /// Keeps on which day of theirs a person was asked how their back feels.
 pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: Date) -> Result<()> {
-    sqlx::query("UPDATE people SET pain_asked_on = $2 WHERE id = $1")
+    query("UPDATE people SET pain_asked_on = $2 WHERE id = $1")
         .bind(id.0)
         .bind(day.to_string())
         .execute(connection)
@@ -294,7 +287,7 @@ pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: D
 
 /// The plan whose link a person opened before they had told their time.
 pub async fn prescribed(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
-    let row = sqlx::query("SELECT prescribed FROM people WHERE id = $1")
+    let row = query("SELECT prescribed FROM people WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await?;
@@ -307,7 +300,7 @@ pub async fn set_prescribed(
     id: PersonId,
     plan: Option<&str>,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET prescribed = $2 WHERE id = $1")
+    query("UPDATE people SET prescribed = $2 WHERE id = $1")
         .bind(id.0)
         .bind(plan)
         .execute(connection)
@@ -317,71 +310,37 @@ pub async fn set_prescribed(
 
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
+    query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
-/// Somebody as [`all`] lists them.
-#[derive(Deserialize)]
-struct Columns {
-    id: PersonId,
-    language: String,
-    zone: Option<String>,
-    hours: Option<String>,
-    asked: Option<String>,
-    #[serde(with = "optional")]
-    subscribed_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    stopped_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    paused_until_at: Option<Timestamp>,
-    pause_reason: Option<PauseReason>,
-    #[serde(with = "optional")]
-    unreachable_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    backs_off_since_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    suits_asked_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    asleep_at: Option<Timestamp>,
-    pictures: u8,
-    announcements: u8,
-    asks_pain: u8,
-    pain_asked_on: Option<Date>,
-    #[serde(with = "required")]
-    joined_at: Timestamp,
-    #[serde(with = "optional")]
-    held_at: Option<Timestamp>,
-    checks_first: Option<u8>,
-}
-
-fn person(columns: Columns) -> Result<Person> {
-    let Columns { zone, hours, asked, .. } = columns;
+fn person(row: &Row) -> Result<Person> {
+    let zone: Option<&str> = row.try_get("zone")?;
+    let hours: Option<Hours> = row.try_get("hours")?;
+    let asked: Option<&str> = row.try_get("asked")?;
+    let pause_reason: Option<PauseReason> = row.try_get("pause_reason")?;
     Ok(Person {
-        id: columns.id,
-        language: columns.language,
-        hours: match hours {
-            Some(hours) => hours.parse().map_err(decoding)?,
-            None => Hours::usual(),
-        },
-        zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
+        id: row.try_get("id")?,
+        language: row.try_get("language")?,
+        hours: hours.unwrap_or_else(Hours::usual),
+        zone: zone.map(TimeZone::get).transpose().map_err(decoding)?,
         asked: asked.map(|_| Question::Zone),
-        subscribed_at: columns.subscribed_at,
-        stopped_at: columns.stopped_at,
-        held_at: columns.held_at,
-        checks_first: columns.checks_first.map(|answer| answer == 1),
-        paused_until: columns.paused_until_at,
-        pause_reason: columns.pause_reason.unwrap_or_default(),
-        unreachable_at: columns.unreachable_at,
+        subscribed_at: row.try_get("subscribed_at")?,
+        stopped_at: row.try_get("stopped_at")?,
+        held_at: row.try_get("held_at")?,
+        checks_first: row.try_get("checks_first")?,
+        paused_until: row.try_get("paused_until_at")?,
+        pause_reason: pause_reason.unwrap_or_default(),
+        unreachable_at: row.try_get("unreachable_at")?,
         silence: Silence {
-            backs_off_since: columns.backs_off_since_at,
-            asleep_at: columns.asleep_at,
+            backs_off_since: row.try_get("backs_off_since_at")?,
+            asleep_at: row.try_get("asleep_at")?,
         },
-        suits_asked_at: columns.suits_asked_at,
-        pictures: columns.pictures == 1,
-        announcements: columns.announcements == 1,
-        asks_pain: columns.asks_pain == 1,
-        pain_asked_on: columns.pain_asked_on,
-        joined_at: columns.joined_at,
+        suits_asked_at: row.try_get("suits_asked_at")?,
+        pictures: row.try_get("pictures")?,
+        announcements: row.try_get("announcements")?,
+        asks_pain: row.try_get("asks_pain")?,
+        pain_asked_on: row.try_get("pain_asked_on")?,
+        joined_at: row.try_get("joined_at")?,
     })
 }

@@ -9,9 +9,8 @@
 //! ```
 
 use jiff::Timestamp;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, readable_each, rows, seconds};
+use super::{Connection, Result, Row, query, readable_each, rows, seconds};
 use crate::care::{AnnouncementId, PersonId, RecipientId, announcement::End};
 
 /// Somebody to whom an announcement is to be made, under a claim.
@@ -35,7 +34,7 @@ pub async fn claim_due(
     lease_until: Timestamp,
     limit: u32,
 ) -> Result<Vec<Recipient>> {
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET state = 'claimed', attempt = attempt + 1, doubts = doubts + (state = 'claimed'),
             send_at = $2
@@ -63,7 +62,7 @@ pub async fn renew(
     claimed: &[&Recipient],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET send_at = $2
          FROM json_each($1) AS claimed
@@ -84,7 +83,7 @@ pub async fn settle(
     end: End,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET state = $2, sent_at = CASE WHEN $2 = 'sent' THEN $3 END
          FROM json_each($1) AS claimed
@@ -107,7 +106,7 @@ pub async fn put_off(
 ) -> Result<()> {
     let put_off =
         claimed.iter().map(|(Recipient { id, attempt, .. }, until)| (id, attempt, seconds(*until)));
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET send_at = claimed.value ->> 2,
             state = CASE announcements.state WHEN 'sending' THEN 'waiting' ELSE 'stopped' END
@@ -123,7 +122,7 @@ pub async fn put_off(
 
 /// waiting → stopped, for all of an announcement.
 pub async fn stop(connection: &mut Connection, announcement: AnnouncementId) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET state = 'stopped'
          WHERE announcement_id = $1 AND state = 'waiting'",
@@ -138,11 +137,11 @@ fn claims<'c>(claimed: impl IntoIterator<Item = &'c Recipient>) -> String {
     rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt)))
 }
 
-fn recipient(row: &SqliteRow) -> Result<Recipient> {
+fn recipient(row: &Row) -> Result<Recipient> {
     Ok(Recipient {
-        id: RecipientId(row.try_get("id")?),
-        announcement: AnnouncementId(row.try_get("announcement_id")?),
-        person: PersonId(row.try_get("person_id")?),
+        id: row.try_get("id")?,
+        announcement: row.try_get("announcement_id")?,
+        person: row.try_get("person_id")?,
         attempt: row.try_get("attempt")?,
         doubts: row.try_get("doubts")?,
     })

@@ -1,17 +1,12 @@
 //! Reminders: what a person wishes to be reminded of, and when. They lie by person, and are looked for
 //! by person and number.
 
-use jiff::{
-    Timestamp,
-    civil::Date,
-    fmt::serde::timestamp::second::{optional, required},
-};
-use serde::Deserialize;
+use jiff::{Timestamp, civil::Date};
 
 use super::{
-    Connection, Result, decoding,
+    Connection, Result, Row,
     numbers::{self, Numbered},
-    readable, rows, rows_of, seconds,
+    query, query_scalar, readable_each, rows, seconds,
 };
 use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
 
@@ -41,8 +36,10 @@ impl Reminder {
 macro_rules! list {
     ($condition:literal) => {
         concat!(
-            "SELECT json_group_array(json_array(id, activity, exercise, schedule, created_at,
-                paused_at, removed_at, skipped_on) ORDER BY id)
+            "SELECT json_group_array(json_object('id', id, 'activity', activity,
+                'exercise', exercise, 'schedule', schedule, 'created_at', created_at,
+                'paused_at', paused_at, 'removed_at', removed_at, 'skipped_on', skipped_on)
+                ORDER BY id)
              FROM reminders ",
             $condition
         )
@@ -59,7 +56,7 @@ pub async fn add(
     now: Timestamp,
 ) -> Result<ReminderId> {
     let id = ReminderId(numbers::next(connection, Numbered::Reminders).await?);
-    sqlx::query(
+    query(
         "INSERT INTO reminders (person_id, id, activity, exercise, schedule, created_at)
          VALUES ($1, $2, $3, $4, $5, $6)",
     )
@@ -79,19 +76,21 @@ pub async fn all(
     connection: &mut Connection,
     each: &[(PersonId, ReminderId)],
 ) -> Result<Vec<Reminder>> {
-    const AMONG: &str =
-        list!("WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))");
-    sqlx::query_scalar(AMONG).bind(rows(each)).fetch_one(connection).await.and_then(reminders)
+    query(list!("WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))"))
+        .bind(rows(each))
+        .fetch_listed(connection)
+        .await
+        .map(|rows| readable_each(&rows, reminder))
 }
 
 /// A person's plan, in the order in which it was made; what was removed or cannot be read is not in
 /// it.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Reminder>> {
-    sqlx::query_scalar(list!("WHERE person_id = $1 AND removed_at IS NULL"))
+    query(list!("WHERE person_id = $1 AND removed_at IS NULL"))
         .bind(person.0)
-        .fetch_one(connection)
+        .fetch_listed(connection)
         .await
-        .and_then(reminders)
+        .map(|rows| readable_each(&rows, reminder))
 }
 
 /// A person's reminder, removed ones included; none if it is somebody else's or cannot be read.
@@ -100,13 +99,12 @@ pub async fn find_of(
     person: PersonId,
     id: ReminderId,
 ) -> Result<Option<Reminder>> {
-    sqlx::query_scalar(list!("WHERE person_id = $1 AND id = $2"))
+    query(list!("WHERE person_id = $1 AND id = $2"))
         .bind(person.0)
         .bind(id.0)
-        .fetch_one(connection)
+        .fetch_listed(connection)
         .await
-        .and_then(reminders)
-        .map(|mut found| found.pop())
+        .map(|rows| readable_each(&rows, reminder).pop())
 }
 
 /// Keeps what a person's reminder asks for and when.
@@ -115,7 +113,7 @@ pub async fn change(
     person: PersonId,
     changed: &Reminder,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE reminders
          SET activity = $3, exercise = $4, schedule = $5, paused_at = $6, removed_at = $7,
             skipped_on = $8
@@ -141,7 +139,7 @@ pub async fn reschedule(
     changed: impl IntoIterator<Item = (ReminderId, Schedule)>,
 ) -> Result<()> {
     let changed = changed.into_iter().map(|(id, schedule)| (person, id, schedule.to_string()));
-    sqlx::query(
+    query(
         "UPDATE reminders
          SET schedule = changed.value ->> 2
          FROM json_each($1) AS changed
@@ -159,7 +157,7 @@ pub async fn remove_all(
     person: PersonId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query("UPDATE reminders SET removed_at = $2 WHERE person_id = $1 AND removed_at IS NULL")
+    query("UPDATE reminders SET removed_at = $2 WHERE person_id = $1 AND removed_at IS NULL")
         .bind(person.0)
         .bind(seconds(now))
         .execute(connection)
@@ -169,13 +167,10 @@ pub async fn remove_all(
 
 /// How many reminders a person's plan holds, those that cannot be read included.
 pub async fn count_of(connection: &mut Connection, person: PersonId) -> Result<usize> {
-    let count: i64 = sqlx::query_scalar(
-        "SELECT COUNT(*) FROM reminders WHERE person_id = $1 AND removed_at IS NULL",
-    )
-    .bind(person.0)
-    .fetch_one(connection)
-    .await?;
-    usize::try_from(count).map_err(decoding)
+    query_scalar("SELECT COUNT(*) FROM reminders WHERE person_id = $1 AND removed_at IS NULL")
+        .bind(person.0)
+        .fetch_one(connection)
+        .await
 }
 
 /// What is in a person's plan and was added together with a reminder, itself included.
@@ -184,16 +179,15 @@ pub async fn made_with(
     person: PersonId,
     first: ReminderId,
 ) -> Result<Vec<ReminderId>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(id) FROM reminders
+    query_scalar(
+        "SELECT id FROM reminders
          WHERE person_id = $1 AND removed_at IS NULL AND id >= $2 AND created_at =
             (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
 }
 
 /// What was removed from a person's plan as a reminder was added.
@@ -202,16 +196,15 @@ pub async fn removed_for(
     person: PersonId,
     first: ReminderId,
 ) -> Result<Vec<ReminderId>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(id) FROM reminders
+    query_scalar(
+        "SELECT id FROM reminders
          WHERE person_id = $1 AND id < $2 AND removed_at =
             (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
 }
 
 /// Keeps since when reminders of a person are gone from the plan; none puts them back.
@@ -221,7 +214,7 @@ pub async fn set_removed(
     ids: &[ReminderId],
     since: Option<Timestamp>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE reminders
          SET removed_at = $3
          WHERE person_id = $1 AND id IN (SELECT value FROM json_each($2))",
@@ -234,37 +227,15 @@ pub async fn set_removed(
     Ok(())
 }
 
-/// A reminder as it is listed.
-#[derive(Deserialize)]
-struct Columns {
-    id: ReminderId,
-    activity: Activity,
-    exercise: Option<ExerciseId>,
-    schedule: String,
-    #[serde(with = "required")]
-    created_at: Timestamp,
-    #[serde(with = "optional")]
-    paused_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    removed_at: Option<Timestamp>,
-    skipped_on: Option<Date>,
-}
-
-fn reminder(columns: Columns) -> Result<Reminder> {
+fn reminder(row: &Row) -> Result<Reminder> {
     Ok(Reminder {
-        id: columns.id,
-        activity: columns.activity,
-        exercise: columns.exercise,
-        schedule: columns.schedule.parse().map_err(decoding)?,
-        created_at: columns.created_at,
-        paused_at: columns.paused_at,
-        removed_at: columns.removed_at,
-        skipped_on: columns.skipped_on,
+        id: row.try_get("id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
+        schedule: row.try_get("schedule")?,
+        created_at: row.try_get("created_at")?,
+        paused_at: row.try_get("paused_at")?,
+        removed_at: row.try_get("removed_at")?,
+        skipped_on: row.try_get("skipped_on")?,
     })
-}
-
-/// Those that can be read.
-fn reminders(found: String) -> Result<Vec<Reminder>> {
-    let found: Vec<Columns> = rows_of(found)?;
-    Ok(found.into_iter().filter_map(|columns| readable(reminder(columns))).collect())
 }

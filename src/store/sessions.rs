@@ -1,12 +1,11 @@
 //! Sessions: what people completed. Of old ones only the total of their day is kept.
 
 use jiff::{Timestamp, civil::Date};
-use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant,
+    Connection, Result, Row,
     numbers::{self, Numbered},
-    readable_each, readable_one, rows, rows_of, seconds,
+    query, readable_each, readable_one, rows, seconds,
 };
 use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId};
 
@@ -40,7 +39,7 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
         let (done_at, day) = (seconds(session.done_at), session.day);
         (id, person, occurrence, activity.as_str(), exercise, length, done_at, day)
     });
-    sqlx::query(
+    query(
         "INSERT INTO sessions
             (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day)
          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
@@ -55,7 +54,7 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
 
 /// The session, whoever's it is.
 pub async fn find(connection: &mut Connection, id: SessionId) -> Result<Option<Session>> {
-    sqlx::query("SELECT * FROM sessions WHERE id = $1")
+    query("SELECT * FROM sessions WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await
@@ -64,7 +63,7 @@ pub async fn find(connection: &mut Connection, id: SessionId) -> Result<Option<S
 
 /// The session that a person logged last.
 pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Option<Session>> {
-    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id DESC LIMIT 1")
+    query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id DESC LIMIT 1")
         .bind(person.0)
         .fetch_optional(connection)
         .await
@@ -73,7 +72,7 @@ pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Op
 
 /// Takes a session back.
 pub async fn remove(connection: &mut Connection, id: SessionId) -> Result<()> {
-    sqlx::query("DELETE FROM sessions WHERE id = $1").bind(id.0).execute(connection).await?;
+    query("DELETE FROM sessions WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
@@ -83,14 +82,12 @@ pub async fn since(
     person: PersonId,
     first: Date,
 ) -> Result<Vec<Session>> {
-    sqlx::query(
-        "SELECT * FROM sessions WHERE person_id = $1 AND day >= $2 ORDER BY day, done_at, id",
-    )
-    .bind(person.0)
-    .bind(first.to_string())
-    .fetch_all(connection)
-    .await
-    .map(|rows| readable_each(&rows, session))
+    query("SELECT * FROM sessions WHERE person_id = $1 AND day >= $2 ORDER BY day, done_at, id")
+        .bind(person.0)
+        .bind(first.to_string())
+        .fetch_all(connection)
+        .await
+        .map(|rows| readable_each(&rows, session))
 }
 
 /// The civil days on which people did exercises, from a day on, in their order.
@@ -99,30 +96,34 @@ pub async fn days_of_each(
     each: &[(PersonId, &ExerciseId)],
     since: Date,
 ) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, exercise, day) ORDER BY day)
+    query(
+        "SELECT json_group_array(
+            json_object('person_id', person_id, 'exercise', exercise, 'day', day) ORDER BY day)
          FROM (
             SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
             CROSS JOIN sessions
-            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2)",
+            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2) AS done",
     )
     .bind(rows(each))
     .bind(since.to_string())
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)
+    .map(|rows| readable_each(&rows, day_of))
 }
 
-fn session(row: &SqliteRow) -> Result<Session> {
-    let exercise: Option<String> = row.try_get("exercise")?;
+fn day_of(row: &Row) -> Result<(PersonId, ExerciseId, Date)> {
+    Ok((row.try_get("person_id")?, row.try_get("exercise")?, row.try_get("day")?))
+}
+
+fn session(row: &Row) -> Result<Session> {
     Ok(Session {
-        id: SessionId(row.try_get("id")?),
-        person: PersonId(row.try_get("person_id")?),
-        occurrence: row.try_get::<Option<i64>, _>("occurrence_id")?.map(OccurrenceId),
-        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-        exercise: exercise.map(ExerciseId::try_from).transpose().map_err(decoding)?,
+        id: row.try_get("id")?,
+        person: row.try_get("person_id")?,
+        occurrence: row.try_get("occurrence_id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
         seconds: row.try_get("seconds")?,
-        done_at: instant(row.try_get("done_at")?)?,
-        day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
+        done_at: row.try_get("done_at")?,
+        day: row.try_get("day")?,
     })
 }

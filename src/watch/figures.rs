@@ -18,7 +18,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// The database's; what was not read is told as it was.
 pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
     let read = read_all(watch, now);
-    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::too_slow()))
+    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::Error::TooSlow))
 }
 
 /// Looks when the latest backup was made.

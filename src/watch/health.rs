@@ -4,11 +4,7 @@ use std::{fmt, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::{
-    backup::Nightly,
-    store::{self, figures},
-    watch::Watch,
-};
+use crate::{backup::Nightly, store::figures, watch::Watch};
 
 /// A write that takes longer does not work.
 const WRITE: Duration = Duration::from_secs(3);
@@ -131,7 +127,7 @@ async fn database(watch: &Watch) -> Check {
     let written = tokio::spawn(async move { figures::probe(&store).await });
     let (is_well, says) = match tokio::time::timeout(WRITE, written).await {
         Ok(Ok(Ok(()))) => (true, "takes writes".to_owned()),
-        Ok(Ok(Err(error))) => (false, format!("does not take writes: {}", store::told(&error))),
+        Ok(Ok(Err(error))) => (false, format!("does not take writes: {error}")),
         Ok(Err(_)) => (false, "does not take writes".to_owned()),
         Err(_) => (false, format!("did not take a write within {} s", WRITE.as_secs())),
     };
@@ -140,7 +136,7 @@ async fn database(watch: &Watch) -> Check {
 
 /// Whether updates are handled soon after they came.
 async fn updates(watch: &Watch, now: Timestamp) -> Check {
-    let waiting = async { figures::waiting(&mut *watch.store.read().await?).await };
+    let waiting = async { figures::waiting(&mut watch.store.read().await?).await };
     let (is_well, says) = match tokio::time::timeout(WRITE, waiting).await {
         Ok(Ok(waiting)) => match waiting.since.map(|since| now.duration_since(since)) {
             None => (true, "none wait".to_owned()),
@@ -149,7 +145,7 @@ async fn updates(watch: &Watch, now: Timestamp) -> Check {
                 (waits <= UPDATE, says)
             }
         },
-        Ok(Err(error)) => (false, format!("cannot be read: {}", store::told(&error))),
+        Ok(Err(error)) => (false, format!("cannot be read: {error}")),
         Err(_) => (false, format!("could not be read within {} s", WRITE.as_secs())),
     };
     Check::of("updates", is_well, says)

@@ -1,6 +1,7 @@
 //! Stories of the operator: the real binary over HTTP, what it says when something is wrong, and
 //! what survives when it dies.
 
+use limber::store::query;
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::Ipv4Addr,
@@ -88,11 +89,11 @@ async fn a_database_of_a_newer_limber_is_left_alone() {
     let database = folder.path().join("limber.db");
     let store = limber::store::Store::open(&database.display().to_string()).await.unwrap();
     let mut tx = store.write().await.unwrap();
-    sqlx::query(
+    query(
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (9999, 'from the future', TRUE, x'00', 0)",
     )
-    .execute(&mut *tx)
+    .execute(&mut tx)
     .await
     .unwrap();
     tx.commit().await.unwrap();

@@ -1,6 +1,7 @@
 //! `limber check`, the real binary against the stand-in: what it finds, and that it leaves
 //! everything as it was.
 
+use limber::store::query;
 use std::{
     fs,
     net::SocketAddr,
@@ -151,11 +152,11 @@ async fn a_database_that_will_not_do_is_told_with_its_remedy() {
 
     let store = server.database().await;
     let mut tx = store.write().await.unwrap();
-    sqlx::query(
+    query(
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (9999, 'from the future', TRUE, x'00', 0)",
     )
-    .execute(&mut *tx)
+    .execute(&mut tx)
     .await
     .unwrap();
     tx.commit().await.unwrap();

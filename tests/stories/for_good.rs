@@ -1,6 +1,7 @@
 //! Stories of a start that fails: what no restart mends ends with status 2, which a service manager
 //! is told to leave alone; what a restart may mend ends with 1.
 
+use limber::store::query;
 use std::{
     fs,
     process::{Command, Output},
@@ -72,11 +73,11 @@ async fn a_database_that_will_not_do_does_not_later() {
     let database = folder.path().join("limber.db");
     let store = Store::open(&database.display().to_string()).await.unwrap();
     let mut tx = store.write().await.unwrap();
-    let newer = sqlx::query(
+    let newer = query(
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (9999, 'from the future', TRUE, x'00', 0)",
     );
-    newer.execute(&mut *tx).await.unwrap();
+    newer.execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
     store.close().await;
 

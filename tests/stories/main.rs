@@ -52,6 +52,7 @@ mod same;
 mod settings;
 mod stage;
 mod stand_in;
+mod statements;
 mod storage;
 mod subscribing;
 mod terminal;

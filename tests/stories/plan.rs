@@ -1,5 +1,6 @@
 //! Stories of a plan that fits a life: added in words, changed in buttons, taken ready-made.
 
+use limber::store::query;
 use std::sync::{
     Arc,
     atomic::{AtomicU32, Ordering},
@@ -370,14 +371,14 @@ async fn steps_of_a_press(reminders: u32) -> u32 {
     let add = "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
         SELECT $1, value, 'walk', 'daily 6:00 18:00', 0 FROM json_each($2)";
     let ids: Vec<u32> = (1000..1000 + reminders).collect();
-    sqlx::query(add)
+    query(add)
         .bind(anna.id)
         .bind(serde_json::to_string(&ids).unwrap())
-        .execute(&mut *tx)
+        .execute(&mut tx)
         .await
         .unwrap();
     let counted = steps.clone();
-    let mut handle = tx.lock_handle().await.unwrap();
+    let mut handle = tx.sqlite().lock_handle().await.unwrap();
     handle.set_progress_handler(1000, move || {
         counted.fetch_add(1, Ordering::Relaxed);
         true

@@ -88,7 +88,7 @@ async fn a_database_that_takes_no_writes_is_told() {
     let (stage, address) = Stage::watched_at(MONDAY).await;
     let store = stage.sandbox.store();
     let mut writer = store.write().await.unwrap();
-    sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *writer).await.unwrap();
+    limber::store::query("PRAGMA busy_timeout = 0").execute(&mut writer).await.unwrap();
     writer.commit().await.unwrap();
     let path = format!("sqlite:{}", stage.database().display());
     let mut other = SqliteConnection::connect(&path).await.unwrap();

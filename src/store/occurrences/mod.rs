@@ -5,10 +5,10 @@ mod changes;
 mod planning;
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
-use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
+    Connection, Result, Row, query, query_scalar, readable_each, readable_one, rows, seconds,
+    soonest,
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
@@ -71,7 +71,7 @@ pub struct Upcoming<'a> {
 
 /// The occurrence that a number means, whoever's it is.
 pub async fn find(connection: &mut Connection, id: OccurrenceId) -> Result<Option<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE id = $1")
+    query("SELECT * FROM occurrences WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await
@@ -85,7 +85,7 @@ pub async fn waiting_between(
     after: Timestamp,
     until: Timestamp,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
             AND COALESCE(snoozed_to_at, due_at) > $2
@@ -106,7 +106,7 @@ pub async fn was_sent_late_since(
     since: Timestamp,
     on_time: SignedDuration,
 ) -> Result<bool> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT EXISTS (
             SELECT 1 FROM occurrences
             WHERE person_id = $1 AND sent_at >= $2
@@ -117,12 +117,11 @@ pub async fn was_sent_late_since(
     .bind(on_time.as_secs())
     .fetch_one(connection)
     .await
-    .map(|was: i64| was == 1)
 }
 
 /// The next occurrence that a person is to be shown.
 pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Option<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
          ORDER BY COALESCE(snoozed_to_at, due_at), id
@@ -140,7 +139,7 @@ pub async fn next_due_of(
     person: PersonId,
     reminder: ReminderId,
 ) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT MIN(COALESCE(snoozed_to_at, due_at)) FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND reminder_id = $2
             AND state IN ('pending', 'claimed')",
@@ -154,10 +153,7 @@ pub async fn next_due_of(
 
 /// The highest number of a message that shows or showed an occurrence.
 pub async fn last_message(connection: &mut Connection) -> Result<Option<MessageId>> {
-    sqlx::query_scalar("SELECT MAX(message_id) FROM occurrences")
-        .fetch_one(connection)
-        .await
-        .map(|last: Option<i64>| last.map(MessageId))
+    query_scalar("SELECT MAX(message_id) FROM occurrences").fetch_one(connection).await
 }
 
 /// The open occurrences of people, of each person the one shown last first.
@@ -165,7 +161,7 @@ pub async fn open_of_each(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT occurrences.* FROM json_each($1) AS each
          CROSS JOIN occurrences
          WHERE person_id = each.value AND is_over = 0 AND state = 'sent'
@@ -183,7 +179,7 @@ pub async fn on_day(
     person: PersonId,
     day: Date,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND is_over IN (0, 1) AND id BETWEEN $3 AND $4 AND day = $2
          ORDER BY id",
@@ -203,7 +199,7 @@ pub async fn shown_by(
     person: PersonId,
     message: MessageId,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND message_id = $2
          ORDER BY id",
@@ -217,7 +213,7 @@ pub async fn shown_by(
 
 /// A person's occurrences that are kept in detail, in due order.
 pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY id")
+    query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY id")
         .bind(person.0)
         .fetch_all(connection)
         .await
@@ -226,7 +222,7 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
 
 /// How many of a person's last answers in a row were "not today"; no more of them are looked at than say something.
 pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Result<InARow> {
-    let answers: Vec<(String, i64)> = sqlx::query_as(
+    let answers = query(
         "SELECT state, answered_at FROM occurrences
          WHERE person_id = $1 AND is_over = 1 AND answered_at IS NOT NULL
          ORDER BY answered_at DESC, id DESC
@@ -235,17 +231,19 @@ pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Re
     .bind(person.0)
     .fetch_all(connection)
     .await?;
-    let skipped = answers.iter().take_while(|(state, _)| state == State::Skipped.as_str());
-    let skipped: Vec<i64> = skipped.map(|(_, answered_at)| *answered_at).collect();
-    Ok(InARow {
-        count: u32::try_from(skipped.len()).unwrap_or(u32::MAX),
-        since: skipped.last().map(|first| instant(*first)).transpose()?,
-    })
+    let mut skips = InARow::default();
+    for answer in &answers {
+        if answer.try_get::<&str>("state")? != State::Skipped.as_str() {
+            break;
+        }
+        skips = InARow { count: skips.count + 1, since: Some(answer.try_get("answered_at")?) };
+    }
+    Ok(skips)
 }
 
 /// How many reminders in a row a person left unanswered.
 pub async fn unanswered_by(connection: &mut Connection, person: PersonId) -> Result<u32> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT COALESCE(MAX(unanswered), 0) FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
     )
@@ -254,24 +252,25 @@ pub async fn unanswered_by(connection: &mut Connection, person: PersonId) -> Res
     .await
 }
 
-fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
-    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
-    let exercise: String = row.try_get("exercise")?;
+fn occurrence(row: &Row) -> Result<Occurrence> {
     Ok(Occurrence {
-        id: OccurrenceId(row.try_get("id")?),
-        reminder: ReminderId(row.try_get("reminder_id")?),
-        person: PersonId(row.try_get("person_id")?),
-        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-        exercise: ExerciseId::try_from(exercise).map_err(decoding)?,
-        due_at: instant(row.try_get("due_at")?)?,
-        day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
-        snoozed_to: at("snoozed_to_at")?,
-        state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
+        id: row.try_get("id")?,
+        reminder: row.try_get("reminder_id")?,
+        person: row.try_get("person_id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
+        due_at: row.try_get("due_at")?,
+        day: row.try_get("day")?,
+        snoozed_to: row.try_get("snoozed_to_at")?,
+        state: row.try_get("state")?,
         attempt: row.try_get("attempt")?,
         snoozes: row.try_get("snoozes")?,
-        unanswered: InARow { count: row.try_get("unanswered")?, since: at("silent_since_at")? },
-        message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
-        sent_at: at("sent_at")?,
-        answered_at: at("answered_at")?,
+        unanswered: InARow {
+            count: row.try_get("unanswered")?,
+            since: row.try_get("silent_since_at")?,
+        },
+        message: row.try_get("message_id")?,
+        sent_at: row.try_get("sent_at")?,
+        answered_at: row.try_get("answered_at")?,
     })
 }

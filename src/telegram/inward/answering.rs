@@ -119,8 +119,7 @@ impl Answering {
         let mut met = arriving::meet(connection, &self.tools.care, &acting, now).await?;
         match met.remove(&id) {
             None if arriving::is_kept(connection, id).await? => {
-                // Their row cannot be read.
-                Err(store::unreadable())
+                Err(store::Error::Unreadable("of somebody who is there".into()))
             }
             met => Ok(met),
         }

@@ -47,7 +47,7 @@ pub struct Post {
 /// # Errors
 /// The database's own.
 pub async fn next_at(store: &Store) -> Result<Option<Timestamp>> {
-    letters::next_send_at(&mut *store.read().await?).await
+    letters::next_send_at(&mut store.read().await?).await
 }
 
 /// Claims up to `limit` letters whose time has come and writes them; those that nobody wants now, or
@@ -104,7 +104,7 @@ pub async fn claim(
 /// # Errors
 /// The database's own; nothing is planned anew then.
 pub async fn replan_far(store: &Store, now: Timestamp) -> Result<usize> {
-    if too_far(&mut *store.read().await?, now).await?.is_empty() {
+    if too_far(&mut store.read().await?, now).await?.is_empty() {
         return Ok(0);
     }
     let mut tx = store.write().await?;

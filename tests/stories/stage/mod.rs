@@ -3,6 +3,7 @@
 
 #![allow(dead_code, reason = "each story uses its own part of the stage")]
 
+use limber::store::query;
 use std::{
     cell::RefCell,
     collections::HashMap,
@@ -233,8 +234,8 @@ impl Stage {
     /// A person's row says something else than the bot would have written.
     pub async fn has_zone(&self, person: &Person, zone: &str) {
         let mut tx = self.sandbox.store().write().await.unwrap();
-        let set = sqlx::query("UPDATE people SET zone = $1 WHERE id = $2");
-        set.bind(zone).bind(person.id).execute(&mut *tx).await.unwrap();
+        let set = query("UPDATE people SET zone = $1 WHERE id = $2");
+        set.bind(zone).bind(person.id).execute(&mut tx).await.unwrap();
         tx.commit().await.unwrap();
     }
 

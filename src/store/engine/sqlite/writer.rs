@@ -4,18 +4,20 @@
 //! whoever writes next waits in a rush behind all the others.
 
 use std::{
+    io,
     ops::{Deref, DerefMut},
     path::Path,
     sync::Arc,
 };
 
-use sqlx::{ConnectOptions, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
+use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use tokio::{
     runtime::Handle,
     sync::{Mutex, OwnedMutexGuard},
 };
 
-use super::{READONLY, Result, code_of, log_of, presence::Opened};
+use super::{log::log_of, presence::Opened};
+use crate::store::{Connection, Error, Result, query};
 
 /// Lends the connection that writes; cheap to clone.
 #[derive(Clone, Debug)]
@@ -30,7 +32,7 @@ pub(super) struct Writer {
 #[derive(Debug)]
 struct Place {
     /// None before it is opened again.
-    connection: Option<SqliteConnection>,
+    connection: Option<Connection>,
     /// Whether it has shown that it can write.
     is_tried: bool,
     /// The write-ahead log, which is there from the first transaction on; none where the file system
@@ -50,9 +52,9 @@ impl Writer {
     pub(super) fn of(
         connection: SqliteConnection,
         options: SqliteConnectOptions,
-    ) -> Result<Writer> {
+    ) -> io::Result<Writer> {
         let file = Opened::at(options.get_filename())?;
-        let place = Place { connection: Some(connection), is_tried: false, log: None };
+        let place = Place { connection: Some(connection.into()), is_tried: false, log: None };
         Ok(Writer { options, file, place: Arc::new(Mutex::new(place)) })
     }
 
@@ -74,7 +76,7 @@ impl Writer {
         let mut place = self.place.clone().lock_owned().await;
         self.file.is_in_place()?;
         if place.connection.is_none() {
-            let connection = Some(self.options.connect().await?);
+            let connection = Some(self.options.connect().await?.into());
             *place = Place { connection, is_tried: false, log: None };
         }
         if let Some(log) = &place.log {
@@ -104,8 +106,8 @@ impl Writer {
 /// Whether a connection will fail at everything from now on, while the next one may work: SQLite opens
 /// for reading alone what it may not write to, and stays with that; and the thread that a connection
 /// has of its own may have crashed.
-fn is_of_no_use(error: &sqlx::Error) -> bool {
-    code_of(error) == Some(READONLY) || matches!(error, sqlx::Error::WorkerCrashed)
+fn is_of_no_use(error: &Error) -> bool {
+    matches!(error, Error::ReadOnly(_) | Error::Crashed(_))
 }
 
 impl Tx {
@@ -133,21 +135,21 @@ impl Tx {
     }
 
     async fn execute(&mut self, statement: &'static str) -> Result<()> {
-        sqlx::query(statement).execute(&mut **self).await.map(drop)
+        query(statement).execute(self).await.map(drop)
     }
 }
 
 impl Deref for Tx {
-    type Target = SqliteConnection;
+    type Target = Connection;
 
-    fn deref(&self) -> &SqliteConnection {
+    fn deref(&self) -> &Connection {
         let place = self.0.as_ref().expect("lent until the end");
         place.connection.as_ref().expect("opened before it is lent")
     }
 }
 
 impl DerefMut for Tx {
-    fn deref_mut(&mut self) -> &mut SqliteConnection {
+    fn deref_mut(&mut self) -> &mut Connection {
         let place = self.0.as_mut().expect("lent until the end");
         place.connection.as_mut().expect("opened before it is lent")
     }

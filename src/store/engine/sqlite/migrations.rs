@@ -8,6 +8,8 @@ use sqlx::{
     migrate::{Migration, MigrationType, Migrator},
 };
 
+use crate::store::{Connection, Result};
+
 #[derive(RustEmbed)]
 #[folder = "migrations/"]
 struct Folder;
@@ -35,6 +37,15 @@ fn migration(name: &str) -> Migration {
         AssertSqlSafe(sql).into_sql_str(),
         false,
     )
+}
+
+/// The migrations that a database has been through, by version and checksum, in their order.
+///
+/// # Errors
+/// The database's; also where it knows of no migrations.
+pub(super) async fn applied(connection: &mut Connection) -> Result<Vec<(i64, Vec<u8>)>> {
+    let applied = sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations ORDER BY version");
+    Ok(applied.fetch_all(connection.sqlite()).await?)
 }
 
 /// Why migrations that a database has been through are not this Limber's.

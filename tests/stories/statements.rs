@@ -1,0 +1,230 @@
+//! Every statement of the store, compiled on a fresh schema: a slip of the pen fails here rather than
+//! under somebody's thumb, and none reads a whole table unless the list below says why it may.
+//!
+//! The statements are read out of the sources, so that none can be forgotten.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use limber::store::{Connection, Store, query, query_assembled};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::LitStr;
+
+/// Those that may read a whole table, by file and function, and why.
+const WHOLE_TABLES: &[(&str, &str, &str)] = &[
+    ("announcements/audience.rs", "count", "asks of everybody, once for each preview"),
+    ("announcements/mod.rs", "end", FEW_ANNOUNCEMENTS),
+    ("announcements/mod.rs", "fold", FEW_ANNOUNCEMENTS),
+    ("announcements/mod.rs", "last", FEW_ANNOUNCEMENTS),
+    ("announcements/mod.rs", "same_draft", FEW_ANNOUNCEMENTS),
+    ("announcements/mod.rs", "take_previews", FEW_ANNOUNCEMENTS),
+    ("announcements/mod.rs", "to_gather", FEW_ANNOUNCEMENTS),
+    ("erased.rs", "all", "all of it is written beside each backup"),
+    ("erased.rs", "belongs_to", "the table has one row"),
+    ("erased.rs", "forget_before", "holds a year's erasures, and is looked through once an hour"),
+    ("erased.rs", "known_to", "the table has one row"),
+    ("erased.rs", "people_in", "a restore asks of everybody whether they were erased"),
+    (
+        "guides.rs",
+        "end_begun_before",
+        "holds the sessions of now, and is looked through once an hour",
+    ),
+    ("inbox.rs", "forget_handled", "holds two days, and is looked through once an hour"),
+    ("recipients.rs", "claim_due", FEW_ANNOUNCEMENTS),
+    ("totals.rs", "deliveries", WHEN_ASKED),
+    ("totals.rs", "lateness", WHEN_ASKED),
+    ("totals.rs", "people", "counts everybody, four times a minute at the most"),
+    ("totals.rs", "sessions", WHEN_ASKED),
+];
+const FEW_ANNOUNCEMENTS: &str = "an operator writes a few announcements a year";
+const WHEN_ASKED: &str = "adds everything up when an operator asks";
+
+/// A statement, and where it stands.
+struct Statement {
+    file: String,
+    function: String,
+    sql: String,
+}
+
+/// The statements of a source, with its macros put in.
+struct Reading {
+    file: String,
+    function: String,
+    macros: BTreeMap<String, TokenStream>,
+    statements: Vec<Statement>,
+}
+
+impl Reading {
+    fn read(&mut self, tokens: TokenStream) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for (index, token) in tokens.iter().enumerate() {
+            match (token, tokens.get(index + 1), tokens.get(index + 2), tokens.get(index + 3)) {
+                (TokenTree::Ident(word), Some(TokenTree::Ident(name)), _, _) if word == "fn" => {
+                    self.function = name.to_string();
+                }
+                (
+                    TokenTree::Ident(word),
+                    Some(TokenTree::Punct(_)),
+                    Some(TokenTree::Ident(name)),
+                    Some(TokenTree::Group(rules)),
+                ) if word == "macro_rules" => {
+                    self.macros.insert(name.to_string(), body_of(rules));
+                }
+                (TokenTree::Ident(word), Some(TokenTree::Group(arguments)), _, _)
+                    if word == "query" || word == "query_scalar" =>
+                {
+                    let sql = self.text_of(arguments.stream());
+                    let (file, function) = (self.file.clone(), self.function.clone());
+                    self.statements.push(Statement { file, function, sql });
+                }
+                (TokenTree::Group(group), ..) => self.read(group.stream()),
+                _ => {}
+            }
+        }
+    }
+
+    /// What a literal, `concat!` or one of the source's own macros comes to.
+    fn text_of(&self, tokens: TokenStream) -> String {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let parts =
+            tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ','));
+        let text = |part: &[TokenTree]| match part {
+            [] => String::new(),
+            [TokenTree::Literal(literal)] => {
+                syn::parse_str::<LitStr>(&literal.to_string()).unwrap().value()
+            }
+            [TokenTree::Ident(name), _, TokenTree::Group(arguments)] if name == "concat" => {
+                self.text_of(arguments.stream())
+            }
+            [TokenTree::Ident(name), _, TokenTree::Group(arguments)] => {
+                let body = self.macros[&name.to_string()].clone();
+                self.text_of(with(body, &arguments.stream()))
+            }
+            other => panic!("{}: {other:?} is no statement's text", self.file),
+        };
+        parts.map(text).collect()
+    }
+}
+
+/// What a macro of one rule is replaced by.
+fn body_of(rules: &Group) -> TokenStream {
+    let braces = rules.stream().into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    braces.last().expect("a macro has a body")
+}
+
+/// A macro's body, with what it is given in the place of its one parameter.
+fn with(body: TokenStream, given: &TokenStream) -> TokenStream {
+    let mut is_parameter = false;
+    let tokens = body.into_iter().flat_map(|token| match token {
+        TokenTree::Punct(dollar) if dollar.as_char() == '$' => {
+            is_parameter = true;
+            TokenStream::new()
+        }
+        TokenTree::Ident(_) if std::mem::take(&mut is_parameter) => given.clone(),
+        TokenTree::Group(group) => {
+            TokenTree::from(Group::new(group.delimiter(), with(group.stream(), given))).into()
+        }
+        token => token.into(),
+    });
+    tokens.collect()
+}
+
+/// All statements of the store; those that are one engine's alone lie in its own folder and are left
+/// out.
+fn statements() -> Vec<Statement> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension() {
+                _ if path.ends_with("store/engine") => {}
+                _ if path.is_dir() => walk(&path, found),
+                Some(extension) if extension == "rs" => found.push(path),
+                _ => {}
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
+    let mut sources = Vec::new();
+    walk(&root, &mut sources);
+    let statements = sources.into_iter().flat_map(|path| {
+        let file = path.strip_prefix(&root).unwrap().display().to_string();
+        let (function, macros, statements) = (String::new(), BTreeMap::new(), Vec::new());
+        let mut reading = Reading { file, function, macros, statements };
+        reading.read(fs::read_to_string(&path).unwrap().parse().unwrap());
+        reading.statements
+    });
+    statements.collect()
+}
+
+/// What SQLite would do for a statement, step by step.
+async fn plan(connection: &mut Connection, statement: &Statement) -> Vec<String> {
+    let Statement { file, function, sql } = statement;
+    let plan = query_assembled(format!("EXPLAIN QUERY PLAN {sql}")).fetch_all(connection).await;
+    let plan = plan.unwrap_or_else(|error| panic!("{file}, {function}: {error}\n{sql}"));
+    plan.iter().map(|step| step.try_get("detail").unwrap()).collect()
+}
+
+/// The indexes that hold a few rows alone.
+async fn partial_indexes(connection: &mut Connection) -> Vec<String> {
+    let partial = query(
+        "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql LIKE '%) WHERE %' OR sql LIKE '%
+    WHERE %'",
+    );
+    let rows = partial.fetch_all(connection).await.unwrap();
+    rows.iter().map(|row| row.try_get("name").unwrap()).collect()
+}
+
+/// The tables that a plan reads from end to end: neither the rows that were bound, nor what the
+/// statement has made before, nor an index of a few rows.
+fn whole_tables(plan: &[String], partial: &[String]) -> Vec<String> {
+    let made: BTreeSet<&str> = plan
+        .iter()
+        .filter_map(|step| step.strip_prefix("CO-ROUTINE ").or(step.strip_prefix("MATERIALIZE ")))
+        .collect();
+    let read = plan.iter().filter(|step| {
+        let words: Vec<&str> = step.split(' ').collect();
+        let table = words.get(1).copied().unwrap_or_default();
+        let is_few = partial.iter().any(|index| words.contains(&index.as_str()));
+        words[0] == "SCAN"
+            && table != "CONSTANT"
+            && !step.contains("VIRTUAL TABLE")
+            && !is_few
+            && !made.contains(table)
+    });
+    read.cloned().collect()
+}
+
+#[tokio::test]
+async fn every_statement_compiles_and_none_reads_a_whole_table_without_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("limber.db").display().to_string()).await.unwrap();
+    let mut connection = store.read().await.unwrap();
+    let partial = partial_indexes(&mut connection).await;
+    assert!(partial.len() > 4, "{partial:?}");
+    let statements = statements();
+    assert!(statements.len() > 150, "statements are found");
+
+    let (mut without_reason, mut reasons) = (Vec::new(), BTreeSet::new());
+    for statement in &statements {
+        let plan = plan(&mut connection, statement).await;
+        let whole = whole_tables(&plan, &partial);
+        let Statement { file, function, .. } = statement;
+        let reason = WHOLE_TABLES.iter().find(|(f, name, _)| f == file && name == function);
+        match reason {
+            _ if whole.is_empty() => {}
+            Some((file, name, _)) => drop(reasons.insert((*file, *name))),
+            None => without_reason.push(format!("{file}, {function}: {}", whole.join("; "))),
+        }
+    }
+
+    assert!(without_reason.is_empty(), "read whole tables:\n{}", without_reason.join("\n"));
+    for (file, function, _) in WHOLE_TABLES {
+        assert!(reasons.contains(&(*file, *function)), "{file}, {function} reads no whole table");
+    }
+}
