@@ -33,7 +33,7 @@ use crate::{
 use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
-    screen::{Action, Button, Keyboard, Picture, Screen},
+    screen::{Action, Button, Keyboard, Picture, Screen, Style},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };

@@ -13,9 +13,12 @@ use reqwest::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, value::RawValue};
-use teloxide::{requests::Payload, types::ReplyMarkup};
+use teloxide::requests::Payload;
 
-use crate::telegram::{inward::arrivals::WANTED, outward::failure::Failure};
+use crate::telegram::{
+    inward::arrivals::WANTED,
+    outward::{failure::Failure, markup::Markup},
+};
 
 /// A bot's line to the Bot API; cheap to clone.
 #[derive(Clone)]
@@ -76,7 +79,7 @@ pub enum Showing {
 pub struct Caption {
     /// In HTML.
     pub html: String,
-    pub markup: Option<ReplyMarkup>,
+    pub markup: Option<Markup>,
     /// Whether the message is paid for.
     pub is_paid: bool,
 }
@@ -123,6 +126,26 @@ impl Api {
         O: DeserializeOwned,
     {
         read(self.post(P::NAME).json(payload)).await
+    }
+
+    /// The same with a keyboard of our own, which teloxide's payloads cannot hold.
+    pub async fn call_with<P, O>(
+        &self,
+        payload: &P,
+        reply_markup: Option<Markup>,
+    ) -> Result<O, Failure>
+    where
+        P: Payload + Serialize,
+        O: DeserializeOwned,
+    {
+        #[derive(Serialize)]
+        struct WithMarkup<'p, P> {
+            #[serde(flatten)]
+            payload: &'p P,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            reply_markup: Option<Markup>,
+        }
+        read(self.post(P::NAME).json(&WithMarkup { payload, reply_markup })).await
     }
 
     /// Asks for the updates from `offset` on, waiting up to `wait` for the first; each comes as

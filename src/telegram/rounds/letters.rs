@@ -8,7 +8,7 @@ use crate::{
     care::PersonId,
     store::{self, letters::Claimed},
     telegram::{
-        outward::carrier::Call,
+        outward::calls::Call,
         rounds::{
             announcer::outcome,
             engine::{Tools, Worker, came_back},
