@@ -43,8 +43,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(out, out_of_film(&movement.animation()?)?)?;
         return Ok(());
     }
+    let layout = match wanted.len() {
+        0 => Layout { columns: 15, still_width: 160 },
+        1 | 2 => Layout { columns: 3, still_width: 516 },
+        _ => Layout { columns: 5, still_width: 308 },
+    };
     let figures = read(&text)?.only(|id| wanted.is_empty() || wanted.iter().any(|it| it == id));
-    fs::write(out, figures.contact_sheet(Layout { columns: 3, still_width: 516 })?)?;
+    fs::write(out, figures.contact_sheet(layout)?)?;
     Ok(())
 }
 

@@ -11,11 +11,14 @@ use crate::{
 /// As many colours as fit into a byte.
 const COLOURS: usize = 256;
 
+/// Colours that differ by one in each part are told apart by nobody.
+const APART: u32 = 4;
+
 /// The picture in its most frequent colours.
 pub(super) fn png(picture: &Pixmap, compression: Compression) -> Result<Vec<u8>, BadPicture> {
     let mut seen = Seen::default();
     seen.add(picture);
-    let mut palette = seen.palette(COLOURS);
+    let mut palette = seen.palette(COLOURS, APART);
     let mut places = Vec::with_capacity(picture.pixels().len());
     for run in picture.pixels().chunk_by(PartialEq::eq) {
         places.resize(places.len() + run.len(), palette.place(rgb(run[0])));

@@ -4,6 +4,7 @@
 use super::person::{HairStyle, Person, Sleeves};
 use super::svg::Colour;
 
+pub(super) const PAPER: Colour = Colour(0xffffff);
 pub(super) const WALL: Colour = Colour(0xf3efe6);
 pub(super) const FLOOR: Colour = Colour(0xe3dacb);
 pub(super) const FLOOR_EDGE: Colour = Colour(0xd3c8b6);

@@ -95,10 +95,12 @@ fn from_the_front(
         ),
         clothes.skin,
     );
-    let across = 7.0 * turn.to_radians().sin();
+    let across = 6.0 * turn.to_radians().sin();
     if clothes.has_face {
-        for side in [-1.0, 1.0] {
-            let cheek = point(4.6 * side + across, 5.0);
+        for cheek in [-4.6, 4.6].map(|aside| point(aside + across, 5.0)) {
+            if cheek.x.abs() > 6.0 {
+                continue; // It is round the corner.
+            }
             svg.fade(&Path::ellipse(cheek, 1.7, 1.3), clothes.cheek, 0.7);
         }
     }

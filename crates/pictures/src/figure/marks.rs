@@ -132,7 +132,7 @@ fn place(muscle: Muscle, skeleton: &Skeleton, pose: &Pose, view: View) -> (Vec<P
             (vec![in_front(skeleton, 9.0, 6.0), groin, on_thigh(side, 0.42, 0.5)], 3.2)
         }
         (Muscle::Flank(side), _) => {
-            let out = if side == Side::Right { -9.0 } else { 9.0 };
+            let out = if side == Side::Right { -7.5 } else { 7.5 };
             (on_trunk(&[12.0, 20.0, 28.0, 36.0], out), 2.8)
         }
         (Muscle::Neck(side), _) => {

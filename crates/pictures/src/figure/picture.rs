@@ -111,22 +111,28 @@ impl<'a> Figure<'a> {
         let arms = [&skeleton.left_arm, &skeleton.right_arm];
         let legs = [(&skeleton.left_leg, Side::Left), (&skeleton.right_leg, Side::Right)];
         let is_behind = |arm: &Limb| arm.end_depth < -1.0;
+        let knee_in_front =
+            |leg: &Limb| leg.depth > KNEE_IN_FRONT || self.scene.view == View::Above;
         for limb in arms.into_iter().filter(|limb| is_behind(limb)) {
             self.arm(svg, limb, middle);
         }
-        for (limb, side) in legs.into_iter().filter(|(limb, _)| limb.depth < KNEE_IN_FRONT) {
+        for (limb, side) in legs.into_iter().filter(|(limb, _)| !knee_in_front(limb)) {
             self.leg(svg, limb, middle);
             patches(svg, Some(side));
         }
         trunk(svg, skeleton, self.pose, middle, self.scene.view);
         patches(svg, None);
         self.head(svg);
-        for (limb, side) in legs.into_iter().filter(|(limb, _)| limb.depth >= KNEE_IN_FRONT) {
+        for (limb, side) in legs.into_iter().filter(|(limb, _)| knee_in_front(limb)) {
             self.leg(svg, limb, near);
             patches(svg, Some(side));
         }
         for limb in arms.into_iter().filter(|limb| !is_behind(limb)) {
-            self.arm(svg, limb, near);
+            // Of arms that cross, the first is in the other's shade.
+            let middle = skeleton.spine[2].x;
+            let crosses = (limb.end.x - middle) * (limb.root.x - middle) < 0.0;
+            let shaded = crosses && std::ptr::eq(limb, arms[0]);
+            self.arm(svg, limb, if shaded { &self.far } else { near });
         }
     }
 

@@ -7,13 +7,16 @@ use super::colours::{
 };
 use super::furniture::{Chair, Desk};
 use super::geometry::{Point, point};
-use super::scenery::{panels, park, stones, window};
+use super::scenery::{panels, park, plant, stones, window};
 use super::skeleton::View;
 use super::svg::{Colour, Path, Svg};
 
 /// How thick a mat and a cushion are; the mat's top is at height 0, the cushion lies on it.
 const MAT_THICKNESS: f64 = 3.0;
 const CUSHION_THICKNESS: f64 = 4.0;
+
+/// How many times as large as one on a sill a plant on the floor is.
+const FLOOR_PLANT: f64 = 2.3;
 
 /// Beyond the edges of every picture.
 const BEYOND: f64 = 300.0;
@@ -37,6 +40,8 @@ pub(super) struct Props {
     pub(super) panels: bool,
     /// Where the left side of a window is, with a plant on its sill.
     window: Option<f64>,
+    /// Where a plant stands on the floor.
+    plant: Option<f64>,
     /// A path through a park, which goes by as the figure walks.
     #[serde(default)]
     path: bool,
@@ -66,6 +71,9 @@ impl Props {
         block(svg, point(-BEYOND, floor), point(BEYOND, floor - 0.8), 0.0, FLOOR_EDGE);
         if self.path {
             stones(svg, travelled);
+        }
+        if let Some(x) = self.plant {
+            plant(svg, point(x, floor - 1.5), FLOOR_PLANT);
         }
         if let Some([from, to]) = self.mat {
             block(svg, point(from, floor), point(to, 0.0), 1.4, MAT);

@@ -25,7 +25,7 @@ pub(super) fn window(svg: &mut Svg, left: f64) {
         block(svg, point(x, 65.0), point(x + 23.5, 105.0), 1.0, SKY);
     }
     block(svg, point(left - 3.0, 60.0), point(left + 59.0, 63.0), 1.0, FRAME);
-    plant(svg, point(left + 46.0, 63.0));
+    plant(svg, point(left + 46.0, 63.0), 1.0);
 }
 
 /// Panelling, up to the height of the shoulders.
@@ -40,8 +40,9 @@ pub(super) fn panels(svg: &mut Svg) {
     }
 }
 
-fn plant(svg: &mut Svg, stand: Point) {
-    let root = stand + point(0.0, 8.0);
+/// A plant in a pot, so many times as large as one on a sill.
+pub(super) fn plant(svg: &mut Svg, stand: Point, size: f64) {
+    let root = stand + point(0.0, 8.0 * size);
     for (turned, length, colour) in [
         (45.0, 13.0, LEAVES_DARK),
         (135.0, 14.0, LEAVES_DARK),
@@ -49,12 +50,13 @@ fn plant(svg: &mut Svg, stand: Point) {
         (112.0, 18.0, LEAVES),
         (90.0, 20.0, LEAVES_DARK),
     ] {
-        let middle = root + polar(length * 0.6, turned);
-        svg.fill(&Path::tapered(root, 0.4, middle, 2.0), colour);
-        svg.fill(&Path::tapered(middle, 2.0, root + polar(length, turned), 0.3), colour);
+        let middle = root + polar(length * 0.6 * size, turned);
+        let tip = root + polar(length * size, turned);
+        svg.fill(&Path::tapered(root, 0.4 * size, middle, 2.0 * size), colour);
+        svg.fill(&Path::tapered(middle, 2.0 * size, tip, 0.3 * size), colour);
     }
     let pot = [(-5.0, 9.0), (5.0, 9.0), (3.8, 0.0), (-3.8, 0.0)];
-    svg.fill(&Path::polygon(&pot.map(|(aside, up)| stand + point(aside, up))), POT);
+    svg.fill(&Path::polygon(&pot.map(|(aside, up)| stand + point(aside, up) * size)), POT);
 }
 
 /// The edge of the path, after so many centimetres.
