@@ -108,7 +108,8 @@ impl<'a> Figure<'a> {
     /// From what is farther away to what is nearer.
     fn draw_from_the_front(&self, svg: &mut Svg, patches: impl Fn(&mut Svg, Option<Side>)) {
         let Figure { skeleton, near, middle, .. } = self;
-        let arms = [&skeleton.left_arm, &skeleton.right_arm];
+        let mut arms = [&skeleton.left_arm, &skeleton.right_arm];
+        arms.sort_by(|one, other| one.end_depth.total_cmp(&other.end_depth));
         let legs = [(&skeleton.left_leg, Side::Left), (&skeleton.right_leg, Side::Right)];
         let is_behind = |arm: &Limb| arm.end_depth < -1.0;
         let knee_in_front =
