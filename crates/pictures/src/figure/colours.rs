@@ -11,7 +11,7 @@ pub(super) const FLOOR_EDGE: Colour = Colour(0xd3c8b6);
 pub(super) const SHADE: Colour = Colour(0x6b5d4a);
 const GHOST: Colour = Colour(0xb7c3cf);
 
-pub(super) const FACE: Colour = Colour(0x3b2a24);
+pub(super) const FACE: Colour = Colour(0x2a1b17);
 pub(super) const LIPS: Colour = Colour(0x8c3b3b);
 pub(super) const LIPS_IN_BEARD: Colour = Colour(0xd98f7c);
 pub(super) const SOLE: Colour = Colour(0xffffff);

@@ -23,6 +23,8 @@ pub(super) fn leg(svg: &mut Svg, leg: &Limb, body: &Body, clothes: &Clothes, vie
         View::Front => shoe_from_the_front(svg, leg, clothes),
         View::Above => shoe_from_above(svg, leg, clothes),
     }
+    // A thigh that comes towards the viewer begins in the lap, which is narrower than a hip.
+    let hip = if leg.depth > FORESHORTENED { hip * 0.84 } else { hip };
     let thigh = Path::tapered(leg.root, hip, leg.middle, knee);
     let shin = Path::cut(leg.middle, knee, hem, ankle + 0.5);
     if shin_is_behind {
