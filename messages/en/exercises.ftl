@@ -80,7 +80,7 @@ exercise-stand = Stand up
         Shift your weight slowly from one foot to the other.
         Stay up, or take a few steps. The screen will wait.
     .felt = in your legs and feet, as they take over from the chair.
-    .reason = Long sitting keeps your muscles still, and that may contribute to feeling stiff. Studies that follow people over time do not show that sitting starts back pain; those who have it and sit a lot tend to be more limited by it (Alzahrani 2022). In one small trial, office workers who were prompted to take breaks had less new back pain in six months: 9 of 100, against 33 (Waongenngarm 2021).
+    .reason = Long sitting keeps your muscles still, and that may contribute to feeling stiff. Studies that follow people over time do not show that sitting starts back pain; those who have it and sit a lot tend to be more limited by it (Alzahrani 2022). In one small trial, office workers who were prompted to take breaks had less new back pain in six months: 9 in a hundred, against 33 (Waongenngarm 2021).
 exercise-shift = Shift in your seat
     .name-in-sentence = a shift in your seat
     .verb = Time to shift in your seat
@@ -97,7 +97,7 @@ exercise-shift = Shift in your seat
         Lean back, let your shoulders drop, and settle in a new way.
     .felt = in your hips and lower back, as they loosen.
     .too-much = any pain; then stand up instead.
-    .reason = There is no one right way to sit; changing often is what seems to count. In one small trial, office workers who were prompted to shift had less new back pain in six months: 7 of 100, against 33 (Waongenngarm 2021).
+    .reason = There is no one right way to sit; changing often is what seems to count. In one small trial, office workers who were prompted to shift had less new back pain in six months: 7 in a hundred, against 33 (Waongenngarm 2021).
 exercise-back-bend = Bend back
     .name-in-sentence = a bend back
     .verb = Time to bend back
@@ -480,14 +480,13 @@ exercise-pelvic-tilt = Pelvic tilt
         Hold it there and keep breathing.
         Let go slowly.
     .felt = in your lower belly.
-    .too-much = you press with your legs, or your breath stops.
+    .too-much = you push with your legs, or your breath stops.
     .gate = <b>Only if that is easy: the hip lift</b>
     .gated-steps =
         Bend both legs and lift them, hands flat at your sides.
         Lift your hips slowly, just until your lower back leaves the floor.
         Lower them slowly, then put one foot down after the other.
-    .caution = No sit-ups needed: the classic kind can aggravate low back pain.
-    .reason = It teaches you to move your pelvis, which your lower back sits on, and strengthens your belly without sit-ups. Core exercise works about as well as other exercise that you keep up (Smith 2014).
+    .reason = It teaches you to move your pelvis, which your lower back sits on, and works your belly without sit-ups, whose classic kind can aggravate low back pain. Core exercise works about as well as other exercise that you keep up (Smith 2014).
 exercise-sit-to-stand = Sit to stand
     .name-in-sentence = sit-to-stand
     .aliases = sit to stand, sit to stands, sit stand, chair stand, chair stands, chair rise, chair rises, chair squat, chair squats, stand up from a chair

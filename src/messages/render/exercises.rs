@@ -14,9 +14,10 @@ pub fn reminder(
     after_rest: bool,
 ) -> Screen {
     let activity = exercise.activity;
-    let values = Values::new()
-        .made("icon", words.icon(activity))
-        .made("verb", words.get(&format!("activity-{activity}.verb")));
+    let verb = words
+        .exercise_part(exercise, "verb")
+        .unwrap_or_else(|| words.get(&format!("activity-{activity}.verb")));
+    let values = Values::new().made("icon", words.icon(activity)).made("verb", verb);
     let heading = words.fill("reminder-heading", values);
     let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
     let html = paragraphs([rest, heading, instructions(words, exercise)]);
@@ -250,14 +251,14 @@ fn with_picture(exercise: &Exercise, screen: Screen) -> Screen {
     Screen { picture: Some(Picture::Movement(picture)), ..screen }
 }
 
-/// What to do, for how long, the steps, where it is felt, and when to stop.
+/// What to do, for how long, the steps, where it is felt, what to mind, and when to stop.
 fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
     let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
     let steps = numbered(words, &part("steps"));
-    let felt = words
-        .exercise_part(exercise, "felt")
-        .map(|felt| words.fill("felt", Values::new().made("felt", felt)))
-        .unwrap_or_default();
+    let feels = ["felt", "too-much"].into_iter().filter_map(|part| {
+        let felt = words.exercise_part(exercise, part)?;
+        Some(words.fill(part, Values::new().made(part, felt)))
+    });
     let gate = match exercise.gated {
         true if exercise.is_easy => gate(words, exercise),
         true => words.get("gate-closed"),
@@ -266,11 +267,17 @@ fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
     paragraphs([
         words.fill("exercise-heading", words.dose(exercise)),
         steps,
-        felt,
+        lines(feels),
         gate,
-        part("caution"),
-        words.get("stop-rule"),
+        safe(words, exercise),
     ])
+}
+
+/// What to mind in it, and when to stop.
+pub(super) fn safe(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let cautions = exercise.cautions().map(|caution| words.get(&format!("caution-{caution}")));
+    let own = words.exercise_part(exercise, "caution");
+    lines(own.into_iter().chain(cautions).chain([words.get("stop-rule")]))
 }
 
 /// The harder part, folded away until it is wanted.
