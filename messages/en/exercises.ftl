@@ -59,7 +59,7 @@ caution-neck = <b>Neck:</b> let your shoulders carry you, and look at the ceilin
 caution-hip-replacement = <b>A new hip:</b> bend it only as far as your surgeon or physiotherapist said.
 caution-sciatica = <b>Pain down the leg:</b> keep that knee bent, or leave this one out.
 caution-osteoporosis = <b>Osteoporosis:</b> go slowly, keep it small, and grow long before you bend or turn.
-caution-late-pregnancy = <b>Late in pregnancy:</b> not flat on your back; prop up your head and chest well.
+caution-late-pregnancy = <b>Pregnant, past the fourth month:</b> not flat on your back; prop your head and chest up well.
 caution-narrow-spinal-canal = <b>A narrow spinal canal:</b> if bending back brings on leg pain, sit down instead.
 caution-dizziness = <b>Dizzy at times?</b> Go slowly, with your eyes open and a hand on something steady.
 caution-breath = <b>Stop too</b> if your chest hurts, you are unusually short of breath, or you feel faint.
@@ -80,7 +80,7 @@ exercise-stand = Stand up
         Shift your weight slowly from one foot to the other.
         Stay up, or take a few steps. The screen will wait.
     .felt = in your legs and feet, as they take over from the chair.
-    .reason = Long sitting keeps your muscles still, and that may contribute to feeling stiff. Studies that follow people over time do not show that sitting starts back pain; those who have it and sit a lot tend to be more limited by it (Alzahrani 2022). In one small trial, office workers who were prompted to take breaks had less new back pain in six months: 9 in a hundred, against 33 (Waongenngarm 2021).
+    .reason = Long sitting keeps your muscles still, and that may contribute to feeling stiff. Studies that follow people over time do not show that sitting starts back pain; those who have it and sit a lot tend to be more limited by it (Alzahrani 2022). In one small trial, office workers who were prompted to take breaks had less new low back pain within six months: 9 in a hundred, against 33 (Waongenngarm 2021).
 exercise-shift = Shift in your seat
     .name-in-sentence = a shift in your seat
     .verb = Time to shift in your seat
@@ -97,7 +97,7 @@ exercise-shift = Shift in your seat
         Lean back, let your shoulders drop, and settle in a new way.
     .felt = in your hips and lower back, as they loosen.
     .too-much = any pain; then stand up instead.
-    .reason = There is no one right way to sit; changing often is what seems to count. In one small trial, office workers who were prompted to shift had less new back pain in six months: 7 in a hundred, against 33 (Waongenngarm 2021).
+    .reason = No one way to sit is known to be right (Swain 2020); changing often seems to count. In one small trial, office workers who were prompted to shift had less new low back pain within six months: 7 in a hundred, against 33 (Waongenngarm 2021).
 exercise-back-bend = Bend back
     .name-in-sentence = a bend back
     .verb = Time to bend back
@@ -119,7 +119,7 @@ exercise-back-bend = Bend back
         Come back up slowly.
     .felt = a light squeeze low in your back, and a pull along your belly.
     .too-much = a pinch in your back, or anything down a leg.
-    .reason = After hours of leaning forward, this moves your back the other way. Public health services teach it for back problems (NHS inform). It may ease stiffness; no study here shows that it keeps pain away.
+    .reason = After hours of leaning forward, this moves your back the other way. Scotland’s health service teaches it for back pain (NHS inform). It may ease stiffness; that it keeps pain away is not shown.
 exercise-sit-down = Sit down
     .name-in-sentence = sitting down
     .verb = Time to sit down
@@ -135,7 +135,7 @@ exercise-sit-down = Sit down
         Stretch your legs out, heels on the floor, and circle your feet.
         Let your shoulders drop. Get up again in your own time.
     .felt = in your legs and lower back, as the load comes off.
-    .reason = Standing for long is tiring too. People who stand a lot at work report more trouble with their lower back, and in laboratory studies the discomfort grows as they stand (Coenen 2018). A short sit breaks it up.
+    .reason = Standing for long is tiring too. People who stand for more than four hours of a workday report trouble with their lower back more often (Coenen 2018). Most of those studies asked only once, so which came first is not known. A short sit breaks it up.
 exercise-walk = Walk
     .name-in-sentence = a walk
     .aliases = a walk, go for a walk, went for a walk
@@ -169,7 +169,7 @@ exercise-walk-short = A short walk
         Turn round half-way, and ease off at the end.
     .felt = all over: a little warmer, breathing a little deeper.
     .too-much = you can no longer speak in whole sentences.
-    .reason = Some movement is better than none, and every minute adds to your week (WHO 2020).
+    .reason = Some movement is better than none (WHO 2020). In a large study that watched people for four years, those who walked more had less long-lasting back pain; how fast mattered less (Haddadj 2025).
 exercise-hamstring = Hamstring stretch
     .name-in-sentence = a hamstring stretch
     .aliases = hamstrings, hamstring stretch, hamstrings stretch, a hamstring stretch, back of thigh, back of the thigh, back of leg, thigh, thighs, seated hamstring stretch
@@ -193,7 +193,7 @@ exercise-hamstring = Hamstring stretch
         Keep breathing. Come back slowly, then switch legs.
     .felt = along the back of the straight thigh.
     .too-much = a pull behind the knee, or anything down the leg.
-    .reason = Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness, and in studies of people with back pain it went with a little less of it, though the studies differ a lot (Gou 2024). That tightness causes pain is not proven.
+    .reason = Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness. In trials with people who had back pain it went with less pain, but the trials differ a lot (Gou 2024). Whether tightness causes pain is not known (Hori 2021).
 exercise-hip-flexor = Hip flexor stretch
     .name-in-sentence = a hip flexor stretch
     .aliases = hip flexors, hip flexor stretch, a hip flexor stretch, hip, hips, hip stretch, iliopsoas, iliopsoas stretch, psoas, psoas stretch, front of hip, front of the hip, kneeling stretch, lunge, deep lunge
@@ -218,7 +218,7 @@ exercise-hip-flexor = Hip flexor stretch
         Keep breathing. Return slowly, then switch legs.
     .felt = at the front of the hip of the kneeling leg.
     .too-much = a pinch in your lower back; tuck your tailbone more, lean less.
-    .reason = Long sitting may tighten the muscles at the front of your hips. The stretch is meant for suppler hips, a pelvis that tilts easily and blood flow round the lower back. It may ease stiffness; that tightness causes pain is not proven.
+    .reason = Long sitting may tighten the muscles at the front of your hips. The stretch is meant for suppler hips, a pelvis that tilts easily and blood flow round the lower back. It may ease stiffness; whether tightness causes pain is not known.
 exercise-twist = Seated twist
     .name-in-sentence = a seated twist
     .aliases = twist, twists, twisting, a twist, seated twist, sitting twist, turn, trunk turn, trunk twist, upper body twist, rotation, spine twist
@@ -311,7 +311,7 @@ exercise-thigh-front = Front thigh stretch
         Keep breathing. Let the foot down slowly, then switch legs.
     .felt = along the front of the bent thigh.
     .too-much = your knee hurts, or your lower back arches.
-    .reason = The long muscle here crosses the front of your hip and can pull on the pelvis. Stretching it may ease stiffness; that tightness causes pain is not proven.
+    .reason = The long muscle here crosses the front of your hip and can pull on the pelvis. Stretching it may ease stiffness; whether tightness causes pain is not known. Arthritis Research UK teaches it for backs.
 exercise-knee-to-chest = Knee to chest
     .name-in-sentence = a knee-to-chest stretch
     .aliases = knee to chest, knees to chest, knee to chest stretch, a knee to chest stretch, knee hug, knee hugs, hug knee, hug a knee, glutes, glute stretch, buttock, buttocks
@@ -335,7 +335,7 @@ exercise-knee-to-chest = Knee to chest
         Let go slowly, put the foot down, then switch legs.
     .felt = in your lower back and your buttock.
     .too-much = a pinch in the groin, or anything down the leg.
-    .reason = It bends your lower back and hip while the floor carries you. Mayo Clinic and Versus Arthritis teach it for backs. It may ease stiffness.
+    .reason = It bends your lower back and hip while the floor carries you. Versus Arthritis and Mayo Clinic teach it for backs. It may ease stiffness.
 exercise-neck-turn = Neck turn
     .name-in-sentence = a neck turn
     .aliases = neck, neck turn, neck turns, a neck turn, neck rotation, neck rotations, neck stretch, turn my head, turn head, head turn, head turns
@@ -435,11 +435,11 @@ exercise-hamstring-stand = Standing hamstring stretch
         Put a steady chair against a wall, and stand in front of it, one hand on the wall.
         Put one heel on the seat, that leg straight but not locked.
         Stand tall, hips facing forward.
-        Lean forward from the hips until you feel a mild pull, not pain. Hold it.
+        Bend the knee you stand on until you feel a mild pull, not pain. Hold it.
         Keep breathing. Come back slowly, then switch legs.
     .felt = along the back of the raised thigh.
     .too-much = a pull behind the knee, or anything down the leg.
-    .reason = The same muscles as sitting, for a place with no time to sit. Stretching may ease the stiffness; that tightness causes pain is not proven.
+    .reason = It stretches the same muscles as the seated one, with your back upright. Arthritis Research UK teaches it for backs. It may ease stiffness; whether tightness causes pain is not known (Hori 2021).
 exercise-draw-in = Draw-in
     .name-in-sentence = a draw-in
     .aliases = draw ins, drawin, a draw in, belly, belly breathing, deep core, abdominal draw in, breathing
@@ -504,7 +504,7 @@ exercise-sit-to-stand = Sit to stand
         Sit down again slowly, bottom first.
     .felt = in the front of your thighs and in your bottom.
     .too-much = your knees hurt, or you drop on to the chair.
-    .reason = It trains the big muscles of legs and hips, which lift you many times a day. The NHS teaches it for strength. Exercise of any kind that you keep up is what helps a back (Smith 2014).
+    .reason = It trains the big muscles of legs and hips, which lift you many times a day. The NHS teaches it for strength. For a back, exercise that you keep up works about as well as core exercise (Smith 2014).
 exercise-bridge = Bridge
     .name-in-sentence = a bridge
     .aliases = bridge, bridges, a bridge, glute bridge, glute bridges, hip bridge, hip raise, hip raises, pelvic lift, bottom lift
@@ -560,7 +560,7 @@ exercise-tilt-kneeling = Kneeling tilt
         Let go slowly, until your back is long again.
     .felt = in your lower belly.
     .too-much = your wrists ache, or your back hangs between two tilts.
-    .reason = The same as the pelvic tilt, for whoever does not like to lie flat: a women’s hospital teaches it in pregnancy (KK Hospital). Core exercise works about as well as other exercise that you keep up (Smith 2014).
+    .reason = The same as the pelvic tilt, for whoever should not lie flat: a women’s hospital teaches it in pregnancy (KK Hospital). Core exercise works about as well as other exercise that you keep up (Smith 2014).
 exercise-hip-march = Hip march
     .name-in-sentence = a hip march
     .aliases = hip march, hip marches, a hip march, march, marching, seated march, sitting march, march in place, knee lift, knee lifts, lift knees, marched
@@ -607,7 +607,7 @@ exercise-bird-dog = Bird dog
         Stretch one leg back and the opposite arm forward, neither above your back.
         Hold them there, hips level, and keep breathing.
         Bring both back, then switch sides.
-    .reason = In measurements on the spine, lifting a leg on all fours made the back work for a low load on it (Callaghan 1998). Core exercise works about as well as other exercise that you keep up (Smith 2014).
+    .reason = When thirteen young men were measured, lifting one leg on all fours made the back work gently, with little load on the spine; an arm as well makes it more (Callaghan 1998). Core exercise works about as well as other exercise that you keep up (Smith 2014).
 exercise-mini-squat = Mini squat
     .name-in-sentence = a mini squat
     .aliases = mini squat, mini squats, a mini squat, squat, squats, half squat, half squats, small squat, knee bend, knee bends, squatting
@@ -624,7 +624,7 @@ exercise-mini-squat = Mini squat
         Come up slowly, tightening your bottom.
     .felt = in the front of your thighs and in your bottom.
     .too-much = your knees hurt; bend them less.
-    .reason = It trains the big muscles of legs and hips. The NHS teaches it for strength. Exercise of any kind that you keep up is what helps a back (Smith 2014).
+    .reason = It trains the big muscles of legs and hips. The NHS teaches it for strength. For a back, exercise that you keep up works about as well as core exercise (Smith 2014).
 exercise-side-plank = Side plank on the knees
     .name-in-sentence = a side plank on the knees
     .aliases = side plank, side planks, a side plank, side bridge, side bridges, plank, planks, side plank on knees, side plank on the knees, knee side plank, side lift
@@ -649,7 +649,7 @@ exercise-side-plank = Side plank on the knees
         When this side is done, turn over and do the other.
     .felt = along the side of your waist that faces the floor.
     .too-much = your shoulder hurts, or your hips sink.
-    .reason = On the knees, the muscles at the side of the trunk work well without all of your weight on them; that was measured in healthy people and says nothing of pain (McGill 2009).
+    .reason = It works the muscles at the side of your trunk; on the knees you lift less of your weight. That was measured in eight healthy men and says nothing of pain (McGill 2009).
 exercise-one-leg-stand = Stand on one leg
     .name-in-sentence = standing on one leg
     .aliases = one leg stand, one leg stands, one leg, on one leg, stand on one leg, standing on one leg, single leg stand, balance, balancing, balance exercise, flamingo, stork
