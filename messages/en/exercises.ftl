@@ -311,7 +311,7 @@ exercise-thigh-front = Front thigh stretch
         Keep breathing. Let the foot down slowly, then switch legs.
     .felt = along the front of the bent thigh.
     .too-much = your knee hurts, or your lower back arches.
-    .reason = The long muscle here crosses the front of your hip and can pull on the pelvis. Stretching it may ease stiffness; whether tightness causes pain is not known. Arthritis Research UK teaches it for backs.
+    .reason = The long muscle here crosses the front of your hip and can pull on the pelvis. Stretching it may ease stiffness; whether tightness causes pain is not known. Versus Arthritis teaches it for backs.
 exercise-knee-to-chest = Knee to chest
     .name-in-sentence = a knee-to-chest stretch
     .aliases = knee to chest, knees to chest, knee to chest stretch, a knee to chest stretch, knee hug, knee hugs, hug knee, hug a knee, glutes, glute stretch, buttock, buttocks
@@ -439,7 +439,7 @@ exercise-hamstring-stand = Standing hamstring stretch
         Keep breathing. Come back slowly, then switch legs.
     .felt = along the back of the raised thigh.
     .too-much = a pull behind the knee, or anything down the leg.
-    .reason = It stretches the same muscles as the seated one, with your back upright. Arthritis Research UK teaches it for backs. It may ease stiffness; whether tightness causes pain is not known (Hori 2021).
+    .reason = It stretches the same muscles as the seated one, with your back upright. Versus Arthritis teaches it for backs. It may ease stiffness; whether tightness causes pain is not known (Hori 2021).
 exercise-draw-in = Draw-in
     .name-in-sentence = a draw-in
     .aliases = draw ins, drawin, a draw in, belly, belly breathing, deep core, abdominal draw in, breathing
