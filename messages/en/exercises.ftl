@@ -221,7 +221,7 @@ exercise-hip-flexor = Hip flexor stretch
     .reason = Long sitting may tighten the muscles at the front of your hips. The stretch is meant for suppler hips, a pelvis that tilts easily and blood flow round the lower back. It may ease stiffness; whether tightness causes pain is not known.
 exercise-twist = Seated twist
     .name-in-sentence = a seated twist
-    .aliases = twist, twists, twisting, a twist, seated twist, sitting twist, turn, trunk turn, trunk twist, upper body twist, rotation, spine twist
+    .aliases = twist, twists, twisting, a twist, seated twist, sitting twist, trunk turn, trunk twist, upper body twist, rotation, spine twist
     .dose =
         { $repetitions ->
             [1] once
@@ -283,7 +283,7 @@ exercise-chest = Chest stretch
         Sit upright, away from the back of the chair.
         Draw your shoulders back and down, arms out to the sides.
         Push your chest gently forward and up.
-        Hold it there, and keep breathing.
+        Hold it there, up to ten seconds if you like, and keep breathing.
         Let go slowly, and let your arms sink.
     .felt = across your chest and the front of your shoulders.
     .too-much = your shoulders pinch, or your lower back arches hard.
@@ -361,7 +361,7 @@ exercise-neck-turn = Neck turn
     .reason = A screen holds your head still for hours. The NHS teaches this one to keep the neck moving. It may ease stiffness; it does nothing for the lower back, and your neck belongs to you too.
 exercise-cat = Cat stretch
     .name-in-sentence = a cat stretch
-    .aliases = cat, cat stretch, a cat stretch, cat cow, cat and cow, cat camel, cats, round back, rounding, arch
+    .aliases = cat, cat stretch, a cat stretch, cat cow, cat and cow, cat camel, cat camels, round back
     .dose =
         { $repetitions ->
             [1] once
@@ -563,7 +563,7 @@ exercise-tilt-kneeling = Kneeling tilt
     .reason = The same as the pelvic tilt, for whoever should not lie flat: a women’s hospital teaches it in pregnancy (KK Hospital). Core exercise works about as well as other exercise that you keep up (Smith 2014).
 exercise-hip-march = Hip march
     .name-in-sentence = a hip march
-    .aliases = hip march, hip marches, a hip march, march, marching, seated march, sitting march, march in place, knee lift, knee lifts, lift knees, marched
+    .aliases = hip march, hip marches, a hip march, hip marching, marching, seated march, sitting march, march in place, knee lift, knee lifts, lift knees
     .dose =
         { $repetitions ->
             [1] once
@@ -581,7 +581,7 @@ exercise-hip-march = Hip march
     .reason = It trains the muscles that lift your legs, and gets some blood moving without leaving the chair. The NHS teaches it while sitting.
 exercise-bird-dog = Bird dog
     .name-in-sentence = a bird dog
-    .aliases = bird dog, bird dogs, birddog, a bird dog, leg lift, leg lifts, back leg lift, arm and leg, arm and leg lift, superman, pointer
+    .aliases = bird dog, bird dogs, birddog, a bird dog, leg lift, leg lifts, back leg lift, arm and leg, arm and leg lift, superman
     .dose =
         { $repetitions ->
             [1] once
@@ -669,7 +669,7 @@ exercise-one-leg-stand = Stand on one leg
         Stand behind a steady chair, both hands on its back.
         Move your weight on to one leg, its knee soft.
         Lift the other foot just off the floor.
-        Hold it there, looking ahead.
+        Hold it there, looking ahead; up to ten seconds once it is easy.
         Put the foot down slowly, then switch legs.
     .felt = in the foot, calf and hip of the leg you stand on.
     .too-much = you have to hop or grab; put the foot down sooner.

@@ -6,8 +6,8 @@ use std::{fs, path::Path};
 use jiff::civil::{Weekday, date};
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Caution, Exercise, GuideId, Hours, OccurrenceId,
-        PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         announcement::{Begin, Counts, State},
         guide::beats,
         letter::{Observation, Suggestion},
@@ -615,6 +615,46 @@ fn every_caution_has_its_sentence_in_one_place() {
         let sentences = text.lines().filter(|l| l.starts_with(&format!("caution-{caution} =")));
         assert_eq!(sentences.count(), 1, "{caution}");
     }
+}
+
+#[test]
+fn an_exercise_says_what_to_mind_in_it_wherever_it_begins() {
+    let (messages, care) = built_in();
+    let said = |id: &str, begins: fn(Exercise) -> Reply| {
+        let id = ExerciseId::try_from(id.to_owned()).unwrap();
+        messages.render("en", &begins(care.catalogue.find(&id).unwrap().clone())).html
+    };
+    let shown = |exercise| Reply::ShowExercise { exercise, rests_until: None };
+    let guided = |exercise| {
+        let (id, scene) = (GuideId(1), Scene::Ready);
+        Reply::Guide(Box::new(GuideView { id, exercise, part: 1, parts: 1, scene }))
+    };
+    let easy = |exercise| {
+        let exercise = Exercise { is_easy: true, ..exercise };
+        Reply::ShowExercise { exercise, rests_until: None }
+    };
+
+    assert!(said("walk", shown).contains("if your chest hurts"));
+    assert!(said("walk", guided).contains("if your chest hurts"));
+    assert!(said("heel-raise", shown).contains("<b>Balance:</b>"));
+    assert!(!said("pelvic-tilt", shown).contains("<b>Osteoporosis:</b>"));
+    assert!(said("pelvic-tilt", easy).contains("<b>Osteoporosis:</b>"));
+}
+
+#[test]
+fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
+    let (messages, care) = built_in();
+    let exercise =
+        care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
+
+    let reminder = Reply::Reminder {
+        occurrence: OccurrenceId(1),
+        exercise: exercise.clone(),
+        after_rest: false,
+    };
+    let html = messages.render("en", &reminder).html;
+
+    assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");
 }
 
 /// Words that the bot must never use of a back.
