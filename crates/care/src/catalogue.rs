@@ -285,6 +285,15 @@ impl Catalogue {
         self.exercises.iter().filter(move |exercise| exercise.activity == activity)
     }
 
+    /// The exercise that an activity's word means where one exercise is meant: the one of that name,
+    /// otherwise the only one; none where there are several and none is called so.
+    pub fn meant_by(&self, activity: Activity) -> Option<&Exercise> {
+        let mut exercises = self.of(activity);
+        let namesake = self.of(activity).find(|exercise| exercise.id.as_str() == activity.as_str());
+        let first = exercises.next();
+        namesake.or_else(|| first.filter(|_| exercises.next().is_none()))
+    }
+
     /// The exercises that answer a cause.
     pub fn answering(&self, cause: Cause) -> impl Iterator<Item = &Exercise> {
         self.exercises.iter().filter(move |exercise| exercise.answers.contains(&cause))
@@ -414,6 +423,18 @@ mod tests {
         let third = catalogue.turn_after(Activity::Stretch, Some(&second)).id.clone();
 
         assert_eq!([first.as_str(), second.as_str(), third.as_str()], ["first", "second", "first"]);
+    }
+
+    #[test]
+    fn the_word_walk_means_the_walk_although_there_are_others() {
+        let stanzas = catalogue().exercises.into_iter();
+        let catalogue =
+            Catalogue::new(stanzas.chain([exercise("walk-short", Activity::Walk)])).unwrap();
+        let meant = |activity| catalogue.meant_by(activity).map(|exercise| exercise.id.as_str());
+
+        assert_eq!(meant(Activity::Walk), Some("walk"));
+        assert_eq!(meant(Activity::Strengthen), Some("tilt"));
+        assert_eq!(meant(Activity::Stretch), None);
     }
 
     #[test]
