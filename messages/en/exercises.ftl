@@ -62,7 +62,7 @@ caution-osteoporosis = <b>Osteoporosis:</b> go slowly, keep it small, and grow l
 caution-late-pregnancy = <b>Pregnant, past the fourth month:</b> not flat on your back; prop your head and chest up well.
 caution-narrow-spinal-canal = <b>A narrow spinal canal:</b> if bending back brings on leg pain, sit down instead.
 caution-dizziness = <b>Dizzy at times?</b> Go slowly, with your eyes open and a hand on something steady.
-caution-breath = <b>Stop too</b> if your chest hurts, you are unusually short of breath, or you feel faint.
+caution-breath = <b>Stop too</b> if your chest hurts, you are unusually short of breath, or you feel faint. If it doesn’t pass at once, get emergency help.
 
 ## Exercises
 

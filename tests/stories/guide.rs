@@ -53,7 +53,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         [‹ Back] [⏸ Pause] [Next ›]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     second(&stage, 3).await;
     expect![[r#"
         (edited) Hamstring stretch · first side, 1 of 2
@@ -64,7 +65,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         [‹ Back] [⏸ Pause] [Next ›]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     second(&stage, 20).await;
     expect![[r#"
         (edited) Hamstring stretch · first side, 1 of 2
@@ -87,7 +89,8 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         [‹ Back] [⏸ Pause] [Next ›]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     second(&stage, 120).await;
     expect![[r#"
         (edited) ✅ Hamstring stretch counted, 2 minutes.
@@ -141,7 +144,8 @@ async fn it_can_be_paused_gone_back_in_and_stopped() {
         [‹ Back] [▶️ Go on] [Next ›]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     anna.presses("Go on").await;
     second(&stage, 605).await;
     anna.presses("Back").await;
@@ -154,7 +158,8 @@ async fn it_can_be_paused_gone_back_in_and_stopped() {
         [‹ Back] [⏸ Pause] [Next ›]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     second(&stage, 610).await;
     anna.presses("Stop").await;
     expect![[r#"
@@ -226,7 +231,8 @@ async fn a_restart_goes_on_where_it_was() {
         [‹ Back] [⏸ Pause] [Next ›]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
-    "#]].assert_eq(&anna.reads());
+    "#]]
+    .assert_eq(&anna.reads());
     second(&stage, 400).await;
     assert!(anna.reads().contains("counted, 2 minutes."));
 }

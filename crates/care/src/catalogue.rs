@@ -249,6 +249,11 @@ impl Catalogue {
             (Some(Some(milder)), _) if !is_milder(milder, exercise) => {
                 bad("milder must name an exercise whose load is not greater")
             }
+            (Some(Some(milder)), _)
+                if milder.position.needs_floor() && !exercise.position.needs_floor() =>
+            {
+                bad("milder must not need a floor to get down to where it needs none itself")
+            }
             (_, Some(Some(harder))) if !is_milder(exercise, harder) => {
                 bad("harder must name an exercise whose load is not smaller")
             }
@@ -493,6 +498,8 @@ mod tests {
         let second = || Exercise { load: 3, ..exercise("second", Activity::Stretch) };
         let mut stanzas = catalogue().exercises;
         stanzas[3].milder = named("first");
+        stanzas
+            .push(Exercise { position: Position::Lying, ..exercise("lying", Activity::Stretch) });
         let check = |stanza: Exercise, reason: Option<&str>| {
             let stanzas = stanzas.iter().cloned().chain([stanza]);
             let error = Catalogue::new(stanzas).err().map(|error| error.to_string());
@@ -507,6 +514,12 @@ mod tests {
         check(
             Exercise { load: 1, milder: named("first"), ..second() },
             Some("exercise second: milder must name an exercise whose load is not greater"),
+        );
+        check(
+            Exercise { milder: named("lying"), ..second() },
+            Some(
+                "exercise second: milder must not need a floor to get down to where it needs none itself",
+            ),
         );
         check(
             Exercise { harder: named("first"), ..second() },
