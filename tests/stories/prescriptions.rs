@@ -311,7 +311,7 @@ fn what_does_not_fit_the_catalogue_is_refused_by_file_and_line() {
 
     check(
         "when = \"9:00\"\nexercise = \"yodel\"\n",
-        "4: there is no exercise \"yodel\"; there are: stand, walk, hamstring, hip-flexor, draw-in, pelvic-tilt",
+        "4: there is no exercise \"yodel\"; there are: stand, shift, back-bend, sit-down, walk, walk-short, hamstring, hip-flexor, twist, knee-rolls, chest, thigh-front, knee-to-chest, neck-turn, cat, side-bend, heels, hamstring-stand, draw-in, pelvic-tilt, sit-to-stand, bridge, heel-raise, tilt-kneeling, hip-march, bird-dog, mini-squat, side-plank, one-leg-stand",
     );
     check(
         "activity = \"swim\"\nwhen = \"9:00\"\n",

@@ -19,16 +19,18 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
     expect![[r#"
         🧘 Time to stretch
 
-        Hamstring stretch · twice, 15 seconds on each side
+        Hamstring stretch · twice, 20 seconds on each side
 
-        1. Sit on the floor, or on the front of a steady chair.
-        2. Put one leg straight out in front of you, and keep the other bent.
+        1. Sit on the front of a steady chair.
+        2. Put one leg straight out in front of you, heel down, and keep the other bent.
         3. Sit tall, so that your pelvis is upright.
-        4. Lean your trunk towards the straight leg until you feel a mild pull, not pain, and hold it there.
+        4. Lean your trunk towards the straight leg until you feel a mild pull, not pain. Hold it.
         5. Keep breathing. Come back slowly, then switch legs.
 
         Where you feel it: along the back of the straight thigh.
+        Too much: a pull behind the knee, or anything down the leg.
 
+        Pain down the leg: keep that knee bent, or leave this one out.
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
         [▶️ Guide me] [Not today] [Why?]
@@ -125,7 +127,7 @@ async fn why_explains_that_very_exercise_and_leads_back() {
     expect![[r#"
         (edited) 💡 Why a hamstring stretch?
 
-        Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness; that tightness causes pain is not proven.
+        Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness. In trials with people who had back pain it went with less pain, but the trials differ a lot (Gou 2024). Whether tightness causes pain is not known (Hori 2021).
 
         It answers: Flexibility. More under /why.
 

@@ -80,13 +80,16 @@ async fn why_names_four_causes_and_how_sure_they_are() {
     expect![[r#"
         💡 Why moving may help your back
 
-        Too little movement may contribute to back pain in four ways: through your core, your flexibility, your circulation and your weight.
+        Good news first: most back pain eases within a few weeks. It has many causes, and too little movement is only one of them.
+
+        That one may contribute in four ways: through your core, your flexibility, your circulation and your weight.
 
         Choose one. I’ll tell you the idea behind it, and how sure it is.
         [Core strength] [Flexibility]
         [Circulation and fatigue] [Weight]
         [Sleep] [Stress]
         [Posture] [Habits of youth]
+        [Western and Eastern medicine]
         [What helps] [⚠️ When to get help]
     "#]].assert_eq(&anna.reads());
     for (label, heading) in [
@@ -125,9 +128,21 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
     anna.says("/exercise").await;
     expect![[r#"
         🧘 Exercises. Choose one, and I’ll show you how.
-        [🧍 Stand up] [🚶 Walk]
+        [🧍 Stand up] [🧍 Shift in your seat]
+        [🧍 Bend back] [🧍 Sit down]
+        [🚶 Walk] [🚶 A short walk]
         [🧘 Hamstring stretch] [🧘 Hip flexor stretch]
+        [🧘 Seated twist] [🧘 Knee rolls]
+        [🧘 Chest stretch] [🧘 Front thigh stretch]
+        [🧘 Knee to chest] [🧘 Neck turn]
+        [🧘 Cat stretch] [🧘 Side bend]
+        [🧘 Bottom to heels] [🧘 Hamstrings, standing]
         [💪 Draw-in] [💪 Pelvic tilt]
+        [💪 Sit to stand] [💪 Bridge]
+        [💪 Heel raise] [💪 Kneeling tilt]
+        [💪 Hip march] [💪 Bird dog]
+        [💪 Mini squat] [💪 Knee side plank]
+        [💪 Stand on one leg]
         [▶️ A whole session]
     "#]]
     .assert_eq(&anna.reads());
@@ -142,11 +157,11 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
         5. Let go slowly.
 
         Where you feel it: in your lower belly.
+        Too much: you push with your legs, or your breath stops.
 
         There is a next step here. When this one feels easy, say so after you’ve counted it.
 
-        No sit-ups needed: the classic kind can aggravate low back pain.
-
+        Pregnant, past the fourth month: not flat on your back; prop your head and chest up well.
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [Why?]
         [▶️ Guide me] [How much?]
@@ -165,7 +180,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
     .assert_eq(&anna.reads());
 
     anna.says("/exercise hamstring").await;
-    assert!(anna.reads().starts_with("Hamstring stretch · twice, 15 seconds on each side"));
+    assert!(anna.reads().starts_with("Hamstring stretch · twice, 20 seconds on each side"));
     anna.says("/exercise stretch").await;
     assert!(anna.reads().contains("[🧘 Hamstring stretch] [🧘 Hip flexor stretch]"));
     anna.says("/exercise yodelling").await;
