@@ -7,14 +7,14 @@
 
 ## Activities
 
-activity-stand = Standing up
-    .verb = Time to stand up
+activity-stand = Taking a break
+    .verb = Time for a break
     .counted =
         { $count ->
-            [one] { $count } stand-up
-           *[other] { $count } stand-ups
+            [one] { $count } break
+           *[other] { $count } breaks
         }
-    .aliases = stand, stands, standing, stand up, standing up, stood, stood up, break
+    .aliases = stand, stands, standing, stand up, standing up, stood, stood up, break, a break, breaks, take a break
     .icon = 🧍
 activity-walk = Walking
     .verb = Time for a walk
@@ -68,6 +68,7 @@ caution-breath = <b>Stop too</b> if your chest hurts, you are unusually short of
 
 exercise-stand = Stand up
     .name-in-sentence = standing up
+    .verb = Time to stand up
     .aliases = get up, getting up, got up, on my feet
     .dose =
         { $minutes ->

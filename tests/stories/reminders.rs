@@ -64,7 +64,7 @@ async fn an_impatient_thumb_counts_once() {
     assert_eq!(anna.notice(), "Already counted, well done ✓");
     anna.reads();
     anna.says("/stats").await;
-    assert!(anna.reads().contains("1 stand-up\n"));
+    assert!(anna.reads().contains("1 break\n"));
     assert_eq!(stage.telegram().unanswered_presses(), 0, "a button is left spinning");
 }
 
@@ -194,7 +194,7 @@ async fn done_says_what_it_did_unasked_or_asks() {
     anna.says("/done").await;
     expect![[r#"
         What did you do? Tap it, or say it with its length: /done walk 20
-        [🧍 Standing up] [🚶 Walking]
+        [🧍 Taking a break] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
     "#]]
     .assert_eq(&anna.reads());
@@ -249,6 +249,7 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
 
         Where you feel it: in your legs and feet, as they take over from the chair.
 
+        Dizzy at times? Go slowly, with your eyes open and a hand on something steady.
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
         [▶️ Guide me] [Not today] [Why?]
@@ -260,7 +261,7 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
     .assert_eq(&anna.reads());
 
     anna.presses("Done").await;
-    assert!(anna.reads().contains("Today: 1 stand-up."));
+    assert!(anna.reads().contains("Today: 1 break."));
     anna.presses("Undo").await;
     assert_eq!(anna.notice(), "Taken back");
     anna.says("/stats").await;
@@ -301,7 +302,7 @@ async fn a_button_works_for_its_owner_alone() {
 
     anna.reads();
     anna.presses("Done").await;
-    assert!(anna.reads().contains("Today: 1 stand-up."));
+    assert!(anna.reads().contains("Today: 1 break."));
     ben.reads();
     ben.says("/stats").await;
     assert!(ben.reads().contains("📈 Twelve weeks\nNothing counted yet. One"));
@@ -323,7 +324,7 @@ async fn after_an_outage_one_late_reminder_comes_and_no_flood() {
     assert_eq!(read.matches("Time to").count(), 1, "{read}");
     assert!(read.starts_with("🧘 Time to stretch"), "{read}");
     stage.clock_reaches("2026-03-02T16:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert_eq!(anna.breaks(), 1);
 }
 
 #[tokio::test]
@@ -357,12 +358,12 @@ async fn who_blocks_the_bot_is_left_alone_until_they_come_back() {
 
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
     assert!(stage.telegram().calls().iter().all(|call| call.chat != Some(anna.id)));
-    assert!(ben.reads().contains("Time to stand up"));
+    assert_eq!(ben.breaks(), 2);
 
     stage.telegram().unblocks(anna.id);
     stage.sandbox.settled().await;
     stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert_eq!(anna.breaks(), 1);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use limber::{
         announcement::{Begin, Counts, State},
         guide::beats,
         letter::{Observation, Suggestion},
-        plan::Preset,
+        plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
         report::Span,
         schedule::{Days, Minute},
@@ -107,6 +107,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Start(StartReply::LocationUnread),
         Reply::Start(StartReply::Subscribed { place: place(), next: next() }),
         Reply::Start(StartReply::ZoneChanged { place: place(), next: None }),
+        Reply::Start(StartReply::AskPlace { current: None }),
         Reply::Session(SessionReply::NothingToUndo),
         Reply::Session(SessionReply::AskDone),
         Reply::Session(SessionReply::DoneUnread(BadSession::Unreadable("<x>".repeat(50)))),
@@ -231,6 +232,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for place in Whereabouts::ALL {
+        replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
+        replies.push(Reply::Start(StartReply::PlaceKnown(place)));
+    }
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());
         let first = (!instead_of.is_empty()).then_some(ReminderId(i64::MAX));
@@ -262,7 +267,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::WelcomeBack { standing, next: next() }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
-            place: Some(place()),
+            clock: Some(place()),
+            place: Some(Whereabouts::Home),
             plan: plan(),
             pictures: true,
             announcements: true,
@@ -270,6 +276,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
+            clock: None,
             place: None,
             plan: Vec::new(),
             pictures: false,
@@ -301,7 +308,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Reminder(ReminderReply::Several { items, after_rest }));
     }
     for exercise in all() {
-        replies.extend(of_exercise(Exercise { is_easy: true, ..exercise.clone() }));
+        // As much as it grows to has the longest words.
+        let mut most = Exercise { is_easy: true, ..exercise.clone() };
+        most.set_amount(most.grown(most.steps()));
+        replies.extend(of_exercise(most));
         replies.extend(of_exercise(exercise));
     }
     for (seconds, streak) in [(1, 0), (45, 1), (60, 2), (900, 3), (3600, 10), (4000, 100)] {
@@ -717,14 +727,15 @@ fn an_exercise_says_what_to_mind_in_it_wherever_it_begins() {
         let id = ExerciseId::try_from(id.to_owned()).unwrap();
         messages.render("en", &begins(care.catalogue.find(&id).unwrap().clone())).html
     };
-    let shown = |exercise| Reply::ShowExercise { exercise, rests_until: None };
+    let shown = |exercise| Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None });
     let guided = |exercise| {
         let (id, scene) = (GuideId(1), Scene::Ready);
-        Reply::Guide(Box::new(GuideView { id, exercise, part: 1, parts: 1, scene }))
+        let view = GuideView { id, exercise, part: 1, parts: 1, scene };
+        Reply::Guide(GuideReply::Shown(Box::new(view)))
     };
     let easy = |exercise| {
         let exercise = Exercise { is_easy: true, ..exercise };
-        Reply::ShowExercise { exercise, rests_until: None }
+        Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None })
     };
 
     assert!(said("walk", shown).contains("if your chest hurts"));
@@ -740,11 +751,11 @@ fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
     let exercise =
         care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
 
-    let reminder = Reply::Reminder {
+    let reminder = Reply::Reminder(ReminderReply::Shown {
         occurrence: OccurrenceId(1),
         exercise: exercise.clone(),
         after_rest: false,
-    };
+    });
     let html = messages.render("en", &reminder).html;
 
     assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");

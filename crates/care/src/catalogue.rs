@@ -67,6 +67,9 @@ pub struct Exercise {
     /// Whether it can be done in an office without drawing a look.
     #[serde(default)]
     pub quiet: bool,
+    /// Whether it is a break from standing, which is of no use to those who sit.
+    #[serde(default)]
+    pub breaks_standing: bool,
     /// How much it asks of the back, from 1 (it rests) to 4 (it holds against much of the body's
     /// weight). Our own judgement, by which what is milder is told from what is harder.
     pub load: u8,
@@ -304,31 +307,36 @@ impl Catalogue {
         self.exercises.iter().filter(move |exercise| exercise.answers.contains(&cause))
     }
 
-    /// What takes the place of an exercise while some rest: itself if it does not rest, otherwise
-    /// the next milder one that does not; none where nothing milder is left.
+    /// What takes the place of an exercise that cannot come because it rests: the next milder one that
+    /// suits and does not rest; none where nothing milder is left.
     pub fn instead_of<'c>(
         &'c self,
         exercise: &'c Exercise,
+        suits: impl Fn(&Exercise) -> bool,
         rests: impl Fn(&ExerciseId) -> bool,
     ) -> Option<&'c Exercise> {
         let milder = |exercise: &&Exercise| self.find(exercise.milder.as_ref()?);
-        std::iter::successors(Some(exercise), milder).find(|candidate| !rests(&candidate.id))
+        let mut milder = std::iter::successors(Some(exercise), milder).skip(1);
+        milder.find(|candidate| suits(candidate) && !rests(&candidate.id))
     }
 
-    /// Whose turn it is among an activity's exercises after `last`, while some rest: the next that
-    /// does not, otherwise what is milder than the one whose turn it were; none where nothing is left.
-    pub fn wakeful_turn_after<'c>(
+    /// Whose turn it is after `last` among the exercises of an activity that suit, while some rest: the
+    /// next that does not, otherwise what is milder than the one whose turn it were; none where nothing
+    /// is left. It is `last` again only where there is no other.
+    pub fn turn_among<'c>(
         &'c self,
         activity: Activity,
         last: Option<&ExerciseId>,
+        suits: impl Fn(&Exercise) -> bool,
         rests: impl Fn(&ExerciseId) -> bool,
     ) -> Option<&'c Exercise> {
-        let first = self.turn_after(activity, last);
-        let turns = std::iter::successors(Some(first), |turn| {
+        let turns = std::iter::successors(Some(self.turn_after(activity, last)), |turn| {
             Some(self.turn_after(activity, Some(&turn.id)))
         });
-        let mut turns = turns.take(self.of(activity).count());
-        turns.find(|turn| !rests(&turn.id)).or_else(|| self.instead_of(first, rests))
+        let mut turns = turns.take(self.of(activity).count()).filter(|turn| suits(turn));
+        let first = turns.next()?;
+        let awake = std::iter::once(first).chain(turns).find(|turn| !rests(&turn.id));
+        awake.or_else(|| self.instead_of(first, suits, rests))
     }
 
     /// An exercise by its id; the activity's first where it has left the catalogue since.
@@ -385,6 +393,7 @@ mod tests {
             activity,
             position: Position::Standing,
             quiet: false,
+            breaks_standing: false,
             load: 2,
             muscles: Vec::new(),
             cautions: Vec::new(),
@@ -447,6 +456,30 @@ mod tests {
         let gone = ExerciseId::try_from("gone".to_owned()).unwrap();
 
         assert_eq!(catalogue().turn_after(Activity::Stretch, Some(&gone)).id.as_str(), "first");
+    }
+
+    #[test]
+    fn turns_pass_over_what_does_not_suit_or_rests_and_repeat_only_where_there_is_no_other() {
+        let mut stanzas = catalogue().exercises;
+        stanzas.push(exercise("third", Activity::Stretch));
+        stanzas[3].milder = named("walk");
+        let catalogue = Catalogue::new(stanzas).unwrap();
+        let check = |unsuited: &[&str], resting: &[&str], expected: Option<&str>| {
+            let suits = |exercise: &Exercise| !unsuited.contains(&exercise.id.as_str());
+            let rests = |id: &ExerciseId| resting.contains(&id.as_str());
+            let last = named("first");
+            let turn = catalogue.turn_among(Activity::Stretch, last.as_ref(), suits, rests);
+            assert_eq!(turn.map(|turn| turn.id.as_str()), expected, "{unsuited:?} {resting:?}");
+        };
+
+        check(&[], &[], Some("second"));
+        check(&["second"], &[], Some("third"));
+        check(&[], &["second"], Some("third"));
+        check(&["second"], &["third"], Some("first"));
+        check(&["second", "third"], &["first"], None);
+        check(&[], &["first", "second", "third"], Some("walk"));
+        check(&["walk"], &["first", "second", "third"], None);
+        check(&["first", "second", "third"], &[], None);
     }
 
     #[test]

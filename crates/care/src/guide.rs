@@ -129,9 +129,10 @@ pub fn beats(exercise: &Exercise) -> Vec<Beat> {
 /// Each repetition and its side, in their order.
 fn rounds(exercise: &Exercise, one_side_first: bool) -> Vec<(u32, u8)> {
     let (repetitions, sides) = (1..=exercise.repetitions.unwrap_or(1), 1..=exercise.sides);
-    match one_side_first {
-        true => sides.flat_map(|side| repetitions.clone().map(move |r| (r, side))).collect(),
-        false => repetitions.flat_map(|r| sides.clone().map(move |side| (r, side))).collect(),
+    if one_side_first {
+        sides.flat_map(|side| repetitions.clone().map(move |r| (r, side))).collect()
+    } else {
+        repetitions.flat_map(|r| sides.clone().map(move |side| (r, side))).collect()
     }
 }
 
@@ -355,6 +356,7 @@ mod tests {
             activity: Activity::Stretch,
             position: Position::Standing,
             quiet: true,
+            breaks_standing: false,
             load: 1,
             muscles: Vec::new(),
             cautions: Vec::new(),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::Deserialize;
 
-use super::{Activity, Catalogue, Caution, Exercise, Muscles, guide::beats};
+use super::{Activity, Catalogue, Caution, Exercise, Muscles, guide::beats, plan::Place};
 
 #[derive(Deserialize)]
 struct File {
@@ -69,6 +69,53 @@ fn an_office_has_a_choice_of_breaks_stretches_and_strengthening() {
         let library = library();
         assert!(library.of(activity).filter(|exercise| exercise.quiet).count() >= 3, "{activity}");
     }
+}
+
+/// The breaks and exercises that a place allows, within hours and outside them.
+fn allowed(place: Place, activity: Activity, is_within_hours: bool) -> Vec<String> {
+    let library = library();
+    let fit = library.of(activity).filter(|exercise| place.allows(exercise, is_within_hours));
+    fit.map(|exercise| exercise.id.to_string()).collect()
+}
+
+#[test]
+fn a_break_is_from_what_is_done_there() {
+    for is_within_hours in [true, false] {
+        let breaks = |place| allowed(place, Activity::Stand, is_within_hours);
+        assert_eq!(breaks(Place::Feet), ["shift", "sit-down"]);
+        for place in [Place::Desk, Place::Home, Place::NoFloor] {
+            assert_eq!(breaks(place), ["stand", "shift", "back-bend"], "{place}");
+        }
+    }
+}
+
+#[test]
+fn there_is_a_choice_of_everything_but_walks_wherever_one_is() {
+    for place in Place::ALL {
+        for activity in Activity::ALL {
+            let least = if activity == Activity::Walk { 1 } else { 2 };
+            let within_hours = allowed(place, activity, true);
+            assert!(within_hours.len() >= least, "{place}, {activity}: {within_hours:?}");
+            assert!(allowed(place, activity, false).len() >= 2, "{place}, {activity}");
+        }
+    }
+}
+
+#[test]
+fn what_draws_a_look_is_for_other_hours_and_the_floor_for_who_can_get_there() {
+    let library = library();
+    for exercise in library.all() {
+        let (id, needs_floor) = (&exercise.id, exercise.position.needs_floor());
+        for place in [Place::Desk, Place::Feet] {
+            assert!(exercise.quiet || !place.allows(exercise, true), "{id} at work");
+        }
+        for is_within_hours in [true, false] {
+            let may_come = Place::NoFloor.allows(exercise, is_within_hours);
+            assert!(!(needs_floor && may_come), "{id} without a floor");
+        }
+    }
+    let evenings = allowed(Place::Desk, Activity::Strengthen, false);
+    assert_eq!(evenings.len(), library.of(Activity::Strengthen).count());
 }
 
 #[test]

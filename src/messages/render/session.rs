@@ -42,7 +42,7 @@ pub fn counted(
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
-    // A stand-up's minute or two says nothing; it is the standing up that counts.
+    // A break's minute or two says nothing; it is the break that counts.
     let counted = match logged.activity {
         Activity::Stand => words.fill("counted-stand", values),
         _ => words.fill("counted", values),
