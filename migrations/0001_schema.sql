@@ -11,6 +11,7 @@ CREATE TABLE people (
     language           TEXT    NOT NULL,             -- a language of messages/, 'en'
     zone               TEXT,                         -- IANA name; none until the person told it
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
+    place              TEXT,                         -- where they are for most of the day; none: not told yet
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE people (
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     asks_pain          INTEGER NOT NULL DEFAULT 0,   -- 1: they want to be asked how their back feels, once a day at the most
     pain_asked_on      TEXT,                         -- the day on which they were asked that last
+    CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
     CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),

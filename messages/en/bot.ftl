@@ -35,6 +35,16 @@ subscribed =
 
     /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 zone-changed = ✅ <b>{ $city }, { $time }.</b> Your reminders keep their hours there. { $next }
+ask-place = 📍 <b>Where are you for most of the day?</b> I choose exercises that fit there.
+place-desk = At a desk
+place-feet = On my feet
+place-home = At home
+place-no-floor = Better no floor
+place-known-desk = 👍 Thank you. Within your /hours I suggest what is easily done at a desk. What is done on the floor comes before or after them.
+place-known-feet = 👍 Thank you. Within your /hours I suggest what needs no floor, and a break means that you sit down. What is done on the floor comes before or after them.
+place-known-home = 👍 Thank you. You have room at home, so some exercises are done on the floor.
+place-known-no-floor = 👍 Thank you. I suggest nothing for which you’d have to get down to the floor.
+place-may-change = Is it different one day? Change it in /settings. What you put into your plan yourself comes wherever you are.
 plan-line = { $icon } <b>{ $what }</b>: { $when }
 
 ## Reminders
@@ -264,11 +274,14 @@ button-restart = Turn reminders on
 settings = ⚙️ <b>Settings</b>
 settings-clock = 🕑 { $city }, { $time }
 settings-no-clock = 🕑 I don’t know your time yet.
+settings-place = 📍 { $place }
+settings-no-place = 📍 You haven’t told me where you are, so I choose for a desk.
 settings-on = 🔔 Reminders are on.
 settings-paused = ⏸ Reminders rest until { $until }.
 settings-stopped = 🔕 Reminders are off.
 settings-plan = <b>Your plan</b>
 button-zone = 🕑 Change the time zone
+button-place = 📍 Change where I am
 button-pictures-on = 🎞 Show pictures
 button-pictures-off = 🎞 No pictures
 button-pause = ⏸ Pause
@@ -284,7 +297,7 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
+    • where you are for most of the day, your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
 
@@ -416,7 +429,7 @@ presets = <b>Plans that are ready.</b> Look at one before you take it.
 preset-gentle = Gentle
     .about = A little of everything. Good to begin with.
 preset-desk-day = Desk day
-    .about = For long days on a chair: up every 45 minutes, two stretches.
+    .about = For long days on a chair: a break every hour, two stretches.
 preset-walk-more = Walk more
     .about = Three short walks a day, the rest in small doses.
 preset-strong-core = Strong core

@@ -160,7 +160,7 @@ impl Phrases<'_> {
         lines.map(str::to_owned).collect()
     }
 
-    /// "2 stand-ups, 1 walk".
+    /// "2 breaks, 1 walk".
     pub fn tallies(&self, tallies: &[Tally]) -> String {
         self.list(tallies.iter().map(|tally| self.count(*tally)).collect())
     }

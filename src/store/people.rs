@@ -10,7 +10,9 @@ use serde::Deserialize;
 use sqlx::Row;
 
 use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
-use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
+use crate::care::{
+    Hours, PauseReason, Person, PersonId, Question, backing_off::Silence, plan::Place,
+};
 
 /// The person, or nobody if they are not there or cannot be read.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -23,7 +25,8 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at,
-            pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first))
+            pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first,
+            place))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -77,6 +80,16 @@ pub async fn set_hours(connection: &mut Connection, id: PersonId, hours: &Hours)
     sqlx::query("UPDATE people SET hours = $2 WHERE id = $1")
         .bind(id.0)
         .bind(hours.to_string())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps where a person is for most of the day.
+pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) -> Result<()> {
+    sqlx::query("UPDATE people SET place = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(place.as_str())
         .execute(connection)
         .await?;
     Ok(())
@@ -353,6 +366,7 @@ struct Columns {
     #[serde(with = "optional")]
     held_at: Option<Timestamp>,
     checks_first: Option<u8>,
+    place: Option<Place>,
 }
 
 fn person(columns: Columns) -> Result<Person> {
@@ -364,6 +378,7 @@ fn person(columns: Columns) -> Result<Person> {
             Some(hours) => hours.parse().map_err(decoding)?,
             None => Hours::usual(),
         },
+        place: columns.place,
         zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
         asked: asked.map(|_| Question::Zone),
         subscribed_at: columns.subscribed_at,

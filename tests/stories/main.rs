@@ -36,6 +36,7 @@ mod packaging;
 mod page;
 mod pain;
 mod pictures;
+mod place;
 mod plan;
 mod prescriptions;
 mod presses;

@@ -53,12 +53,12 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
 
     page.clicks(&last_button("Done")).await;
     page.sees(&holding("notice", "Counted")).await;
-    page.sees(&last_message("Today: 1 stand-up.")).await;
+    page.sees(&last_message("Today: 1 break.")).await;
     page.clicks(&last_button("Undo")).await;
     page.sees(&holding("notice", "Taken back")).await;
     page.sees(&last_message("Time to stand up")).await;
     page.clicks(&last_button("Done")).await;
-    let counted = page.sees(&last_message("Today: 1 stand-up.")).await;
+    let counted = page.sees(&last_message("Today: 1 break.")).await;
     assert_eq!(counted.attr("data-id").await.unwrap(), number, "the reminder itself tells of it");
 
     is_walked_through(&page, &sandbox).await;
@@ -93,7 +93,7 @@ async fn is_walked_through(page: &Page, sandbox: &Sandbox) {
     page.clicks(&last_button("Go on")).await;
     page.sees(&last_button("Pause")).await;
     pass(45).await;
-    page.sees(&last_message("Today: 2 stand-ups.")).await;
+    page.sees(&last_message("Today: 2 breaks.")).await;
 }
 
 /// Nothing that axe-core looks for, on the chat and on what opens above it. LIMBER_AXE names its script, which is

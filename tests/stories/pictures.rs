@@ -76,7 +76,7 @@ async fn a_picture_that_is_refused_does_not_take_its_words_with_it() {
     anna.reads();
     anna.says("/stats").await;
 
-    assert!(anna.reads().contains("1 stand"), "the words of a chart");
+    assert!(anna.reads().contains("1 break"), "the words of a chart");
     assert_eq!(log.lines_with("picture=\"chart\""), 1);
 }
 

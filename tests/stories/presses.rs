@@ -107,7 +107,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 21] = [
+const VALUES: [&str; 22] = [
     "15",
     "1",
     "570",
@@ -120,6 +120,7 @@ const VALUES: [&str; 21] = [
     "twelve-weeks",
     "desk-day",
     "gentle",
+    "feet",
     "2026-03-07",
     "Europe/Lisbon",
     "9.00-12.00,13.00-17.00",

@@ -37,7 +37,7 @@ async fn two_taps_from_start_to_subscribed() {
 
         🗓 Your plan
 
-        🧍 Standing up: every hour within your hours
+        🧍 Taking a break: every hour within your hours
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30
@@ -47,7 +47,7 @@ async fn two_taps_from_start_to_subscribed() {
         next tomorrow at 18:30
 
         This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
-        [🧍 Standing up] [🚶 Walking]
+        [🧍 Taking a break] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [Desk day] [Walk more] [Strong core]
         [+ Add]
@@ -190,6 +190,10 @@ async fn a_second_start_resets_nothing() {
     anna.says("/start from_a_poster").await;
     expect![[r#"
         👋 Good to see you. Your reminders are on. Next: standing up, today at 10:00.
+
+        📍 Where are you for most of the day? I choose exercises that fit there.
+        [At a desk] [On my feet]
+        [At home] [Better no floor]
     "#]]
     .assert_eq(&anna.reads());
 

@@ -6,12 +6,12 @@ use std::{fs, path::Path};
 use jiff::civil::{Weekday, date};
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
-        PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         announcement::{Begin, Counts, State},
         guide::beats,
         letter::{Observation, Suggestion},
-        plan::Preset,
+        plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
         report::Span,
         schedule::{Days, Minute},
@@ -107,6 +107,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Start(StartReply::LocationUnread),
         Reply::Start(StartReply::Subscribed { place: place(), next: next() }),
         Reply::Start(StartReply::ZoneChanged { place: place(), next: None }),
+        Reply::Start(StartReply::AskPlace { current: None }),
         Reply::Session(SessionReply::NothingToUndo),
         Reply::Session(SessionReply::AskDone),
         Reply::Session(SessionReply::DoneUnread(BadSession::Unreadable("<x>".repeat(50)))),
@@ -231,6 +232,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for place in Whereabouts::ALL {
+        replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
+        replies.push(Reply::Start(StartReply::PlaceKnown(place)));
+    }
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());
         let first = (!instead_of.is_empty()).then_some(ReminderId(i64::MAX));
@@ -262,7 +267,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::WelcomeBack { standing, next: next() }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
-            place: Some(place()),
+            clock: Some(place()),
+            place: Some(Whereabouts::Home),
             plan: plan(),
             pictures: true,
             announcements: true,
@@ -270,6 +276,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
+            clock: None,
             place: None,
             plan: Vec::new(),
             pictures: false,
@@ -301,7 +308,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Reminder(ReminderReply::Several { items, after_rest }));
     }
     for exercise in all() {
-        replies.extend(of_exercise(Exercise { is_easy: true, ..exercise.clone() }));
+        // As much as it grows to has the longest words.
+        let mut most = Exercise { is_easy: true, ..exercise.clone() };
+        most.set_amount(most.grown(most.steps()));
+        replies.extend(of_exercise(most));
         replies.extend(of_exercise(exercise));
     }
     for (seconds, streak) in [(1, 0), (45, 1), (60, 2), (900, 3), (3600, 10), (4000, 100)] {
@@ -699,6 +709,58 @@ fn what_stands_beside_the_chat_fits_there() {
     }
 }
 
+#[test]
+fn every_caution_has_its_sentence_in_one_place() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let text = fs::read_to_string(folder.join("en/exercises.ftl")).unwrap();
+
+    for caution in Caution::ALL {
+        let sentences = text.lines().filter(|l| l.starts_with(&format!("caution-{caution} =")));
+        assert_eq!(sentences.count(), 1, "{caution}");
+    }
+}
+
+#[test]
+fn an_exercise_says_what_to_mind_in_it_wherever_it_begins() {
+    let (messages, care) = built_in();
+    let said = |id: &str, begins: fn(Exercise) -> Reply| {
+        let id = ExerciseId::try_from(id.to_owned()).unwrap();
+        messages.render("en", &begins(care.catalogue.find(&id).unwrap().clone())).html
+    };
+    let shown = |exercise| Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None });
+    let guided = |exercise| {
+        let (id, scene) = (GuideId(1), Scene::Ready);
+        let view = GuideView { id, exercise, part: 1, parts: 1, scene };
+        Reply::Guide(GuideReply::Shown(Box::new(view)))
+    };
+    let easy = |exercise| {
+        let exercise = Exercise { is_easy: true, ..exercise };
+        Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None })
+    };
+
+    assert!(said("walk", shown).contains("if your chest hurts"));
+    assert!(said("walk", guided).contains("if your chest hurts"));
+    assert!(said("heel-raise", shown).contains("<b>Balance:</b>"));
+    assert!(!said("pelvic-tilt", shown).contains("<b>Osteoporosis:</b>"));
+    assert!(said("pelvic-tilt", easy).contains("<b>Osteoporosis:</b>"));
+}
+
+#[test]
+fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
+    let (messages, care) = built_in();
+    let exercise =
+        care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
+
+    let reminder = Reply::Reminder(ReminderReply::Shown {
+        occurrence: OccurrenceId(1),
+        exercise: exercise.clone(),
+        after_rest: false,
+    });
+    let html = messages.render("en", &reminder).html;
+
+    assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");
+}
+
 /// Words that the bot must never use of a back.
 #[test]
 fn no_sentence_frightens_or_promises() {
@@ -744,7 +806,7 @@ fn an_operator_may_say_it_in_their_own_words() {
 fn an_operator_may_add_an_exercise() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("en")).unwrap();
-    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nstop = [\"sharp\"]\n";
+    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nposition = \"all-fours\"\nload = 2\n";
     fs::write(folder.path().join("exercises.toml"), stanza).unwrap();
     let sentences = "exercise-cat-cow = Cat and cow\n    .name-in-sentence = the cat and the cow\n    .dose = one minute\n    .steps = Round your back, then let it sink.\n    .reason = It moves.\n    .aliases = cat, cow\n";
     fs::write(folder.path().join("en/ours.ftl"), sentences).unwrap();
@@ -760,7 +822,7 @@ fn an_operator_may_add_an_exercise() {
 
 #[test]
 fn an_operators_mistake_is_named_by_file_and_line() {
-    let check = |path, text, expected: &str| assert_eq!(refused(path, text), expected);
+    let check = |path, text: &str, expected: &str| assert_eq!(refused(path, text), expected);
 
     check(
         "en/ours.ftl",
@@ -778,6 +840,20 @@ fn an_operators_mistake_is_named_by_file_and_line() {
         "[[exercise]]\nid = \"x\"\nactivity = \"swim\"\n",
         "DIR/exercises.toml:3: unknown variant `swim`, expected one of `stand`, `walk`, `stretch`, `strengthen`",
     );
-    assert!(refused("exercises.toml", "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nstop = [\"sharp\"]\n").contains("the catalogue's exercise \"x\" has no \"exercise-x\""));
+    let stanza = "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nposition = \"standing\"\nload = 2\n";
+    check(
+        "exercises.toml",
+        &format!("{stanza}cautions = [\"nose\"]\n"),
+        "DIR/exercises.toml:8: unknown variant `nose`, expected one of `balance`, `knees`, `wrists`, `shoulder`, `neck`, `hip-replacement`, `sciatica`, `osteoporosis`, `late-pregnancy`, `narrow-spinal-canal`, `dizziness`, `breath`",
+    );
+    check(
+        "exercises.toml",
+        &format!("\n{stanza}milder = \"side-plank\"\n"),
+        "DIR/exercises.toml:2: exercise x: milder must name an exercise whose load is not greater",
+    );
+    assert!(
+        refused("exercises.toml", stanza)
+            .contains("the catalogue's exercise \"x\" has no \"exercise-x\"")
+    );
     assert!(refused("de_!/ours.ftl", "stopped = Bye.\n").contains("\"de_!\" is no language"));
 }

@@ -8,11 +8,14 @@ pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
+pub mod demands;
 pub mod distress;
 pub mod guide;
 pub mod hours;
 pub mod ids;
 pub mod letter;
+#[cfg(test)]
+mod library;
 pub mod occurrence;
 pub mod pause;
 pub mod person;
@@ -30,6 +33,7 @@ pub mod vocabulary;
 pub use activity::{Activity, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};
 pub use cause::{Cause, Topic};
+pub use demands::{Caution, Muscles, Position};
 pub use distress::Distress;
 pub use hours::Hours;
 pub use ids::{

@@ -1,12 +1,71 @@
-//! Plans: the reminders that a person starts out with, or takes instead of theirs.
+//! Plans: the reminders that a person starts out with, or takes instead of theirs, and which exercises
+//! fit where they are.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Schedule};
+use super::{Activity, Exercise, Position, Schedule};
 
-/// A plan that is ready to be taken. Each holds all three prongs and stand-ups; they differ in
+/// Where somebody is for most of the day, which decides what they can do there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// At a desk, as is assumed of those who have not said.
+    #[default]
+    Desk,
+    /// On their feet: what breaks their day is to sit.
+    Feet,
+    Home,
+    /// Anywhere, and they had better not get down to the floor.
+    NoFloor,
+}
+
+impl Place {
+    pub const ALL: [Place; 4] = [Place::Desk, Place::Feet, Place::Home, Place::NoFloor];
+
+    /// The word in SQL, in message keys and in buttons.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Place::Desk => "desk",
+            Place::Feet => "feet",
+            Place::Home => "home",
+            Place::NoFloor => "no-floor",
+        }
+    }
+
+    /// Whether an exercise fits here, within the person's hours or outside them.
+    ///
+    /// Where others look on, what draws a look is left undone, and nobody gets down to the floor. The
+    /// hours are when they are there: in the evening there is a floor for all but those who do without.
+    pub fn allows(self, exercise: &Exercise, is_within_hours: bool) -> bool {
+        let is_fit = match self {
+            Place::Desk | Place::Feet => !is_within_hours || exercise.quiet,
+            Place::Home => true,
+            Place::NoFloor => !exercise.position.needs_floor(),
+        };
+        is_fit && self.fits_as_break(exercise)
+    }
+
+    /// Whether an exercise, if it is a break, is one from what is done here: sitting down breaks the day
+    /// of those on their feet, and of nobody else.
+    fn fits_as_break(self, exercise: &Exercise) -> bool {
+        match self {
+            Place::Feet => {
+                exercise.activity != Activity::Stand || exercise.position == Position::Seated
+            }
+            Place::Desk | Place::Home | Place::NoFloor => !exercise.breaks_standing,
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A plan that is ready to be taken. Each holds all three prongs and breaks; they differ in
 /// where the weight lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -36,8 +95,11 @@ impl Preset {
         }
     }
 
-    /// Its reminders. Stand-ups keep to the person's hours; the other times are apart, so that no two
-    /// come at once.
+    /// Its reminders. Breaks keep to the person's hours; with the usual ones, half an hour at least lies
+    /// between any two reminders.
+    ///
+    /// Nothing strengthens before nine: less bending in the first hours of the day went with less pain
+    /// (Snook 1998, docs/sources.md).
     ///
     /// Walking daily and strengthening on at least two days a week are the amounts of the clinic's
     /// column and of WHO 2020 (docs/sources.md).
@@ -50,9 +112,9 @@ impl Preset {
                 (Activity::Strengthen, "tue fri 18:30"),
             ],
             Preset::DeskDay => &[
-                (Activity::Stand, "daily every 45m"),
+                (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
-                (Activity::Stretch, "mon-fri 10:10 15:10"),
+                (Activity::Stretch, "mon-fri 10:30 15:30"),
                 (Activity::Strengthen, "tue fri 18:40"),
             ],
             Preset::WalkMore => &[
@@ -65,7 +127,7 @@ impl Preset {
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
-                (Activity::Strengthen, "mon wed fri 7:30 19:30"),
+                (Activity::Strengthen, "mon wed fri 9:30 19:30"),
             ],
         };
         let read = |(activity, schedule): &(Activity, &str)| {
@@ -90,10 +152,49 @@ impl fmt::Display for Preset {
 
 #[cfg(test)]
 mod tests {
+    use jiff::{SignedDuration, Timestamp, civil::Time, tz::TimeZone};
+
     use super::*;
+    use crate::Hours;
+
+    /// What comes of a preset in a week of the usual hours, in its order.
+    fn week_of(preset: Preset) -> Vec<(Activity, Timestamp)> {
+        let monday: Timestamp = "2026-03-02T00:00Z".parse().unwrap();
+        let end = monday + SignedDuration::from_hours(7 * 24);
+        let mut week = Vec::new();
+        for (activity, schedule) in preset.reminders() {
+            let next =
+                |after: &Timestamp| schedule.next_after(*after, &TimeZone::UTC, &Hours::usual());
+            let moments = std::iter::successors(next(&monday), next).take_while(|at| *at < end);
+            week.extend(moments.map(|at| (activity, at)));
+        }
+        week.sort_by_key(|(_, at)| *at);
+        week
+    }
 
     #[test]
-    fn every_preset_holds_all_three_prongs_and_stand_ups() {
+    fn no_two_reminders_of_a_preset_come_within_half_an_hour() {
+        for preset in Preset::ALL {
+            for two in week_of(preset).windows(2) {
+                let apart = two[1].1.duration_since(two[0].1);
+                assert!(apart >= SignedDuration::from_mins(30), "{preset}: {two:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_strengthens_before_nine() {
+        for preset in Preset::ALL {
+            for (activity, at) in week_of(preset) {
+                let time = TimeZone::UTC.to_datetime(at).time();
+                let is_early = time < Time::constant(9, 0, 0, 0);
+                assert!(activity != Activity::Strengthen || !is_early, "{preset}: {time}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_preset_holds_all_three_prongs_and_breaks() {
         for preset in Preset::ALL {
             let reminders = preset.reminders();
             for activity in Activity::ALL {

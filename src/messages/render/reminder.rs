@@ -52,9 +52,10 @@ pub fn reminder(
     after_rest: bool,
 ) -> Screen {
     let activity = exercise.activity;
-    let values = Values::new()
-        .made("icon", words.icon(activity))
-        .made("verb", words.get(&format!("activity-{activity}.verb")));
+    let verb = words
+        .exercise_part(exercise, "verb")
+        .unwrap_or_else(|| words.get(&format!("activity-{activity}.verb")));
+    let values = Values::new().made("icon", words.icon(activity)).made("verb", verb);
     let heading = words.fill("reminder-heading", values);
     let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
     let html = paragraphs([rest, heading, instructions(words, exercise)]);

@@ -1,6 +1,7 @@
 //! The screens of the first minute: the greeting, the one question, the plan.
 
 use crate::{
+    care::plan::Place,
     messages::{
         Keyboard, Screen,
         phrases::Phrases,
@@ -30,6 +31,8 @@ pub fn screen(words: Phrases<'_>, reply: &StartReply) -> Screen {
             self::places(words, "place-elsewhere", places, false)
         }
         StartReply::ZoneChanged { place, next } => zone_changed(words, place, next.as_ref()),
+        StartReply::AskPlace { current } => ask_place(words, *current),
+        StartReply::PlaceKnown(place) => place_known(words, *place),
     }
 }
 
@@ -108,4 +111,26 @@ pub fn zone_changed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -
         keyboard: Keyboard::RemoveAnswers,
         picture: None,
     }
+}
+
+/// Where are you for most of the day?
+pub fn ask_place(words: Phrases<'_>, current: Option<Place>) -> Screen {
+    let choice = |place: Place| {
+        let name = place_name(words, place);
+        let is_chosen = current == Some(place);
+        let label =
+            if is_chosen { words.fill("chosen", Values::new().made("label", name)) } else { name };
+        button(label, StartPress::Place(place))
+    };
+    with_buttons(words.get("ask-place"), in_pairs(Place::ALL.map(choice).to_vec()))
+}
+
+pub fn place_known(words: Phrases<'_>, place: Place) -> Screen {
+    let known = words.get(&format!("place-known-{place}"));
+    plain(paragraphs([known, words.get("place-may-change")]))
+}
+
+/// "At a desk".
+pub fn place_name(words: Phrases<'_>, place: Place) -> String {
+    words.get(&format!("place-{place}"))
 }

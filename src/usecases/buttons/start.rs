@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::care::plan::Place;
+
 /// What a button about where the clock is, and at the start asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -12,6 +14,9 @@ pub enum StartPress {
     Zones,
     /// Ask where my clock is.
     AskZone,
+    /// Ask where I am for most of the day, and this is where.
+    AskPlace,
+    Place(Place),
     /// Reminders again.
     Restart,
 }

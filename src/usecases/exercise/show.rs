@@ -19,7 +19,10 @@ pub async fn exercise_named(visit: &mut Visit<'_>, text: &str) -> Result<Answer>
     let catalogue = &visit.care.catalogue;
     let found: Vec<Exercise> = match visit.vocabulary().subject(text) {
         Some(Subject::Exercise(id)) => catalogue.find(id).cloned().into_iter().collect(),
-        Some(Subject::Activity(activity)) => catalogue.of(*activity).cloned().collect(),
+        Some(Subject::Activity(activity)) => match catalogue.meant_by(*activity) {
+            Some(meant) => vec![meant.clone()],
+            None => catalogue.of(*activity).cloned().collect(),
+        },
         None => Vec::new(),
     };
     match <[Exercise; 1]>::try_from(found) {

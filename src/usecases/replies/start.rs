@@ -2,7 +2,10 @@
 
 use jiff::civil::DateTime;
 
-use crate::usecases::replies::{Next, PlaceNow, Standing};
+use crate::{
+    care::plan::Place,
+    usecases::replies::{Next, PlaceNow, Standing},
+};
 
 /// What Limber says.
 #[derive(Debug)]
@@ -43,4 +46,10 @@ pub enum StartReply {
         place: PlaceNow,
         next: Option<Next>,
     },
+    /// Where are you for most of the day?
+    AskPlace {
+        /// What they said before.
+        current: Option<Place>,
+    },
+    PlaceKnown(Place),
 }

@@ -15,7 +15,10 @@ use crate::{
         replies::{Answer, Notice, PrescriptionReply, Reply, SafetyReply, StartReply},
         safety::comfort::safety_question,
         standing::{next_of, question_of, standing_of},
-        start::zone::{ask_zone, clock, clocks, welcome},
+        start::{
+            place::place_question,
+            zone::{ask_zone, clock, clocks, welcome},
+        },
         visit::Visit,
     },
 };
@@ -33,7 +36,8 @@ pub async fn start(visit: &mut Visit<'_>) -> Result<Answer> {
     }
     let (standing, next) = (standing_of(visit), next_of(visit).await?);
     let answer = Answer::send(StartReply::WelcomeBack { standing, next });
-    Ok(safety_question(visit).into_iter().fold(answer, Answer::and_send))
+    let question = safety_question(visit).or_else(|| place_question(visit));
+    Ok(question.into_iter().fold(answer, Answer::and_send))
 }
 
 /// Reminders again, after /stop.

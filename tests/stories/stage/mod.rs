@@ -329,6 +329,13 @@ impl Person {
         sent.filter_map(|call| words(&call.parameters)).collect()
     }
 
+    /// How often the person was reminded of a break from sitting, whichever it was.
+    pub fn breaks(&self) -> usize {
+        let verbs = ["Time to stand up", "Time to shift in your seat", "Time to bend back"];
+        let is_break = |text: &&String| verbs.iter().any(|verb| text.contains(verb));
+        self.was_told().iter().filter(is_break).count()
+    }
+
     /// Waits until the bot has said something; for when not everything can be settled.
     pub async fn hears(&self, part: &str) {
         let mut changes = self.telegram.changes();

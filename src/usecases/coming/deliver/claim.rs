@@ -187,7 +187,7 @@ async fn may_be_shown(
         Timeliness::OnTime => Ok(true),
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
-            // A stand-up that is late does not follow anybody home.
+            // A break that is late does not follow anybody home.
             let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
             if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
                 return Ok(false);
