@@ -122,6 +122,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         nightly: Nightly::wished(&wishes)?,
         admins: &wishes.common.admins,
         spreads: true,
+        first_amount: Amount::default(),
         endpoint: WebhookEndpoint::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url)
             .await?,
     });

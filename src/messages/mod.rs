@@ -111,6 +111,7 @@ impl Messages {
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
+                first_amount: Amount::default(),
                 operators: BTreeSet::new(),
             },
         ))

@@ -11,7 +11,8 @@ use sqlx::Row;
 
 use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{
-    Hours, PauseReason, Person, PersonId, Question, backing_off::Silence, plan::Place,
+    Hours, PauseReason, Person, PersonId, Question, amount::Amount, backing_off::Silence,
+    plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -26,7 +27,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at,
             pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first,
-            place))
+            place, amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -90,6 +91,16 @@ pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) 
     sqlx::query("UPDATE people SET place = $2 WHERE id = $1")
         .bind(id.0)
         .bind(place.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps how much of Limber a person wants.
+pub async fn set_amount(connection: &mut Connection, id: PersonId, amount: Amount) -> Result<()> {
+    sqlx::query("UPDATE people SET amount = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(amount.as_str())
         .execute(connection)
         .await?;
     Ok(())
@@ -367,6 +378,7 @@ struct Columns {
     held_at: Option<Timestamp>,
     checks_first: Option<u8>,
     place: Option<Place>,
+    amount: Option<Amount>,
 }
 
 fn person(columns: Columns) -> Result<Person> {
@@ -379,6 +391,7 @@ fn person(columns: Columns) -> Result<Person> {
             None => Hours::usual(),
         },
         place: columns.place,
+        amount: columns.amount,
         zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
         asked: asked.map(|_| Question::Zone),
         subscribed_at: columns.subscribed_at,

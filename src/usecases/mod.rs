@@ -11,7 +11,7 @@
 //! - [`standing`]: how a person stands, which many screens show.
 //! - [`counting`]: what was done, counted once.
 //! - [`coming`]: what comes by itself: planned, delivered, planned anew.
-//! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`pause`], [`plan`],
+//! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`evening`], [`pause`], [`plan`],
 //!   [`progress`], [`letter`], [`keeping`], [`start`]: what people ask for, by family.
 //! - [`arriving`]: who acts is met, woken and reachable again.
 //! - [`said`]: all of that asked for in people's own words.
@@ -23,6 +23,7 @@ pub mod arriving;
 pub mod buttons;
 pub mod coming;
 pub mod counting;
+pub mod evening;
 pub mod exercise;
 pub mod guide;
 pub mod help;

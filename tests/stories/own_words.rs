@@ -13,15 +13,6 @@ async fn anna() -> (Stage, Person) {
     (stage, anna)
 }
 
-impl Person {
-    /// What the bot answers to words.
-    async fn hears_back(&self, text: &str) -> String {
-        self.reads();
-        self.says(text).await;
-        self.reads()
-    }
-}
-
 #[tokio::test]
 async fn what_was_done_yesterday_counts_for_yesterday_and_can_be_taken_back() {
     let (_stage, anna) = anna().await;

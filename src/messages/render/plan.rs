@@ -20,8 +20,13 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &PlanReply) -> Screen {
     match reply {
-        PlanReply::Plan { items, standing, is_first, resting } => {
-            plan(words, items, *standing, *is_first, resting)
+        PlanReply::Plan { items, standing, is_first, resting, instead } => {
+            let mut screen = plan(words, items, *standing, *is_first, resting);
+            if let (Some(first), Keyboard::Inline(rows)) = (instead, &mut screen.keyboard) {
+                let back = PrescriptionPress::PutPlanBack(*first);
+                rows.push(vec![button(words.get("button-prescription-back"), back)]);
+            }
+            screen
         }
         PlanReply::Added { item } => added(words, "reminder-added", item),
         PlanReply::AlreadyPlanned { item } => added(words, "reminder-already-planned", item),
