@@ -26,8 +26,6 @@ fn anna() -> Person {
         suits_asked_at: None,
         pictures: true,
         announcements: true,
-        asks_pain: false,
-        pain_asked_on: None,
         joined_at: at("2026-01-01T00:00Z"),
     }
 }
