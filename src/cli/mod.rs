@@ -14,6 +14,7 @@ use std::{
 
 use crate::{
     backup::{self, Nightly, restore},
+    care::amount::Amount,
     check,
     clock::Clock,
     config::{Backup, Command, LogFormat, Restore, Run, Watch},

@@ -22,7 +22,7 @@ use std::{
 };
 
 use crate::{
-    care::{Catalogue, Exercise, Prescription, guide::Outline},
+    care::{Catalogue, Exercise, Prescription, amount::Amount, guide::Outline},
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},

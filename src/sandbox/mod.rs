@@ -21,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::telegram::Telegram;
 use crate::{
-    care::PersonId,
+    care::{PersonId, amount::Amount},
     clock::Clock,
     config,
     limber::{Idle, Limber, Options},

@@ -2,7 +2,6 @@
 
 use jiff::{
     Timestamp,
-    civil::Date,
     fmt::serde::timestamp::second::{optional, required},
     tz::TimeZone,
 };
@@ -26,8 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at,
-            pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first,
-            place, amount))
+            pictures, announcements, joined_at, held_at, checks_first, place, amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -296,26 +294,6 @@ pub async fn set_announcements(
     Ok(())
 }
 
-/// Keeps whether a person wants to be asked how their back feels.
-pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
-    sqlx::query("UPDATE people SET asks_pain = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(i64::from(wanted))
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Keeps on which day of theirs a person was asked how their back feels.
-pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: Date) -> Result<()> {
-    sqlx::query("UPDATE people SET pain_asked_on = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(day.to_string())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// The plan whose link a person opened before they had told their time.
 pub async fn prescribed(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
     let row = sqlx::query("SELECT prescribed FROM people WHERE id = $1")
@@ -370,8 +348,6 @@ struct Columns {
     asleep_at: Option<Timestamp>,
     pictures: u8,
     announcements: u8,
-    asks_pain: u8,
-    pain_asked_on: Option<Date>,
     #[serde(with = "required")]
     joined_at: Timestamp,
     #[serde(with = "optional")]
@@ -408,8 +384,6 @@ fn person(columns: Columns) -> Result<Person> {
         suits_asked_at: columns.suits_asked_at,
         pictures: columns.pictures == 1,
         announcements: columns.announcements == 1,
-        asks_pain: columns.asks_pain == 1,
-        pain_asked_on: columns.pain_asked_on,
         joined_at: columns.joined_at,
     })
 }

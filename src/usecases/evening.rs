@@ -33,13 +33,9 @@ pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer
 }
 
 /// What a person is asked in the evening; nothing where each break was answered, or none was shown.
-pub(crate) async fn question(
-    connection: &mut Connection,
-    person: &Person,
-    now: Timestamp,
-) -> Result<Option<Reply>> {
-    let day = person.day_of(now);
-    let breaks = unanswered(connection, person, day).await?;
+pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
+    let day = visit.today();
+    let breaks = unanswered(visit.connection, &visit.person, day).await?;
     Ok((!breaks.is_empty()).then(|| EveningReply::Asked { day }.into()))
 }
 

@@ -26,6 +26,7 @@ pub mod plan;
 pub mod prescription;
 pub mod progress;
 pub mod progression;
+pub mod prompt;
 pub mod report;
 pub mod schedule;
 pub mod session;

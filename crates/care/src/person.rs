@@ -38,10 +38,6 @@ pub struct Person {
     pub pictures: bool,
     /// Whether they want to hear what the operator announces.
     pub announcements: bool,
-    /// Whether they want to be asked how their back feels.
-    pub asks_pain: bool,
-    /// When they were asked last.
-    pub pain_asked_on: Option<Date>,
     pub joined_at: Timestamp,
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     care::{Activity, plan::Preset, schedule::Problem},
     messages::{
-        Button, Screen,
+        Button, Keyboard, Screen,
         phrases::Phrases,
         render::{
             button, change::item_lines, exercises::shortened, in_pairs, lines, paragraphs, plain,
@@ -12,7 +12,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{ChangePress, PlanPress},
+        buttons::{ChangePress, PlanPress, PrescriptionPress},
         replies::{BadWish, PlanItem, PlanLine, PlanReply, Resting, Standing},
     },
 };

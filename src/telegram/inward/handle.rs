@@ -31,8 +31,7 @@ pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answe
             _ => usecases::safety::comfort::comfort(visit, distress, has_more).await,
         };
     }
-    let answer = self::act(visit, act, bot).await?;
-    usecases::progress::pain::asking_pain(visit, answer).await
+    self::act(visit, act, bot).await
 }
 
 /// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
