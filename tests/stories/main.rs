@@ -12,6 +12,7 @@ mod check;
 mod clinic;
 mod clockwork;
 mod counts;
+mod crashed;
 mod dice;
 mod faults;
 mod floods;
