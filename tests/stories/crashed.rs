@@ -91,7 +91,5 @@ async fn a_crash_of_those_who_read_or_empty_the_log_is_mended_too() {
         let one = sqlx::query_scalar::<_, i64>("SELECT 1");
         assert_eq!(one.fetch_one(&mut *store.read().await.unwrap()).await.unwrap(), 1);
     }
-    assert!(store.pages_to_checkpoint().await.unwrap() > 0);
     store.checkpoint().await.unwrap();
-    assert_eq!(store.pages_to_checkpoint().await.unwrap(), 0);
 }
