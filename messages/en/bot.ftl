@@ -84,6 +84,7 @@ button-open-one = { $name } ›
 exercise-heading = <b>{ $name }</b> · { $dose }
 step = { $number }. { $step }
 felt = <i>Where you feel it:</i> { $felt }
+steps-quote = <blockquote expandable>{ $steps }</blockquote>
 gate-quote = <blockquote expandable>{ $gate }</blockquote>
 button-done = ✅ Done
 button-later = ⏰ Later

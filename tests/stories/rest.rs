@@ -163,7 +163,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
         There is a next step here. When this one feels easy, say so after you’ve counted it.
 
         Pregnant, past the fourth month: not flat on your back; prop your head and chest up well.
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Done] [Why?]
         [▶️ Guide me] [How much?]
         [⚠️ It hurts · When to get help]
