@@ -165,6 +165,16 @@ CREATE TABLE pains (
     CONSTRAINT pains_level CHECK (level BETWEEN 0 AND 10)
 ) STRICT;
 
+-- What letters suggested to a person: each once, when it was the last time, and whether it helped.
+CREATE TABLE suggestions (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    suggestion         TEXT    NOT NULL,             -- 'fewer', 'add-walk', 'session', 'try-hamstring'
+    made_on            TEXT    NOT NULL,
+    helped             INTEGER,                      -- what they said of it; none where they said nothing
+    PRIMARY KEY (person_id, suggestion),
+    CONSTRAINT suggestions_helped CHECK (helped IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 -- When people paused, so that those days can be told from days on which nothing was done.
 CREATE TABLE pauses (
     person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,

@@ -139,6 +139,7 @@ done-bad-length =
     “{ $part }” isn’t a length I can count. From a second to eight hours, like this: <code>/done walk 20</code>
 
 notice-counted = Counted ✓
+notice-thanks = Thank you, that helps me choose.
 notice-already-counted = Already counted, well done ✓
 notice-already-skipped = You’ve put this one aside for today.
 notice-already-snoozed = This one comes back in a while.

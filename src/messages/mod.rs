@@ -158,6 +158,7 @@ impl Messages {
     pub fn notice(&self, language: &str, notice: Notice) -> String {
         let key = match notice {
             Notice::Counted => "notice-counted",
+            Notice::Thanks => "notice-thanks",
             Notice::AlreadyCounted => "notice-already-counted",
             Notice::AlreadySkipped => "notice-already-skipped",
             Notice::AlreadySnoozed => "notice-already-snoozed",

@@ -167,6 +167,24 @@ pub async fn remove_all(
     Ok(())
 }
 
+/// The activities of which reminders were removed from a person's plan, from an instant on.
+pub async fn removed_since(
+    connection: &mut Connection,
+    person: PersonId,
+    since: Timestamp,
+) -> Result<Vec<Activity>> {
+    sqlx::query_scalar::<_, String>(
+        "SELECT DISTINCT activity FROM reminders WHERE person_id = $1 AND removed_at >= $2",
+    )
+    .bind(person.0)
+    .bind(seconds(since))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|activity| activity.parse().map_err(decoding))
+    .collect()
+}
+
 /// How many reminders a person's plan holds, those that cannot be read included.
 pub async fn count_of(connection: &mut Connection, person: PersonId) -> Result<usize> {
     let count: i64 = sqlx::query_scalar(

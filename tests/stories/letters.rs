@@ -56,6 +56,28 @@ async fn what_it_suggests_is_done_by_a_tap() {
 }
 
 #[tokio::test]
+async fn no_letter_suggests_what_the_last_one_did_and_each_asks_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let mut last = String::new();
+    for week in 0..5 {
+        let sunday =
+            crate::stage::instant(SUNDAY) + jiff::SignedDuration::from_hours(24 * 7 * week);
+        stage.clock_reaches_with(&anna, &format!("{sunday}[UTC]")).await;
+        let told = anna.was_told();
+        let letter = told.iter().rfind(|text| text.contains("Your week")).unwrap();
+        let suggestion = letter.lines().find(|line| line.contains("For next week")).unwrap();
+        assert_ne!(suggestion, last, "week {week}");
+        last = suggestion.to_owned();
+        if week > 0 {
+            assert!(letter.contains("💬 Last week I suggested"), "{letter}");
+            anna.presses("👎 Not really").await;
+            assert_eq!(anna.notice(), "Thank you, that helps me choose.");
+        }
+    }
+}
+
+#[tokio::test]
 async fn it_is_off_in_one_tap_and_can_come_back() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;

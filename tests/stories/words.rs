@@ -14,12 +14,13 @@ use limber::{
         amount::Amount,
         announcement::{Begin, Counts, State},
         guide::beats,
-        letter::{Observation, Suggestion},
+        letter::{Felt, Observation},
         plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
         report::Span,
         schedule::{Days, Minute},
         session::BadSession,
+        suggestion::Suggestion,
         wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
@@ -38,7 +39,7 @@ use limber::{
             Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
             PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
             Resting, SafetyReply, Scene, SessionReply, SettingsReply, Shown, Standing, StartReply,
-            TodayLine, Together, Totals, When, WhyReply,
+            Suggested, TodayLine, Together, Totals, When, WhyReply,
         },
         visit::Care,
     },
@@ -387,11 +388,23 @@ fn replies(care: &Care) -> Vec<Reply> {
         Suggestion::Add(Activity::Walk),
         Suggestion::Add(Activity::Stretch),
         Suggestion::Session,
+        Suggestion::Try(exercise().id),
     ];
     for (observation, suggestion) in observations.into_iter().zip(suggestions.into_iter().cycle()) {
         let (first, last) = ("2026-02-24".parse().unwrap(), date());
-        let letter =
-            Letter { first, last, week: tallies(), streak: 3, score: 40, observation, suggestion };
+        let is_new = matches!(suggestion, Suggestion::Try(_));
+        let suggested = Suggested { suggestion, exercise: is_new.then(exercise) };
+        let letter = Letter {
+            first,
+            last,
+            week: tallies(),
+            streak: 3,
+            score: 40,
+            observation,
+            felt: Some(Felt { now: 4, days: 1, before: is_new.then_some(5) }),
+            asks_about: Some(suggested.clone()),
+            suggestion: Some(suggested),
+        };
         replies.push(Reply::Letter(LetterReply::Letter(Box::new(letter))));
     }
     replies.push(Reply::Settings(SettingsReply::Announcement { html: "<b>News</b>".to_owned() }));

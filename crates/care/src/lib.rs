@@ -30,6 +30,7 @@ pub mod prompt;
 pub mod report;
 pub mod schedule;
 pub mod session;
+pub mod suggestion;
 pub mod time_of_day;
 pub mod vocabulary;
 pub mod wording;

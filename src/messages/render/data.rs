@@ -6,7 +6,10 @@ use crate::{
         phrases::Phrases,
         render::{button, plain, with_buttons},
     },
-    usecases::{buttons::{DataPress, PausePress}, replies::DataReply},
+    usecases::{
+        buttons::{DataPress, PausePress},
+        replies::DataReply,
+    },
 };
 
 /// The screen of each of them.

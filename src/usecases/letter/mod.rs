@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 
 use crate::{
     care::{Schedule, letter, prompt::Kind, schedule::Minute},
-    store::{Result, prompts::Wish},
+    store::{Result, prompts::Wish, suggestions},
     usecases::{
         buttons::LetterPress,
         prompt::wish::{set, wish_of},
@@ -23,6 +23,8 @@ pub async fn press(visit: &mut Visit<'_>, press: &LetterPress) -> Result<Answer>
         LetterPress::LetterHour(hour) => letter_hour(visit, *hour).await,
         LetterPress::LetterOn => letter_on(visit).await,
         LetterPress::LetterOff => letter_off(visit).await,
+        LetterPress::Helped(suggestion) => helped(visit, suggestion, true).await,
+        LetterPress::NoHelp(suggestion) => helped(visit, suggestion, false).await,
     }
 }
 
@@ -63,6 +65,15 @@ pub async fn letter_off(visit: &mut Visit<'_>) -> Result<Answer> {
     let wish = Wish { is_wanted: false, ..wish_of(visit, Kind::Letter).await? };
     set(visit, Kind::Letter, wish).await?;
     Ok(Answer::send(LetterReply::Off))
+}
+
+/// What somebody says of a suggestion; what they said last counts.
+async fn helped(visit: &mut Visit<'_>, suggestion: &str, helped: bool) -> Result<Answer> {
+    let Ok(suggestion) = suggestion.parse() else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    let is_known = suggestions::answer(visit.connection, visit.person.id, &suggestion, helped);
+    Ok(Answer::notice(if is_known.await? { Notice::Thanks } else { Notice::Gone }))
 }
 
 async fn keep(visit: &mut Visit<'_>, schedule: Schedule) -> Result<Answer> {

@@ -93,8 +93,12 @@ pub async fn claim(
         }
     }
     drop(connection);
-    if !silent.is_empty() {
+    let has_letters = posts.iter().any(|post: &Post| post.claimed.kind == Kind::Letter);
+    if has_letters || !silent.is_empty() {
         let mut tx = store.write().await?;
+        for post in &posts {
+            write::keep(&mut tx, post.claimed.person, &post.reply).await?;
+        }
         for (claimed, person) in silent {
             plan_after(&mut tx, &claimed, person, now).await?;
         }

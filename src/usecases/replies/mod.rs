@@ -150,6 +150,8 @@ pub enum Notice {
     TooManyActs,
     /// The prescription is the person's plan, or in it.
     AlreadyTaken,
+    /// What they said is kept.
+    Thanks,
 }
 
 macro_rules! families {
