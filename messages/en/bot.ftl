@@ -252,7 +252,6 @@ stop-unread = 🔔 I couldn’t use “{ $words }”, so nothing has changed. Sh
 resume-unread = I couldn’t use “{ $words }”, so nothing has changed. Shall I begin again now? Another end goes like this: <code>/pause until 7 March</code>
 undo-unread = I couldn’t use “{ $words }”, so nothing is taken back. /undo without more words takes back what was counted last.
 words-unused = I couldn’t use “{ $words }” here, so this is the answer without it.
-courtesy-words = please, pls, plz, thanks, thank, you, now, me, my, the
 paused-rest = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
 paused-sick = 🤒 Get well soon. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
 paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.

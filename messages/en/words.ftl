@@ -191,10 +191,10 @@ typed-until = until, till, til, untill, up to, through, to, back on, back at, by
 typed-from = from, starting, as of, beginning, since, last week, last month, last year, recently, lately
 typed-and = and, then, plus, n, also, as well as
 typed-but = but, although, though, except, except for, apart from, but not
-typed-only = only, only remind me, just remind me, remind me only
 typed-not = not, no, forgot, skip the, skip my, skip todays, didnt, didn t, did not, havent, have not, hasnt, wasnt, couldnt, could not, never, without, dont, do not, cant, wont, skipped, missed, forgot to, no time for, too tired to, too busy to, failed to
 typed-wish =
     id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i
+typed-courtesy = please, pls, plz, thanks, thank, you, now, me, my, the
 typed-filler =
     the, my, our, your, me, s, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, much, very, one, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, since
 
@@ -279,7 +279,7 @@ typed-start-alone = start, begin, lets start, lets go, lets begin, get started, 
 typed-start = start, begin, start reminding me, turn on, switch on, turn reminders on, turn on reminders, switch on reminders, start reminders
 typed-resume = resume, unpause, unmute, continue reminders, end the pause, end pause, im back, i am back, back from holiday, back to work, back again, feeling better again, resume reminders
 typed-stop-alone =
-    stop, stop it, stop now, please stop, stop please, quit, enough, i quit, opt out, cancel, cancel everything, leave me alone, go away, stop all, stop everything, no more, mute, end, end it, off, turn off, turn it off, turn them off, turn them all off, i want to stop, i want out, how do i stop, how do i stop this, can you stop, no more please
+    stop, stop it, stop now, please stop, stop please, quit, enough, i quit, opt out, cancel, cancel everything, leave me alone, go away, stop all, stop everything, no more, mute, end, end it, off, turn off, turn it off, turn them off, turn them all off, i want to stop, i want out, how do i stop, how do i stop this, how do i turn this off, how do i turn it off, how do i turn off reminders, how do i turn the reminders off, can you stop, no more please
 typed-stop =
     stop, unsubscribe, stop reminding me, stop sending me reminders, stop messaging me, stop writing (to) me, stop texting me, stop bothering me, stop (the|all|my) reminders, dont send me anything, dont send anything, dont send me messages, dont send me reminders, dont send reminders, no reminders, no more reminders, no more messages, no more notifications, dont remind me, dont remind me anymore, do not remind me, dont write to me, dont message me, turn|switch off (all) (my|the) reminders, turn|switch (the|all|my) reminders off, turn off all notifications, disable (all|the) reminders, cancel all (my|the) reminders, cancel reminders, cancel my reminders, remove all reminders, delete all reminders, end all reminders, i dont want (any) (more) reminders, i dont want reminders anymore, i want no more reminders, reminders off, no notifications
 
@@ -288,7 +288,8 @@ typed-stop =
 typed-hours =
     set|change|update (my) hours (to), set|change|update my working hours to, i start work, i start, i start at, i finish, i finish work, i stop work, i end work, i work until, i work till, my day starts, my day ends, i begin work,
         i work, i work from, i work nights, night shift, nights, i am working, im working, my hours, my hours are, my working hours, my working hours are, working hours, work hours, my work hours, office hours, my office hours, im at work, i am at work, im in the office, i am in the office, im at my desk, i am at my desk, hours, my shift, my shift is, shift, my day is, my workday is, my working day is, remind me only, my hours
-typed-only = only, only remind me, only between, only from
+typed-only = only, only remind me, just remind me, remind me only, only between, only from
+typed-any-time = always, any time, anytime, at any time, around the clock
 
 typed-quiet-hours =
     quiet hours, quiet time, not before, not after, nothing before, nothing after, no messages before, no messages after, no reminders before, no reminders after, dont text me before|after, dont text me at night, dont message me before|after, dont message me at night, dont remind me before|after, dont remind me at night, stop reminding me before|after, stop reminding me at night, never before, never after, not at night, no messages at night, no reminders at night, nothing at night, too early, too late in the day, later in the day only

@@ -3,17 +3,13 @@
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 
 use crate::{
-    care::{
-        PauseReason,
-        pause::{self, Pause},
-    },
+    care::{MAX_PAUSE_DAYS, PauseReason},
     store::{Result, pauses, people},
     usecases::{
         self,
         buttons::PausePress,
         coming::planning::replan,
-        plan::hours::quiet_on,
-        replies::{Answer, PauseReply, Reply},
+        replies::{Answer, PauseReply},
         standing::{next_of, question_of},
         visit::Visit,
     },
@@ -33,39 +29,6 @@ pub async fn press(visit: &mut Visit<'_>, press: &PausePress) -> Result<Answer> 
         PausePress::Resume => resume(visit).await,
         PausePress::Stop => usecases::keeping::settings::stop(visit).await,
     }
-}
-
-/// /pause, with how long or a question.
-pub async fn pause(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    if text.trim().is_empty() {
-        return pause_menu(visit).await;
-    }
-    match pause::read(text, visit.today()) {
-        Some((pause, reason)) => pause_for(visit, pause, reason).await,
-        None => Ok(Answer::send(PauseReply::Unread)),
-    }
-}
-
-/// /stop or /resume with words: who says how long means a pause that ends then. With any others nothing
-/// is done, since they may mean something else.
-async fn pause_or(visit: &mut Visit<'_>, wish: &str, unread: Reply) -> Result<Answer> {
-    match pause::read(wish, visit.today()) {
-        Some((pause, reason)) => pause_for(visit, pause, reason).await,
-        None => Ok(Answer::send(unread)),
-    }
-}
-
-/// "/stop until monday".
-pub async fn stop_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    if let Some(answer) = quiet_on(visit, wish).await? {
-        return Ok(answer);
-    }
-    pause_or(visit, wish, Reply::Pause(PauseReply::StopUnread { words: wish.to_owned() })).await
-}
-
-/// "/resume on monday".
-pub async fn resume_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    pause_or(visit, wish, Reply::Pause(PauseReply::ResumeUnread { words: wish.to_owned() })).await
 }
 
 /// How long to pause, in buttons.
@@ -90,21 +53,25 @@ pub fn pause_dates(visit: &Visit<'_>) -> Answer {
 /// Pauses until a day, as a button says; the menu again where that day has come meanwhile.
 pub async fn pause_until(visit: &mut Visit<'_>, date: Date) -> Result<Answer> {
     let today = visit.today();
-    let last = today.saturating_add(i64::from(pause::MAX_PAUSE_DAYS).days());
+    let last = today.saturating_add(i64::from(MAX_PAUSE_DAYS).days());
     if date <= today || date > last {
         return pause_menu(visit).await;
     }
-    pause_for(visit, Pause::Until(date), PauseReason::Rest).await
+    let until = start_of(visit, date);
+    pause_until_instant(visit, until, PauseReason::Rest).await
 }
 
 /// Pauses for a number of days, as a button says.
 pub async fn pause_days(visit: &mut Visit<'_>, days: u16, reason: PauseReason) -> Result<Answer> {
-    pause_for(visit, Pause::Days(days.clamp(1, pause::MAX_PAUSE_DAYS)), reason).await
+    let days = i64::from(days.clamp(1, MAX_PAUSE_DAYS));
+    let until = start_of(visit, visit.today().saturating_add(days.days()));
+    pause_until_instant(visit, until, reason).await
 }
 
 /// Pauses for an hour.
 pub async fn pause_hour(visit: &mut Visit<'_>) -> Result<Answer> {
-    pause_for(visit, Pause::Hours(1), PauseReason::Rest).await
+    let until = visit.now + SignedDuration::from_hours(1);
+    pause_until_instant(visit, until, PauseReason::Rest).await
 }
 
 /// /resume: ends the pause, and a stop with it.
@@ -138,15 +105,6 @@ pub(crate) async fn pause_until_instant(
     replan(visit).await?;
     let until = visit.when(until);
     Ok(visit.answer(PauseReply::Paused { until, reason }))
-}
-
-async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
-    let until = match pause {
-        Pause::Hours(hours) => visit.now + SignedDuration::from_hours(hours.into()),
-        Pause::Days(days) => start_of(visit, visit.today().saturating_add(i64::from(days).days())),
-        Pause::Until(date) => start_of(visit, date),
-    };
-    pause_until_instant(visit, until, reason).await
 }
 
 fn start_of(visit: &Visit<'_>, date: Date) -> Timestamp {

@@ -5,11 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
+use limber_reader::Vocabulary;
 
 use crate::{
-    care::{
-        Catalogue, MessageId, Person, PersonId, Prescription, Schedule, vocabulary::Vocabulary,
-    },
+    care::{Catalogue, MessageId, Person, PersonId, Prescription, Schedule},
     store::{Connection, Result, people},
     usecases::{
         counting::Counting,
@@ -28,10 +27,8 @@ const SPREAD: i64 = 15;
 #[derive(Debug)]
 pub struct Care {
     pub catalogue: Catalogue,
-    /// By language; every language that a person can have is in it.
+    /// What people type, by language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
-    /// What people type, by language as well.
-    pub readers: HashMap<String, limber_reader::Vocabulary>,
     /// By which Telegram knows this bot; 0 before it has told.
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
@@ -107,12 +104,7 @@ impl<'v> Visit<'v> {
     }
 
     /// What the person may type.
-    pub fn reader(&self) -> &'v limber_reader::Vocabulary {
-        &self.care.readers[&self.person.language]
-    }
-
-    /// The words of the person's language.
-    pub fn vocabulary(&self) -> &Vocabulary {
+    pub fn vocabulary(&self) -> &'v Vocabulary {
         &self.care.vocabularies[&self.person.language]
     }
 

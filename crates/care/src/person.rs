@@ -41,6 +41,9 @@ pub struct Person {
     pub joined_at: Timestamp,
 }
 
+/// The longest pause, in days.
+pub const MAX_PAUSE_DAYS: u16 = 365;
+
 /// Why somebody wants quiet. All are neutral to the streak; they differ in what is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -11,6 +11,7 @@
 
 mod chart;
 mod context;
+mod distress;
 mod kinds;
 mod meaning;
 mod text;
@@ -18,6 +19,7 @@ mod vocabulary;
 
 pub use self::{
     context::{Command, Context, Stage},
+    distress::{Distress, EmptyPhrase},
     kinds::read,
     meaning::{
         About, Amount, Certainty, DayPart, Days, Daytime, Did, Hours, HoursGroup, Key, Later,

@@ -1,7 +1,7 @@
 //! What was counted, and taken back.
 
 use crate::{
-    care::{Activity, Exercise, SessionId, progress::Tally, session::BadSession},
+    care::{Activity, Exercise, SessionId, progress::Tally},
     messages::{
         Screen,
         phrases::Phrases,
@@ -29,7 +29,8 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
         SessionReply::Undone { logged, today } => undone(words, logged, today),
         SessionReply::NothingToUndo => plain(words.get("nothing-to-undo")),
         SessionReply::AskDone => ask_done(words),
-        SessionReply::DoneUnread(unread) => done_unread(words, unread),
+        SessionReply::DoneUnread { part } => done_unread(words, "done-unread", part),
+        SessionReply::BadLength { part } => done_unread(words, "done-bad-length", part),
         SessionReply::UndoUnread { words: said } => general::unused(words, "undo-unread", said),
         SessionReply::EnoughToday { sessions } => {
             plain(words.fill("enough-today", Values::new().number("sessions", *sessions)))
@@ -120,10 +121,6 @@ pub fn ask_done(words: Phrases<'_>) -> Screen {
     with_buttons(words.get("ask-done"), in_pairs(choices.to_vec()))
 }
 
-pub fn done_unread(words: Phrases<'_>, unread: &BadSession) -> Screen {
-    let (key, part) = match unread {
-        BadSession::Unreadable(part) => ("done-unread", part),
-        BadSession::BadLength(part) => ("done-bad-length", part),
-    };
+pub fn done_unread(words: Phrases<'_>, key: &str, part: &str) -> Screen {
     plain(words.fill(key, Values::new().text("part", &shortened(part))))
 }

@@ -1,12 +1,10 @@
 //! From what somebody asks for to the use case that answers it: a table of contents.
 
-use limber_reader::Command as Reads;
+use jiff::Timestamp;
+use limber_reader::{Command as Reads, Distress};
 
 use crate::{
-    care::{
-        Distress, Question, Subject, progress::Period, report::Span, session,
-        vocabulary::Vocabulary,
-    },
+    care::{Question, Subject, progress::Period, report::Span},
     store::Result,
     telegram::inward::{commands::Command, link, routing::Act},
     usecases::{
@@ -17,7 +15,7 @@ use crate::{
         said,
         standing::is_subscribed,
         start::zone::ask_zone,
-        visit::Visit,
+        visit::{Care, Visit},
     },
 };
 
@@ -61,7 +59,7 @@ fn heard(visit: &Visit<'_>, act: &Act, bot: &str) -> Option<(Distress, bool)> {
 /// The level that words without a command give to a pain: "my back is a 6 today".
 fn level_in(visit: &Visit<'_>, act: &Act) -> Option<u8> {
     match act {
-        Act::Words(text) => visit.vocabulary().pain_level(text),
+        Act::Words(text) => said::pain_level(visit, text),
         _ => None,
     }
 }
@@ -72,9 +70,9 @@ fn command_in(words: &str, bot: &str) -> Option<Command> {
 }
 
 /// What an act says was done, if it says that something was.
-pub fn says_done(act: &Act, vocabulary: &Vocabulary) -> Option<Done> {
+pub fn says_done(act: &Act, care: &Care, language: &str, now: Timestamp) -> Option<Done> {
     let subject = match act {
-        Act::Command(Command::Done(text)) => session::read(text, vocabulary).ok()?.subject,
+        Act::Command(Command::Done(text)) => return said::done_in(care, language, text, now),
         Act::Press { press: Some(Press::Reminder(ReminderPress::Done(_))), .. } => None,
         Act::Press { press: Some(Press::Session(SessionPress::Log(activity))), .. } => {
             Some(Subject::Activity(*activity))
@@ -114,19 +112,19 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
             Some(plan) => usecases::plan::prescription::prescription(visit, plan).await,
             None => usecases::start::subscribe::start(visit).await,
         },
-        Command::Done(text) => usecases::session::done::done_with(visit, text).await,
+        Command::Done(_) => usecases::session::done::count_subject(visit, None, None).await,
         Command::Undo => usecases::session::done::undo_last(visit).await,
-        Command::Why(text) => Ok(usecases::why::why(visit, text)),
-        Command::Exercise(text) => usecases::exercise::show::exercise_named(visit, text).await,
+        Command::Why(_) => Ok(usecases::why::causes(visit)),
+        Command::Exercise(_) => usecases::exercise::show::exercises(visit).await,
         Command::Today => usecases::progress::today::today(visit).await,
         Command::Plan => usecases::plan::whole::plan(visit).await,
-        Command::Remind(text) => usecases::plan::whole::remind(visit, text).await,
+        Command::Remind(_) => usecases::plan::whole::add_menu(visit).await,
         Command::Stats => usecases::progress::stats::stats(visit, Period::TwelveWeeks).await,
         Command::Report => usecases::progress::report::report(visit, Span::TwelveWeeks).await,
         Command::Pain => usecases::progress::pain::pain(visit).await,
-        Command::Pause(text) => usecases::pause::pause(visit, text).await,
+        Command::Pause(_) => usecases::pause::pause_menu(visit).await,
         Command::Resume => usecases::pause::resume(visit).await,
-        Command::Hours(text) => usecases::plan::hours::hours(visit, text).await,
+        Command::Hours(_) => usecases::plan::hours::hours(visit).await,
         Command::Timezone(text) => usecases::start::subscribe::timezone(visit, text).await,
         Command::Settings => usecases::keeping::settings::settings(visit).await,
         Command::Help => Ok(usecases::help::help(visit)),
@@ -172,6 +170,7 @@ fn read_as(command: &Command) -> Option<(Reads, &str)> {
         Command::Hours(words) => (Reads::Hours, words),
         Command::Pause(words) => (Reads::Pause, words),
         Command::Why(words) => (Reads::Why, words),
+        Command::Exercise(words) => (Reads::Exercise, words),
         _ => return None,
     };
     (!words.trim().is_empty()).then_some((reads, words))
@@ -186,6 +185,10 @@ async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Res
     }
     let reads = match asked {
         Command::Stop => Some(Reads::Stop),
+        Command::Resume => Some(Reads::Resume),
+        Command::Pain => Some(Reads::Pain),
+        Command::Stats => Some(Reads::Stats),
+        Command::Report => Some(Reads::Report),
         Command::Today => Some(Reads::Today),
         Command::Help => Some(Reads::Help),
         _ => None,
@@ -196,12 +199,7 @@ async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Res
         return Ok(answer);
     }
     match asked {
-        Command::Stop => usecases::pause::stop_with(visit, wish).await,
-        Command::Resume => usecases::pause::resume_with(visit, wish).await,
         Command::Undo => Ok(usecases::session::done::undo_with(wish)),
-        Command::Pain => usecases::progress::pain::pain_with(visit, wish).await,
-        Command::Stats => usecases::progress::stats::stats_with(visit, wish).await,
-        Command::Report => usecases::progress::report::report_with(visit, wish).await,
         _ => Ok(command(visit, asked).await?.without(wish)),
     }
 }
@@ -263,12 +261,6 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
     {
         return command(visit, &asked).await;
     }
-    if let Some(level) = visit.vocabulary().pain_level(words) {
-        return usecases::progress::pain::tell_pain(visit, level).await;
-    }
-    if visit.vocabulary().asks_to_stop(words) {
-        return usecases::keeping::settings::stop(visit).await;
-    }
     match visit.person.asked {
         Some(Question::Zone) if !words.starts_with('/') => {
             usecases::start::subscribe::tell_zone(visit, words).await
@@ -282,8 +274,8 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
 fn is_meant(visit: &Visit<'_>, command: &Command, wish: &str) -> bool {
     match command {
         Command::Stop | Command::Resume | Command::Undo => true,
-        Command::Stats => visit.vocabulary().period(wish).is_some(),
-        Command::Report => visit.vocabulary().span(wish).is_some(),
+        Command::Stats => said::looks_back(visit, wish, Reads::Stats),
+        Command::Report => said::looks_back(visit, wish, Reads::Report),
         _ => false,
     }
 }

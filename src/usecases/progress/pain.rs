@@ -20,23 +20,6 @@ pub async fn pain(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(ProgressReply::Pain { today, asks }))
 }
 
-/// "/pain 3": so much today; the question where it says something else.
-pub async fn pain_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    match level_in(wish) {
-        Some(level) => tell_pain(visit, level).await,
-        None => Ok(pain(visit).await?.without(wish)),
-    }
-}
-
-/// "3", "3/10", "3 of 10".
-fn level_in(wish: &str) -> Option<u8> {
-    let mut numbers = wish.split(|letter: char| !letter.is_ascii_digit());
-    let level = numbers.next()?.parse().ok().filter(|level| *level <= MAX_LEVEL)?;
-    let others: Vec<&str> = numbers.filter(|number| !number.is_empty()).collect();
-    let is_alone = wish.bytes().all(|byte| byte.is_ascii_digit());
-    (is_alone || others == ["10"]).then_some(level)
-}
-
 /// So much today.
 pub async fn tell_pain(visit: &mut Visit<'_>, level: u8) -> Result<Answer> {
     if level > MAX_LEVEL {
@@ -68,30 +51,4 @@ pub async fn asking_pain(visit: &mut Visit<'_>, answer: Answer) -> Result<Answer
     }
     people::set_pain_asked_on(visit.connection, visit.person.id, today).await?;
     Ok(answer.and_send(ProgressReply::Pain { today: None, asks: true }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::level_in;
-
-    #[test]
-    fn a_level_may_be_said_with_its_command() {
-        for (wish, expected) in [
-            ("3", Some(3)),
-            ("0", Some(0)),
-            ("10", Some(10)),
-            ("7/10", Some(7)),
-            ("7 of 10", Some(7)),
-            ("7 out of 10", Some(7)),
-            ("11", None),
-            ("300", None),
-            ("-3", None),
-            ("3.5", None),
-            ("3 weeks", None),
-            ("3 or 4", None),
-            ("knee", None),
-        ] {
-            assert_eq!(level_in(wish), expected, "{wish:?}");
-        }
-    }
 }

@@ -30,14 +30,6 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     Ok(visit.answer(ProgressReply::Stats { progress, done, week, total }))
 }
 
-/// "/stats month"; the usual stretch where the words name none.
-pub async fn stats_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    match visit.vocabulary().period(wish) {
-        Some(period) => stats(visit, period).await,
-        None => Ok(stats(visit, Period::TwelveWeeks).await?.without(wish)),
-    }
-}
-
 /// What came of all the person's days.
 pub(crate) async fn totals_of(visit: &mut Visit<'_>) -> Result<Vec<Total>> {
     days::between(visit.connection, visit.person.id, Date::MIN, Date::MAX).await

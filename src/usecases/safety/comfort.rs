@@ -2,9 +2,10 @@
 //! whether a doctor or physiotherapist should have a word before they begin.
 
 use jiff::ToSpan;
+use limber_reader::Distress;
 
 use crate::{
-    care::{Distress, PauseReason},
+    care::PauseReason,
     store::{Result, people},
     usecases::{
         coming::planning::replan,

@@ -1,23 +1,39 @@
 //! "Walked 20", "yoga yesterday": what was done, in words.
 
-use jiff::{ToSpan, civil::Date};
-use limber_reader::{Did, Length, Meaning, What};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use limber_reader::{Command, Context, Did, Length, Meaning, Stage, What};
 
 use super::{said, subject_of};
 use crate::{
-    care::{Activity, Subject, session::MAX_SESSION_SECONDS},
+    care::{Activity, MAX_SESSION_SECONDS, Subject},
     store::Result,
     usecases::{
-        counting::session::count_on,
+        counting::{before::Done, session::count_on},
         progress::today::today,
         replies::{Answer, SaidReply, SessionReply},
         session::done::{count_subject, log_for},
-        visit::Visit,
+        visit::{Care, Visit},
     },
 };
 
 /// How far back a session may lie that is counted for its day.
 const MAX_DAYS_AGO: i32 = 7;
+
+/// What words behind /done say was done, for what counting looks at; none where they say nothing of the kind.
+pub fn done_in(care: &Care, language: &str, text: &str, now: Timestamp) -> Option<Done> {
+    let context = Context {
+        now: TimeZone::UTC.to_datetime(now),
+        stage: Stage::Plain,
+        command: Some(Command::Done),
+    };
+    let reading = limber_reader::read(&care.vocabularies[language], text, &context);
+    let Meaning::Done(did) = reading.meaning else { return None };
+    let subject = match &did.first()?.what {
+        What::Subject(key) => subject_of(&care.catalogue, key),
+        _ => None,
+    };
+    Some(Done { subject })
+}
 
 /// Counts all that was done; none where one of it cannot be counted as it was said.
 pub(super) async fn done(visit: &mut Visit<'_>, did: Vec<Did>) -> Result<Option<Answer>> {
@@ -49,7 +65,7 @@ async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
             let activities = activities.collect();
             return said(SaidReply::CountAs { name: name.to_string(), seconds, activities });
         }
-        What::Subject(key) => match subject_of(visit, key) {
+        What::Subject(key) => match subject_of(&visit.care.catalogue, key) {
             Some(subject) => Some(subject),
             None => return Ok(None),
         },
@@ -89,7 +105,7 @@ pub(super) async fn which(visit: &mut Visit<'_>, readings: &[Meaning]) -> Result
         match &did.what {
             What::Subject(key) => {
                 let catalogue = &visit.care.catalogue;
-                activities.extend(match subject_of(visit, key) {
+                activities.extend(match subject_of(&visit.care.catalogue, key) {
                     Some(Subject::Activity(activity)) => Some(activity),
                     Some(Subject::Exercise(id)) => catalogue.find(&id).map(|found| found.activity),
                     None => None,

@@ -8,20 +8,25 @@ mod hours;
 mod later;
 mod pause;
 mod remind;
+mod unread;
 
 use limber_reader::{
-    About, Certainty, Command, Context, Key, Meaning, Pause, PauseSpan, Reading, Stage, What, Zone,
+    About, Certainty, Command, Context, Key, Meaning, Missing, Pause, PauseSpan, Reading, Stage,
+    What, Zone,
 };
 
 use crate::{
-    care::{Activity, ExerciseId, Question, Subject, vocabulary::Reason},
+    care::{
+        Activity, Catalogue, Cause, ExerciseId, Question, Subject, Topic, progress::Period,
+        report::Span,
+    },
     store::{
         Result,
         occurrences::{self, Occurrence},
     },
     usecases::{
         buttons::SaidPress,
-        exercise::show::{exercise, exercise_why, exercises},
+        exercise::show::{exercise, exercise_named, exercise_why, exercises},
         guide::begin,
         help::help,
         keeping::settings::{settings, stop},
@@ -42,6 +47,8 @@ use crate::{
     },
 };
 
+pub use self::done::done_in;
+
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
     match press {
@@ -52,7 +59,8 @@ pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
     }
 }
 
-/// Answers words, those of a command among them; none where nothing was understood.
+/// Answers words, those of a command among them; none where nothing was understood. Of the words behind a command,
+/// it is said that they were not.
 pub async fn answer(
     visit: &mut Visit<'_>,
     text: &str,
@@ -60,15 +68,36 @@ pub async fn answer(
 ) -> Result<Option<Answer>> {
     let open = open_of(visit).await?;
     let reading =
-        limber_reader::read(visit.reader(), text, &context(visit, command, open.as_ref()));
-    let unread = said_in_vain(&reading);
-    let answer = act(visit, Said { text, command, reading, open }).await?;
-    Ok(answer.map(|answer| if unread.is_empty() { answer } else { answer.without(&unread) }))
+        limber_reader::read(visit.vocabulary(), text, &context(visit, command, open.as_ref()));
+    let in_vain = said_in_vain(&reading, command);
+    let parts: Vec<String> = reading.unread.iter().map(|part| (*part).to_owned()).collect();
+    match (act(visit, Said { text, command, reading, open }).await?, command) {
+        (Some(answer), _) if in_vain.is_empty() => Ok(Some(answer)),
+        (Some(answer), _) => Ok(Some(answer.without(&in_vain))),
+        (None, Some(command)) => unread::unread(visit, command, text, &parts).await,
+        (None, None) => Ok(None),
+    }
+}
+
+/// The level that words give to a pain: "my back is a 6 today".
+pub fn pain_level(visit: &Visit<'_>, text: &str) -> Option<u8> {
+    let reading = limber_reader::read(visit.vocabulary(), text, &context(visit, None, None));
+    match reading.meaning {
+        Meaning::Pain(level) if reading.certainty == Certainty::Sure => Some(level),
+        _ => None,
+    }
+}
+
+/// Whether words behind /stats or /report say how far to look back, and nothing else.
+pub fn looks_back(visit: &Visit<'_>, text: &str, command: Command) -> bool {
+    let context = context(visit, Some(command), None);
+    let reading = limber_reader::read(visit.vocabulary(), text, &context);
+    matches!(reading.meaning, Meaning::LookBack(_))
 }
 
 /// Whether words ask for a reason, rather than tell of pain: "why does sitting hurt my back?"
 pub fn asks_why(visit: &Visit<'_>, text: &str) -> bool {
-    let reading = limber_reader::read(visit.reader(), text, &context(visit, None, None));
+    let reading = limber_reader::read(visit.vocabulary(), text, &context(visit, None, None));
     match reading.meaning {
         Meaning::Why(_) => reading.certainty == Certainty::Sure,
         Meaning::Ask(readings) => readings.iter().all(|one| matches!(one, Meaning::Why(_))),
@@ -94,7 +123,7 @@ fn context(visit: &Visit<'_>, command: Option<Command>, open: Option<&Occurrence
 
 /// The words that a sure reading makes nothing of, where something is done; of a reading that asks, the question
 /// tells enough, and to talk nothing needs to be added.
-fn said_in_vain(reading: &Reading<'_>) -> String {
+fn said_in_vain(reading: &Reading<'_>, command: Option<Command>) -> String {
     let does_something = matches!(
         reading.meaning,
         Meaning::Done(_)
@@ -103,7 +132,8 @@ fn said_in_vain(reading: &Reading<'_>) -> String {
             | Meaning::Hours(_)
             | Meaning::Pause(_)
             | Meaning::Later(_)
-    );
+    ) || (command == Some(Command::Exercise)
+        && matches!(reading.meaning, Meaning::Show(_)));
     if reading.certainty != Certainty::Sure || !does_something {
         return String::new();
     }
@@ -123,6 +153,7 @@ struct Said<'t> {
 async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
     let Said { text, command, reading, open } = said;
     let is_sure = reading.certainty == Certainty::Sure;
+    let is_all_read = reading.unread.is_empty();
     let open_id = open.as_ref().map(|open| open.id);
     Ok(Some(match reading.meaning {
         // A length that was said and could not be used is told, or asked for; another is not counted in its place.
@@ -134,7 +165,8 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         }
         Meaning::Done(did) => return done::done(visit, did).await,
         Meaning::Remind { what, when } => {
-            return remind::remind(visit, &what, &when, text).await;
+            let is_whole = !lacks_words(&reading.certainty);
+            return remind::remind(visit, &what, &when, text, is_whole).await;
         }
         // Whoever says /stop may mean all of it: nothing is taken out by a guess.
         Meaning::Unplan(_) if command == Some(Command::Stop) => return Ok(None),
@@ -163,11 +195,21 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
             Some(id) => begin::guide(visit, &id).await?,
             None => begin::guide_today(visit).await?,
         },
+        Meaning::Show(What::Subject(key)) if command == Some(Command::Exercise) => {
+            match subject_of(&visit.care.catalogue, &key) {
+                Some(subject) => exercise_named(visit, &subject).await?,
+                None => return Ok(None),
+            }
+        }
+        Meaning::Show(_) | Meaning::Exercises if command.is_some() && !is_all_read => {
+            return Ok(None);
+        }
         Meaning::Show(what) => match (open_id, exercise_meant(visit, Some(&what), open.as_ref())) {
             (Some(id), _) if what == What::This => steps_of(visit, id).await?,
             (_, Some(id)) => exercise(visit, &id).await?,
             (_, None) => exercises(visit).await?,
         },
+        Meaning::Hurts if command == Some(Command::Pain) => return Ok(None),
         Meaning::Hurts => match &open {
             Some(open) => hurts(visit, &open.exercise.clone()).await?,
             None => Answer::send(SafetyReply::Hurts { exercise: None, has_more: false }),
@@ -189,14 +231,34 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Today(date) if date == visit.today() => today(visit).await?,
         // What comes on another day is told by the plan, which has the next time of each.
         Meaning::Today(_) | Meaning::Plan => plan(visit).await?,
-        Meaning::Stats => stats(visit, crate::care::progress::Period::TwelveWeeks).await?,
-        Meaning::Report => report(visit, crate::care::report::Span::TwelveWeeks).await?,
+        Meaning::LookBack(key) => return look_back(visit, &key, command).await,
+        Meaning::Stats => stats(visit, Period::TwelveWeeks).await?,
+        Meaning::Report => report(visit, Span::TwelveWeeks).await?,
         Meaning::Settings => settings(visit).await?,
         Meaning::Exercises => exercises(visit).await?,
         Meaning::Help(Some(topic)) => Answer::send(SaidReply::HelpWith(topic)),
         Meaning::Help(None) => help(visit),
         Meaning::Nothing => return Ok(None),
     }))
+}
+
+/// Whether words that were not read would change what is meant.
+fn lacks_words(certainty: &Certainty) -> bool {
+    matches!(certainty, Certainty::Partly(missing) if missing.contains(&Missing::Words))
+}
+
+/// /stats or /report, as far back as was said.
+async fn look_back(
+    visit: &mut Visit<'_>,
+    key: &str,
+    command: Option<Command>,
+) -> Result<Option<Answer>> {
+    if command == Some(Command::Report) {
+        let span = Span::ALL.into_iter().find(|span| span.as_str() == key);
+        return report(visit, span.unwrap_or(Span::TwelveWeeks)).await.map(Some);
+    }
+    let period = Period::ALL.into_iter().find(|period| period.as_str() == key);
+    stats(visit, period.unwrap_or(Period::TwelveWeeks)).await.map(Some)
 }
 
 /// One of several things was meant, and only the person knows which.
@@ -232,10 +294,10 @@ async fn why(
 ) -> Result<Option<Answer>> {
     let Some(about) = abouts.first() else { return Ok(None) };
     Ok(Some(match (about, open) {
-        (About::Topic(key), _) => match visit.vocabulary().reason(key) {
-            Some(Reason::Cause(cause)) => why::cause(visit, cause),
-            Some(Reason::Topic(topic)) => why::topic(visit, topic),
-            None => return Ok(None),
+        (About::Topic(key), _) => match (key.parse::<Cause>(), key.parse::<Topic>()) {
+            (Ok(cause), _) => why::cause(visit, cause),
+            (_, Ok(topic)) => why::topic(visit, topic),
+            _ => return Ok(None),
         },
         (About::What(What::This) | About::Unsaid, Some(open)) => {
             reasons_for(visit, open.id).await?
@@ -256,7 +318,7 @@ fn exercise_meant(
 ) -> Option<ExerciseId> {
     let catalogue = &visit.care.catalogue;
     match what {
-        Some(What::Subject(key)) => match subject_of(visit, key)? {
+        Some(What::Subject(key)) => match subject_of(catalogue, key)? {
             Subject::Exercise(id) => Some(id),
             Subject::Activity(activity) => Some(catalogue.turn_after(activity, None).id.clone()),
         },
@@ -266,12 +328,12 @@ fn exercise_meant(
 }
 
 /// What a key of the vocabulary stands for.
-fn subject_of(visit: &Visit<'_>, key: &Key) -> Option<Subject> {
+fn subject_of(catalogue: &Catalogue, key: &Key) -> Option<Subject> {
     if let Ok(activity) = key.parse::<Activity>() {
         return Some(Subject::Activity(activity));
     }
     let id = ExerciseId::try_from(key.to_string()).ok()?;
-    visit.care.catalogue.find(&id).map(|exercise| Subject::Exercise(exercise.id.clone()))
+    catalogue.find(&id).map(|exercise| Subject::Exercise(exercise.id.clone()))
 }
 
 /// A reply that is answered with.

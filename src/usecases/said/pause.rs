@@ -5,7 +5,7 @@ use limber_reader::{DayPart, Daytime, Meaning, Pause, PauseReason as Said, Pause
 
 use super::said;
 use crate::{
-    care::{PauseReason, pause::MAX_PAUSE_DAYS},
+    care::{MAX_PAUSE_DAYS, PauseReason},
     store::Result,
     usecases::{
         pause::{pause_days, pause_menu, pause_until_instant},

@@ -1,10 +1,7 @@
 //! Counting: /done, a session logged by a button, and taking one back.
 
 use crate::{
-    care::{
-        Activity, ExerciseId, SessionId, Subject,
-        session::{self, Claimed},
-    },
+    care::{Activity, ExerciseId, SessionId, Subject},
     store::{
         Result,
         occurrences::{self, Occurrence},
@@ -22,20 +19,9 @@ use crate::{
     },
 };
 
-/// /done with whatever was typed after it.
-///
-/// Without words it counts the reminder that is open, or asks what was done; with an activity or
-/// exercise it counts that, and closes the open reminder for it if there is one.
-pub async fn done_with(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    match session::read(text, visit.vocabulary()) {
-        Ok(Claimed { subject, seconds }) => count_subject(visit, subject, seconds).await,
-        Err(unread) => Ok(Answer::send(SessionReply::DoneUnread(unread))),
-    }
-}
-
-/// Counts the open reminder for what was done, or that alone; the answer is first a new message,
-/// and then what closes the reminder's.
-pub(crate) async fn count_subject(
+/// Counts the open reminder for what was done, or that alone; the answer is first a new message, and then what closes
+/// the reminder's. Where nothing was named and none is open, it asks what was done.
+pub async fn count_subject(
     visit: &mut Visit<'_>,
     subject: Option<Subject>,
     seconds: Option<u32>,

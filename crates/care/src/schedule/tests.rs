@@ -12,7 +12,7 @@ fn zone(name: &str) -> TimeZone {
 
 /// Hours that forbid nothing.
 fn always() -> Hours {
-    "always".parse().unwrap()
+    "daily 0:00-0:00".parse().unwrap()
 }
 
 fn schedule(text: &str) -> Schedule {
@@ -148,7 +148,7 @@ fn what_comes_earlier_keeps_its_intervals_and_its_end() {
 
 #[test]
 fn an_interval_keeps_to_the_persons_hours() {
-    let hours: Hours = "9-12, 13-18; fri 9-14; not sat, sun".parse().unwrap();
+    let hours: Hours = "mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00".parse().unwrap();
     let due_on = |text: &str, date: &str| {
         let date: Date = date.parse().unwrap();
         let utc = TimeZone::UTC;

@@ -16,7 +16,8 @@ use crate::{
 
 /// For how long reminders are to rest.
 pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
-    const IDLE: [Word; 8] = [
+    const IDLE: [Word; 9] = [
+        Word::Resume,
         Word::Pause,
         Word::Stop,
         Word::Reminders,
@@ -62,7 +63,8 @@ fn take_reason(slots: &Slots<'_>) -> Option<PauseReason> {
 /// What a text says of how long; more than one where it may be meant in several ways, each with whether it is sure.
 fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     let today = context.now.date();
-    let is_until = moment::take_until(slots);
+    // Whoever resumes at a time pauses until then.
+    let is_until = moment::take_until(slots) || context.command == Some(Command::Resume);
     let is_from = slots.take_word(Word::From);
     if slots.take_word(Word::RestOfDay) {
         slots.take(|value| (*value == Value::Day(0)).then_some(()));

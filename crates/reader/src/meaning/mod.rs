@@ -105,6 +105,8 @@ pub enum Meaning {
     Resume,
     Stats,
     Report,
+    /// How far to look back, by the name of it: "month".
+    LookBack(Key),
     Plan,
     Settings,
     Exercises,

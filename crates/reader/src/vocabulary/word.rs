@@ -21,6 +21,8 @@ words! {
     /// What parts one thing that is said from another that is not like it.
     But = "but",
     Only = "only",
+    /// Hours without bounds: "always".
+    AnyTime = "any-time",
     Not = "not",
     /// Something that is wanted or to come, and so was not done: "I want to".
     Wish = "wish",

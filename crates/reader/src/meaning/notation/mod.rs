@@ -59,6 +59,7 @@ impl Display for Meaning {
             Meaning::Pain(level) => write!(f, "pain {level}"),
             Meaning::Why(about) => write!(f, "why {}", list(about, ", ")),
             Meaning::Zone(zone) => write!(f, "zone {zone}"),
+            Meaning::LookBack(key) => write!(f, "look back {key}"),
             Meaning::Today(date) => write!(f, "today {date}"),
             Meaning::Help(None) => f.write_str("help"),
             Meaning::Help(Some(topic)) => write!(f, "help {topic}"),
