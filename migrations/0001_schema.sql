@@ -46,6 +46,7 @@ CREATE TABLE reminders (
     paused_at          INTEGER,                      -- since when this one reminder is paused
     skipped_on         TEXT,                         -- the day of which the person said "not today"
     removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
+    asked_in           INTEGER,                      -- the person's message that asked for it, which they may edit; none: a button did
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
@@ -101,6 +102,7 @@ CREATE TABLE sessions (
     seconds            INTEGER NOT NULL,             -- its length
     done_at            INTEGER NOT NULL,
     day                TEXT    NOT NULL,             -- on which it counts
+    told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;

@@ -7,6 +7,7 @@ said-how-long = <b>{ $name }</b>: how long did it take? Tap it, and I count it.
 said-count-as-button = { $activity } · { $length }
 counted-on = ✅ { $what } ({ $length }), counted for { $day }.
 counted-on-day = That day: { $tallies }.
+said-corrected = ✏️ You’ve changed that message, so I’ve taken back what it said before.
 said-not-done = 🌿 That’s all right. Nothing is counted and nothing is lost; the next one comes as planned.
 
 ## Reminders

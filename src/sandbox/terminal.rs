@@ -18,7 +18,8 @@ const HELP: &str = "\
 A line is a message to the bot; a number presses that button.
   :next          skip to the next reminder      :clock 09:00   move the clock on to 9:00
   :at Porto      share that city's location     :person 2      go on as somebody else
-  :language de   have Telegram speak it         :quit          end
+  :edit TEXT     change what you said last      :language de   have Telegram speak it
+  :quit          end
   :help          this";
 
 /// The terminal.
@@ -88,6 +89,7 @@ impl Terminal {
                     Err(_) => Err("somebody else is chosen like this: :person 2".to_owned()),
                 },
                 (":language", code) => sandbox.speak(person, code.trim()),
+                (":edit", text) => edit(sandbox, person, text.trim()),
                 (":next", _) => skip(sandbox, person).await?,
                 (":clock", time) => set_clock(sandbox, person, time).await?,
                 (":at", city) => share_location(sandbox, person, city),
@@ -133,6 +135,14 @@ impl Terminal {
 /// Prints a line.
 fn say(line: impl Display) -> io::Result<()> {
     printing::write(format_args!("{line}\n"))
+}
+
+/// Changes what the person said last.
+fn edit(sandbox: &Sandbox, person: i64, text: &str) -> Result<(), String> {
+    let chat = sandbox.telegram().chat(person);
+    let last = chat.messages.iter().rev().find(|message| !message.is_from_bot());
+    let last = last.ok_or("you have said nothing yet")?.message_id;
+    sandbox.telegram().edits(person, last, text).map_err(|refusal| refusal.to_string())
 }
 
 async fn skip(sandbox: &Sandbox, person: i64) -> anyhow::Result<Result<(), String>> {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use limber_reader::Vocabulary;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     care::{Catalogue, MessageId, Person, PersonId, Prescription, Schedule},
@@ -39,6 +40,15 @@ pub struct Care {
     pub prescriptions: BTreeMap<String, Prescription>,
 }
 
+/// The message in which something was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    pub message: MessageId,
+    /// Where its sender has changed what it says: when it was sent first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects_from: Option<Timestamp>,
+}
+
 /// One act of one person: who they are, when it is, and the transaction that it happens in.
 pub struct Visit<'v> {
     pub connection: &'v mut Connection,
@@ -49,6 +59,8 @@ pub struct Visit<'v> {
     pub first_name: String,
     /// The message whose button was pressed.
     pub pressed: Option<MessageId>,
+    /// The message that was said.
+    pub spoken: Option<Spoken>,
     /// What counting has at hand.
     pub counting: Counting<'v>,
 }
@@ -68,6 +80,7 @@ impl<'v> Visit<'v> {
             person,
             first_name: String::new(),
             pressed: None,
+            spoken: None,
             counting: Counting::default(),
         }
     }
@@ -86,6 +99,11 @@ impl<'v> Visit<'v> {
     /// The civil date on the person's clock.
     pub fn today(&self) -> Date {
         self.person.day_of(self.now)
+    }
+
+    /// When what is said now was said first: earlier than now where a message is corrected.
+    pub(crate) fn told_at(&self) -> Timestamp {
+        self.spoken.and_then(|spoken| spoken.corrects_from).map_or(self.now, |at| at.min(self.now))
     }
 
     /// A moment as the person's clock shows it.

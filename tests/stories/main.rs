@@ -13,6 +13,7 @@ mod clinic;
 mod clockwork;
 mod counts;
 mod dice;
+mod edits;
 mod faults;
 mod floods;
 mod folding;

@@ -74,6 +74,7 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
             Topic::Pain => "said-help-pain",
             Topic::Zone => "said-help-zone",
         })),
+        SaidReply::Corrected => plain(words.get("said-corrected")),
         SaidReply::NotDone => plain(words.get("said-not-done")),
         SaidReply::Greeting { next } => {
             let next = Values::new().made("next", words.next(next.as_ref()));

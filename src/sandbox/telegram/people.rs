@@ -45,6 +45,29 @@ impl Telegram {
         self.tells(person, Message { words, ..Message::default() })
     }
 
+    /// Changes what a message of the person's says.
+    ///
+    /// # Errors
+    /// The person has said no such message.
+    pub fn edits(&self, person: i64, message: i64, text: &str) -> Result<(), Refusal> {
+        let date = self.date();
+        let words = Formatted { entities: commands_in(text), ..html::plain(text) };
+        self.change(|world| {
+            let chat = world.chats.get_mut(&person);
+            let edited = chat.and_then(|chat| {
+                let said = chat.find(message).filter(|said| !said.is_from_bot)?;
+                (said.words, said.edit_date) = (words, Some(date));
+                let said = said.clone();
+                Some((chat.clone(), said))
+            });
+            let (chat, said) = edited
+                .ok_or_else(|| Refusal::bad_request("there is no such message of the person's"))?;
+            let json = world.message_json(&chat, &said, chat.user());
+            world.update("edited_message", json);
+            Ok(())
+        })
+    }
+
     /// Shares a location, in degrees.
     pub fn shares_location(&self, person: i64, latitude: f64, longitude: f64) -> i64 {
         let location = Some((latitude, longitude));

@@ -101,7 +101,10 @@ impl Answering {
 
     fn acting<'a>(&'a self, request: &'a Request, act: &Act, now: Timestamp) -> Acting<'a> {
         let language = self.language_of(request);
+        // What a corrected message said before is taken back first, so that counting looks anew.
+        let is_corrected = request.spoken.is_some_and(|spoken| spoken.corrects_from.is_some());
         let counts = handle::says_done(act, &self.tools.care, language, now);
+        let counts = counts.filter(|_| !is_corrected);
         let speaks = !matches!(act, Act::Press { .. } | Act::Blocked | Act::Unblocked);
         Acting { id: request.asker.id, language, speaks, counts }
     }
@@ -153,6 +156,7 @@ impl Answering {
         let mut visit =
             arriving::arrive(connection, care, now, met, asker.first_name.clone()).await?;
         visit.enters(ledger);
+        visit.spoken = request.spoken;
         if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }

@@ -21,15 +21,17 @@ use crate::{
 
 /// Answers one act; distress before anything else that it asks for.
 pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+    let corrected = said::correct(visit).await?;
     if let Some((distress, has_more)) = heard(visit, act, bot) {
-        return match level_in(visit, act) {
+        let answer = match level_in(visit, act) {
             Some(level) if distress.is_mild() => {
-                usecases::progress::pain::tell_pain(visit, level).await
+                usecases::progress::pain::tell_pain(visit, level).await?
             }
-            _ => usecases::safety::comfort::comfort(visit, distress, has_more).await,
+            _ => usecases::safety::comfort::comfort(visit, distress, has_more).await?,
         };
+        return Ok(answer.and_then(corrected));
     }
-    let answer = self::act(visit, act, bot).await?;
+    let answer = corrected.and_then(self::act(visit, act, bot).await?);
     usecases::progress::pain::asking_pain(visit, answer).await
 }
 

@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         commands::Command,
         update::{CallbackQuery, Entity, Location, Message, Update, User},
     },
-    usecases::buttons::Press,
+    usecases::{buttons::Press, visit::Spoken},
 };
 
 /// What somebody asks for.
@@ -69,6 +70,9 @@ pub struct Request {
     /// The topic of the group in which the answer belongs, where it has topics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<i64>,
+    /// The message in which it is asked for, where it is not a press.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spoken: Option<Spoken>,
     /// The album that it is a part of, by the name that Telegram gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub album: Option<String>,
@@ -113,12 +117,19 @@ impl Router {
     }
 
     fn read(&self, update: Update) -> Option<Request> {
-        let mut album = None;
+        let (mut album, mut spoken) = (None, None);
         let (user, chat, topic, act) = match update {
             Update { message: Some(mut message), .. } => {
                 let (user, chat, topic) = (message.from.take()?, message.chat.id, message.topic());
                 album = message.media_group_id.take();
+                spoken = Some(spoken_in(&message, None));
                 (user, chat, topic, self.said(message)?)
+            }
+            Update { edited_message: Some(mut message), .. } => {
+                let user = message.from.take()?;
+                let first_said = Timestamp::from_second(message.date).ok()?;
+                spoken = Some(spoken_in(&message, Some(first_said)));
+                (user, message.chat.id, None, Some(self.corrected(message)?))
             }
             Update { callback_query: Some(query), .. } => {
                 let (user, act) = pressed(query);
@@ -134,7 +145,14 @@ impl Router {
         };
         let User { id, is_bot, first_name, language_code } = user;
         let asker = Asker { id: PersonId(id), first_name, language_code };
-        (!is_bot).then_some(Request { asker, chat, topic, album, act })
+        (!is_bot).then_some(Request { asker, chat, topic, spoken, album, act })
+    }
+
+    /// What an edited message asks for. In a group, where only a command is answered, it was answered before; and a
+    /// live location changes by itself.
+    fn corrected(&self, message: Message) -> Option<Act> {
+        let is_words = message.text.is_some() || message.caption.is_some();
+        (is_words && message.location.is_none()).then(|| self.said(message))??
     }
 
     /// What somebody asks for by saying something; no act for a command in a group, where nothing
@@ -162,6 +180,11 @@ impl Router {
             (None, None) => Act::Words(said.to_owned()),
         }))
     }
+}
+
+/// By what a message is known, of one that was edited with when it was said first.
+fn spoken_in(message: &Message, corrects_from: Option<Timestamp>) -> Spoken {
+    Spoken { message: MessageId(message.message_id), corrects_from }
 }
 
 /// Who pressed a button, and what that asks for. The bot has buttons in people's own chats alone, so
@@ -212,6 +235,31 @@ pub(crate) mod tests {
         let expected = Command::Done("walk 20".to_owned());
         assert!(matches!(request.act, Some(Act::Command(command)) if command == expected));
         assert_eq!(request.asker.language_code.as_deref(), Some("de"));
+    }
+
+    #[test]
+    fn an_edited_message_asks_for_what_it_says_now() {
+        let update = json!({ "update_id": 1, "edited_message": said("walked 30") });
+
+        let request = understand(update).unwrap();
+
+        assert_eq!(request.act, Some(Act::Words("walked 30".to_owned())));
+        let first_said = Timestamp::from_second(1_760_000_000).ok();
+        let spoken = Spoken { message: MessageId(5), corrects_from: first_said };
+        assert_eq!(request.spoken, Some(spoken));
+    }
+
+    #[test]
+    fn a_live_location_and_what_is_edited_in_a_group_ask_for_nothing() {
+        let mut moved = said("");
+        moved["location"] = json!({ "latitude": 52.52, "longitude": 13.4 });
+        let mut in_group = said("/help");
+        in_group["chat"] = json!({ "id": -5, "type": "group", "title": "Office" });
+
+        for message in [moved, in_group] {
+            let update = json!({ "update_id": 1, "edited_message": message });
+            assert_eq!(understand(update.clone()), None, "{update}");
+        }
     }
 
     #[test]

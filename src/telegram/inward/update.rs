@@ -7,6 +7,8 @@ use serde::{Deserialize, de::IgnoredAny};
 #[derive(Debug, Deserialize)]
 pub struct Update {
     pub message: Option<Message>,
+    /// A message that its sender has changed.
+    pub edited_message: Option<Message>,
     pub callback_query: Option<CallbackQuery>,
     pub my_chat_member: Option<ChatMemberUpdated>,
 }
@@ -14,6 +16,11 @@ pub struct Update {
 /// Something that was said, in private or in a group.
 #[derive(Debug, Deserialize)]
 pub struct Message {
+    #[serde(default)]
+    pub message_id: i64,
+    /// When it was sent first, in seconds since 1970.
+    #[serde(default)]
+    pub date: i64,
     pub chat: Chat,
     pub from: Option<User>,
     /// The thread of a forum in which it was said, where [`Message::topic`] says so.

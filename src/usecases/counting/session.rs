@@ -50,6 +50,7 @@ pub(crate) async fn count(
         exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, done_at) = (visit.person.id, visit.now);
+    let told_in = visit.spoken.map(|spoken| spoken.message);
     let session = visit.counting.enter(visit.connection, |id| Session {
         id,
         person,
@@ -59,6 +60,7 @@ pub(crate) async fn count(
         seconds,
         done_at,
         day: today,
+        told_in,
     });
     let session = session.await?;
     if let Some(occurrence) = occurrence {
@@ -93,7 +95,7 @@ pub(crate) async fn count_on(
     let usual = exercise.as_ref().unwrap_or_else(|| catalogue.turn_after(activity, None)).clone();
     let usual = dosed(visit.connection, visit.person.id, usual, day).await?;
     let seconds = seconds.unwrap_or(usual.seconds);
-    let person = visit.person.id;
+    let (person, told_in) = (visit.person.id, visit.spoken.map(|spoken| spoken.message));
     // Nobody says when on that day it was to the minute.
     let noon = visit.person.clock().to_timestamp(day.at(12, 0, 0, 0)).unwrap_or(visit.now);
     let session = visit.counting.enter(visit.connection, |id| Session {
@@ -105,6 +107,7 @@ pub(crate) async fn count_on(
         seconds,
         done_at: noon,
         day,
+        told_in,
     });
     let session = session.await?;
     visit.settle().await?;
@@ -131,6 +134,7 @@ impl<'v> Visit<'v> {
         match self.counting.before.take() {
             Some(before) if before.said == said => Ok(before),
             _ => {
+                self.settle().await?;
                 let counting = [(&self.person, &said)];
                 let open = occurrences::open_of_each(self.connection, &[self.person.id]).await?;
                 let catalogue = &self.care.catalogue;

@@ -155,6 +155,9 @@ pub(crate) async fn add_reminder(
     let (id, now) = (visit.person.id, visit.now);
     let exercise = exercise.as_ref();
     let added = reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
+    if let Some(spoken) = visit.spoken {
+        reminders::set_asked_in(visit.connection, id, added, spoken.message).await?;
+    }
     replan(visit).await?;
     show(visit, added).await
 }

@@ -49,6 +49,8 @@ pub enum SaidReply {
     WhichHours {
         offered: Vec<Range>,
     },
+    /// What an edited message had said before is taken back.
+    Corrected,
     /// How to say something.
     HelpWith(Topic),
     /// Nothing was done, and that is fine.

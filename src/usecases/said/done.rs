@@ -77,7 +77,8 @@ async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
         let (name, activities) = (activity.to_string(), vec![*activity]);
         return said(SaidReply::CountAs { name, seconds, activities });
     }
-    match (did.day.filter(|day| *day != visit.today()), subject) {
+    let day = did.day.unwrap_or_else(|| visit.person.day_of(visit.told_at()));
+    match (Some(day).filter(|day| *day != visit.today()), subject) {
         (None, subject) => count_subject(visit, subject, seconds).await.map(Some),
         (Some(day), Some(subject)) if is_lately(visit, day) => {
             count_on(visit, &subject, seconds, day).await.map(|reply| Some(Answer::send(reply)))

@@ -3,6 +3,7 @@
 //! What the words mean is read by `limber_reader`; distress was heard before. None is answered here that nothing was
 //! read in.
 
+mod correct;
 mod done;
 mod hours;
 mod later;
@@ -47,7 +48,7 @@ use crate::{
     },
 };
 
-pub use self::done::done_in;
+pub use self::{correct::correct, done::done_in};
 
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
@@ -118,7 +119,7 @@ fn context(visit: &Visit<'_>, command: Option<Command>, open: Option<&Occurrence
         None if open.is_some() => Stage::UnderReminder,
         None => Stage::Plain,
     };
-    Context { now: visit.person.clock().to_datetime(visit.now), stage, command }
+    Context { now: visit.person.clock().to_datetime(visit.told_at()), stage, command }
 }
 
 /// The words that a sure reading makes nothing of, where something is done; of a reading that asks, the question

@@ -134,7 +134,7 @@ async fn logged(visit: &mut Visit<'_>, subject: Subject, seconds: Option<u32>) -
 }
 
 /// Removes a session; its reminder, if it has one, is open again and shows its buttons.
-async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
+pub(crate) async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
     sessions::remove(visit.connection, session.id).await?;
     let Some(id) = session.occurrence else { return Ok(Answer::none()) };
     occurrences::reopen(visit.connection, id).await?;

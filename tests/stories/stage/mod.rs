@@ -254,6 +254,15 @@ impl Person {
         self.settled().await;
     }
 
+    /// Changes what the message that they said last says.
+    pub async fn edits_last(&self, text: &str) {
+        let chat = self.telegram.chat(self.id);
+        let last = chat.messages.iter().rev().find(|message| !message.is_from_bot());
+        let last = last.expect("they have said something").message_id;
+        self.telegram.edits(self.id, last, text).unwrap();
+        self.settled().await;
+    }
+
     pub async fn shares_location(&self, latitude: f64, longitude: f64) {
         self.telegram.shares_location(self.id, latitude, longitude);
         self.settled().await;
