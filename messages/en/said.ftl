@@ -7,6 +7,14 @@ said-how-long = <b>{ $name }</b>: how long did it take? Tap it, and I count it.
 said-count-as-button = { $activity } · { $length }
 counted-on = ✅ { $what } ({ $length }), counted for { $day }.
 counted-on-day = That day: { $tallies }.
+said-later-or-done = { $length }: have you done it for so long, or shall I come back then?
+said-done-for-button = ✅ Done · { $length }
+said-later-in-button = ⏰ In { $length }
+said-comes-back = ⏰ { $name } is put off already. I’ll be back { $when }.
+said-closed-done = ✅ { $name }: this one is counted already.
+said-closed-skipped = 🌿 { $name }: you’ve put this one aside for today, and that’s fine.
+said-closed-passed = 🌿 { $name }: this one has passed, so there is nothing more to do about it.
+said-nothing-open = 🌿 No reminder waits for you right now. { $next }
 said-corrected = ✏️ You’ve changed that message, so I’ve taken back what it said before.
 said-not-done = 🌿 That’s all right. Nothing is counted and nothing is lost; the next one comes as planned.
 

@@ -44,6 +44,9 @@ pub struct Care {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spoken {
     pub message: MessageId,
+    /// The message that it replies to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replies_to: Option<MessageId>,
     /// Where its sender has changed what it says: when it was sent first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects_from: Option<Timestamp>,

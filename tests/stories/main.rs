@@ -44,6 +44,7 @@ mod process;
 mod quiet;
 mod reminders;
 mod renewal;
+mod replying;
 mod report;
 mod rest;
 mod restart;

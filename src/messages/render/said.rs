@@ -12,8 +12,8 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{PausePress, PlanPress, SafetyPress, SaidPress, SessionPress},
-        replies::SaidReply,
+        buttons::{PausePress, PlanPress, ReminderPress, SafetyPress, SaidPress, SessionPress},
+        replies::{Closed, SaidReply},
     },
 };
 
@@ -74,6 +74,34 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
             Topic::Pain => "said-help-pain",
             Topic::Zone => "said-help-zone",
         })),
+        SaidReply::LaterOrDone { occurrence, seconds, minutes } => {
+            let length = || Values::new().made("length", words.length(*seconds));
+            let done = SaidPress::DoneFor(*occurrence, *seconds);
+            let later = ReminderPress::Snooze(*occurrence, *minutes);
+            with_buttons(
+                words.fill("said-later-or-done", length()),
+                vec![vec![
+                    button(words.fill("said-done-for-button", length()), done),
+                    button(words.fill("said-later-in-button", length()), later),
+                ]],
+            )
+        }
+        SaidReply::ComesBack { exercise, until } => {
+            let values = Values::new().made("name", words.exercise(exercise));
+            plain(words.fill("said-comes-back", values.made("when", words.when(*until))))
+        }
+        SaidReply::Closed { exercise, how } => {
+            let key = match how {
+                Closed::Done => "said-closed-done",
+                Closed::Skipped => "said-closed-skipped",
+                Closed::Passed => "said-closed-passed",
+            };
+            plain(words.fill(key, Values::new().made("name", words.exercise(exercise))))
+        }
+        SaidReply::NothingOpen { next } => {
+            let next = Values::new().made("next", words.next(next.as_ref()));
+            plain(words.fill("said-nothing-open", next))
+        }
         SaidReply::Corrected => plain(words.get("said-corrected")),
         SaidReply::NotDone => plain(words.get("said-not-done")),
         SaidReply::Greeting { next } => {

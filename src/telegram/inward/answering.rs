@@ -105,7 +105,10 @@ impl Answering {
         let is_corrected = request.spoken.is_some_and(|spoken| spoken.corrects_from.is_some());
         let counts = handle::says_done(act, &self.tools.care, language, now);
         let counts = counts.filter(|_| !is_corrected);
-        let speaks = !matches!(act, Act::Press { .. } | Act::Blocked | Act::Unblocked);
+        let speaks = !matches!(
+            act,
+            Act::Press { .. } | Act::Reaction { .. } | Act::Blocked | Act::Unblocked
+        );
         Acting { id: request.asker.id, language, speaks, counts }
     }
 

@@ -91,6 +91,7 @@ async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
     match act {
         Act::Command(asked) => command(visit, asked).await,
         Act::Press { press: Some(asked), .. } => press(visit, asked).await,
+        Act::Reaction { message, emoji } => said::reacted(visit, *message, emoji).await,
         Act::Press { press: None, .. } => Ok(Answer::notice(Notice::Gone)),
         Act::Location(zones) => usecases::start::subscribe::located(visit, zones).await,
         Act::Elsewhere(zones) => usecases::start::subscribe::located_elsewhere(visit, zones).await,
@@ -114,7 +115,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
             Some(plan) => usecases::plan::prescription::prescription(visit, plan).await,
             None => usecases::start::subscribe::start(visit).await,
         },
-        Command::Done(_) => usecases::session::done::count_subject(visit, None, None).await,
+        Command::Done(_) => said::done_alone(visit).await,
         Command::Undo => usecases::session::done::undo_last(visit).await,
         Command::Why(_) => Ok(usecases::why::causes(visit)),
         Command::Exercise(_) => usecases::exercise::show::exercises(visit).await,

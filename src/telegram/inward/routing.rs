@@ -28,6 +28,11 @@ pub enum Act {
         /// Whether what stands there is a picture's caption.
         is_caption: bool,
     },
+    /// A sign was put under a message: "👍".
+    Reaction {
+        message: MessageId,
+        emoji: String,
+    },
     /// A location was shared, of which these zones are all that is known.
     Location(Vec<String>),
     /// The same of a place that was passed on or looked up: the person need not be there.
@@ -45,6 +50,7 @@ impl Act {
         match self {
             Act::Command(_) => "command",
             Act::Press { .. } => "press",
+            Act::Reaction { .. } => "reaction",
             Act::Location(_) | Act::Elsewhere(_) => "location",
             Act::Words(_) => "words",
             Act::Blocked => "blocked",
@@ -131,6 +137,11 @@ impl Router {
                 spoken = Some(spoken_in(&message, Some(first_said)));
                 (user, message.chat.id, None, Some(self.corrected(message)?))
             }
+            Update { message_reaction: Some(mut reaction), .. } if reaction.chat.is_private() => {
+                let (message, emoji) = (MessageId(reaction.message_id), reaction.added()?);
+                let act = Act::Reaction { message, emoji };
+                (reaction.user?, reaction.chat.id, None, Some(act))
+            }
             Update { callback_query: Some(query), .. } => {
                 let (user, act) = pressed(query);
                 let chat = user.id;
@@ -184,7 +195,12 @@ impl Router {
 
 /// By what a message is known, of one that was edited with when it was said first.
 fn spoken_in(message: &Message, corrects_from: Option<Timestamp>) -> Spoken {
-    Spoken { message: MessageId(message.message_id), corrects_from }
+    let replies_to = message.reply_to_message.as_ref();
+    Spoken {
+        message: MessageId(message.message_id),
+        replies_to: replies_to.map(|replied| MessageId(replied.message_id)),
+        corrects_from,
+    }
 }
 
 /// Who pressed a button, and what that asks for. The bot has buttons in people's own chats alone, so
@@ -245,8 +261,29 @@ pub(crate) mod tests {
 
         assert_eq!(request.act, Some(Act::Words("walked 30".to_owned())));
         let first_said = Timestamp::from_second(1_760_000_000).ok();
-        let spoken = Spoken { message: MessageId(5), corrects_from: first_said };
+        let spoken = Spoken { message: MessageId(5), replies_to: None, corrects_from: first_said };
         assert_eq!(request.spoken, Some(spoken));
+    }
+
+    #[test]
+    fn a_sign_under_a_message_is_one_once_and_in_the_own_chat_alone() {
+        let thumb = json!([{ "type": "emoji", "emoji": "👍" }]);
+        let reaction = |kind: &str, old: &serde_json::Value, new: &serde_json::Value| {
+            understand(json!({ "update_id": 1, "message_reaction": {
+                "chat": { "id": 1, "type": kind }, "message_id": 7, "date": 1_760_000_000,
+                "user": { "id": 1, "is_bot": false, "first_name": "Anna" },
+                "old_reaction": old, "new_reaction": new,
+            }}))
+        };
+        let none = json!([]);
+
+        let act = reaction("private", &none, &thumb).and_then(|request| request.act);
+
+        let expected = Act::Reaction { message: MessageId(7), emoji: "👍".to_owned() };
+        assert_eq!(act, Some(expected));
+        assert_eq!(reaction("private", &thumb, &none), None, "it was taken away");
+        assert_eq!(reaction("group", &none, &thumb), None);
+        assert_eq!(reaction("private", &none, &json!([{ "type": "paid" }])), None);
     }
 
     #[test]

@@ -112,6 +112,7 @@ impl Answer {
     /// With what another answer says after it.
     pub fn and_then(mut self, other: Answer) -> Answer {
         self.says.extend(other.says);
+        self.notice = self.notice.or(other.notice);
         self
     }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use limber_reader::Topic;
 
 use crate::{
-    care::{Activity, Schedule, schedule::Range},
+    care::{Activity, Exercise, OccurrenceId, Schedule, schedule::Range},
     usecases::replies::parts::{Next, PlanLine, When},
 };
 
@@ -53,6 +53,26 @@ pub enum SaidReply {
     Corrected,
     /// How to say something.
     HelpWith(Topic),
+    /// A length alone, under a reminder: so long was it done, or so long is it to wait?
+    LaterOrDone {
+        occurrence: OccurrenceId,
+        seconds: u32,
+        minutes: u16,
+    },
+    /// What is to be put off was put off before.
+    ComesBack {
+        exercise: Exercise,
+        until: When,
+    },
+    /// A reminder that is replied to, and that waits for no answer.
+    Closed {
+        exercise: Exercise,
+        how: Closed,
+    },
+    /// There is no reminder that could be put off.
+    NothingOpen {
+        next: Option<Next>,
+    },
     /// Nothing was done, and that is fine.
     NotDone,
     Greeting {
@@ -62,6 +82,14 @@ pub enum SaidReply {
     Annoyed,
     WhoAreYou,
     BugReport,
+}
+
+/// Why a reminder waits for no answer.
+#[derive(Clone, Copy, Debug)]
+pub enum Closed {
+    Done,
+    Skipped,
+    Passed,
 }
 
 impl SaidReply {

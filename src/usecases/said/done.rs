@@ -5,13 +5,14 @@ use limber_reader::{Command, Context, Did, Length, Meaning, Stage, What};
 
 use super::{said, subject_of};
 use crate::{
-    care::{Activity, MAX_SESSION_SECONDS, Subject},
-    store::Result,
+    care::{Activity, MAX_SESSION_SECONDS, MessageId, OccurrenceId, Subject, occurrence::State},
+    store::{Result, occurrences},
     usecases::{
         counting::{before::Done, session::count_on},
         progress::today::today,
-        replies::{Answer, SaidReply, SessionReply},
-        session::done::{count_subject, log_for},
+        reminder::pressed::find_answerable,
+        replies::{Answer, Notice, SaidReply, SessionReply},
+        session::done::{count_subject, count_this, log_for},
         visit::{Care, Visit},
     },
 };
@@ -35,8 +36,61 @@ pub fn done_in(care: &Care, language: &str, text: &str, now: Timestamp) -> Optio
     Some(Done { subject })
 }
 
-/// Counts all that was done; none where one of it cannot be counted as it was said.
-pub(super) async fn done(visit: &mut Visit<'_>, did: Vec<Did>) -> Result<Option<Answer>> {
+/// A length of a session in seconds, where it can be one.
+pub(super) fn seconds_of(length: Length) -> Option<u32> {
+    match length {
+        Length::Seconds(seconds) => {
+            Some(seconds).filter(|seconds| (1..=MAX_SESSION_SECONDS).contains(seconds))
+        }
+        _ => None,
+    }
+}
+
+/// Counts all that a message shows and that waits for an answer.
+pub(super) async fn count_shown(
+    visit: &mut Visit<'_>,
+    message: MessageId,
+    seconds: Option<u32>,
+) -> Result<Answer> {
+    let shown = occurrences::shown_by(visit.connection, visit.person.id, message).await?;
+    let mut answer = Answer::none();
+    for open in shown.iter().filter(|shown| shown.state == State::Sent) {
+        answer = answer.and_then(count_this(visit, open, seconds).await?);
+    }
+    Ok(answer)
+}
+
+/// A reminder was done for so many seconds, as a button says.
+pub(super) async fn done_for(
+    visit: &mut Visit<'_>,
+    id: OccurrenceId,
+    seconds: u32,
+) -> Result<Answer> {
+    let seconds = seconds.clamp(1, MAX_SESSION_SECONDS);
+    match find_answerable(visit, id).await? {
+        Ok(open) => {
+            let answer = count_this(visit, &open, Some(seconds)).await?;
+            Ok(answer.with_notice(Notice::Counted))
+        }
+        Err(notice) => Ok(Answer::notice(notice)),
+    }
+}
+
+/// Counts all that was done; none where one of it cannot be counted as it was said. In a reply to a reminder, what was
+/// not named is what that shows.
+pub(super) async fn done(
+    visit: &mut Visit<'_>,
+    did: Vec<Did>,
+    replied_to: Option<MessageId>,
+) -> Result<Option<Answer>> {
+    if let ([Did { what: What::This | What::Unsaid, day: None, length, .. }], Some(message)) =
+        (did.as_slice(), replied_to)
+    {
+        return match length.map(seconds_of) {
+            Some(None) => Ok(None),
+            seconds => count_shown(visit, message, seconds.flatten()).await.map(Some),
+        };
+    }
     if let [Did { what: What::All, .. }] = did.as_slice() {
         return today(visit).await.map(Some);
     }
@@ -54,10 +108,10 @@ pub(super) async fn done(visit: &mut Visit<'_>, did: Vec<Did>) -> Result<Option<
 async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
     let seconds = match did.length {
         None => None,
-        Some(Length::Seconds(seconds)) if (1..=MAX_SESSION_SECONDS).contains(&seconds) => {
-            Some(seconds)
-        }
-        Some(_) => return Ok(None),
+        Some(length) => match seconds_of(length) {
+            Some(seconds) => Some(seconds),
+            None => return Ok(None),
+        },
     };
     let subject = match &did.what {
         What::Movement { name, like } => {

@@ -1,7 +1,7 @@
 //! "In ten minutes", "this evening": the reminder at hand is put off, in words.
 
 use jiff::Timestamp;
-use limber_reader::{DayPart, Daytime, Later};
+use limber_reader::{DayPart, Daytime, Later, Meaning};
 
 use crate::{
     care::OccurrenceId,
@@ -12,9 +12,31 @@ use crate::{
             later::{evening, later as offer, snooze_until},
         },
         replies::{Answer, SaidReply},
+        said::done::seconds_of,
+        standing::next_of,
         visit::Visit,
     },
 };
+
+/// "20 min" under a reminder: so long was it done, or so long is it to wait?
+pub(super) fn or_done(
+    visit: &Visit<'_>,
+    readings: &[Meaning],
+    open: Option<OccurrenceId>,
+) -> Option<Answer> {
+    let occurrence = open?;
+    let until = readings.iter().find_map(|reading| match reading {
+        Meaning::Later(Later::At(moment)) => visit.person.clock().to_timestamp(*moment).ok(),
+        _ => None,
+    })?;
+    let seconds = readings.iter().find_map(|reading| match reading {
+        Meaning::Done(did) => did.first()?.length.and_then(seconds_of),
+        _ => None,
+    })?;
+    let minutes = until.duration_since(visit.now).as_mins();
+    let minutes = u16::try_from(minutes).ok().filter(|minutes| *minutes > 0)?;
+    Some(Answer::send(SaidReply::LaterOrDone { occurrence, seconds, minutes }))
+}
 
 /// Puts off the reminder at hand, if there is one.
 pub(super) async fn later(
@@ -23,7 +45,7 @@ pub(super) async fn later(
     wish: &Later,
 ) -> Result<Option<Answer>> {
     let Some(id) = open else {
-        return Ok(Some(Answer::send(SaidReply::NotDone)));
+        return Ok(Some(Answer::send(SaidReply::NothingOpen { next: next_of(visit).await? })));
     };
     let at = |moment| visit.person.clock().to_timestamp(moment).unwrap_or(Timestamp::MIN);
     let answer = match wish {

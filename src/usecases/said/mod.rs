@@ -3,6 +3,7 @@
 //! What the words mean is read by `limber_reader`; distress was heard before. None is answered here that nothing was
 //! read in.
 
+mod at_hand;
 mod correct;
 mod done;
 mod hours;
@@ -18,13 +19,10 @@ use limber_reader::{
 
 use crate::{
     care::{
-        Activity, Catalogue, Cause, ExerciseId, Question, Subject, Topic, progress::Period,
-        report::Span,
+        Activity, Catalogue, Cause, ExerciseId, OccurrenceId, Question, Subject, Topic,
+        occurrence::State, progress::Period, report::Span,
     },
-    store::{
-        Result,
-        occurrences::{self, Occurrence},
-    },
+    store::{Result, occurrences::Occurrence},
     usecases::{
         buttons::SaidPress,
         exercise::show::{exercise, exercise_named, exercise_why, exercises},
@@ -48,12 +46,18 @@ use crate::{
     },
 };
 
-pub use self::{correct::correct, done::done_in};
+use self::at_hand::{AtHand, at_hand};
+pub use self::{
+    at_hand::{done_alone, reacted},
+    correct::correct,
+    done::done_in,
+};
 
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
     match press {
         SaidPress::CountAs(activity, seconds) => done::count_as(visit, *activity, *seconds).await,
+        SaidPress::DoneFor(id, seconds) => done::done_for(visit, *id, *seconds).await,
         SaidPress::RemindAt(carried) => remind::add_carried(visit, carried).await,
         SaidPress::PauseTill(minute) => pause::till(visit, *minute).await,
         SaidPress::HoursAre(ranges) => hours::set_carried(visit, ranges).await,
@@ -67,12 +71,12 @@ pub async fn answer(
     text: &str,
     command: Option<Command>,
 ) -> Result<Option<Answer>> {
-    let open = open_of(visit).await?;
-    let reading =
-        limber_reader::read(visit.vocabulary(), text, &context(visit, command, open.as_ref()));
+    let at_hand = at_hand(visit).await?;
+    let context = context(visit, command, at_hand.as_ref());
+    let reading = limber_reader::read(visit.vocabulary(), text, &context);
     let in_vain = said_in_vain(&reading, command);
     let parts: Vec<String> = reading.unread.iter().map(|part| (*part).to_owned()).collect();
-    match (act(visit, Said { text, command, reading, open }).await?, command) {
+    match (act(visit, Said { text, command, reading, at_hand }).await?, command) {
         (Some(answer), _) if in_vain.is_empty() => Ok(Some(answer)),
         (Some(answer), _) => Ok(Some(answer.without(&in_vain))),
         (None, Some(command)) => unread::unread(visit, command, text, &parts).await,
@@ -106,19 +110,17 @@ pub fn asks_why(visit: &Visit<'_>, text: &str) -> bool {
     }
 }
 
-/// The reminder that was shown last and waits for an answer.
-async fn open_of(visit: &mut Visit<'_>) -> Result<Option<Occurrence>> {
-    let open = occurrences::open_of_each(visit.connection, &[visit.person.id]).await?;
-    Ok(open.into_iter().next())
-}
-
-fn context(visit: &Visit<'_>, command: Option<Command>, open: Option<&Occurrence>) -> Context {
+fn context(visit: &Visit<'_>, command: Option<Command>, at_hand: Option<&AtHand>) -> Context {
     let stage = match visit.person.asked {
         Some(Question::Zone) => Stage::AskedForZone,
         None if !is_subscribed(visit) => Stage::New,
-        None if open.is_some() => Stage::UnderReminder,
+        None if at_hand.is_some_and(AtHand::is_before_their_eyes) => Stage::UnderReminder,
         None => Stage::Plain,
     };
+    context_at(visit, stage, command)
+}
+
+fn context_at(visit: &Visit<'_>, stage: Stage, command: Option<Command>) -> Context {
     Context { now: visit.person.clock().to_datetime(visit.told_at()), stage, command }
 }
 
@@ -147,15 +149,22 @@ struct Said<'t> {
     text: &'t str,
     command: Option<Command>,
     reading: Reading<'t>,
-    /// The reminder at hand.
-    open: Option<Occurrence>,
+    at_hand: Option<AtHand>,
 }
 
 async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
-    let Said { text, command, reading, open } = said;
+    let Said { text, command, reading, at_hand } = said;
+    if let Some(closed) = at_hand.as_ref().filter(|at_hand| !at_hand.is_open())
+        && let Some(answer) = at_hand::closed(visit, closed, &reading.meaning, command).await?
+    {
+        return Ok(Some(answer));
+    }
+    let at_hand = at_hand.filter(AtHand::is_before_their_eyes);
+    let replied_to = at_hand.as_ref().and_then(|at_hand| at_hand.replied_to);
+    let shown = at_hand.map(|at_hand| at_hand.occurrence);
+    let open_id = shown.as_ref().filter(|shown| shown.state == State::Sent).map(|open| open.id);
     let is_sure = reading.certainty == Certainty::Sure;
     let is_all_read = reading.unread.is_empty();
-    let open_id = open.as_ref().map(|open| open.id);
     Ok(Some(match reading.meaning {
         // A length that was said and could not be used is told, or asked for; another is not counted in its place.
         Meaning::Done(_) if !is_sure && !reading.unread.is_empty() && command.is_some() => {
@@ -164,7 +173,7 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Done(did) if !is_sure && !reading.unread.is_empty() => {
             return done::which(visit, &[Meaning::Done(did)]).await;
         }
-        Meaning::Done(did) => return done::done(visit, did).await,
+        Meaning::Done(did) => return done::done(visit, did, replied_to).await,
         Meaning::Remind { what, when } => {
             let is_whole = !lacks_words(&reading.certainty);
             return remind::remind(visit, &what, &when, text, is_whole).await;
@@ -185,14 +194,14 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
             return pause::pause(visit, &wish, is_sure).await;
         }
         Meaning::Later(wish) => return later::later(visit, open_id, &wish).await,
-        Meaning::Ask(readings) => return ask(visit, readings).await,
-        Meaning::Why(abouts) => return why(visit, &abouts, open).await,
+        Meaning::Ask(readings) => return ask(visit, readings, open_id).await,
+        Meaning::Why(abouts) => return why(visit, &abouts, shown).await,
         Meaning::Zone(zone) => self::zone(visit, &zone).await?,
         Meaning::Skip => match open_id {
             Some(id) => skip(visit, id).await?,
             None => Answer::send(SaidReply::NotDone),
         },
-        Meaning::Guide(what) => match exercise_meant(visit, what.as_ref(), open.as_ref()) {
+        Meaning::Guide(what) => match exercise_meant(visit, what.as_ref(), shown.as_ref()) {
             Some(id) => begin::guide(visit, &id).await?,
             None => begin::guide_today(visit).await?,
         },
@@ -205,14 +214,16 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Show(_) | Meaning::Exercises if command.is_some() && !is_all_read => {
             return Ok(None);
         }
-        Meaning::Show(what) => match (open_id, exercise_meant(visit, Some(&what), open.as_ref())) {
-            (Some(id), _) if what == What::This => steps_of(visit, id).await?,
-            (_, Some(id)) => exercise(visit, &id).await?,
-            (_, None) => exercises(visit).await?,
-        },
+        Meaning::Show(what) => {
+            match (open_id, exercise_meant(visit, Some(&what), shown.as_ref())) {
+                (Some(id), _) if what == What::This => steps_of(visit, id).await?,
+                (_, Some(id)) => exercise(visit, &id).await?,
+                (_, None) => exercises(visit).await?,
+            }
+        }
         Meaning::Hurts if command == Some(Command::Pain) => return Ok(None),
-        Meaning::Hurts => match &open {
-            Some(open) => hurts(visit, &open.exercise.clone()).await?,
+        Meaning::Hurts => match &shown {
+            Some(shown) => hurts(visit, &shown.exercise).await?,
             None => Answer::send(SafetyReply::Hurts { exercise: None, has_more: false }),
         },
         Meaning::Pain(level) => tell_pain(visit, level).await?,
@@ -263,10 +274,15 @@ async fn look_back(
 }
 
 /// One of several things was meant, and only the person knows which.
-async fn ask(visit: &mut Visit<'_>, readings: Vec<Meaning>) -> Result<Option<Answer>> {
+async fn ask(
+    visit: &mut Visit<'_>,
+    readings: Vec<Meaning>,
+    open: Option<OccurrenceId>,
+) -> Result<Option<Answer>> {
     let Some(first) = readings.first() else { return Ok(None) };
     match first {
         Meaning::Remind { .. } => remind::which(visit, &readings).await,
+        Meaning::Later(_) => Ok(later::or_done(visit, &readings, open)),
         Meaning::Done(_) => done::which(visit, &readings).await,
         Meaning::Pause(_) => Ok(Some(pause::which(visit, &readings))),
         Meaning::Stop => Ok(Some(Answer::send(SaidReply::PauseForEver))),
@@ -291,19 +307,20 @@ async fn zone(visit: &mut Visit<'_>, zone: &Zone) -> Result<Answer> {
 async fn why(
     visit: &mut Visit<'_>,
     abouts: &[About],
-    open: Option<Occurrence>,
+    shown: Option<Occurrence>,
 ) -> Result<Option<Answer>> {
     let Some(about) = abouts.first() else { return Ok(None) };
-    Ok(Some(match (about, open) {
+    Ok(Some(match (about, shown) {
         (About::Topic(key), _) => match (key.parse::<Cause>(), key.parse::<Topic>()) {
             (Ok(cause), _) => why::cause(visit, cause),
             (_, Ok(topic)) => why::topic(visit, topic),
             _ => return Ok(None),
         },
-        (About::What(What::This) | About::Unsaid, Some(open)) => {
-            reasons_for(visit, open.id).await?
+        (About::What(What::This) | About::Unsaid, Some(shown)) if shown.state == State::Sent => {
+            reasons_for(visit, shown.id).await?
         }
-        (About::What(what), open) => match exercise_meant(visit, Some(what), open.as_ref()) {
+        (About::Unsaid, Some(shown)) => exercise_why(visit, &shown.exercise),
+        (About::What(what), shown) => match exercise_meant(visit, Some(what), shown.as_ref()) {
             Some(id) => exercise_why(visit, &id),
             None => why::causes(visit),
         },
@@ -315,7 +332,7 @@ async fn why(
 fn exercise_meant(
     visit: &Visit<'_>,
     what: Option<&What>,
-    open: Option<&Occurrence>,
+    shown: Option<&Occurrence>,
 ) -> Option<ExerciseId> {
     let catalogue = &visit.care.catalogue;
     match what {
@@ -323,7 +340,7 @@ fn exercise_meant(
             Subject::Exercise(id) => Some(id),
             Subject::Activity(activity) => Some(catalogue.turn_after(activity, None).id.clone()),
         },
-        None | Some(What::This | What::Unsaid) => open.map(|open| open.exercise.clone()),
+        None | Some(What::This | What::Unsaid) => shown.map(|shown| shown.exercise.clone()),
         Some(What::Movement { .. } | What::All) => None,
     }
 }

@@ -111,6 +111,16 @@ async fn count_open(
     })
 }
 
+/// Counts a reminder that waits for an answer.
+pub(crate) async fn count_this(
+    visit: &mut Visit<'_>,
+    open: &Occurrence,
+    seconds: Option<u32>,
+) -> Result<Answer> {
+    let before = visit.before(None).await?;
+    count_open(visit, before, open, seconds).await
+}
+
 async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> {
     logged(visit, subject, None).await
 }
