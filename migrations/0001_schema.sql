@@ -16,6 +16,7 @@ CREATE TABLE people (
     joined_at          INTEGER NOT NULL,
     subscribed_at      INTEGER,                      -- none before the first answer to "what time is it?"
     stopped_at         INTEGER,                      -- since when /stop holds
+    paused_from_at     INTEGER,                      -- from when it holds, where it was to begin later; none: from when it was said
     paused_until_at    INTEGER,                      -- until when /pause holds; may lie in the past
     pause_reason       TEXT,
     held_at            INTEGER,                      -- since when they are left alone until they say that they may go on

@@ -10,6 +10,7 @@ welcome =
     • I show every exercise so that you can do it right away, and keep a friendly count.
     • I’m for general wellness: no diagnosis, and no substitute for a doctor or physiotherapist.
 welcome-back-on = 👋 Good to see you. Your reminders are on. { $next }
+welcome-back-will-pause = 👋 Good to see you. Your reminders are on, and rest from { $from } until { $until }. { $next }
 welcome-back-paused = 👋 Good to see you. Your reminders rest until { $until }; /resume ends the rest sooner.
 ask-zone =
     🕑 <b>What time is it for you?</b>
@@ -145,6 +146,7 @@ mark-missed = ▫️
 today-done = Done so far: { $tallies }.
 today-done-nothing = Nothing counted yet, and the day is still yours.
 today-paused = ⏸ Your reminders rest until { $until }.
+today-will-pause = ⏸ Your reminders rest from { $from } until { $until }.
 today-stopped = 🔕 Your reminders are off. /start turns them on.
 stats-week = 📈 <b>This week</b>
 stats-month = 📈 <b>This month</b>
@@ -255,6 +257,9 @@ words-unused = I couldn’t use “{ $words }” here, so this is the answer wit
 paused-rest = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
 paused-sick = 🤒 Get well soon. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
 paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
+will-pause = ⏸ Quiet from { $from } until { $until }; before that all comes as planned. { $next }
+button-cancel-pause = Cancel the pause
+pause-cancelled = ▶️ The pause is cancelled. { $next }
 resumed = ▶️ Welcome back. { $next }
 not-paused = ▶️ Your reminders are on already. { $next }
 button-resume = Resume now
@@ -264,6 +269,7 @@ settings = ⚙️ <b>Settings</b>
 settings-clock = 🕑 { $city }, { $time }
 settings-no-clock = 🕑 I don’t know your time yet.
 settings-on = 🔔 Reminders are on.
+settings-will-pause = 🔔 Reminders are on. ⏸ They rest from { $from } until { $until }.
 settings-paused = ⏸ Reminders rest until { $until }.
 settings-stopped = 🔕 Reminders are off.
 settings-plan = <b>Your plan</b>
@@ -301,6 +307,26 @@ not-understood =
     • /exercise to be shown one
     • /why for the reasons
     • /help for everything else
+not-understood-done =
+    I didn’t get that. If you want it counted, say what you did and for how long:
+    • <code>walked 20</code>
+    • <code>stretched yesterday</code>
+    • <code>/done hamstring 5 min</code>
+not-understood-remind =
+    I didn’t get that. If you want a reminder, say of what and when:
+    • <code>remind me to walk at 17:30</code>
+    • <code>/remind stretch 9:30 and 15:00 weekdays</code>
+    • <code>/remind stand every 45 min 9-17</code>
+not-understood-hours =
+    I didn’t get that. If it is about when reminders may come, it goes like this:
+    • <code>/hours mon-fri 9-12, 13-17</code>
+    • <code>I work from 9 to 5</code>
+    • <code>/hours weekend off</code>
+not-understood-pause =
+    I didn’t get that. If you want quiet, say for how long:
+    • <code>/pause 3 days</code>
+    • <code>quiet until 3 pm</code>
+    • <code>/pause holiday until 7 March</code>
 private-only = I talk with people one to one: your back is your own business. Open a chat with me and say /start.
 button-open-chat = Open the chat
 too-many-acts =

@@ -22,6 +22,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &PausePress) -> Result<Answer> 
         PausePress::Pause(days) => pause_days(visit, *days, PauseReason::Rest).await,
         PausePress::PauseHour => pause_hour(visit).await,
         PausePress::PauseDates => Ok(pause_dates(visit)),
+        PausePress::PauseFrom(from, days) => pause_from(visit, *from, *days).await,
         PausePress::PauseUntil(date) => pause_until(visit, *date).await,
         PausePress::Sick => pause_days(visit, 3, PauseReason::Sick).await,
         PausePress::HolidayMenu => Ok(holiday_menu(visit)),
@@ -79,7 +80,8 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    let paused = visit.person.pause_at(visit.now).is_some();
+    let is_to_come = visit.person.coming_pause(visit.now).is_some();
+    let paused = is_to_come || visit.person.pause_at(visit.now).is_some();
     let was_paused = paused || visit.person.stopped_at.is_some();
     if was_paused {
         people::end_pause(visit.connection, visit.person.id).await?;
@@ -88,7 +90,40 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
         replan(visit).await?;
     }
     let next = next_of(visit).await?;
+    if is_to_come && visit.person.stopped_at.is_none() {
+        return Ok(visit.answer(PauseReply::Cancelled { next }));
+    }
     Ok(visit.answer(PauseReply::Resumed { was_paused, next }))
+}
+
+/// Pauses for so many days from a day on, as a button says; from today on where that day has come meanwhile.
+pub async fn pause_from(visit: &mut Visit<'_>, from: Date, days: u16) -> Result<Answer> {
+    let (from, days) = (from.max(visit.today()), i64::from(days.clamp(1, MAX_PAUSE_DAYS)));
+    let until = start_of(visit, from.saturating_add(days.days()));
+    let from = start_of(visit, from);
+    if from <= visit.now {
+        return pause_until_instant(visit, until, PauseReason::Rest).await;
+    }
+    pause_between(visit, from, until, PauseReason::Rest).await
+}
+
+/// Pauses from an instant that is to come.
+pub(crate) async fn pause_between(
+    visit: &mut Visit<'_>,
+    from: Timestamp,
+    until: Timestamp,
+    reason: PauseReason,
+) -> Result<Answer> {
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
+    }
+    let (person, now) = (visit.person.id, visit.now);
+    people::pause(visit.connection, person, Some(from), until, reason).await?;
+    pauses::add(visit.connection, person, now, from, until, reason).await?;
+    replan(visit).await?;
+    let (from, until) = (visit.when(from), visit.when(until));
+    let next = next_of(visit).await?;
+    Ok(visit.answer(PauseReply::WillPause { from, until, next }))
 }
 
 /// Pauses until an instant.
@@ -100,8 +135,9 @@ pub(crate) async fn pause_until_instant(
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    people::pause(visit.connection, visit.person.id, until, reason).await?;
-    pauses::add(visit.connection, visit.person.id, visit.now, until, reason).await?;
+    let now = visit.now;
+    people::pause(visit.connection, visit.person.id, None, until, reason).await?;
+    pauses::add(visit.connection, visit.person.id, now, now, until, reason).await?;
     replan(visit).await?;
     let until = visit.when(until);
     Ok(visit.answer(PauseReply::Paused { until, reason }))

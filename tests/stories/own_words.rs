@@ -168,15 +168,57 @@ async fn a_reminder_is_answered_in_words() {
 }
 
 #[tokio::test]
-async fn a_pause_that_would_begin_later_is_asked_and_a_past_day_is_next_years() {
+async fn a_past_day_is_next_years_and_no_end_is_asked_about() {
     let (_stage, anna) = anna().await;
 
-    let read = anna.hears_back("/pause tomorrow").await;
-    assert!(read.contains("I can only be quiet from now on, not from 3 March."), "{read}");
     let read = anna.hears_back("/pause until 1 March").await;
     assert!(read.contains("Shall I be quiet until 1 March 2027?"), "{read}");
     let read = anna.hears_back("/pause forever").await;
     assert!(read.contains("[🔕 Turn reminders off]"), "nothing is turned off by a guess: {read}");
+}
+
+#[tokio::test]
+async fn a_pause_of_tomorrow_holds_tomorrow_and_nothing_before_or_after_it() {
+    let (stage, anna) = anna().await;
+
+    let read = anna.hears_back("/pause tomorrow").await;
+    assert!(
+        read.contains("⏸ Quiet from tomorrow until Wednesday; before that all comes"),
+        "{read}"
+    );
+    assert!(
+        anna.hears_back("/settings").await.contains("They rest from tomorrow until Wednesday.")
+    );
+    assert!(anna.hears_back("/today").await.contains("rest from tomorrow until Wednesday."));
+
+    let mut came = Vec::new();
+    for day in 2..=4 {
+        let before = anna.was_told().len();
+        stage.clock_reaches(&format!("2026-03-{day:02}T21:00+01:00[Europe/Berlin]")).await;
+        let told = anna.was_told().split_off(before);
+        came.push(told.iter().filter(|text| text.contains("Time to stand up")).count() > 0);
+        if day == 3 {
+            assert_eq!(told, Vec::<String>::new(), "nothing comes within it");
+        }
+    }
+    assert_eq!(came, [true, false, true]);
+}
+
+#[tokio::test]
+async fn a_pause_that_is_to_come_is_cancelled_in_one_tap() {
+    let (stage, anna) = anna().await;
+
+    assert!(
+        anna.hears_back("pause from thursday").await.contains("Quiet from 5 March: for how long?")
+    );
+    anna.presses("3 days").await;
+    assert!(anna.reads().contains("⏸ Quiet from Thursday until Sunday"));
+    anna.presses("Cancel the pause").await;
+    assert!(anna.reads().contains("▶️ The pause is cancelled. Next: "));
+
+    assert!(!anna.hears_back("/settings").await.contains("rest"));
+    stage.clock_reaches("2026-03-05T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("Time to stand up"));
 }
 
 #[tokio::test]
@@ -201,4 +243,64 @@ async fn who_talks_is_talked_to() {
     assert!(read.contains("I’m sorry to be a bother") && read.contains("[Fewer]"), "{read}");
     assert!(anna.hears_back("/help pause").await.contains("/pause 3 days"));
     assert!(anna.hears_back("report a bug").await.contains("tell whoever runs this bot"));
+}
+
+#[tokio::test]
+async fn a_command_may_be_written_in_any_case_with_the_bots_name_and_on_lines() {
+    let (_stage, anna) = anna().await;
+
+    for text in ["/DONE walk 20", "/done@limber_bot walk 20", "/Done@Limber_Bot\nwalk 20"] {
+        let read = anna.hears_back(text).await;
+        assert!(read.contains("Walk counted, 20 minutes."), "{text:?}: {read}");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_under_a_picture_is_said() {
+    let (_stage, anna) = anna().await;
+    anna.reads();
+
+    anna.sends(serde_json::json!({ "photo": [], "caption": "walked 20" })).await;
+    assert!(anna.reads().contains("Walk counted, 20 minutes."));
+    anna.sends(serde_json::json!({ "video": {}, "caption": "my back hurts" })).await;
+    assert!(anna.reads().contains("signs"));
+}
+
+#[tokio::test]
+async fn an_offset_offers_the_cities_that_share_it() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("UTC+2").await;
+    let (cairo, beirut) = (read.find("Cairo").unwrap(), read.find("Beirut").unwrap());
+    assert!(cairo < beirut, "the larger first: {read}");
+    assert!(anna.hears_back("my time zone is GMT-5").await.contains("New York"));
+    anna.says("/timezone").await;
+    assert!(anna.hears_back("+5:30").await.contains("Delhi"));
+    assert!(anna.hears_back("/timezone +5:45").await.contains("Kathmandu"));
+}
+
+#[tokio::test]
+async fn what_is_not_understood_gets_examples_of_what_was_tried() {
+    let (_stage, anna) = anna().await;
+
+    for (text, example) in [
+        ("blorp 20 min zonk", "walked 20"),
+        ("blorp at nine zonk", "remind me to walk at 17:30"),
+        ("blorp zonk", "/exercise to be shown one"),
+    ] {
+        let read = anna.hears_back(text).await;
+        assert!(read.starts_with("I didn’t get that."), "{text}: {read}");
+        assert!(read.contains(example) && read.contains("[⚠️ When to get help]"), "{text}: {read}");
+    }
+}
+
+#[tokio::test]
+async fn a_question_why_is_answered_and_an_injury_is_heard() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("why does sitting hurt my back?").await;
+    assert!(read.contains("Circulation") && read.contains("[⚠️ When to get help]"), "{read}");
+    for text in ["I hurt my back", "hurt my back lifting a box", "why can’t I feel my legs?"] {
+        assert!(anna.hears_back(text).await.contains("signs"), "{text}");
+    }
 }

@@ -27,16 +27,17 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closing, DataReply, ExerciseReply, GeneralReply,
+            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, ExerciseReply, GeneralReply,
             GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged, Mark, Next,
             Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine,
             PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply, Resting, SafetyReply,
-            Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine, Together,
-            Totals, When, WhyReply,
+            SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine,
+            Together, Totals, When, WhyReply,
         },
         visit::Care,
     },
 };
+use limber_reader::Topic as SaidTopic;
 
 fn built_in() -> (Messages, Care) {
     Messages::read(None, Command::listed()).unwrap()
@@ -81,6 +82,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::NotSubscribed,
         Standing::On,
         Standing::Paused { until: near() },
+        Standing::WillPause { from: near(), until: near() },
         Standing::Stopped,
         Standing::Held,
     ];
@@ -188,13 +190,31 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Pause(PauseReply::Resumed { was_paused: true, next: next() }),
         Reply::Pause(PauseReply::Resumed { was_paused: false, next: None }),
         Reply::Pause(PauseReply::Stopped),
+        Reply::Pause(PauseReply::WillPause { from: near(), until: near(), next: next() }),
+        Reply::Pause(PauseReply::Cancelled { next: None }),
+        Reply::Said(SaidReply::PauseFrom { from: date(), today: date() }),
         Reply::General(GeneralReply::Help),
         Reply::Data(DataReply::Privacy),
         Reply::Data(DataReply::Export),
         Reply::Data(DataReply::AskErase),
         Reply::Data(DataReply::Erased),
         Reply::Data(DataReply::Kept),
-        Reply::General(GeneralReply::NotUnderstood),
+        Reply::General(GeneralReply::NotUnderstood { tried: None }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Done) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Remind) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Hours) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Pause) }),
+        Reply::Said(SaidReply::Corrected),
+        Reply::Said(SaidReply::LaterOrDone {
+            occurrence: OccurrenceId(1),
+            seconds: 1200,
+            minutes: 20,
+        }),
+        Reply::Said(SaidReply::ComesBack { exercise: exercise(), until: near() }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Done }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Skipped }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Passed }),
+        Reply::Said(SaidReply::NothingOpen { next: next() }),
         Reply::General(GeneralReply::PrivateOnly),
         Reply::General(GeneralReply::OurFault),
     ];

@@ -63,6 +63,16 @@ pub fn read(text: &str, now: Timestamp, language: Option<&str>) -> Guess {
     reading::read(text, now, language)
 }
 
+/// The offset from UTC with which a text ends, as it was typed: "GMT-5" of "my time zone is GMT-5".
+pub fn offset_in(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let begins = text
+        .char_indices()
+        .filter(|(at, _)| text[..*at].chars().next_back().is_none_or(char::is_whitespace));
+    let mut ends = begins.map(|(at, _)| &text[at..]);
+    ends.find(|end| notation::utc_offset(end).is_some())
+}
+
 /// Eight likely places for a Telegram language code, the likeliest first, no two of them with the
 /// same time now.
 pub fn likely(language: Option<&str>, now: Timestamp) -> Vec<Place> {

@@ -20,7 +20,7 @@ mod vocabulary;
 pub use self::{
     context::{Command, Context, Stage},
     distress::{Distress, EmptyPhrase},
-    kinds::read,
+    kinds::{read, resembles},
     meaning::{
         About, Amount, Certainty, DayPart, Days, Daytime, Did, Hours, HoursGroup, Key, Later,
         Length, Meaning, Missing, On, Pause, PauseReason, PauseSpan, Period, Reading, Span, Topic,

@@ -55,6 +55,9 @@ pub fn today(
         .made("weekday", words.weekday(date.weekday()))
         .made("date", words.date(date, date));
     let standing = match standing {
+        Standing::WillPause { from, until } => {
+            words.fill("today-will-pause", super::pause::will_pause(words, from, until))
+        }
         Standing::Paused { until } => {
             words.fill("today-paused", Values::new().made("until", words.until(until)))
         }

@@ -20,6 +20,9 @@ use crate::{
 /// How long something may have taken that was told without a length, in minutes.
 const LENGTHS: [u32; 6] = [10, 15, 20, 30, 45, 60];
 
+/// How long a pause may last that was told without its end, in days.
+const DAYS: [u16; 4] = [1, 3, 7, 14];
+
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
     match reply {
@@ -52,7 +55,7 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
             });
             with_buttons(words.get("said-pause-till"), in_pairs(buttons.collect()))
         }
-        SaidReply::PauseFrom { from, until, today } => pause_from(words, *from, *until, *today),
+        SaidReply::PauseFrom { from, today } => pause_from(words, *from, *today),
         SaidReply::PauseNextYear { date } => pause_next_year(words, *date),
         SaidReply::PauseForEver => with_buttons(
             words.get("said-pause-for-ever"),
@@ -167,25 +170,14 @@ fn count_as(
     }
 }
 
-fn pause_from(words: Phrases<'_>, from: Date, until: Option<Date>, today: Date) -> Screen {
+/// For how long, in buttons.
+fn pause_from(words: Phrases<'_>, from: Date, today: Date) -> Screen {
     let values = Values::new().made("from", words.date(from, today));
-    match until {
-        Some(until) => {
-            let label = Values::new().made("until", words.date(until, today));
-            let until_text = words.date(until, today);
-            with_buttons(
-                words.fill("said-pause-from", values.made("until", until_text)),
-                vec![vec![button(
-                    words.fill("said-pause-till-button", label),
-                    PausePress::PauseUntil(until),
-                )]],
-            )
-        }
-        None => with_buttons(
-            words.fill("said-pause-from-open", values),
-            vec![vec![button(words.get("button-pause"), PausePress::PauseMenu)]],
-        ),
-    }
+    let buttons = DAYS.map(|days| {
+        let label = words.fill("pause-days", Values::new().number("days", u32::from(days)));
+        button(label, PausePress::PauseFrom(from, days))
+    });
+    with_buttons(words.fill("said-pause-from", values), in_pairs(buttons.to_vec()))
 }
 
 fn pause_next_year(words: Phrases<'_>, date: Date) -> Screen {

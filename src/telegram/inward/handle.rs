@@ -5,6 +5,7 @@ use limber_reader::{Command as Reads, Distress};
 
 use crate::{
     care::{Question, Subject, progress::Period, report::Span},
+    place,
     store::Result,
     telegram::inward::{commands::Command, link, routing::Act},
     usecases::{
@@ -250,6 +251,12 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
             return command_with(visit, &asked, &wish).await;
         }
     }
+    // A sign and a number alone are an offset where the clock was asked for, and "UTC+2" is one anywhere.
+    let is_offset = place::offset_in(words).is_some_and(|offset| offset == words.trim());
+    let names_it = words.contains(char::is_alphabetic) || visit.person.asked.is_some();
+    if is_offset && names_it {
+        return usecases::start::subscribe::tell_zone(visit, words).await;
+    }
     // A command that there is not may say what is meant, as /exercises does.
     let is_command = words.trim_start().starts_with('/') && command_in(words, bot).is_some();
     if !is_command
@@ -268,7 +275,7 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
         Some(Question::Zone) if !words.starts_with('/') => {
             usecases::start::subscribe::tell_zone(visit, words).await
         }
-        _ => Ok(usecases::help::not_understood(visit)),
+        _ => Ok(said::not_understood(visit, words)),
     }
 }
 

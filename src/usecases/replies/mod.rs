@@ -194,7 +194,7 @@ impl Reply {
     /// Whether it answers what could not be understood.
     pub fn did_not_understand(&self) -> bool {
         match self {
-            Reply::General(GeneralReply::NotUnderstood)
+            Reply::General(GeneralReply::NotUnderstood { .. })
             | Reply::Start(StartReply::ZoneUnread { .. })
             | Reply::Start(StartReply::LocationUnread)
             | Reply::Session(SessionReply::DoneUnread { .. } | SessionReply::BadLength { .. })

@@ -55,6 +55,11 @@ pub enum Standing {
     /// The person has not told their time yet.
     NotSubscribed,
     On,
+    /// Reminders come, and a pause is to come.
+    WillPause {
+        from: When,
+        until: When,
+    },
     Paused {
         until: When,
     },

@@ -33,10 +33,9 @@ pub enum SaidReply {
         until: Vec<When>,
         minutes: Vec<u16>,
     },
-    /// A pause that would begin later.
+    /// A pause that is to begin later: for how long?
     PauseFrom {
         from: Date,
-        until: Option<Date>,
         today: Date,
     },
     /// A day that has passed: is it next year's that is meant?

@@ -22,6 +22,7 @@ use crate::{
         Activity, Catalogue, Cause, ExerciseId, OccurrenceId, Question, Subject, Topic,
         occurrence::State, progress::Period, report::Span,
     },
+    place,
     store::{Result, occurrences::Occurrence},
     usecases::{
         buttons::SaidPress,
@@ -33,7 +34,7 @@ use crate::{
         plan::whole::plan,
         progress::{pain::tell_pain, report::report, stats::stats, today::today},
         reminder::answer::{reasons_for, skip, steps_of},
-        replies::{Answer, Reply, SafetyReply, SaidReply},
+        replies::{Answer, GeneralReply, Reply, SafetyReply, SaidReply},
         safety::hurts::hurts,
         session::done::undo_last,
         standing::{is_subscribed, next_of},
@@ -82,6 +83,12 @@ pub async fn answer(
         (None, Some(command)) => unread::unread(visit, command, text, &parts).await,
         (None, None) => Ok(None),
     }
+}
+
+/// Words that nothing could be made of, with examples of what they may have been meant for.
+pub fn not_understood(visit: &Visit<'_>, text: &str) -> Answer {
+    let tried = limber_reader::resembles(visit.vocabulary(), text);
+    Answer::send(GeneralReply::NotUnderstood { tried })
 }
 
 /// The level that words give to a pain: "my back is a 6 today".
@@ -196,7 +203,7 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Later(wish) => return later::later(visit, open_id, &wish).await,
         Meaning::Ask(readings) => return ask(visit, readings, open_id).await,
         Meaning::Why(abouts) => return why(visit, &abouts, shown).await,
-        Meaning::Zone(zone) => self::zone(visit, &zone).await?,
+        Meaning::Zone(zone) => self::zone(visit, &zone, text).await?,
         Meaning::Skip => match open_id {
             Some(id) => skip(visit, id).await?,
             None => Answer::send(SaidReply::NotDone),
@@ -286,14 +293,17 @@ async fn ask(
         Meaning::Done(_) => done::which(visit, &readings).await,
         Meaning::Pause(_) => Ok(Some(pause::which(visit, &readings))),
         Meaning::Stop => Ok(Some(Answer::send(SaidReply::PauseForEver))),
-        Meaning::Zone(zone) => self::zone(visit, zone).await.map(Some),
+        Meaning::Zone(zone) => self::zone(visit, zone, "").await.map(Some),
         Meaning::Why(abouts) => why(visit, abouts, None).await,
         _ => Ok(None),
     }
 }
 
 /// Where they are. What is no place after all is told by whoever looks it up.
-async fn zone(visit: &mut Visit<'_>, zone: &Zone) -> Result<Answer> {
+async fn zone(visit: &mut Visit<'_>, zone: &Zone, text: &str) -> Result<Answer> {
+    if let Some(offset) = place::offset_in(text) {
+        return tell_zone(visit, offset).await;
+    }
     match zone {
         Zone::Named(name) => tell_zone(visit, name).await,
         Zone::Clock(minute) => {

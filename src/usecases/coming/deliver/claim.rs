@@ -95,7 +95,7 @@ pub async fn claim_due(
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, &known, shown).await?;
+    let deliveries = deliveries(connection, catalogue, &known, shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -177,8 +177,13 @@ async fn may_be_shown(
 ) -> Result<bool> {
     // A pause shelves what was put off before it; who puts something off during it wants it then, but
     // nobody who is held or has stopped wants anything.
-    let is_put_off =
-        occurrence.snoozed_to.is_some() && person.held_at.is_none() && person.stopped_at.is_none();
+    // What was put off before into a pause that was to come is left out with the rest.
+    let was_put_into_pause =
+        person.paused_from.is_some() && person.pause_at(occurrence.wanted_at()).is_some();
+    let is_put_off = occurrence.snoozed_to.is_some()
+        && !was_put_into_pause
+        && person.held_at.is_none()
+        && person.stopped_at.is_none();
     let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
     if !is_wanted {
         return Ok(false);
@@ -248,6 +253,7 @@ async fn deliveries(
     catalogue: &Catalogue,
     people: &HashMap<PersonId, Person>,
     shown: Vec<Vec<Claimed>>,
+    now: Timestamp,
 ) -> Result<Vec<Delivery>> {
     let wanted = shown.iter().flatten().map(|claimed| {
         let exercise = catalogue.find_or_first(&claimed.exercise, claimed.activity);
@@ -256,13 +262,18 @@ async fn deliveries(
     let mut exercises = dosed_each(connection, wanted.collect()).await?.into_iter();
     let deliveries = shown.into_iter().filter_map(|claimed| {
         let exercises = exercises.by_ref().take(claimed.len()).collect();
-        Some(delivery(people.get(&claimed[0].person)?, claimed, exercises))
+        Some(delivery(people.get(&claimed[0].person)?, claimed, exercises, now))
     });
     Ok(deliveries.collect())
 }
 
-fn delivery(person: &Person, claimed: Vec<Claimed>, exercises: Vec<Exercise>) -> Delivery {
-    let after_rest = person.paused_until.is_some();
+fn delivery(
+    person: &Person,
+    claimed: Vec<Claimed>,
+    exercises: Vec<Exercise>,
+    now: Timestamp,
+) -> Delivery {
+    let after_rest = person.paused_until.is_some_and(|until| until <= now);
     let items = claimed.iter().zip(exercises).map(|(occurrence, exercise)| Together {
         occurrence: occurrence.id,
         exercise,
