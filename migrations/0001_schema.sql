@@ -103,6 +103,7 @@ CREATE TABLE sessions (
     seconds            INTEGER NOT NULL,             -- its length
     done_at            INTEGER NOT NULL,
     day                TEXT    NOT NULL,             -- on which it counts
+    movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
     told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
@@ -147,6 +148,15 @@ CREATE TABLE resting_exercises (
     hurt_before        TEXT,                         -- progressions.hurt_on
     PRIMARY KEY (person_id, exercise)
 ) STRICT;
+
+-- What movement of another kind counts as for a person, as they have said.
+CREATE TABLE movements (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    name               TEXT    NOT NULL,             -- in the vocabulary, 'cycling'
+    activity           TEXT    NOT NULL,
+    PRIMARY KEY (person_id, name),
+    CONSTRAINT movements_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
+) STRICT, WITHOUT ROWID;
 
 -- How a person's back felt, for those who want to keep it.
 CREATE TABLE pains (

@@ -2,9 +2,27 @@
 
 ## Counting
 
-said-count-as = <b>{ $name }</b>, { $length }: what shall I count it as?
+said-count-as = <b>{ $name }</b>, { $length }: what shall I count it as? I’ll remember it.
+said-count-as-first = <b>{ $name }</b>: what shall I count it as? I’ll remember it.
 said-how-long = <b>{ $name }</b>: how long did it take? Tap it, and I count it.
 said-count-as-button = { $activity } · { $length }
+movement-cycling = Cycling
+movement-swimming = Swimming
+movement-running = Running
+movement-dancing = Dancing
+movement-gardening = Gardening
+movement-yoga = Yoga
+movement-pilates = Pilates
+movement-gym = The gym
+movement-tai-chi = Tai chi
+movement-ball-games = Ball games
+movement-cardio = Cardio
+movement-climbing = Climbing
+moved-line =
+    { $count ->
+        [one] 🌿 { $name }: once, { $length }
+       *[other] 🌿 { $name }: { $count } times, { $length }
+    }
 counted-on = ✅ { $what } ({ $length }), counted for { $day }.
 counted-on-day = That day: { $tallies }.
 said-later-or-done = { $length }: have you done it for so long, or shall I come back then?

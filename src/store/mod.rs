@@ -30,6 +30,7 @@ pub mod totals;
 
 mod failures;
 mod migrations;
+pub mod movements;
 mod numbers;
 mod presence;
 mod values;

@@ -64,6 +64,8 @@ pub struct Visit<'v> {
     pub pressed: Option<MessageId>,
     /// The message that was said.
     pub spoken: Option<Spoken>,
+    /// What the person calls what is counted next, where it is movement of another kind.
+    pub movement: Option<String>,
     /// What counting has at hand.
     pub counting: Counting<'v>,
 }
@@ -84,6 +86,7 @@ impl<'v> Visit<'v> {
             first_name: String::new(),
             pressed: None,
             spoken: None,
+            movement: None,
             counting: Counting::default(),
         }
     }

@@ -47,13 +47,39 @@ async fn several_things_in_one_line_are_each_counted() {
 }
 
 #[tokio::test]
-async fn other_movement_is_counted_as_what_its_person_says() {
-    let (_stage, anna) = anna().await;
+async fn other_movement_is_asked_about_once_and_has_its_own_name() {
+    let (stage, anna) = anna().await;
 
     let read = anna.hears_back("did yoga for 30 min").await;
     assert!(read.starts_with("Yoga, 30 minutes: what shall I count it as?"), "{read}");
     anna.presses("Stretching · 30 minutes").await;
-    assert!(anna.reads().contains("Today: 1 stretch."));
+    let read = anna.reads();
+    assert!(read.contains("✅ Yoga counted, 30 minutes.") && read.contains("Today: 1 stretch."));
+
+    let read = anna.hears_back("yoga 20 min").await;
+    assert!(read.contains("✅ Yoga counted, 20 minutes."), "it is not asked again: {read}");
+    let told = "🌿 Yoga: 2 times, 50 minutes";
+    for command in ["/today", "/stats"] {
+        let read = anna.hears_back(command).await;
+        assert!(read.contains(told), "{command}: {read}");
+    }
+    anna.says("/export").await;
+    let export = stage.telegram().last_file(".json").unwrap();
+    let export = String::from_utf8(export.bytes).unwrap();
+    assert!(export.contains("\"movements\"") && export.contains("\"yoga\""), "{export}");
+}
+
+#[tokio::test]
+async fn what_it_counts_as_and_how_long_it_took_are_asked_one_after_the_other() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("went cycling").await;
+    assert!(read.starts_with("Cycling: what shall I count it as?"), "{read}");
+    anna.presses("Walking").await;
+    assert!(anna.reads().contains("Cycling: how long did it take?"));
+    anna.presses("45 minutes").await;
+    assert!(anna.reads().contains("✅ Cycling counted, 45 minutes."));
+    assert!(anna.hears_back("went cycling").await.contains("how long did it take?"));
 
     assert!(anna.hears_back("walked 3 km").await.contains("how long did it take?"));
     anna.presses("Walking · 45 minutes").await;

@@ -20,6 +20,7 @@ use limber::{
     place::Place,
     store::{
         announcements::Announcement,
+        movements::Moved,
         totals::{Deliveries, People, Queue},
     },
     telegram::inward::commands::Command,
@@ -87,8 +88,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::Held,
     ];
     let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
-    let logged = |seconds| Logged { activity: Activity::Walk, exercise: None, seconds };
+    let logged =
+        |seconds| Logged { activity: Activity::Walk, exercise: None, seconds, movement: None };
     let date = || near().today;
+    let moved = || Moved { name: "cycling".to_owned(), sessions: 2, seconds: 3600 };
     let marks = [Mark::Done, Mark::Open, Mark::ToCome, Mark::Snoozed, Mark::Skipped, Mark::Missed];
     let lines = || {
         let line = |mark| TodayLine { time: moment, exercise: exercise(), mark };
@@ -141,12 +144,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Safety(SafetyReply::CheckFirst),
         Reply::Safety(SafetyReply::NothingToCheck),
         Reply::Progress(ProgressReply::Stats {
+            moved: vec![moved()],
             progress: progress(Period::TwelveWeeks),
             done: vec![],
             week: vec![],
             total: vec![],
         }),
         Reply::Progress(ProgressReply::Stats {
+            moved: vec![moved()],
             progress: progress(Period::Year),
             done: tallies(),
             week: tallies(),
@@ -205,6 +210,12 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Hours) }),
         Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Pause) }),
         Reply::Said(SaidReply::Corrected),
+        Reply::Said(SaidReply::CountAs {
+            name: "cycling".to_owned(),
+            seconds: None,
+            activities: vec![Activity::Walk],
+            is_known: false,
+        }),
         Reply::Said(SaidReply::LaterOrDone {
             occurrence: OccurrenceId(1),
             seconds: 1200,
@@ -296,6 +307,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             resting: Vec::new(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
+            moved: vec![moved()],
             date: date(),
             standing,
             lines: lines(),
@@ -305,6 +317,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             resting: resting(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
+            moved: vec![moved()],
             date: date(),
             standing,
             lines: Vec::new(),
@@ -522,6 +535,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         activity: exercise.activity,
         exercise: Some(exercise.clone()),
         seconds: exercise.seconds,
+        movement: Some("cycling".to_owned()),
     };
     let dose = |grows_to, is_own, less, more| {
         let exercise = exercise.clone();

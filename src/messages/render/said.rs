@@ -6,7 +6,7 @@ use limber_reader::Topic;
 use crate::{
     care::Activity,
     messages::{
-        Button, Screen,
+        Screen,
         phrases::Phrases,
         render::{button, in_pairs, plain, with_buttons},
         words::Values,
@@ -26,8 +26,8 @@ const DAYS: [u16; 4] = [1, 3, 7, 14];
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
     match reply {
-        SaidReply::CountAs { name, seconds, activities } => {
-            count_as(words, name, *seconds, activities)
+        SaidReply::CountAs { name, seconds, activities, is_known } => {
+            count_as(words, name, *seconds, activities, *is_known)
         }
         SaidReply::WhichReminder { subject, lines } => {
             let buttons = lines.iter().filter_map(|line| {
@@ -128,46 +128,60 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
     }
 }
 
-/// What something is to count as; where its length was not said, for how long.
+/// What something is to count as; where that is known and its length was not said, for how long.
 fn count_as(
     words: Phrases<'_>,
     name: &str,
     seconds: Option<u32>,
     activities: &[Activity],
+    is_known: bool,
 ) -> Screen {
-    let name = name.parse::<Activity>().map_or_else(
-        |_| {
-            let mut letters = name.chars();
-            let first = letters.next().map(|first| first.to_uppercase().to_string());
-            format!("{}{}", first.unwrap_or_default(), letters.as_str().replace('-', " "))
-        },
-        |activity| words.activity(activity),
-    );
-    let choice = |activity: Activity, seconds: u32| -> Button {
-        let values = Values::new()
-            .made("activity", words.activity(activity))
-            .made("length", words.length(seconds));
-        let label = words.fill("said-count-as-button", values);
-        button(label, SaidPress::CountAs(activity, seconds))
+    let known = name.parse::<Activity>().ok();
+    let shown = known.map_or_else(|| words.movement(name), |activity| words.activity(activity));
+    let press = |activity: Activity, seconds: u32| match known {
+        Some(_) => SaidPress::CountAs(activity, seconds),
+        None => SaidPress::CountMovement(format!("{name}.{activity}"), seconds),
     };
-    let values = Values::new().text("name", &name);
+    let rest = Activity::ALL.into_iter().filter(|other| !activities.contains(other));
+    let all = activities.iter().copied().chain(rest.filter(|other| *other != Activity::Stand));
+    let values = Values::new().text("name", &shown);
     match seconds {
         Some(seconds) => {
-            let rest = Activity::ALL.into_iter().filter(|other| !activities.contains(other));
-            let all =
-                activities.iter().copied().chain(rest.filter(|other| *other != Activity::Stand));
-            let buttons = all.map(|activity| choice(activity, seconds)).collect();
-            let text = words.fill("said-count-as", values.made("length", words.length(seconds)));
-            with_buttons(text, in_pairs(buttons))
+            let buttons = all.map(|activity| {
+                let label = length_label(words, activity, seconds);
+                button(label, press(activity, seconds))
+            });
+            let values = values.made("length", words.length(seconds));
+            with_buttons(words.fill("said-count-as", values), in_pairs(buttons.collect()))
         }
-        None => {
+        None if is_known => {
             let activity = activities.first().copied().unwrap_or(Activity::Walk);
-            let buttons = LENGTHS.map(|minutes| choice(activity, minutes * 60)).to_vec();
-            let mut rows = in_pairs(buttons);
-            rows.push(vec![button(words.activity(activity), SessionPress::Log(activity))]);
+            let buttons = LENGTHS.map(|minutes| {
+                let seconds = minutes * 60;
+                let label = match known {
+                    Some(_) => length_label(words, activity, seconds),
+                    None => words.length(seconds),
+                };
+                button(label, press(activity, seconds))
+            });
+            let mut rows = in_pairs(buttons.to_vec());
+            if known.is_some() {
+                rows.push(vec![button(words.activity(activity), SessionPress::Log(activity))]);
+            }
             with_buttons(words.fill("said-how-long", values), rows)
         }
+        None => {
+            let buttons = all.map(|activity| button(words.activity(activity), press(activity, 0)));
+            with_buttons(words.fill("said-count-as-first", values), in_pairs(buttons.collect()))
+        }
     }
+}
+
+fn length_label(words: Phrases<'_>, activity: Activity, seconds: u32) -> String {
+    let values = Values::new()
+        .made("activity", words.activity(activity))
+        .made("length", words.length(seconds));
+    words.fill("said-count-as-button", values)
 }
 
 /// For how long, in buttons.

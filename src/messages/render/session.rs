@@ -82,10 +82,7 @@ fn counted_on(
     } else {
         words.date(day, today)
     };
-    let what = match &logged.exercise {
-        Some(exercise) => words.exercise(exercise),
-        None => words.activity(logged.activity),
-    };
+    let what = what_of(words, logged);
     let values = Values::new()
         .made("what", what)
         .made("length", words.length(logged.seconds))
@@ -105,11 +102,16 @@ pub fn undone(words: Phrases<'_>, logged: &Logged, today: &[Tally]) -> Screen {
     plain(lines([words.fill("undone", logged_values(words, logged)), left]))
 }
 
+fn what_of(words: Phrases<'_>, logged: &Logged) -> String {
+    match (&logged.movement, &logged.exercise) {
+        (Some(movement), _) => words.movement(movement),
+        (None, Some(exercise)) => words.exercise(exercise),
+        (None, None) => words.activity(logged.activity),
+    }
+}
+
 fn logged_values(words: Phrases<'_>, logged: &Logged) -> Values<'static> {
-    let what = match &logged.exercise {
-        Some(exercise) => words.exercise(exercise),
-        None => words.activity(logged.activity),
-    };
+    let what = what_of(words, logged);
     Values::new().made("what", what).made("length", words.length(logged.seconds))
 }
 

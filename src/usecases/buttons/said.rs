@@ -10,6 +10,9 @@ use crate::care::{Activity, OccurrenceId};
 pub enum SaidPress {
     /// Count it as this, for so many seconds.
     CountAs(Activity, u32),
+    /// Count movement of another kind as this from now on, "cycling.walk", for so many seconds; 0 where they are not
+    /// known yet.
+    CountMovement(String, u32),
     /// The reminder was done, for so many seconds.
     DoneFor(OccurrenceId, u32),
     /// Add a reminder: "walk daily 17.00", its subject and its schedule with dots in place of colons.

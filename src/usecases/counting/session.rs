@@ -51,6 +51,7 @@ pub(crate) async fn count(
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, done_at) = (visit.person.id, visit.now);
     let told_in = visit.spoken.map(|spoken| spoken.message);
+    let movement = visit.movement.take();
     let session = visit.counting.enter(visit.connection, |id| Session {
         id,
         person,
@@ -61,6 +62,7 @@ pub(crate) async fn count(
         done_at,
         day: today,
         told_in,
+        movement: movement.clone(),
     });
     let session = session.await?;
     if let Some(occurrence) = occurrence {
@@ -74,7 +76,7 @@ pub(crate) async fn count(
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);
         (grown.amount() > exercise.amount()).then_some(grown)
     });
-    let logged = Logged { activity, exercise, seconds };
+    let logged = Logged { activity, exercise, seconds, movement };
     Ok(Reply::Session(SessionReply::Counted { session, logged, today: tallies, streak, grown }))
 }
 
@@ -96,6 +98,7 @@ pub(crate) async fn count_on(
     let usual = dosed(visit.connection, visit.person.id, usual, day).await?;
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, told_in) = (visit.person.id, visit.spoken.map(|spoken| spoken.message));
+    let movement = visit.movement.take();
     // Nobody says when on that day it was to the minute.
     let noon = visit.person.clock().to_timestamp(day.at(12, 0, 0, 0)).unwrap_or(visit.now);
     let session = visit.counting.enter(visit.connection, |id| Session {
@@ -108,10 +111,11 @@ pub(crate) async fn count_on(
         done_at: noon,
         day,
         told_in,
+        movement: movement.clone(),
     });
     let session = session.await?;
     visit.settle().await?;
-    let logged = Logged { activity, exercise, seconds };
+    let logged = Logged { activity, exercise, seconds, movement };
     let (today, of_day) = (visit.today(), tallies_of(visit, day).await?);
     Ok(SessionReply::CountedOn { session, logged, day, today, of_day }.into())
 }

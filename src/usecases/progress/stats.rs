@@ -9,7 +9,7 @@ use crate::{
         Activity,
         progress::{self, DaySums, Period, Total, days_of},
     },
-    store::{Result, days, pains, pauses},
+    store::{Result, days, movements, pains, pauses},
     usecases::{
         replies::{Answer, Progress, ProgressReply},
         visit::Visit,
@@ -27,7 +27,9 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     let (done, week) = (of(period), of(Period::Week));
     let total = progress::tallies(&totals, Date::MIN..=Date::MAX);
     let progress = progress_of(visit, period, &totals).await?;
-    Ok(visit.answer(ProgressReply::Stats { progress, done, week, total }))
+    let first = period.first(today);
+    let moved = movements::done_since(visit.connection, visit.person.id, first).await?;
+    Ok(visit.answer(ProgressReply::Stats { moved, progress, done, week, total }))
 }
 
 /// What came of all the person's days.

@@ -19,6 +19,8 @@ pub enum SaidReply {
         seconds: Option<u32>,
         /// The most alike first.
         activities: Vec<Activity>,
+        /// Whether the first of them is what it counts as.
+        is_known: bool,
     },
     /// Which of these reminders was meant?
     WhichReminder {

@@ -6,7 +6,7 @@ use limber_reader::{Command, Context, Did, Length, Meaning, Stage, What};
 use super::{said, subject_of};
 use crate::{
     care::{Activity, MAX_SESSION_SECONDS, MessageId, OccurrenceId, Subject, occurrence::State},
-    store::{Result, occurrences},
+    store::{Result, movements, occurrences},
     usecases::{
         counting::{before::Done, session::count_on},
         progress::today::today,
@@ -115,9 +115,18 @@ async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
     };
     let subject = match &did.what {
         What::Movement { name, like } => {
-            let activities = like.iter().filter_map(|key| key.parse::<Activity>().ok());
-            let activities = activities.collect();
-            return said(SaidReply::CountAs { name: name.to_string(), seconds, activities });
+            match movements::of(visit.connection, visit.person.id, name).await? {
+                Some(activity) if seconds.is_some() => {
+                    visit.movement = Some(name.to_string());
+                    Some(Subject::Activity(activity))
+                }
+                known => {
+                    let like = like.iter().filter_map(|key| key.parse::<Activity>().ok());
+                    let activities = known.map_or_else(|| like.collect(), |known| vec![known]);
+                    let (name, is_known) = (name.to_string(), known.is_some());
+                    return said(SaidReply::CountAs { name, seconds, activities, is_known });
+                }
+            }
         }
         What::Subject(key) => match subject_of(&visit.care.catalogue, key) {
             Some(subject) => Some(subject),
@@ -129,7 +138,7 @@ async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
     let has_distance = matches!(did.amount, Some(limber_reader::Amount::Distance(_)));
     if let (Some(Subject::Activity(activity)), None, true) = (&subject, seconds, has_distance) {
         let (name, activities) = (activity.to_string(), vec![*activity]);
-        return said(SaidReply::CountAs { name, seconds, activities });
+        return said(SaidReply::CountAs { name, seconds, activities, is_known: true });
     }
     let day = did.day.unwrap_or_else(|| visit.person.day_of(visit.told_at()));
     match (Some(day).filter(|day| *day != visit.today()), subject) {
@@ -176,8 +185,33 @@ pub(super) async fn which(visit: &mut Visit<'_>, readings: &[Meaning]) -> Result
     }
     activities.dedup();
     let Some(first) = activities.first() else { return said(SessionReply::AskDone) };
+    let is_known = name.is_none();
     let name = name.unwrap_or_else(|| first.to_string());
-    said(SaidReply::CountAs { name, seconds, activities })
+    said(SaidReply::CountAs { name, seconds, activities, is_known })
+}
+
+/// Movement of another kind counts as this from now on; where its length is not known, that is asked.
+pub(super) async fn count_movement(
+    visit: &mut Visit<'_>,
+    what: &str,
+    seconds: u32,
+) -> Result<Answer> {
+    let read = || {
+        let (name, activity) = what.split_once('.')?;
+        Some((name, activity.parse::<Activity>().ok()?))
+    };
+    let Some((name, activity)) = read().filter(|(name, _)| visit.vocabulary().has_movement(name))
+    else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    movements::set(visit.connection, visit.person.id, name, activity).await?;
+    if seconds == 0 {
+        let (name, activities) = (name.to_owned(), vec![activity]);
+        let length = SaidReply::CountAs { name, seconds: None, activities, is_known: true };
+        return Ok(visit.answer(length));
+    }
+    visit.movement = Some(name.to_owned());
+    log_for(visit, Subject::Activity(activity), seconds.min(MAX_SESSION_SECONDS)).await
 }
 
 /// It counts as this.

@@ -58,6 +58,9 @@ pub use self::{
 pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
     match press {
         SaidPress::CountAs(activity, seconds) => done::count_as(visit, *activity, *seconds).await,
+        SaidPress::CountMovement(what, seconds) => {
+            done::count_movement(visit, what, *seconds).await
+        }
         SaidPress::DoneFor(id, seconds) => done::done_for(visit, *id, *seconds).await,
         SaidPress::RemindAt(carried) => remind::add_carried(visit, carried).await,
         SaidPress::PauseTill(minute) => pause::till(visit, *minute).await,

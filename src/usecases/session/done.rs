@@ -173,6 +173,7 @@ async fn undone(visit: &mut Visit<'_>, session: &Session) -> Result<Reply> {
         activity: session.activity,
         exercise: exercise.cloned(),
         seconds: session.seconds,
+        movement: session.movement.clone(),
     };
     let today = visit.today();
     Ok(Reply::Session(SessionReply::Undone { logged, today: tallies_of(visit, today).await? }))

@@ -93,6 +93,11 @@ impl Vocabulary {
         self.members.insert(Key::from(exercise), Key::from(activity));
     }
 
+    /// Whether a movement of another kind is known by this name.
+    pub fn has_movement(&self, name: &str) -> bool {
+        self.likenesses.contains_key(name)
+    }
+
     /// Says which subjects a movement of another kind is like, the most similar first.
     pub fn add_likeness(&mut self, movement: &str, like: &[&str]) {
         let like = like.iter().map(|key| Key::from(*key)).collect();
