@@ -21,7 +21,7 @@ use std::{
 };
 
 use crate::{
-    care::{Catalogue, Exercise, Prescription, guide::Outline},
+    care::{Catalogue, Exercise, Prescription, amount::Amount, guide::Outline},
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
@@ -32,7 +32,7 @@ use crate::{
 use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
-    screen::{Action, Button, Keyboard, Picture, Screen},
+    screen::{Action, Button, Keyboard, Picture, Screen, Style},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
@@ -101,6 +101,7 @@ impl Messages {
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
+                first_amount: Amount::default(),
                 operators: BTreeSet::new(),
             },
         ))

@@ -7,6 +7,7 @@ use crate::{
         Activity, Exercise, Hours, Schedule,
         progress::Tally,
         schedule::{Dates, Days, Minute, Moments, Range},
+        wording::{Kind, Turn},
     },
     messages::{
         clinic::Clinic,
@@ -169,7 +170,23 @@ impl Phrases<'_> {
         lines.map(str::to_owned).collect()
     }
 
-    /// "2 stand-ups, 1 walk".
+    /// The wording whose turn it is; none where there are none of its kind.
+    pub fn wording(&self, turn: &Turn) -> Option<String> {
+        self.of_list(&turn.kind.to_string(), turn)
+    }
+
+    /// What goes with an opening; none where there is nothing for its kind.
+    pub fn idea(&self, opening: &Turn) -> Option<String> {
+        let Kind::Opening(of) = &opening.kind else { return None };
+        self.of_list(&format!("idea-{of}"), opening)
+    }
+
+    fn of_list(&self, list: &str, turn: &Turn) -> Option<String> {
+        let number = turn.among(self.0.listed(list))?;
+        Some(self.get(&format!("{list}-{number}")))
+    }
+
+    /// "2 breaks, 1 walk".
     pub fn tallies(&self, tallies: &[Tally]) -> String {
         self.list(tallies.iter().map(|tally| self.count(*tally)).collect())
     }

@@ -9,7 +9,7 @@ use limber_reader::Vocabulary;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    care::{Catalogue, MessageId, Person, PersonId, Prescription, Schedule},
+    care::{Catalogue, MessageId, Person, PersonId, Prescription, Schedule, amount::Amount},
     store::{Connection, Result, people},
     usecases::{
         counting::Counting,
@@ -34,6 +34,8 @@ pub struct Care {
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
     pub spreads: bool,
+    /// What those get who have not said how much they want.
+    pub first_amount: Amount,
     /// Who runs the bot, as the settings say.
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
@@ -89,6 +91,11 @@ impl<'v> Visit<'v> {
             movement: None,
             counting: Counting::default(),
         }
+    }
+
+    /// How much of Limber the person wants, or gets until they say.
+    pub(crate) fn amount(&self) -> Amount {
+        self.person.amount.unwrap_or(self.care.first_amount)
     }
 
     /// A schedule that nobody chose to the minute, somewhat earlier for some than for others: what

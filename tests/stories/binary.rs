@@ -236,8 +236,8 @@ fn a_sandbox_goes_on_with_the_database_that_it_is_given() {
     chat("/start\nBerlin\n:next\n1\n:quit\n");
     let said = chat("/stats\n:next\n:quit\n");
 
-    assert!(said.contains("1 stand-up"), "{said}");
-    assert!(said.contains("Time to stand up"), "{said}");
+    assert!(said.contains("1 break"), "{said}");
+    assert!(said.contains("🧍"), "{said}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ async fn a_reminder_that_was_done_by_a_word_waits_again_where_the_word_was_anoth
     let (stage, anna) = anna().await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
     anna.says("done").await;
-    assert!(anna.reads().contains("Today: 1 stand-up."));
+    assert!(anna.reads().contains("Today: 1 break."));
 
     anna.edits_last("not today").await;
 

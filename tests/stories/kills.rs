@@ -172,7 +172,7 @@ async fn claimed(connection: &mut SqliteConnection) -> Vec<i64> {
     .unwrap()
 }
 
-/// The next stand-up of everybody who has one to come is due now, but for those of whom a press is
+/// The next break of everybody who has one to come is due now, but for those of whom a press is
 /// still to be counted. Returns each with its person.
 async fn fall_due(connection: &mut SqliteConnection, pressed: &BTreeSet<i64>) -> Vec<(i64, i64)> {
     sqlx::query_as(

@@ -3,6 +3,7 @@
 
 mod admin;
 mod alerts;
+mod amount;
 mod announcements;
 mod announcements_killed;
 mod any_life;
@@ -37,6 +38,7 @@ mod packaging;
 mod page;
 mod pain;
 mod pictures;
+mod place;
 mod plan;
 mod prescriptions;
 mod presses;

@@ -6,9 +6,9 @@ use jiff::SignedDuration;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, DataPress, ExercisePress, GuidePress, HoursPress, LetterPress, OperatorPress,
-        PausePress, PlanPress, PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress,
-        SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
+        ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
+        LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
+        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
     },
 };
 use serde::{
@@ -60,6 +60,7 @@ fn words() -> Vec<&'static str> {
         of::<StartPress>(),
         of::<ExercisePress>(),
         of::<WhyPress>(),
+        of::<HelpPress>(),
         of::<PausePress>(),
         of::<PlanPress>(),
         of::<ChangePress>(),
@@ -68,6 +69,7 @@ fn words() -> Vec<&'static str> {
         of::<GuidePress>(),
         of::<LetterPress>(),
         of::<ProgressPress>(),
+        of::<EveningPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
@@ -107,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 21] = [
+const VALUES: [&str; 22] = [
     "15",
     "1",
     "570",
@@ -120,6 +122,7 @@ const VALUES: [&str; 21] = [
     "twelve-weeks",
     "desk-day",
     "gentle",
+    "feet",
     "2026-03-07",
     "Europe/Lisbon",
     "9.00-12.00,13.00-17.00",

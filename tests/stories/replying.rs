@@ -14,34 +14,34 @@ async fn anna_at(time: &str) -> (Stage, Person) {
 
 #[tokio::test]
 async fn a_reply_concerns_the_reminder_that_it_replies_to() {
-    // The stand-up of noon and the walk of half past twelve wait.
+    // The break of the morning and the walk of half past twelve wait.
     let (_stage, anna) = anna_at("12:30").await;
-    let stand = anna.message_with("Time to stand up");
+    let stand = anna.message_with("🧍");
 
     anna.replies(stand, "done").await;
 
     let read = anna.reads();
-    assert!(read.contains("Today: 1 stand-up."), "{read}");
+    assert!(read.contains("Today: 1 break."), "{read}");
     assert!(anna.button("Done").is_some(), "the other one waits still");
 }
 
 #[tokio::test]
 async fn not_today_and_later_concern_it_as_well() {
     let (_stage, anna) = anna_at("12:30").await;
-    let (stand, walk) =
-        (anna.message_with("Time to stand up"), anna.message_with("Time for a walk"));
+    let (stand, walk) = (anna.message_with("🧍"), anna.message_with("🚶 "));
 
     anna.replies(walk, "in 20 minutes").await;
     let read = anna.reads();
     assert!(read.contains("Walk: I’ll be back today at 12:50."), "{read}");
     anna.replies(stand, "not today").await;
-    assert!(anna.reads().contains("Stand up: not today, and that’s fine."));
+    let read = anna.reads();
+    assert!(read.contains("not today, and that’s fine.") && !read.contains("Walk"), "{read}");
 }
 
 #[tokio::test]
 async fn a_length_alone_is_asked_about() {
     let (_stage, anna) = anna_at("12:30").await;
-    let walk = anna.message_with("Time for a walk");
+    let walk = anna.message_with("🚶 ");
 
     anna.replies(walk, "20 min").await;
     let read = anna.reads();
@@ -55,16 +55,18 @@ async fn a_length_alone_is_asked_about() {
 
 #[tokio::test]
 async fn what_has_passed_counts_where_it_was_done_and_is_no_fault_where_not() {
-    let (_stage, anna) = anna_at("11:00").await;
-    let passed = anna.message_with("this one has passed");
+    let (stage, anna) = anna_at("12:30").await;
+    let passed = anna.message_with("🚶 ");
+    stage.clock_reaches("2026-03-03T12:30+01:00[Europe/Berlin]").await;
 
     anna.replies(passed, "later").await;
-    assert!(anna.reads().contains("this one has passed, so there is nothing more to do"));
+    let read = anna.reads();
+    assert!(read.contains("this one has passed, so there is nothing more to do"), "{read}");
     anna.replies(passed, "done").await;
 
-    assert!(anna.reads().contains("Today: 1 stand-up."));
+    assert!(anna.reads().contains("Today: 1 walk."));
     anna.says("done").await;
-    assert!(anna.reads().contains("Today: 2 stand-ups."), "the newer one waited still");
+    assert!(anna.reads().contains("Today: 2 walks."), "the newer one waited still");
     let done = anna.message_with(": done.");
     anna.replies(done, "done").await;
     assert!(anna.reads().contains("this one is counted already."), "and counts once");
@@ -73,7 +75,7 @@ async fn what_has_passed_counts_where_it_was_done_and_is_no_fault_where_not() {
 #[tokio::test]
 async fn a_thumb_under_a_reminder_says_that_it_was_done() {
     let (_stage, anna) = anna_at("12:30").await;
-    let walk = anna.message_with("Time for a walk");
+    let walk = anna.message_with("🚶 ");
 
     anna.reacts(walk, "👍").await;
     assert!(anna.reads().contains("Today: 1 walk."));
@@ -81,7 +83,7 @@ async fn a_thumb_under_a_reminder_says_that_it_was_done() {
     anna.reacts(walk, "❤").await;
     assert_eq!(anna.reads(), "", "it counts once");
 
-    let stand = anna.message_with("Time to stand up");
+    let stand = anna.message_with("🧍");
     anna.reacts(stand, "👎").await;
     assert!(anna.reads().contains("not today, and that’s fine."));
     anna.says("/stats").await;
@@ -96,13 +98,14 @@ async fn what_was_put_off_is_told_and_may_be_done_or_let_go() {
     let (_stage, anna) = anna_at("10:00").await;
 
     anna.says("snooze 20").await;
-    assert!(anna.reads().contains("I’ll be back today at 10:20."));
+    let read = anna.reads();
+    assert!(read.contains("I’ll be back today at 10:20."), "{read}");
     anna.says("snooze 20").await;
     let read = anna.reads();
     assert!(read.contains("is put off already. I’ll be back today at 10:20."), "{read}");
     anna.says("done").await;
 
-    assert!(anna.reads().contains("Today: 1 stand-up."));
+    assert!(anna.reads().contains("Today: 1 break."));
     anna.says("snooze 20").await;
     assert!(anna.reads().contains("No reminder waits for you right now. Next: "));
 }

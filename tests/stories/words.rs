@@ -3,18 +3,23 @@
 
 use std::{fs, path::Path};
 
-use jiff::civil::{Weekday, date};
+use jiff::{
+    Timestamp,
+    civil::{Weekday, date},
+};
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
-        PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        amount::Amount,
         announcement::{Begin, Counts, State},
         guide::beats,
         letter::{Observation, Suggestion},
-        plan::Preset,
+        plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
         report::Span,
         schedule::{Days, Minute},
+        wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
     place::Place,
@@ -28,12 +33,12 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, ExerciseReply, GeneralReply,
-            GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged, Mark, Next,
-            Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine,
-            PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply, Resting, SafetyReply,
-            SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine,
-            Together, Totals, When, WhyReply,
+            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, EveningReply, ExerciseReply,
+            GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
+            Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
+            PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
+            Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing,
+            StartReply, TodayLine, Together, Totals, When, WhyReply,
         },
         visit::Care,
     },
@@ -45,6 +50,11 @@ fn built_in() -> (Messages, Care) {
 }
 
 /// At least one of every reply, with values in every corner that its words have.
+fn wordings(kind: Kind) -> Wordings {
+    let thought = Turn { kind: Kind::Thought(Group::Any), before: 3 };
+    Wordings { opening: Turn { kind, before: 3 }, thought: Some(thought) }
+}
+
 fn replies(care: &Care) -> Vec<Reply> {
     let all = || care.catalogue.all().to_vec();
     let exercise = || care.catalogue.all()[0].clone();
@@ -111,6 +121,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Start(StartReply::LocationUnread),
         Reply::Start(StartReply::Subscribed { place: place(), next: next() }),
         Reply::Start(StartReply::ZoneChanged { place: place(), next: None }),
+        Reply::Start(StartReply::AskPlace { current: None }),
         Reply::Session(SessionReply::NothingToUndo),
         Reply::Session(SessionReply::AskDone),
         Reply::Session(SessionReply::DoneUnread { part: "<x>".repeat(50) }),
@@ -199,6 +210,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Pause(PauseReply::Cancelled { next: None }),
         Reply::Said(SaidReply::PauseFrom { from: date(), today: date() }),
         Reply::General(GeneralReply::Help),
+        Reply::General(GeneralReply::Commands),
         Reply::Data(DataReply::Privacy),
         Reply::Data(DataReply::Export),
         Reply::Data(DataReply::AskErase),
@@ -250,17 +262,40 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Change(ChangeReply::Removed { item: item(false) }));
         for standing in standings {
             let (items, resting) = (vec![item(false); 24], resting());
-            replies.push(Reply::Plan(PlanReply::Plan { items, standing, is_first: true, resting }));
+            replies.push(Reply::Plan(PlanReply::Plan {
+                items,
+                standing,
+                is_first: true,
+                resting,
+                instead: Some(ReminderId(7)),
+            }));
             let (items, resting) = (Vec::new(), Vec::new());
             replies.push(Reply::Plan(PlanReply::Plan {
                 items,
                 standing,
                 is_first: false,
                 resting,
+                instead: None,
             }));
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for place in Whereabouts::ALL {
+        replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
+        replies.push(Reply::Start(StartReply::PlaceKnown(place)));
+    }
+    replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    for breaks in [0, 1, 8] {
+        let (day, at) = (date(), Timestamp::UNIX_EPOCH);
+        let of_day = tallies();
+        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: 3 };
+        replies.push(Reply::Evening(counted));
+    }
+    for amount in Amount::ALL {
+        replies.push(Reply::Start(StartReply::AskAmount { current: Some(amount) }));
+        let back = Some((Amount::Light, ReminderId(7)));
+        replies.push(Reply::Start(StartReply::AmountKnown { amount, back }));
+    }
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());
         let first = (!instead_of.is_empty()).then_some(ReminderId(i64::MAX));
@@ -292,7 +327,9 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::WelcomeBack { standing, next: next() }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
-            place: Some(place()),
+            clock: Some(place()),
+            place: Some(Whereabouts::Home),
+            amount: Amount::Steady,
             plan: plan(),
             pictures: true,
             announcements: true,
@@ -300,7 +337,9 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
+            clock: None,
             place: None,
+            amount: Amount::Light,
             plan: Vec::new(),
             pictures: false,
             announcements: false,
@@ -330,10 +369,14 @@ fn replies(care: &Care) -> Vec<Reply> {
     let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
     for after_rest in [true, false] {
         let items = marks.map(together).to_vec();
-        replies.push(Reply::Reminder(ReminderReply::Several { items, after_rest }));
+        let wordings = after_rest.then(|| wordings(Kind::opening_of_several()));
+        replies.push(Reply::Reminder(ReminderReply::Several { items, wordings, after_rest }));
     }
     for exercise in all() {
-        replies.extend(of_exercise(Exercise { is_easy: true, ..exercise.clone() }));
+        // As much as it grows to has the longest words.
+        let mut most = Exercise { is_easy: true, ..exercise.clone() };
+        most.set_amount(most.grown(most.steps()));
+        replies.extend(of_exercise(most));
         replies.extend(of_exercise(exercise));
     }
     for (seconds, streak) in [(1, 0), (45, 1), (60, 2), (900, 3), (3600, 10), (4000, 100)] {
@@ -398,7 +441,8 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
     for reply in replies(&care) {
         let leads = matches!(
             reply,
-            Reply::Reminder(ReminderReply::Shown { .. })
+            Reply::Reminder(ReminderReply::Due { .. })
+                | Reply::Reminder(ReminderReply::Steps { .. })
                 | Reply::Reminder(ReminderReply::Why { .. })
                 | Reply::Reminder(ReminderReply::Several { .. })
                 | Reply::Reminder(ReminderReply::LaterMenu { .. })
@@ -551,6 +595,15 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             scene,
         })))
     };
+    let due = |is_known| {
+        Reply::Reminder(ReminderReply::Due {
+            occurrence,
+            exercise: exercise.clone(),
+            is_known,
+            wordings: wordings(Kind::opening_of(&exercise)),
+            after_rest: is_known,
+        })
+    };
     let mut replies = vec![guide(Scene::Ready), guide(Scene::Stopped { seconds: 30 })];
     for beat in beats(&exercise) {
         for (left, is_paused) in [(beat.seconds, false), (1, false), (1, true)] {
@@ -558,16 +611,9 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         }
     }
     replies.extend([
-        Reply::Reminder(ReminderReply::Shown {
-            occurrence,
-            exercise: exercise.clone(),
-            after_rest: false,
-        }),
-        Reply::Reminder(ReminderReply::Shown {
-            occurrence,
-            exercise: exercise.clone(),
-            after_rest: true,
-        }),
+        due(false),
+        due(true),
+        Reply::Reminder(ReminderReply::Steps { occurrence, exercise: exercise.clone() }),
         Reply::Reminder(ReminderReply::LaterMenu {
             occurrence,
             exercise: exercise.clone(),
@@ -732,6 +778,66 @@ fn what_stands_beside_the_chat_fits_there() {
     }
 }
 
+#[test]
+fn every_caution_has_its_sentence_in_one_place() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let text = fs::read_to_string(folder.join("en/exercises.ftl")).unwrap();
+
+    for caution in Caution::ALL {
+        let sentences = text.lines().filter(|l| l.starts_with(&format!("caution-{caution} =")));
+        assert_eq!(sentences.count(), 1, "{caution}");
+    }
+}
+
+#[test]
+fn an_exercise_says_what_to_mind_in_it_wherever_it_begins() {
+    let (messages, care) = built_in();
+    let said = |id: &str, begins: fn(Exercise) -> Reply| {
+        let id = ExerciseId::try_from(id.to_owned()).unwrap();
+        messages.render("en", &begins(care.catalogue.find(&id).unwrap().clone())).html
+    };
+    let shown = |exercise| Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None });
+    let guided = |exercise| {
+        let (id, scene) = (GuideId(1), Scene::Ready);
+        let view = GuideView { id, exercise, part: 1, parts: 1, scene };
+        Reply::Guide(GuideReply::Shown(Box::new(view)))
+    };
+    let easy = |exercise| {
+        let exercise = Exercise { is_easy: true, ..exercise };
+        Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None })
+    };
+
+    assert!(said("walk", shown).contains("if your chest hurts"));
+    assert!(said("walk", guided).contains("if your chest hurts"));
+    assert!(said("heel-raise", shown).contains("<b>Balance:</b>"));
+    assert!(!said("pelvic-tilt", shown).contains("<b>Osteoporosis:</b>"));
+    assert!(said("pelvic-tilt", easy).contains("<b>Osteoporosis:</b>"));
+}
+
+#[test]
+fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
+    let (messages, care) = built_in();
+    let exercise =
+        care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
+
+    let steps = ReminderReply::Steps { occurrence: OccurrenceId(1), exercise: exercise.clone() };
+    let html = messages.render("en", &Reply::Reminder(steps)).html;
+
+    assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");
+    for before in 0..17 {
+        let opening = Turn { kind: Kind::opening_of(exercise), before };
+        let due = Reply::Reminder(ReminderReply::Due {
+            occurrence: OccurrenceId(1),
+            exercise: exercise.clone(),
+            is_known: true,
+            wordings: Wordings { opening, thought: None },
+            after_rest: false,
+        });
+        let html = messages.render("en", &due).html;
+        assert!(!html.to_lowercase().contains("stand up"), "{html}");
+    }
+}
+
 /// Words that the bot must never use of a back.
 #[test]
 fn no_sentence_frightens_or_promises() {
@@ -768,16 +874,14 @@ fn an_operator_may_say_it_in_their_own_words() {
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
     assert_eq!(messages.render("en", &Reply::Pause(PauseReply::Stopped)).html, "Bye.");
-    assert!(
-        messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("What I can do")
-    );
+    assert!(messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("In pain?"));
 }
 
 #[test]
 fn an_operator_may_add_an_exercise() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("en")).unwrap();
-    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nstop = [\"sharp\"]\n";
+    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nposition = \"all-fours\"\nload = 2\n";
     fs::write(folder.path().join("exercises.toml"), stanza).unwrap();
     let sentences = "exercise-cat-cow = Cat and cow\n    .name-in-sentence = the cat and the cow\n    .dose = one minute\n    .steps = Round your back, then let it sink.\n    .reason = It moves.\n    .aliases = cat, cow\n";
     fs::write(folder.path().join("en/ours.ftl"), sentences).unwrap();
@@ -793,7 +897,7 @@ fn an_operator_may_add_an_exercise() {
 
 #[test]
 fn an_operators_mistake_is_named_by_file_and_line() {
-    let check = |path, text, expected: &str| assert_eq!(refused(path, text), expected);
+    let check = |path, text: &str, expected: &str| assert_eq!(refused(path, text), expected);
 
     check(
         "en/ours.ftl",
@@ -811,6 +915,20 @@ fn an_operators_mistake_is_named_by_file_and_line() {
         "[[exercise]]\nid = \"x\"\nactivity = \"swim\"\n",
         "DIR/exercises.toml:3: unknown variant `swim`, expected one of `stand`, `walk`, `stretch`, `strengthen`",
     );
-    assert!(refused("exercises.toml", "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nstop = [\"sharp\"]\n").contains("the catalogue's exercise \"x\" has no \"exercise-x\""));
+    let stanza = "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nposition = \"standing\"\nload = 2\n";
+    check(
+        "exercises.toml",
+        &format!("{stanza}cautions = [\"nose\"]\n"),
+        "DIR/exercises.toml:8: unknown variant `nose`, expected one of `balance`, `knees`, `wrists`, `shoulder`, `neck`, `hip-replacement`, `sciatica`, `osteoporosis`, `late-pregnancy`, `narrow-spinal-canal`, `dizziness`, `breath`",
+    );
+    check(
+        "exercises.toml",
+        &format!("\n{stanza}milder = \"side-plank\"\n"),
+        "DIR/exercises.toml:2: exercise x: milder must name an exercise whose load is not greater",
+    );
+    assert!(
+        refused("exercises.toml", stanza)
+            .contains("the catalogue's exercise \"x\" has no \"exercise-x\"")
+    );
     assert!(refused("de_!/ours.ftl", "stopped = Bye.\n").contains("\"de_!\" is no language"));
 }

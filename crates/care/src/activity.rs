@@ -37,7 +37,7 @@ impl Activity {
         }
     }
 
-    /// How late a reminder may come and still be of use: a stand-up belongs to its hour of
+    /// How late a reminder may come and still be of use: a break belongs to its hour of
     /// sitting, the others to their part of the day.
     pub fn misfire_grace(self) -> SignedDuration {
         match self {

@@ -4,27 +4,35 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod amount;
 pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
+pub mod demands;
+pub mod evening;
 pub mod guide;
 pub mod hours;
 pub mod ids;
 pub mod letter;
+#[cfg(test)]
+mod library;
 pub mod occurrence;
 pub mod person;
 pub mod plan;
 pub mod prescription;
 pub mod progress;
 pub mod progression;
+pub mod prompt;
 pub mod report;
 pub mod schedule;
 pub mod time_of_day;
+pub mod wording;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};
 pub use cause::{Cause, Topic};
+pub use demands::{Caution, Muscles, Position};
 pub use hours::Hours;
 pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::{Hours, PersonId, backing_off::Silence};
+use super::{Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place};
 
 /// What is kept about a person; no name.
 #[derive(Clone, Debug)]
@@ -12,6 +12,10 @@ pub struct Person {
     pub language: String,
     /// When reminders may come by themselves.
     pub hours: Hours,
+    /// Where they are for most of the day; none until they told.
+    pub place: Option<Place>,
+    /// How much of Limber they want; none until they told.
+    pub amount: Option<Amount>,
     /// Where their clock is; none until they told.
     pub zone: Option<TimeZone>,
     pub asked: Option<Question>,
@@ -36,10 +40,6 @@ pub struct Person {
     pub pictures: bool,
     /// Whether they want to hear what the operator announces.
     pub announcements: bool,
-    /// Whether they want to be asked how their back feels.
-    pub asks_pain: bool,
-    /// When they were asked last.
-    pub pain_asked_on: Option<Date>,
     pub joined_at: Timestamp,
 }
 
@@ -94,6 +94,13 @@ impl Person {
     pub fn clock(&self) -> &TimeZone {
         const BEFORE_THEY_TOLD: &TimeZone = &TimeZone::UTC;
         self.zone.as_ref().unwrap_or(BEFORE_THEY_TOLD)
+    }
+
+    /// Whether an exercise fits where they are at an instant.
+    pub fn suited_at(&self, at: Timestamp) -> impl Fn(&Exercise) -> bool + use<> {
+        let place = self.place.unwrap_or_default();
+        let is_within_hours = self.hours.contains(self.clock().to_datetime(at));
+        move |exercise| place.allows(exercise, is_within_hours)
     }
 
     /// The end of the pause that holds at an instant, if one does.

@@ -5,7 +5,7 @@ use crate::{
     messages::{
         Button, Picture, Screen,
         phrases::Phrases,
-        render::{button, in_pairs, paragraphs, safety, with_buttons},
+        render::{button, in_pairs, lines, paragraphs, safety, with_buttons},
         words::Values,
     },
     usecases::{
@@ -128,14 +128,14 @@ pub(super) fn with_picture(exercise: &Exercise, screen: Screen) -> Screen {
     Screen { picture: Some(Picture::Movement(picture)), ..screen }
 }
 
-/// What to do, for how long, the steps, where it is felt, and when to stop.
+/// What to do, for how long, the steps, where it is felt, what to mind, and when to stop.
 pub(super) fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
     let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
     let steps = numbered(words, &part("steps"));
-    let felt = words
-        .exercise_part(exercise, "felt")
-        .map(|felt| words.fill("felt", Values::new().made("felt", felt)))
-        .unwrap_or_default();
+    let feels = ["felt", "too-much"].into_iter().filter_map(|part| {
+        let felt = words.exercise_part(exercise, part)?;
+        Some(words.fill(part, Values::new().made(part, felt)))
+    });
     let gate = match exercise.gated {
         true if exercise.is_easy => gate(words, exercise),
         true => words.get("gate-closed"),
@@ -144,11 +144,17 @@ pub(super) fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
     paragraphs([
         words.fill("exercise-heading", words.dose(exercise)),
         steps,
-        felt,
+        lines(feels),
         gate,
-        part("caution"),
-        words.get("stop-rule"),
+        safe(words, exercise),
     ])
+}
+
+/// What to mind in it, and when to stop.
+pub(super) fn safe(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let cautions = exercise.cautions().map(|caution| words.get(&format!("caution-{caution}")));
+    let own = words.exercise_part(exercise, "caution");
+    lines(own.into_iter().chain(cautions).chain([words.get("stop-rule")]))
 }
 
 /// The harder part, folded away until it is wanted.

@@ -155,7 +155,7 @@ fn moved_lines<'m>(words: Phrases<'m>, moved: &'m [Moved]) -> impl Iterator<Item
     moved.iter().map(move |moved| {
         let values = Values::new()
             .made("name", words.movement(&moved.name))
-            .number("count", moved.sessions.into())
+            .number("count", moved.sessions)
             .made("length", words.length(moved.seconds));
         words.fill("moved-line", values)
     })

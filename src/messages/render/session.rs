@@ -47,7 +47,7 @@ pub fn counted(
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
-    // A stand-up's minute or two says nothing, unless the person said it; it is the standing up that counts.
+    // A break's minute or two says nothing, unless the person said it; it is the break that counts.
     let is_usual = logged.exercise.as_ref().is_none_or(|usual| usual.seconds == logged.seconds);
     let counted = match logged.activity {
         Activity::Stand if is_usual => words.fill("counted-stand", values),

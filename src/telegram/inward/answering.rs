@@ -15,7 +15,7 @@ use crate::{
             handle,
             routing::{Act, Request, Router},
         },
-        outward::{carrier::Call, replies::Voice},
+        outward::{calls::Call, replies::Voice},
         rounds::engine::Tools,
     },
     usecases::{

@@ -32,8 +32,7 @@ pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answe
         };
         return Ok(answer.and_then(corrected));
     }
-    let answer = corrected.and_then(self::act(visit, act, bot).await?);
-    usecases::progress::pain::asking_pain(visit, answer).await
+    Ok(corrected.and_then(self::act(visit, act, bot).await?))
 }
 
 /// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
@@ -217,7 +216,9 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Session(press) => usecases::session::press(visit, press).await,
         Press::Safety(press) => usecases::safety::press(visit, press).await,
         Press::Start(press) => usecases::start::press(visit, press).await,
+        Press::Evening(press) => usecases::evening::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
+        Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,
         Press::Pause(press) => usecases::pause::press(visit, press).await,
         Press::Progress(press) => usecases::progress::press(visit, press).await,

@@ -15,7 +15,10 @@ pub async fn exercise_named(visit: &mut Visit<'_>, subject: &Subject) -> Result<
     let catalogue = &visit.care.catalogue;
     let found: Vec<Exercise> = match subject {
         Subject::Exercise(id) => catalogue.find(id).cloned().into_iter().collect(),
-        Subject::Activity(activity) => catalogue.of(*activity).cloned().collect(),
+        Subject::Activity(activity) => match catalogue.meant_by(*activity) {
+            Some(meant) => vec![meant.clone()],
+            None => catalogue.of(*activity).cloned().collect(),
+        },
     };
     match <[Exercise; 1]>::try_from(found) {
         Ok([one]) => {

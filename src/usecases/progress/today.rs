@@ -87,7 +87,8 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
             }
             let catalogue = &visit.care.catalogue;
             due_at = next;
-            let shown = turn_at(catalogue, &reminder, Some(&exercise), &resting, next);
+            let last = Some(&exercise);
+            let shown = turn_at(catalogue, &visit.person, &reminder, last, &resting, next);
             if let Some(shown) = shown {
                 rest.push((next, shown.clone(), Mark::ToCome));
                 exercise = shown.id.clone();

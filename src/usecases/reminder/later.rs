@@ -33,7 +33,7 @@ const EVENING: Minute = Minute::at(19, 0);
 const EVENING_OFFERED_UNTIL: Minute = Minute::at(18, 0);
 /// The longest that a button puts a reminder off, in minutes.
 const LONGEST_SNOOZE: u16 = 240;
-/// Reminders of the same exercise that are no further apart than this come as one.
+/// Two of the same exercise or the same reminder that are no further apart than this come as one.
 const NEAR: SignedDuration = SignedDuration::from_mins(5);
 
 /// Later: when it can be. Who has put it off often is asked whether another time of day would
@@ -122,8 +122,8 @@ pub(crate) async fn snooze_until(
     Ok(answered(visit, &occurrence, Closing::Later, snoozed, others))
 }
 
-/// The minute at which something that was put off comes back: that of the same exercise's next
-/// reminder where it is near, so that the two come as one, not one right after the other.
+/// The minute at which something that was put off comes back: that at which its reminder, or one of the same
+/// exercise, comes next where it is near, so that the two come as one, not one right after the other.
 async fn with_what_comes(
     visit: &mut Visit<'_>,
     occurrence: &Occurrence,
@@ -133,7 +133,9 @@ async fn with_what_comes(
     let until = visit.now.max(until - SignedDuration::from_secs(seconds));
     let (after, end) = (visit.now.max(until - NEAR), until + NEAR);
     let near = occurrences::waiting_between(visit.connection, visit.person.id, after, end).await?;
-    let same = near.iter().filter(|other| other.exercise == occurrence.exercise);
+    let same = near.iter().filter(|other| {
+        other.exercise == occurrence.exercise || other.reminder == occurrence.reminder
+    });
     let same = same.map(Occurrence::wanted_at);
     Ok(same.min_by_key(|at| at.duration_since(until).abs()).unwrap_or(until))
 }

@@ -6,6 +6,8 @@ use limber_reader::Topic;
 #[derive(Debug)]
 pub enum GeneralReply {
     Help,
+    /// Every command, each with what it does.
+    Commands,
     /// Nothing was made of what was said; of what it may have been meant for there are examples.
     NotUnderstood {
         tried: Option<Topic>,

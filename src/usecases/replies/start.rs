@@ -2,7 +2,10 @@
 
 use jiff::civil::DateTime;
 
-use crate::usecases::replies::{Next, PlaceNow, Standing};
+use crate::{
+    care::{ReminderId, amount::Amount, plan::Place},
+    usecases::replies::{Next, PlaceNow, Standing},
+};
 
 /// What Limber says.
 #[derive(Debug)]
@@ -42,5 +45,21 @@ pub enum StartReply {
     ZoneChanged {
         place: PlaceNow,
         next: Option<Next>,
+    },
+    /// Where are you for most of the day?
+    AskPlace {
+        /// What they said before.
+        current: Option<Place>,
+    },
+    PlaceKnown(Place),
+    /// How much of Limber would you like?
+    AskAmount {
+        /// What they said before.
+        current: Option<Amount>,
+    },
+    AmountKnown {
+        amount: Amount,
+        /// The amount of before, and the first reminder that came instead of others.
+        back: Option<(Amount, ReminderId)>,
     },
 }
