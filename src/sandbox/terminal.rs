@@ -12,7 +12,7 @@ use super::{
     CITIES, Sandbox,
     telegram::{ChatView, MessageView},
 };
-use crate::{care::time_of_day::read_time, printing};
+use crate::{place::time_of_day::read_time, printing};
 
 const HELP: &str = "\
 A line is a message to the bot; a number presses that button.

@@ -309,8 +309,10 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies
         .extend(Preset::ALL.map(|preset| Reply::Plan(PlanReply::Preset { preset, lines: plan() })));
-    for typed in ["", "9:30 someday", "every 5m 9-12", "every 45m 9:00-9:30", "9-12", "<b>"] {
-        let unread = typed.parse::<Schedule>().unwrap_err();
+    for part in
+        ["", "9:30 someday", "every 5m 9:00-12:00", "every 45m 9:00-9:30", "9:00-12:00", "<b>"]
+    {
+        let unread = part.parse::<Schedule>().unwrap_err();
         replies.push(Reply::Plan(PlanReply::WishUnread(BadWish::Schedule(unread))));
     }
     replies.extend(Cause::ALL.map(|cause| Reply::Why(WhyReply::Cause { cause, exercises: all() })));

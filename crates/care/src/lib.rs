@@ -26,7 +26,6 @@ pub mod progression;
 pub mod prompt;
 pub mod report;
 pub mod schedule;
-pub mod time_of_day;
 pub mod wording;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};

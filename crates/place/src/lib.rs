@@ -16,6 +16,7 @@ mod gazetteer;
 mod location;
 mod notation;
 mod reading;
+pub mod time_of_day;
 
 use std::collections::HashSet;
 
