@@ -100,7 +100,7 @@ async fn what_was_put_off_is_told_and_may_be_done_or_let_go() {
     anna.says("snooze 20").await;
     let read = anna.reads();
     assert!(read.contains("I’ll be back today at 10:20."), "{read}");
-    anna.says("snooze 20").await;
+    anna.says("later").await;
     let read = anna.reads();
     assert!(read.contains("is put off already. I’ll be back today at 10:20."), "{read}");
     anna.says("done").await;
@@ -108,4 +108,26 @@ async fn what_was_put_off_is_told_and_may_be_done_or_let_go() {
     assert!(anna.reads().contains("Today: 1 break."));
     anna.says("snooze 20").await;
     assert!(anna.reads().contains("No reminder waits for you right now. Next: "));
+}
+
+#[tokio::test]
+async fn what_was_put_off_can_be_put_off_again_and_comes_once() {
+    let (stage, anna) = anna_at("10:00").await;
+
+    anna.says("snooze 20").await;
+    anna.reads();
+    anna.says("snooze 40").await;
+    assert!(anna.reads().contains("I’ll be back today at 10:40."), "the last word counts");
+
+    stage.clock_reaches("2026-03-02T10:39+01:00[Europe/Berlin]").await;
+    assert_eq!(anna.reads(), "", "not when it was put off to at first");
+    stage.clock_reaches("2026-03-02T10:41+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("🧍"));
+    anna.says("in 10 minutes").await;
+    assert!(anna.reads().contains("I’ll be back today at 10:51."));
+    anna.says("snooze 60").await;
+    let read = anna.reads();
+    assert!(read.contains("put off already. I’ll be back today at 10:51."), "three times: {read}");
+    stage.clock_reaches("2026-03-02T10:52+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("🧍"), "and it is not lost");
 }

@@ -12,11 +12,15 @@ use crate::{
     },
     usecases::{
         coming::dosing::exercise_of,
-        reminder::answer::{done, skip},
+        reminder::{
+            answer::{done, skip},
+            later::{MOST_SNOOZES, snooze_again_until},
+        },
         replies::{Answer, Closed, SaidReply},
         said::{
             context_at,
             done::{count_shown, seconds_of},
+            later,
         },
         session::done::{count_subject, log_for},
         visit::Visit,
@@ -138,6 +142,13 @@ pub(super) async fn closed(
             log_for(visit, Subject::Exercise(exercise.id), seconds).await?
         }
         (_, None) if is_put_off && *meaning == Meaning::Skip => skip(visit, occurrence.id).await?,
+        (State::Pending, None)
+            if occurrence.snoozes < MOST_SNOOZES
+                && let Meaning::Later(wish) = meaning
+                && let Some(until) = later::named(visit, wish) =>
+        {
+            snooze_again_until(visit, occurrence.id, until).await?
+        }
         (_, None) if is_put_off => {
             let until = visit.when(occurrence.wanted_at());
             Answer::send(SaidReply::ComesBack { exercise, until })
