@@ -298,6 +298,17 @@ async fn an_offset_offers_the_cities_that_share_it() {
 }
 
 #[tokio::test]
+async fn who_was_asked_for_a_place_may_say_something_else() {
+    let (_stage, anna) = anna().await;
+    assert!(anna.hears_back("/timezone").await.contains("What time is it for you?"));
+
+    assert!(anna.hears_back("walked 20").await.contains("Walk counted, 20 minutes."));
+    assert!(anna.hears_back("pause 2 days").await.contains("Quiet until"));
+    assert!(anna.hears_back("Nice").await.contains("Nice"), "it is a place as well");
+    assert!(anna.hears_back("Lisbon").await.contains("Lisbon, 07:50"), "the question still stands");
+}
+
+#[tokio::test]
 async fn what_is_not_understood_gets_examples_of_what_was_tried() {
     let (_stage, anna) = anna().await;
 

@@ -18,9 +18,9 @@ use crate::{
         },
         replies::{Answer, Closed, SaidReply},
         said::{
-            context_at,
             done::{count_shown, seconds_of},
             later,
+            reading::context_at,
         },
         session::done::{count_subject, log_for},
         visit::Visit,

@@ -9,12 +9,12 @@ mod done;
 mod hours;
 mod later;
 mod pause;
+mod reading;
 mod remind;
 mod unread;
 
 use limber_reader::{
-    About, Certainty, Command, Context, Key, Meaning, Missing, Pause, PauseSpan, Reading, Stage,
-    What, Zone,
+    About, Certainty, Command, Key, Meaning, Pause, PauseSpan, Reading, What, Zone,
 };
 
 use crate::{
@@ -47,11 +47,15 @@ use crate::{
     },
 };
 
-use self::at_hand::{AtHand, at_hand};
+use self::{
+    at_hand::{AtHand, at_hand},
+    reading::{context, instead_of_a_place, lacks_words, said_in_vain},
+};
 pub use self::{
     at_hand::{done_alone, reacted},
     correct::correct,
     done::done_in,
+    reading::{asks_why, looks_back, pain_level},
 };
 
 /// What one of the buttons of this family asks for.
@@ -78,6 +82,7 @@ pub async fn answer(
     let at_hand = at_hand(visit).await?;
     let context = context(visit, command, at_hand.as_ref());
     let reading = limber_reader::read(visit.vocabulary(), text, &context);
+    let reading = instead_of_a_place(visit, text, &context).unwrap_or(reading);
     let in_vain = said_in_vain(&reading, command);
     let parts: Vec<String> = reading.unread.iter().map(|part| (*part).to_owned()).collect();
     match (act(visit, Said { text, command, reading, at_hand }).await?, command) {
@@ -92,66 +97,6 @@ pub async fn answer(
 pub fn not_understood(visit: &Visit<'_>, text: &str) -> Answer {
     let tried = limber_reader::resembles(visit.vocabulary(), text);
     Answer::send(GeneralReply::NotUnderstood { tried })
-}
-
-/// The level that words give to a pain: "my back is a 6 today".
-pub fn pain_level(visit: &Visit<'_>, text: &str) -> Option<u8> {
-    let reading = limber_reader::read(visit.vocabulary(), text, &context(visit, None, None));
-    match reading.meaning {
-        Meaning::Pain(level) if reading.certainty == Certainty::Sure => Some(level),
-        _ => None,
-    }
-}
-
-/// Whether words behind /stats or /report say how far to look back, and nothing else.
-pub fn looks_back(visit: &Visit<'_>, text: &str, command: Command) -> bool {
-    let context = context(visit, Some(command), None);
-    let reading = limber_reader::read(visit.vocabulary(), text, &context);
-    matches!(reading.meaning, Meaning::LookBack(_))
-}
-
-/// Whether words ask for a reason, rather than tell of pain: "why does sitting hurt my back?"
-pub fn asks_why(visit: &Visit<'_>, text: &str) -> bool {
-    let reading = limber_reader::read(visit.vocabulary(), text, &context(visit, None, None));
-    match reading.meaning {
-        Meaning::Why(_) => reading.certainty == Certainty::Sure,
-        Meaning::Ask(readings) => readings.iter().all(|one| matches!(one, Meaning::Why(_))),
-        _ => false,
-    }
-}
-
-fn context(visit: &Visit<'_>, command: Option<Command>, at_hand: Option<&AtHand>) -> Context {
-    let stage = match visit.person.asked {
-        Some(Question::Zone) => Stage::AskedForZone,
-        None if !is_subscribed(visit) => Stage::New,
-        None if at_hand.is_some_and(AtHand::is_before_their_eyes) => Stage::UnderReminder,
-        None => Stage::Plain,
-    };
-    context_at(visit, stage, command)
-}
-
-fn context_at(visit: &Visit<'_>, stage: Stage, command: Option<Command>) -> Context {
-    Context { now: visit.person.clock().to_datetime(visit.told_at()), stage, command }
-}
-
-/// The words that a sure reading makes nothing of, where something is done; of a reading that asks, the question
-/// tells enough, and to talk nothing needs to be added.
-fn said_in_vain(reading: &Reading<'_>, command: Option<Command>) -> String {
-    let does_something = matches!(
-        reading.meaning,
-        Meaning::Done(_)
-            | Meaning::Remind { .. }
-            | Meaning::Unplan(_)
-            | Meaning::Hours(_)
-            | Meaning::Pause(_)
-            | Meaning::Later(_)
-    ) || (command == Some(Command::Exercise)
-        && matches!(reading.meaning, Meaning::Show(_)));
-    if reading.certainty != Certainty::Sure || !does_something {
-        return String::new();
-    }
-    let says_something = |part: &&&str| part.chars().any(char::is_alphanumeric);
-    reading.unread.iter().filter(says_something).copied().collect::<Vec<_>>().join(" … ")
 }
 
 /// Something that was said, and what was read in it.
@@ -262,11 +207,6 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Help(None) => help(visit),
         Meaning::Nothing => return Ok(None),
     }))
-}
-
-/// Whether words that were not read would change what is meant.
-fn lacks_words(certainty: &Certainty) -> bool {
-    matches!(certainty, Certainty::Partly(missing) if missing.contains(&Missing::Words))
 }
 
 /// /stats or /report, as far back as was said.
