@@ -64,4 +64,5 @@ mod totals;
 mod transitions;
 mod watching;
 mod webhook;
+mod weeks;
 mod words;

@@ -29,13 +29,16 @@ use crate::{
         exercise::show::{exercise, exercise_named, exercise_why, exercises},
         guide::begin,
         help::help,
-        keeping::settings::{settings, stop},
+        keeping::{
+            data::privacy,
+            settings::{settings, stop},
+        },
         pause::resume,
         plan::whole::plan,
         progress::{pain::tell_pain, report::report, stats::stats, today::today},
         reminder::answer::{reasons_for, skip, steps_of},
         replies::{Answer, GeneralReply, Reply, SafetyReply, SaidReply},
-        safety::hurts::hurts,
+        safety::hurts::{hurts, red_flags},
         session::done::undo_last,
         standing::{is_subscribed, next_of},
         start::{
@@ -194,6 +197,8 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Thanks => Answer::send(SaidReply::Thanks),
         Meaning::Annoyed => Answer::send(SaidReply::Annoyed),
         Meaning::WhoAreYou => Answer::send(SaidReply::WhoAreYou),
+        Meaning::Signs => red_flags(visit),
+        Meaning::Kept => privacy(visit),
         Meaning::BugReport => Answer::send(SaidReply::BugReport),
         Meaning::Today(date) if date == visit.today() => today(visit).await?,
         // What comes on another day is told by the plan, which has the next time of each.

@@ -206,7 +206,9 @@ fn run_of_days(days: Days, today: Date) -> Option<(Date, Date)> {
 /// For a length from now on; where a day is named, from that day on.
 fn for_length(length: Length, slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     let today = context.now.date();
-    let start = moment::take_days(slots, today).first().map_or(today, |day| day.date);
+    let mut days = moment::take_days(slots, today);
+    days.extend(take_weekdays(slots, today));
+    let start = days.first().map_or(today, |day| day.date);
     let span = match length {
         Length::Seconds(seconds) if start == today => Some(PauseSpan::For(seconds)),
         Length::Seconds(_) => None,

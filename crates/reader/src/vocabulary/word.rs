@@ -76,4 +76,8 @@ words! {
     Annoyed = "annoyed",
     WhoAreYou = "who-are-you",
     BugReport = "bug",
+    /// A question for the signs with which to see a doctor.
+    Signs = "signs",
+    /// A question for what is kept of somebody, or a wish to have it erased or handed over.
+    Kept = "kept",
 }

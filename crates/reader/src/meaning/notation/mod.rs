@@ -85,6 +85,8 @@ fn simple_name(meaning: &Meaning) -> &'static str {
         Meaning::Annoyed => "annoyed",
         Meaning::WhoAreYou => "bot?",
         Meaning::BugReport => "bug",
+        Meaning::Signs => "signs",
+        Meaning::Kept => "kept",
         _ => "nothing",
     }
 }
