@@ -44,7 +44,7 @@ pub(super) fn instead_of_a_place<'t>(
     if context.stage != Stage::AskedForZone || context.command.is_some() || !is_subscribed(visit) {
         return None;
     }
-    let context = Context { stage: Stage::Plain, ..context.clone() };
+    let context = Context { stage: Stage::Plain, ..*context };
     let reading = limber_reader::read(visit.vocabulary(), text, &context);
     let is_something = matches!(
         reading.meaning,
