@@ -49,6 +49,13 @@ ask-amount = ⚖️ <b>How much of me would you like?</b> You can change it at a
 amount-light = A little · about 3 a day
 amount-steady = Some · about 5 a day
 amount-close = A lot · 8 or more a day
+# Ends the questions of the start, below one of the three amount-known.
+ready =
+    ⏳ I come within your hours ({ $hours }). { $next }
+
+    Would you like to try one right away?
+ready-hours = { $days }, { $ranges }
+button-try = ▶️ Try one now · { $minutes } min
 amount-known-light = 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
 amount-known-steady = 👍 Three breaks each working day, then, beside walking, stretching and strengthening.
 amount-known-close = 👍 A break every hour within your /hours, then, beside walking, stretching and strengthening.
@@ -62,6 +69,7 @@ plan-line = { $icon } <b>{ $what }</b>: { $when }
 ## Reminders
 
 reminder-heading = { $icon } <b>{ $opening }</b>
+reminder-heading-with-idea = { $heading } { $idea }
 # Of an exercise that is known: openings.ftl has the invitations.
 reminder-brief =
     { $icon } <b>{ $opening }</b>
@@ -334,7 +342,7 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • where you are for most of the day, your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
+    • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
 
@@ -455,11 +463,11 @@ plan-empty = There is nothing in your plan yet. Add a reminder, or take one of t
 plan-item-next = <i>next { $when }</i>
 plan-item-resting = <i>resting</i>
 plan-item-never = <i>finds no moment within your /hours</i>
-plan-first = This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
 plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 button-add = + Add
 button-presets = Ready plans
 button-plan = ‹ Plan
+button-my-plan = 🗓 My plan
 reminder-added = ➕ Added.
 reminder-already-planned = 👌 This one is in your plan already.
 button-change = Change it
