@@ -16,6 +16,7 @@ pub mod folding;
 pub mod guides;
 pub mod inbox;
 pub mod lock;
+pub mod movements;
 pub mod occurrences;
 pub mod pains;
 pub mod pauses;
@@ -31,7 +32,6 @@ pub mod wordings;
 
 mod failures;
 mod migrations;
-pub mod movements;
 mod numbers;
 mod presence;
 mod values;

@@ -54,6 +54,7 @@ async fn other_movement_is_asked_about_once_and_has_its_own_name() {
         let read = anna.hears_back(command).await;
         assert!(read.contains(told), "{command}: {read}");
     }
+    assert!(!anna.hears_back("/stats year").await.contains("🌿 Yoga"), "details fold before that");
     anna.says("/export").await;
     let export = stage.telegram().last_file(".json").unwrap();
     let export = String::from_utf8(export.bytes).unwrap();
@@ -229,6 +230,8 @@ async fn a_pause_that_is_to_come_is_cancelled_in_one_tap() {
     assert!(
         anna.hears_back("pause from thursday").await.contains("Quiet from 5 March: for how long?")
     );
+    let read = anna.hears_back("pause on thursday for 2 hours").await;
+    assert!(read.contains("Quiet from 5 March: for how long?"), "from when was not said: {read}");
     anna.presses("3 days").await;
     assert!(anna.reads().contains("⏸ Quiet from Thursday until Sunday"));
     anna.presses("Cancel the pause").await;
@@ -304,8 +307,8 @@ async fn who_was_asked_for_a_place_may_say_something_else() {
 
     assert!(anna.hears_back("walked 20").await.contains("Walk counted, 20 minutes."));
     assert!(anna.hears_back("pause 2 days").await.contains("Quiet until"));
-    assert!(anna.hears_back("Nice").await.contains("Nice"), "it is a place as well");
-    assert!(anna.hears_back("Lisbon").await.contains("Lisbon, 07:50"), "the question still stands");
+    assert!(anna.hears_back("pause till 6").await.contains("Quiet until when?"));
+    assert!(anna.hears_back("Nice").await.contains("Nice, 08:50"), "a place, and not a thank-you");
 }
 
 #[tokio::test]

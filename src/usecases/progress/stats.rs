@@ -27,8 +27,13 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     let (done, week) = (of(period), of(Period::Week));
     let total = progress::tallies(&totals, Date::MIN..=Date::MAX);
     let progress = progress_of(visit, period, &totals).await?;
-    let first = period.first(today);
-    let moved = movements::done_since(visit.connection, visit.person.id, first).await?;
+    let moved = match period {
+        // Sessions fold into totals of their day, which tell no names, before a year is over.
+        Period::Year => Vec::new(),
+        Period::Week | Period::Month | Period::TwelveWeeks => {
+            movements::done_since(visit.connection, visit.person.id, period.first(today)).await?
+        }
+    };
     Ok(visit.answer(ProgressReply::Stats { moved, progress, done, week, total }))
 }
 

@@ -40,7 +40,7 @@ pub enum ProgressReply {
         level: u8,
     },
     Stats {
-        /// Of what was done in the period, movement of another kind.
+        /// Of what was done in the period, movement of another kind; none of a year, of which no details are left.
         moved: Vec<Moved>,
         progress: Progress,
         /// In its period.

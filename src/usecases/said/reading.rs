@@ -63,8 +63,12 @@ pub(super) fn instead_of_a_place<'t>(
             | Meaning::LookBack(_)
             | Meaning::Settings
     );
-    let is_clear = reading.certainty == Certainty::Sure && reading.unread.is_empty();
-    (is_something && is_clear).then_some(reading)
+    let is_clear = is_something && reading.certainty == Certainty::Sure;
+    // A pause is spoken of as no place is, even where something about it is to be asked.
+    let is_pause = |meaning: &Meaning| matches!(meaning, Meaning::Pause(_));
+    let asks_of_pause = is_pause(&reading.meaning)
+        || matches!(&reading.meaning, Meaning::Ask(readings) if readings.iter().all(is_pause));
+    ((is_clear || asks_of_pause) && reading.unread.is_empty()).then_some(reading)
 }
 
 pub(super) fn context(

@@ -211,7 +211,8 @@ fn for_length(length: Length, slots: &Slots<'_>, context: &Context) -> Vec<(Paus
     let start = days.first().map_or(today, |day| day.date);
     let span = match length {
         Length::Seconds(seconds) if start == today => Some(PauseSpan::For(seconds)),
-        Length::Seconds(_) => None,
+        // Hours of another day begin at a time that was not said.
+        Length::Seconds(_) => return vec![(PauseSpan::From(start), false)],
         Length::Days(_) | Length::Months(_) => {
             // A pause of a month is one of 30 days, whichever month it is.
             let length = Length::Days(moment::whole_days(length).unwrap_or(0));
