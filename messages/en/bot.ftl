@@ -330,7 +330,7 @@ help =
     You can also just write: “walked 20”, “not today”.
     /today – what’s on · /done – what you did
     /exercise – be shown one · /why – the reasons
-    /plan – your reminders · /hours – when they come
+    /plan, /remind – your reminders · /hours – when they come
     /pause – a rest · /stats – how it goes
     /settings – all else
 button-commands = All I can do
