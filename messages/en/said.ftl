@@ -20,8 +20,8 @@ movement-cardio = Cardio
 movement-climbing = Climbing
 moved-line =
     { $count ->
-        [one] 🌿 { $name }: once, { $length }
-       *[other] 🌿 { $name }: { $count } times, { $length }
+        [one] 🌿 { $name }: { $count } session, { $length }
+       *[other] 🌿 { $name }: { $count } sessions, { $length }
     }
 counted-on = ✅ { $what } ({ $length }), counted for { $day }.
 counted-on-day = That day: { $tallies }.

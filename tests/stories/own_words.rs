@@ -49,7 +49,7 @@ async fn other_movement_is_asked_about_once_and_has_its_own_name() {
 
     let read = anna.hears_back("yoga 20 min").await;
     assert!(read.contains("✅ Yoga counted, 20 minutes."), "it is not asked again: {read}");
-    let told = "🌿 Yoga: 2 times, 50 minutes";
+    let told = "🌿 Yoga: 2 sessions, 50 minutes";
     for command in ["/today", "/stats"] {
         let read = anna.hears_back(command).await;
         assert!(read.contains(told), "{command}: {read}");
