@@ -18,6 +18,7 @@ CREATE TABLE people (
     joined_at          INTEGER NOT NULL,
     subscribed_at      INTEGER,                      -- none before the first answer to "what time is it?"
     stopped_at         INTEGER,                      -- since when /stop holds
+    paused_from_at     INTEGER,                      -- from when it holds, where it was to begin later; none: from when it was said
     paused_until_at    INTEGER,                      -- until when /pause holds; may lie in the past
     pause_reason       TEXT,
     held_at            INTEGER,                      -- since when they are left alone until they say that they may go on
@@ -48,6 +49,7 @@ CREATE TABLE reminders (
     paused_at          INTEGER,                      -- since when this one reminder is paused
     skipped_on         TEXT,                         -- the day of which the person said "not today"
     removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
+    asked_in           INTEGER,                      -- the person's message that asked for it, which they may edit; none: a button did
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
@@ -103,6 +105,8 @@ CREATE TABLE sessions (
     seconds            INTEGER NOT NULL,             -- its length
     done_at            INTEGER NOT NULL,
     day                TEXT    NOT NULL,             -- on which it counts
+    movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
+    told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;
@@ -155,6 +159,15 @@ CREATE TABLE resting_exercises (
     hurt_before        TEXT,                         -- progressions.hurt_on
     PRIMARY KEY (person_id, exercise)
 ) STRICT;
+
+-- What movement of another kind counts as for a person, as they have said.
+CREATE TABLE movements (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    name               TEXT    NOT NULL,             -- in the vocabulary, 'cycling'
+    activity           TEXT    NOT NULL,
+    PRIMARY KEY (person_id, name),
+    CONSTRAINT movements_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
+) STRICT, WITHOUT ROWID;
 
 -- How a person's back felt, for those who want to keep it.
 CREATE TABLE pains (

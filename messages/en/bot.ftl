@@ -10,6 +10,7 @@ welcome =
     • I show every exercise so that you can do it right away, and keep a friendly count.
     • I’m for general wellness: no diagnosis, and no substitute for a doctor or physiotherapist.
 welcome-back-on = 👋 Good to see you. Your reminders are on. { $next }
+welcome-back-will-pause = 👋 Good to see you. Your reminders are on, and rest from { $from } until { $until }. { $next }
 welcome-back-paused = 👋 Good to see you. Your reminders rest until { $until }; /resume ends the rest sooner.
 ask-zone =
     🕑 <b>What time is it for you?</b>
@@ -187,6 +188,7 @@ mark-missed = ▫️
 today-done = Done so far: { $tallies }.
 today-done-nothing = Nothing counted yet, and the day is still yours.
 today-paused = ⏸ Your reminders rest until { $until }.
+today-will-pause = ⏸ Your reminders rest from { $from } until { $until }.
 today-stopped = 🔕 Your reminders are off. /start turns them on.
 stats-week = 📈 <b>This week</b>
 stats-month = 📈 <b>This month</b>
@@ -294,10 +296,12 @@ stop-unread = 🔔 I couldn’t use “{ $words }”, so nothing has changed. Sh
 resume-unread = I couldn’t use “{ $words }”, so nothing has changed. Shall I begin again now? Another end goes like this: <code>/pause until 7 March</code>
 undo-unread = I couldn’t use “{ $words }”, so nothing is taken back. /undo without more words takes back what was counted last.
 words-unused = I couldn’t use “{ $words }” here, so this is the answer without it.
-courtesy-words = please, pls, plz, thanks, thank, you, now, me, my, the
 paused-rest = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
 paused-sick = 🤒 Get well soon. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
 paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
+will-pause = ⏸ Quiet from { $from } until { $until }; before that all comes as planned. { $next }
+button-cancel-pause = Cancel the pause
+pause-cancelled = ▶️ The pause is cancelled. { $next }
 resumed = ▶️ Welcome back. { $next }
 not-paused = ▶️ Your reminders are on already. { $next }
 button-resume = Resume now
@@ -309,6 +313,7 @@ settings-no-clock = 🕑 I don’t know your time yet.
 settings-place = 📍 { $place }
 settings-no-place = 📍 You haven’t told me where you are, so I choose for a desk.
 settings-on = 🔔 Reminders are on.
+settings-will-pause = 🔔 Reminders are on. ⏸ They rest from { $from } until { $until }.
 settings-paused = ⏸ Reminders rest until { $until }.
 settings-stopped = 🔕 Reminders are off.
 settings-plan = <b>Your plan</b>
@@ -327,7 +332,7 @@ help =
     You can also just write: “walked 20”, “not today”.
     /today – what’s on · /done – what you did
     /exercise – be shown one · /why – the reasons
-    /plan – your reminders · /hours – when they come
+    /plan, /remind – your reminders · /hours – when they come
     /pause – a rest · /stats – how it goes
     /settings – all else
 button-commands = All I can do
@@ -340,7 +345,7 @@ privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
     • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
-    • what you’ve done and when, to count it; and how your back felt, if you told me;
+    • what you’ve done and when, to count it, and what other movement counts as; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
@@ -360,6 +365,26 @@ not-understood =
     • /exercise to be shown one
     • /why for the reasons
     • /help for everything else
+not-understood-done =
+    I didn’t get that. If you want it counted, say what you did and for how long:
+    • <code>walked 20</code>
+    • <code>stretched yesterday</code>
+    • <code>/done hamstring 5 min</code>
+not-understood-remind =
+    I didn’t get that. If you want a reminder, say of what and when:
+    • <code>remind me to walk at 17:30</code>
+    • <code>/remind stretch 9:30 and 15:00 weekdays</code>
+    • <code>/remind stand every 45 min 9-17</code>
+not-understood-hours =
+    I didn’t get that. If it is about when reminders may come, it goes like this:
+    • <code>/hours mon-fri 9-12, 13-17</code>
+    • <code>I work from 9 to 5</code>
+    • <code>/hours weekend off</code>
+not-understood-pause =
+    I didn’t get that. If you want quiet, say for how long:
+    • <code>/pause 3 days</code>
+    • <code>quiet until 3 pm</code>
+    • <code>/pause holiday until 7 March</code>
 private-only = I talk with people one to one: your back is your own business. Open a chat with me and say /start.
 button-open-chat = Open the chat
 too-many-acts =

@@ -12,7 +12,6 @@ mod screen;
 mod sources;
 mod typed;
 mod variables;
-mod vocabulary;
 mod words;
 
 use std::{
@@ -87,15 +86,7 @@ impl Messages {
         let vocabularies = messages
             .words
             .languages()
-            .map(|language| {
-                let words = messages.words.language(language);
-                Ok((language.to_owned(), vocabulary::vocabulary(words, language, &catalogue)?))
-            })
-            .collect::<Result<HashMap<_, _>, BadMessages>>()?;
-        let readers = messages
-            .words
-            .languages()
-            .map(|language| Ok((language.to_owned(), messages.reader_of(language, &catalogue)?)))
+            .map(|language| Ok((language.to_owned(), messages.vocabulary(language, &catalogue)?)))
             .collect::<Result<HashMap<_, _>, BadMessages>>()?;
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
@@ -107,7 +98,6 @@ impl Messages {
             Care {
                 catalogue,
                 vocabularies,
-                readers,
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
@@ -188,8 +178,8 @@ impl Messages {
         }
     }
 
-    /// What people may type in a language, as the reader wants it.
-    fn reader_of(
+    /// What people may type in a language.
+    fn vocabulary(
         &self,
         language: &str,
         catalogue: &Catalogue,

@@ -57,6 +57,15 @@ impl Phrases<'_> {
         self.moment("when", when)
     }
 
+    /// Movement of another kind by its own name; where a language has none, as the vocabulary calls it.
+    pub fn movement(&self, name: &str) -> String {
+        self.0.optional(&format!("movement-{name}"), &Values::new()).unwrap_or_else(|| {
+            let mut letters = name.chars();
+            let first = letters.next().map(|first| first.to_uppercase().to_string());
+            format!("{}{}", first.unwrap_or_default(), letters.as_str().replace('-', " "))
+        })
+    }
+
     /// "14:05", "tomorrow", "Monday", "7 December": when something ends.
     pub fn until(&self, when: When) -> String {
         self.moment("until", when)

@@ -16,6 +16,7 @@ pub mod folding;
 pub mod guides;
 pub mod inbox;
 pub mod lock;
+pub mod movements;
 pub mod occurrences;
 pub mod pains;
 pub mod pauses;

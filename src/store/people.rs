@@ -23,7 +23,7 @@ pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Pe
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
     let found: Vec<Columns> = sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
-            stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
+            stopped_at, paused_from_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at,
             pictures, announcements, joined_at, held_at, checks_first, place, amount))
          FROM people
@@ -179,15 +179,21 @@ pub async fn set_checks_first(
 pub async fn pause(
     connection: &mut Connection,
     id: PersonId,
+    from: Option<Timestamp>,
     until: Timestamp,
     reason: PauseReason,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET paused_until_at = $2, pause_reason = $3 WHERE id = $1")
-        .bind(id.0)
-        .bind(seconds(until))
-        .bind(reason.as_str())
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "UPDATE people
+         SET paused_until_at = $2, pause_reason = $3, paused_from_at = $4
+         WHERE id = $1",
+    )
+    .bind(id.0)
+    .bind(seconds(until))
+    .bind(reason.as_str())
+    .bind(from.map(seconds))
+    .execute(connection)
+    .await?;
     Ok(())
 }
 
@@ -195,7 +201,7 @@ pub async fn pause(
 pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
     sqlx::query(
         "UPDATE people
-         SET paused_until_at = NULL, pause_reason = NULL
+         SET paused_from_at = NULL, paused_until_at = NULL, pause_reason = NULL
          WHERE id = $1 AND paused_until_at <= $2",
     )
     .bind(id.0)
@@ -207,10 +213,14 @@ pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timest
 
 /// Ends the pause.
 pub async fn end_pause(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query("UPDATE people SET paused_until_at = NULL, pause_reason = NULL WHERE id = $1")
-        .bind(id.0)
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "UPDATE people
+         SET paused_from_at = NULL, paused_until_at = NULL, pause_reason = NULL
+         WHERE id = $1",
+    )
+    .bind(id.0)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 
@@ -336,6 +346,8 @@ struct Columns {
     #[serde(with = "optional")]
     stopped_at: Option<Timestamp>,
     #[serde(with = "optional")]
+    paused_from_at: Option<Timestamp>,
+    #[serde(with = "optional")]
     paused_until_at: Option<Timestamp>,
     pause_reason: Option<PauseReason>,
     #[serde(with = "optional")]
@@ -374,6 +386,7 @@ fn person(columns: Columns) -> Result<Person> {
         stopped_at: columns.stopped_at,
         held_at: columns.held_at,
         checks_first: columns.checks_first.map(|answer| answer == 1),
+        paused_from: columns.paused_from_at,
         paused_until: columns.paused_until_at,
         pause_reason: columns.pause_reason.unwrap_or_default(),
         unreachable_at: columns.unreachable_at,

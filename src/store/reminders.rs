@@ -13,7 +13,7 @@ use super::{
     numbers::{self, Numbered},
     readable, rows, rows_of, seconds,
 };
-use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
+use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule};
 
 /// A standing wish.
 #[derive(Clone, Debug)]
@@ -72,6 +72,36 @@ pub async fn add(
     .execute(connection)
     .await?;
     Ok(id)
+}
+
+/// Keeps which message of the person's asked for a reminder.
+pub async fn set_asked_in(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    message: MessageId,
+) -> Result<()> {
+    sqlx::query("UPDATE reminders SET asked_in = $3 WHERE person_id = $1 AND id = $2")
+        .bind(person.0)
+        .bind(id.0)
+        .bind(message.0)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The reminders of a person's plan that a message of theirs asked for.
+pub async fn asked_in(
+    connection: &mut Connection,
+    person: PersonId,
+    message: MessageId,
+) -> Result<Vec<Reminder>> {
+    sqlx::query_scalar(list!("WHERE person_id = $1 AND asked_in = $2 AND removed_at IS NULL"))
+        .bind(person.0)
+        .bind(message.0)
+        .fetch_one(connection)
+        .await
+        .and_then(reminders)
 }
 
 /// Those reminders of people that are there and can be read.

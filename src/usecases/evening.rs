@@ -77,6 +77,8 @@ async fn count(visit: &mut Visit<'_>, share: Share, day: Date) -> Result<Answer>
             seconds: exercise.seconds,
             done_at,
             day,
+            movement: None,
+            told_in: None,
         });
         session.await?;
     }

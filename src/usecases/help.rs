@@ -1,4 +1,4 @@
-//! /help, and an answer to anything that was not understood.
+//! /help: what there is, and when to get help.
 
 use crate::usecases::{
     buttons::HelpPress,
@@ -17,9 +17,4 @@ pub fn press(visit: &Visit<'_>, press: &HelpPress) -> Answer {
 /// /help.
 pub fn help(visit: &Visit<'_>) -> Answer {
     visit.answer(GeneralReply::Help)
-}
-
-/// Words that nothing could be made of.
-pub fn not_understood(_visit: &Visit<'_>) -> Answer {
-    Answer::send(GeneralReply::NotUnderstood)
 }

@@ -319,7 +319,7 @@ fn what_does_not_fit_the_catalogue_is_refused_by_file_and_line() {
     );
     check(
         "activity = \"walk\"\nwhen = \"mon 25:00\"\n",
-        "4: cannot use \"25:00\" of \"mon 25:00\"; write it as after /remind, such as \"mon-fri 9:30 15:00\" or \"every 45m 9-12\"",
+        "4: cannot use \"25:00\" of \"mon 25:00\"; write it like \"mon-fri 9:30 15:00\" or \"every 45m 9-12\"",
     );
     check(
         "exercise = \"draw-in\"\nwhen = \"9:00\"\nrepetitions = 11\n",

@@ -309,8 +309,9 @@ async fn a_press_that_changes_nothing_is_no_edit() {
 }
 
 /// A button under a reminder, as the table names it, and what it carries after the number.
-const UNDER_A_REMINDER: [(&str, &str, &str); 9] = [
+const UNDER_A_REMINDER: [(&str, &str, &str); 10] = [
     ("Done", "done", ""),
+    ("Done, 15 min", "done-for", ":900"),
     ("Later", "later", ""),
     ("In 15 min", "snooze", ":15"),
     ("This evening", "evening", ""),
@@ -358,7 +359,7 @@ async fn answer(stage: &Stage, person: &Person, id: &str, before: &str) -> Strin
         _ if notice.starts_with("You’ve put this one aside") => "“put aside”",
         _ if notice.starts_with("This one comes back") => "“comes back”",
         _ if notice.starts_with("This one has passed") => "“passed”",
-        _ => panic!("{before} to {state}: {notice} {read}"),
+        _ => panic!("{before} to {state} of {id}: {notice} {read}"),
     };
     format!("{moves}{came_to}").trim_end_matches(", ").to_owned()
 }

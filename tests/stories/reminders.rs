@@ -209,11 +209,9 @@ async fn done_says_what_it_did_unasked_or_asks() {
 
     anna.says("/done swimming").await;
     expect![[r#"
-        Swimming: how long did it take? Tap it, and I count it.
-        [Walking · 10 minutes] [Walking · 15 minutes]
-        [Walking · 20 minutes] [Walking · 30 minutes]
-        [Walking · 45 minutes] [Walking · 1 hour]
-        [Walking]
+        Swimming: what shall I count it as? I’ll remember it.
+        [Walking] [Stretching]
+        [Strengthening]
     "#]]
     .assert_eq(&anna.reads());
     anna.says("/done walk 0").await;

@@ -2,7 +2,8 @@
 //! alone, what rests is not sent, and what people write in need is heard before anything else.
 
 use expect_test::expect;
-use limber::{care::Distress, messages::Messages, telegram::inward::commands::Command};
+use limber::{messages::Messages, telegram::inward::commands::Command};
+use limber_reader::Distress;
 use serde_json::json;
 
 use crate::stage::{Person, Stage};

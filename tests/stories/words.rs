@@ -19,7 +19,6 @@ use limber::{
         progress::{DaySums, Period, Tally},
         report::Span,
         schedule::{Days, Minute},
-        session::BadSession,
         suggestion::Suggestion,
         wording::{Group, Kind, Turn, Wordings},
     },
@@ -27,6 +26,7 @@ use limber::{
     place::Place,
     store::{
         announcements::Announcement,
+        movements::Moved,
         totals::{Deliveries, People, Queue},
     },
     telegram::inward::commands::Command,
@@ -34,16 +34,17 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closing, DataReply, EveningReply, ExerciseReply,
+            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, EveningReply, ExerciseReply,
             GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
             Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
             PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
-            Resting, SafetyReply, Scene, SessionReply, SettingsReply, Shown, Standing, StartReply,
-            Suggested, TodayLine, Together, Totals, When, WhyReply,
+            Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing,
+            StartReply, Suggested, TodayLine, Together, Totals, When, WhyReply,
         },
         visit::Care,
     },
 };
+use limber_reader::Topic as SaidTopic;
 
 fn built_in() -> (Messages, Care) {
     Messages::read(None, Command::listed()).unwrap()
@@ -93,12 +94,15 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::NotSubscribed,
         Standing::On,
         Standing::Paused { until: near() },
+        Standing::WillPause { from: near(), until: near() },
         Standing::Stopped,
         Standing::Held,
     ];
     let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
-    let logged = |seconds| Logged { activity: Activity::Walk, exercise: None, seconds };
+    let logged =
+        |seconds| Logged { activity: Activity::Walk, exercise: None, seconds, movement: None };
     let date = || near().today;
+    let moved = || Moved { name: "cycling".to_owned(), sessions: 2, seconds: 3600 };
     let marks = [Mark::Done, Mark::Open, Mark::ToCome, Mark::Snoozed, Mark::Skipped, Mark::Missed];
     let lines = || {
         let line = |mark| TodayLine { time: moment, exercise: exercise(), mark };
@@ -121,8 +125,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Start(StartReply::AskPlace { current: None }),
         Reply::Session(SessionReply::NothingToUndo),
         Reply::Session(SessionReply::AskDone),
-        Reply::Session(SessionReply::DoneUnread(BadSession::Unreadable("<x>".repeat(50)))),
-        Reply::Session(SessionReply::DoneUnread(BadSession::BadLength("0".to_owned()))),
+        Reply::Session(SessionReply::DoneUnread { part: "<x>".repeat(50) }),
+        Reply::Session(SessionReply::BadLength { part: "0".to_owned() }),
         Reply::Why(WhyReply::Causes { unread: None }),
         Reply::Why(WhyReply::Causes { unread: Some("<gravity>".to_owned()) }),
         Reply::Why(WhyReply::Approach),
@@ -152,12 +156,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Safety(SafetyReply::CheckFirst),
         Reply::Safety(SafetyReply::NothingToCheck),
         Reply::Progress(ProgressReply::Stats {
+            moved: vec![moved()],
             progress: progress(Period::TwelveWeeks),
             done: vec![],
             week: vec![],
             total: vec![],
         }),
         Reply::Progress(ProgressReply::Stats {
+            moved: vec![moved()],
             progress: progress(Period::Year),
             done: tallies(),
             week: tallies(),
@@ -183,7 +189,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Hours(HoursReply::Day { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() }),
         Reply::Hours(HoursReply::Day { day: 0, days: Days::DAILY, hours: Hours::usual() }),
         Reply::Hours(HoursReply::Day { day: 7, days: Days::WEEKEND, hours: Hours::none() }),
-        Reply::Hours(HoursReply::Unread("9-x".parse::<Hours>().unwrap_err())),
+        Reply::Hours(HoursReply::Unread { part: "9-x".to_owned() }),
         Reply::Pause(PauseReply::HolidayMenu),
         Reply::Pause(PauseReply::Dates { today: "2026-12-20".parse().unwrap() }),
         Reply::Reminder(ReminderReply::Moved { line: plan().remove(0) }),
@@ -201,6 +207,9 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Pause(PauseReply::Resumed { was_paused: true, next: next() }),
         Reply::Pause(PauseReply::Resumed { was_paused: false, next: None }),
         Reply::Pause(PauseReply::Stopped),
+        Reply::Pause(PauseReply::WillPause { from: near(), until: near(), next: next() }),
+        Reply::Pause(PauseReply::Cancelled { next: None }),
+        Reply::Said(SaidReply::PauseFrom { from: date(), today: date() }),
         Reply::General(GeneralReply::Help),
         Reply::General(GeneralReply::Commands),
         Reply::Data(DataReply::Privacy),
@@ -208,7 +217,28 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Data(DataReply::AskErase),
         Reply::Data(DataReply::Erased),
         Reply::Data(DataReply::Kept),
-        Reply::General(GeneralReply::NotUnderstood),
+        Reply::General(GeneralReply::NotUnderstood { tried: None }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Done) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Remind) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Hours) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Pause) }),
+        Reply::Said(SaidReply::Corrected),
+        Reply::Said(SaidReply::CountAs {
+            name: "cycling".to_owned(),
+            seconds: None,
+            activities: vec![Activity::Walk],
+            is_known: false,
+        }),
+        Reply::Said(SaidReply::LaterOrDone {
+            occurrence: OccurrenceId(1),
+            seconds: 1200,
+            minutes: 20,
+        }),
+        Reply::Said(SaidReply::ComesBack { exercise: exercise(), until: near() }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Done }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Skipped }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Passed }),
+        Reply::Said(SaidReply::NothingOpen { next: next() }),
         Reply::General(GeneralReply::PrivateOnly),
         Reply::General(GeneralReply::OurFault),
     ];
@@ -277,8 +307,10 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies
         .extend(Preset::ALL.map(|preset| Reply::Plan(PlanReply::Preset { preset, lines: plan() })));
-    for typed in ["", "9:30 someday", "every 5m 9-12", "every 45m 9:00-9:30", "9-12", "<b>"] {
-        let unread = typed.parse::<Schedule>().unwrap_err();
+    for part in
+        ["", "9:30 someday", "every 5m 9:00-12:00", "every 45m 9:00-9:30", "9:00-12:00", "<b>"]
+    {
+        let unread = part.parse::<Schedule>().unwrap_err();
         replies.push(Reply::Plan(PlanReply::WishUnread(BadWish::Schedule(unread))));
     }
     replies.extend(Cause::ALL.map(|cause| Reply::Why(WhyReply::Cause { cause, exercises: all() })));
@@ -314,6 +346,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             resting: Vec::new(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
+            moved: vec![moved()],
             date: date(),
             standing,
             lines: lines(),
@@ -323,6 +356,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             resting: resting(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
+            moved: vec![moved()],
             date: date(),
             standing,
             lines: Vec::new(),
@@ -557,6 +591,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         activity: exercise.activity,
         exercise: Some(exercise.clone()),
         seconds: exercise.seconds,
+        movement: Some("cycling".to_owned()),
     };
     let dose = |grows_to, is_own, less, more| {
         let exercise = exercise.clone();

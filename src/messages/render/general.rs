@@ -1,5 +1,7 @@
 //! What belongs to no other family.
 
+use limber_reader::Topic;
+
 use crate::{
     messages::{
         Action, Button, Command, Keyboard, Screen,
@@ -23,7 +25,13 @@ pub fn screen(
         GeneralReply::WordsUnused { words: said } => unused(words, "words-unused", said),
         GeneralReply::Help => help(words),
         GeneralReply::Commands => all_commands(words, &commands()),
-        GeneralReply::NotUnderstood => plain(words.get("not-understood")),
+        GeneralReply::NotUnderstood { tried } => plain(words.get(match tried {
+            Some(Topic::Done) => "not-understood-done",
+            Some(Topic::Remind) => "not-understood-remind",
+            Some(Topic::Hours) => "not-understood-hours",
+            Some(Topic::Pause) => "not-understood-pause",
+            _ => "not-understood",
+        })),
         GeneralReply::PrivateOnly => Screen {
             html: words.get("private-only"),
             keyboard: Keyboard::Inline(vec![vec![Button {

@@ -44,6 +44,9 @@ pub fn plan(
     resting: &[Resting],
 ) -> Screen {
     let standing = match standing {
+        Standing::WillPause { from, until } => {
+            words.fill("today-will-pause", super::pause::will_pause(words, from, until))
+        }
         Standing::Paused { until } => {
             words.fill("today-paused", Values::new().made("until", words.until(until)))
         }

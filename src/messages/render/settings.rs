@@ -63,6 +63,9 @@ pub fn settings(
         Standing::On => words.get("settings-on"),
         Standing::Stopped => words.get("settings-stopped"),
         Standing::Held => words.get("standing-held"),
+        Standing::WillPause { from, until } => {
+            words.fill("settings-will-pause", super::pause::will_pause(words, from, until))
+        }
         Standing::Paused { until } => {
             words.fill("settings-paused", Values::new().made("until", words.until(until)))
         }
@@ -96,6 +99,10 @@ pub fn settings(
         ]),
         Standing::On => rows.push(vec![
             button(words.get("button-pause"), PausePress::PauseMenu),
+            button(words.get("button-stop"), PausePress::Stop),
+        ]),
+        Standing::WillPause { .. } => rows.push(vec![
+            button(words.get("button-cancel-pause"), PausePress::Resume),
             button(words.get("button-stop"), PausePress::Stop),
         ]),
         Standing::Paused { .. } => rows.push(vec![

@@ -48,6 +48,10 @@ pub fn welcome(words: Phrases<'_>, first_name: &str) -> Screen {
 
 pub fn welcome_back(words: Phrases<'_>, standing: Standing, next: Option<&Next>) -> Screen {
     plain(match standing {
+        Standing::WillPause { from, until } => words.fill(
+            "welcome-back-will-pause",
+            super::pause::will_pause(words, from, until).made("next", words.next(next)),
+        ),
         Standing::Paused { until } => {
             let values = Values::new().made("until", words.until(until));
             words.fill("welcome-back-paused", values)

@@ -79,7 +79,7 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
             let Exercise { activity, seconds, .. } = *exercises.first()?;
             Reply::Session(SessionReply::Counted {
                 session: SessionId(0),
-                logged: Logged { activity, exercise: None, seconds },
+                logged: Logged { activity, exercise: None, seconds, movement: None },
                 today: vec![Tally { activity, sessions: 1, seconds }],
                 streak: 3,
                 grown: None,

@@ -126,7 +126,8 @@ pub(crate) fn turn_at<'c>(
     }
 }
 
-/// When a reminder comes first after an instant; not on a day of which its person said "not today".
+/// When a reminder comes first after an instant; not within a pause, and not on a day of which its person said "not
+/// today".
 pub(crate) fn next_due(
     person: &Person,
     reminder: &Reminder,
@@ -139,7 +140,13 @@ pub(crate) fn next_due(
     // What is due at midnight belongs to the next day.
     let quiet_until = midnight.map(|midnight| midnight - SignedDuration::from_secs(1));
     let after = quiet_until.map_or(after, |quiet_until| quiet_until.max(after));
-    reminder.schedule.next_after(after, person.clock(), &person.hours)
+    let next = |after| reminder.schedule.next_after(after, person.clock(), &person.hours);
+    let due_at = next(after)?;
+    // A pause that is still to come leaves out what lies within it.
+    match person.pause_at(due_at) {
+        Some(until) => next(until),
+        None => Some(due_at),
+    }
 }
 
 /// Whether an exercise still rests at an instant, given until when which of them rest.

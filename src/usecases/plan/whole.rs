@@ -25,21 +25,6 @@ pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(reply))
 }
 
-/// /remind with a wish in words: "stretch 9:30 and 15:00 weekdays".
-pub async fn remind(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    if text.trim().is_empty() {
-        return add_menu(visit).await;
-    }
-    let Some((subject, rest)) = visit.vocabulary().find_subject(text) else {
-        return Ok(Answer::send(PlanReply::WishUnread(BadWish::NoSubject)));
-    };
-    let subject = subject.clone();
-    match rest.join(" ").parse() {
-        Ok(schedule) => add_reminder(visit, subject, schedule).await,
-        Err(unread) => Ok(Answer::send(PlanReply::WishUnread(BadWish::Schedule(unread)))),
-    }
-}
-
 /// What can be added, in buttons.
 pub async fn add_menu(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(PlanReply::AddMenu))
@@ -178,6 +163,9 @@ pub(crate) async fn add_reminder(
     let (id, now) = (visit.person.id, visit.now);
     let exercise = exercise.as_ref();
     let added = reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
+    if let Some(spoken) = visit.spoken {
+        reminders::set_asked_in(visit.connection, id, added, spoken.message).await?;
+    }
     replan(visit).await?;
     show(visit, added).await
 }

@@ -22,23 +22,6 @@ pub async fn pain(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(ProgressReply::Pain { today, asks }))
 }
 
-/// "/pain 3": so much today; the question where it says something else.
-pub async fn pain_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    match level_in(wish) {
-        Some(level) => tell_pain(visit, level).await,
-        None => Ok(pain(visit).await?.without(wish)),
-    }
-}
-
-/// "3", "3/10", "3 of 10".
-fn level_in(wish: &str) -> Option<u8> {
-    let mut numbers = wish.split(|letter: char| !letter.is_ascii_digit());
-    let level = numbers.next()?.parse().ok().filter(|level| *level <= MAX_LEVEL)?;
-    let others: Vec<&str> = numbers.filter(|number| !number.is_empty()).collect();
-    let is_alone = wish.bytes().all(|byte| byte.is_ascii_digit());
-    (is_alone || others == ["10"]).then_some(level)
-}
-
 /// So much today.
 pub async fn tell_pain(visit: &mut Visit<'_>, level: u8) -> Result<Answer> {
     if level > MAX_LEVEL {
@@ -62,30 +45,4 @@ pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let told = pains::since(visit.connection, visit.person.id, today).await?;
     let is_told = told.contains_key(&today);
     Ok((!is_told).then_some(ProgressReply::Pain { today: None, asks: true }.into()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::level_in;
-
-    #[test]
-    fn a_level_may_be_said_with_its_command() {
-        for (wish, expected) in [
-            ("3", Some(3)),
-            ("0", Some(0)),
-            ("10", Some(10)),
-            ("7/10", Some(7)),
-            ("7 of 10", Some(7)),
-            ("7 out of 10", Some(7)),
-            ("11", None),
-            ("300", None),
-            ("-3", None),
-            ("3.5", None),
-            ("3 weeks", None),
-            ("3 or 4", None),
-            ("knee", None),
-        ] {
-            assert_eq!(level_in(wish), expected, "{wish:?}");
-        }
-    }
 }

@@ -113,6 +113,7 @@ impl Answer {
     /// With what another answer says after it.
     pub fn and_then(mut self, other: Answer) -> Answer {
         self.says.extend(other.says);
+        self.notice = self.notice.or(other.notice);
         self
     }
 
@@ -197,12 +198,12 @@ impl Reply {
     /// Whether it answers what could not be understood.
     pub fn did_not_understand(&self) -> bool {
         match self {
-            Reply::General(GeneralReply::NotUnderstood)
+            Reply::General(GeneralReply::NotUnderstood { .. })
             | Reply::Start(StartReply::ZoneUnread { .. })
             | Reply::Start(StartReply::LocationUnread)
-            | Reply::Session(SessionReply::DoneUnread(_))
+            | Reply::Session(SessionReply::DoneUnread { .. } | SessionReply::BadLength { .. })
             | Reply::Plan(PlanReply::WishUnread(_))
-            | Reply::Hours(HoursReply::Unread(_))
+            | Reply::Hours(HoursReply::Unread { .. })
             | Reply::Pause(PauseReply::Unread)
             | Reply::Pause(PauseReply::StopUnread { .. })
             | Reply::Pause(PauseReply::ResumeUnread { .. })

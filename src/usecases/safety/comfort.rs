@@ -2,9 +2,10 @@
 //! whether a doctor or physiotherapist should have a word before they begin.
 
 use jiff::ToSpan;
+use limber_reader::Distress;
 
 use crate::{
-    care::{Distress, PauseReason},
+    care::PauseReason,
     store::{Result, people},
     usecases::{
         coming::planning::replan,
@@ -64,7 +65,7 @@ async fn in_a_crisis(visit: &mut Visit<'_>) -> Result<Answer> {
     let until = visit.person.clock().to_timestamp(tomorrow).unwrap_or(visit.now);
     let is_quiet_for_longer = visit.person.pause_at(visit.now).is_some_and(|end| end >= until);
     if visit.person.subscribed_at.is_some() && !is_quiet_for_longer {
-        people::pause(visit.connection, visit.person.id, until, PauseReason::Rest).await?;
+        people::pause(visit.connection, visit.person.id, None, until, PauseReason::Rest).await?;
         replan(visit).await?;
     }
     Ok(Answer::send(SafetyReply::Crisis).and_then(left))

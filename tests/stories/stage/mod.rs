@@ -265,6 +265,35 @@ impl Person {
         self.settled().await;
     }
 
+    /// The last message of the bot that holds these words.
+    pub fn message_with(&self, words: &str) -> i64 {
+        let chat = self.telegram.chat(self.id);
+        let mut theirs = chat.messages.iter().rev().filter(|message| message.is_from_bot());
+        let found = theirs.find(|message| message.text.contains(words));
+        found.unwrap_or_else(|| panic!("no message with {words:?}")).message_id
+    }
+
+    /// Says something in reply to a message.
+    pub async fn replies(&self, message: i64, text: &str) {
+        self.telegram.replies(self.id, message, text);
+        self.settled().await;
+    }
+
+    /// Puts a sign under a message.
+    pub async fn reacts(&self, message: i64, emoji: &str) {
+        self.telegram.reacts(self.id, message, emoji).unwrap();
+        self.settled().await;
+    }
+
+    /// Changes what the message that they said last says.
+    pub async fn edits_last(&self, text: &str) {
+        let chat = self.telegram.chat(self.id);
+        let last = chat.messages.iter().rev().find(|message| !message.is_from_bot());
+        let last = last.expect("they have said something").message_id;
+        self.telegram.edits(self.id, last, text).unwrap();
+        self.settled().await;
+    }
+
     pub async fn shares_location(&self, latitude: f64, longitude: f64) {
         self.telegram.shares_location(self.id, latitude, longitude);
         self.settled().await;

@@ -96,7 +96,7 @@ pub async fn claim_due(
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown).await?;
+    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -178,8 +178,13 @@ async fn may_be_shown(
 ) -> Result<bool> {
     // A pause shelves what was put off before it; who puts something off during it wants it then, but
     // nobody who is held or has stopped wants anything.
-    let is_put_off =
-        occurrence.snoozed_to.is_some() && person.held_at.is_none() && person.stopped_at.is_none();
+    // What was put off before into a pause that was to come is left out with the rest.
+    let was_put_into_pause =
+        person.paused_from.is_some() && person.pause_at(occurrence.wanted_at()).is_some();
+    let is_put_off = occurrence.snoozed_to.is_some()
+        && !was_put_into_pause
+        && person.held_at.is_none()
+        && person.stopped_at.is_none();
     let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
     if !is_wanted {
         return Ok(false);
@@ -252,6 +257,7 @@ async fn deliveries(
     catalogue: &Catalogue,
     (people, resting): (&HashMap<PersonId, Person>, &Resting),
     shown: Vec<Vec<Claimed>>,
+    now: Timestamp,
 ) -> Result<Vec<Delivery>> {
     if shown.is_empty() {
         return Ok(Vec::new());
@@ -269,7 +275,7 @@ async fn deliveries(
         let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
         let read = read.entry(person.id).or_default();
         let wordings = wordings_for(catalogue, person, resting, &exercises, read, claimed[0].day);
-        Some(delivery(person, claimed, exercises, wordings))
+        Some(delivery(person, claimed, exercises, wordings, now))
     });
     let deliveries = deliveries.collect();
     wordings::keep(connection, &read).await?;
@@ -308,8 +314,9 @@ fn delivery(
     claimed: Vec<Claimed>,
     exercises: Vec<(Exercise, bool)>,
     wordings: Wordings,
+    now: Timestamp,
 ) -> Delivery {
-    let after_rest = person.paused_until.is_some();
+    let after_rest = person.paused_until.is_some_and(|until| until <= now);
     let reply =
         match <[(Exercise, bool); 1]>::try_from(exercises) {
             Ok([(exercise, is_known)]) => ReminderReply::Due {

@@ -1,10 +1,14 @@
 //! Hears distress in what people type: a crisis, a sign that a doctor should look at, pain, and what wants a
 //! doctor's word before anybody begins.
 //!
-//! The phrases come from `messages/LANGUAGE/distress.ftl`; which sentences answer them is not known here. A false
+//! It is heard apart from what a text means, and before it: a sentence that asks for something may tell of a sign as
+//! well. The phrases come from the language's `distress.ftl`; which sentences answer them is not known here. A false
 //! alarm costs somebody a glance at a list, a miss may cost them their health.
 
-use super::phrase::{EmptyPhrase, Phrase, Typed};
+mod phrase;
+
+pub use self::phrase::EmptyPhrase;
+use self::phrase::{Phrase, Typed};
 
 /// What somebody's words call for, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -44,7 +48,7 @@ impl Distress {
 
 /// One language's phrases of distress.
 #[derive(Clone, Debug, Default)]
-pub struct Phrases(Vec<(Distress, Phrase)>);
+pub(crate) struct Phrases(Vec<(Distress, Phrase)>);
 
 impl Phrases {
     /// Adds a phrase in the notation of [`Phrase::read`].

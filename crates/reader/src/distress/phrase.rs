@@ -1,11 +1,13 @@
 //! Phrases that are looked for in what people type, whatever stands around them, in any order of their parts, and
-//! with a slip of the finger.
-//!
-//! The phrases themselves are data in `messages/`; what a found one means is its owner's to say.
+//! with a slip of the finger. What a found one means is its owner's to say.
+
+use crate::text::fold::{Class, class, folded};
 
 /// A phrase that would be found in every text.
 #[derive(Debug, thiserror::Error)]
-#[error("{0:?} has a part without a word; parts are parted by \" + \" and alternatives by \" / \"")]
+#[error(
+    "{0:?} has a part that has no word in it; parts are parted by \" + \" and alternatives by \" / \""
+)]
 pub struct EmptyPhrase(pub String);
 
 /// Parts that must all be in what was typed.
@@ -49,15 +51,23 @@ impl Phrase {
 pub struct Typed(Vec<String>);
 
 impl Typed {
-    /// The words in their order.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
-    }
-
     pub fn of(text: &str) -> Typed {
-        let folded = folded(text);
-        let words = folded.split(|c: char| !c.is_alphanumeric());
-        Typed(words.filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        let mut words = Vec::new();
+        let mut word = String::new();
+        for c in text.chars() {
+            match class(c) {
+                Class::Letter | Class::Unspaced => word.push(c),
+                Class::Digit(digit) => word.extend(char::from_digit(digit, 10)),
+                // People write "can't", "can’t" and "cant".
+                Class::Mark('\'') | Class::Nothing => {}
+                Class::Mark(_) | Class::Sign | Class::Space => {
+                    words.push(std::mem::take(&mut word));
+                }
+            }
+        }
+        words.push(word);
+        words.retain(|word| !word.is_empty());
+        Typed(words.iter().map(|word| folded(word)).collect())
     }
 }
 
@@ -91,7 +101,8 @@ const LETTERS_FOR_A_SLIP: usize = 8;
 
 impl Word {
     fn of(text: &str) -> Option<Word> {
-        let letters = folded(text.trim_matches('~'));
+        let Typed(words) = Typed::of(text.trim_matches('~'));
+        let letters = words.concat();
         (!letters.is_empty()).then(|| Word {
             letters,
             is_open_before: text.starts_with('~'),
@@ -128,12 +139,6 @@ impl Word {
     }
 }
 
-/// Lower case, and without apostrophes: people write "can't", "can’t" and "cant".
-fn folded(text: &str) -> String {
-    let lowered = text.chars().flat_map(char::to_lowercase);
-    lowered.filter(|c| !matches!(c, '\'' | '’' | '‘' | '`' | '´' | 'ʼ')).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -154,6 +159,8 @@ mod tests {
         check("cant / can not + pee~", "I can speed up", false);
         check("want to die", "want to diet", false);
         check("~schmerzen", "Rückenschmerzen", true);
+        check("cafe / resume", "a CAFÉ", true);
+        check("4 / pain", "٤", true);
         check("= cant move / i cant move", "Can’t move!", true);
         check("= cant move / i cant move", "can’t move my walk", false);
     }
