@@ -11,11 +11,14 @@ CREATE TABLE people (
     language           TEXT    NOT NULL,             -- a language of messages/, 'en'
     zone               TEXT,                         -- IANA name; none until the person told it
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
+    place              TEXT,                         -- where they are for most of the day; none: not told yet
+    amount             TEXT,                         -- how many breaks a day they want; none: not told yet
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,
     subscribed_at      INTEGER,                      -- none before the first answer to "what time is it?"
     stopped_at         INTEGER,                      -- since when /stop holds
+    paused_from_at     INTEGER,                      -- from when it holds, where it was to begin later; none: from when it was said
     paused_until_at    INTEGER,                      -- until when /pause holds; may lie in the past
     pause_reason       TEXT,
     held_at            INTEGER,                      -- since when they are left alone until they say that they may go on
@@ -26,8 +29,8 @@ CREATE TABLE people (
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
-    asks_pain          INTEGER NOT NULL DEFAULT 0,   -- 1: they want to be asked how their back feels, once a day at the most
-    pain_asked_on      TEXT,                         -- the day on which they were asked that last
+    CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
+    CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
     CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),
@@ -46,6 +49,7 @@ CREATE TABLE reminders (
     paused_at          INTEGER,                      -- since when this one reminder is paused
     skipped_on         TEXT,                         -- the day of which the person said "not today"
     removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
+    asked_in           INTEGER,                      -- the person's message that asked for it, which they may edit; none: a button did
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
@@ -101,6 +105,8 @@ CREATE TABLE sessions (
     seconds            INTEGER NOT NULL,             -- its length
     done_at            INTEGER NOT NULL,
     day                TEXT    NOT NULL,             -- on which it counts
+    movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
+    told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;
@@ -134,6 +140,15 @@ CREATE TABLE progressions (
     CONSTRAINT progressions_amount CHECK (amount > 0)
 ) STRICT;
 
+-- How many wordings of each kind a person has read, so that none comes twice while there are others.
+CREATE TABLE wordings (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind               TEXT    NOT NULL,             -- of messages: 'opening-walk', 'thought-any'
+    times              INTEGER NOT NULL,             -- how many have come
+    last_on            TEXT    NOT NULL,             -- the day of the last one
+    PRIMARY KEY (person_id, kind)
+) STRICT, WITHOUT ROWID;
+
 -- Exercises that rest because they hurt, and what their dose was before, so that a tap in error can be taken back.
 CREATE TABLE resting_exercises (
     person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -145,6 +160,15 @@ CREATE TABLE resting_exercises (
     PRIMARY KEY (person_id, exercise)
 ) STRICT;
 
+-- What movement of another kind counts as for a person, as they have said.
+CREATE TABLE movements (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    name               TEXT    NOT NULL,             -- in the vocabulary, 'cycling'
+    activity           TEXT    NOT NULL,
+    PRIMARY KEY (person_id, name),
+    CONSTRAINT movements_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
+) STRICT, WITHOUT ROWID;
+
 -- How a person's back felt, for those who want to keep it.
 CREATE TABLE pains (
     person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -153,6 +177,16 @@ CREATE TABLE pains (
     PRIMARY KEY (person_id, day),
     CONSTRAINT pains_level CHECK (level BETWEEN 0 AND 10)
 ) STRICT;
+
+-- What letters suggested to a person: each once, when it was the last time, and whether it helped.
+CREATE TABLE suggestions (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    suggestion         TEXT    NOT NULL,             -- 'fewer', 'add-walk', 'session', 'try-hamstring'
+    made_on            TEXT    NOT NULL,
+    helped             INTEGER,                      -- what they said of it; none where they said nothing
+    PRIMARY KEY (person_id, suggestion),
+    CONSTRAINT suggestions_helped CHECK (helped IN (0, 1))
+) STRICT, WITHOUT ROWID;
 
 -- When people paused, so that those days can be told from days on which nothing was done.
 CREATE TABLE pauses (
@@ -185,17 +219,20 @@ CREATE TABLE guides (
 -- Those that the clock moves on, and those that are to be shown first.
 CREATE INDEX guides_moving ON guides (id) WHERE state = 'running' OR message_id IS NULL;
 
--- The weekly letter: when each person wants theirs.
-CREATE TABLE letters (
-    person_id          INTEGER NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
-    schedule           TEXT    NOT NULL,             -- 'sun 18:00'
-    is_wanted          INTEGER NOT NULL DEFAULT 1,
+-- What comes at a time of the person's own without being a reminder: the weekly letter, and what is asked.
+CREATE TABLE prompts (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind               TEXT    NOT NULL,
+    schedule           TEXT,                         -- 'sun 18:00'; none: the usual one of its kind
+    is_wanted          INTEGER NOT NULL,             -- 0: they want none of this kind
     due_at             INTEGER,                      -- the next one; none while none is to come
     send_at            INTEGER,                      -- when to act next; lease and retry move it
-    attempt            INTEGER NOT NULL DEFAULT 0    -- deliveries begun since it was planned
+    attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
+    PRIMARY KEY (person_id, kind),
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aims'))
 ) STRICT;
 
-CREATE INDEX letters_to_send ON letters (send_at) WHERE send_at IS NOT NULL;
+CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;
 
 -- What the operator has to say to many.
 CREATE TABLE announcements (

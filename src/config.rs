@@ -184,8 +184,11 @@ pub struct Announce {
 #[derive(Args, Debug)]
 pub struct Pictures {
     /// The folder that they are written to
-    #[arg(long, value_name = "DIR")]
-    pub out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "contact")]
+    pub out: Option<PathBuf>,
+    /// A PNG that shows the steps of all exercises on one sheet
+    #[arg(long, value_name = "FILE")]
+    pub contact: Option<PathBuf>,
     /// The poses; the built-in ones by default
     #[arg(long, value_name = "FILE")]
     pub poses: Option<PathBuf>,

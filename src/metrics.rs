@@ -37,8 +37,8 @@ const REASONS: [&str; 14] = [
     "network",
 ];
 /// What somebody asks for; "other" where nobody asks anything.
-const KINDS: [&str; 8] =
-    ["command", "press", "location", "words", "blocked", "unblocked", "group", "other"];
+const KINDS: [&str; 9] =
+    ["command", "press", "reaction", "location", "words", "blocked", "unblocked", "group", "other"];
 
 type Labels<const N: usize> = [(&'static str, &'static str); N];
 type Counters<const N: usize> = Family<Labels<N>, Counter>;

@@ -6,7 +6,8 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use limber::{care::{pause, session, Hours, Schedule}, messages::Messages, place, telegram::inward::commands::Command, usecases::{buttons::Press, visit::Care}};
+use limber_reader::{Context, Stage};
+use limber::{care::{Hours, Schedule}, messages::Messages, place, telegram::inward::commands::Command, usecases::{buttons::Press, visit::Care}};
 
 static CARE: LazyLock<Care> = LazyLock::new(|| {
     Messages::read(None, Command::listed()).expect("the messages in the binary are checked").1
@@ -24,15 +25,9 @@ fuzz_target!(|text: &str| {
     if let Some(press) = Press::decode(text) {
         assert_eq!(Press::decode(&press.encode()), Some(press));
     }
-    let vocabulary = &CARE.vocabularies["en"];
-    let _ = vocabulary.find_subject(text);
-    if let Ok(claimed) = session::read(text, vocabulary) {
-        assert!(claimed.seconds.is_none_or(|length| (1..=session::MAX_SESSION_SECONDS).contains(&length)));
-    }
-    let today = today();
-    if let Some((pause::Pause::Until(date), _)) = pause::read(text, today) {
-        assert!(date > today);
-    }
+    let context = Context { now: today().at(8, 50, 0, 0), stage: Stage::Plain, command: None };
+    let reading = limber_reader::read(&CARE.vocabularies["en"], text, &context);
+    assert!(reading.unread.iter().all(|part| text.contains(part)));
     let now = "2026-03-02T07:20:00Z".parse().expect("an instant");
     let _ = place::read(text, now, Some("en"));
     let _ = Command::spoken(text, "limber_bot");

@@ -10,6 +10,7 @@ welcome =
     • I show every exercise so that you can do it right away, and keep a friendly count.
     • I’m for general wellness: no diagnosis, and no substitute for a doctor or physiotherapist.
 welcome-back-on = 👋 Good to see you. Your reminders are on. { $next }
+welcome-back-will-pause = 👋 Good to see you. Your reminders are on, and rest from { $from } until { $until }. { $next }
 welcome-back-paused = 👋 Good to see you. Your reminders rest until { $until }; /resume ends the rest sooner.
 ask-zone =
     🕑 <b>What time is it for you?</b>
@@ -35,21 +36,62 @@ subscribed =
 
     /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 zone-changed = ✅ <b>{ $city }, { $time }.</b> Your reminders keep their hours there. { $next }
+ask-place = 📍 <b>Where are you for most of the day?</b> I choose exercises that fit there.
+place-desk = At a desk
+place-feet = On my feet
+place-home = At home
+place-no-floor = Better no floor
+place-known-desk = 👍 Thank you. Within your /hours I suggest what is easily done at a desk. What is done on the floor comes before or after them.
+place-known-feet = 👍 Thank you. Within your /hours I suggest what needs no floor, and a break means that you sit down. What is done on the floor comes before or after them.
+place-known-home = 👍 Thank you. You have room at home, so some exercises are done on the floor.
+place-known-no-floor = 👍 Thank you. I suggest nothing for which you’d have to get down to the floor.
+ask-amount = ⚖️ <b>How much of me would you like?</b> You can change it at any time.
+amount-light = A little · about 3 a day
+amount-steady = Some · about 5 a day
+amount-close = A lot · 8 or more a day
+# Ends the questions of the start, below one of the three amount-known.
+ready =
+    ⏳ I come within your hours ({ $hours }). { $next }
+
+    Would you like to try one right away?
+ready-hours = { $days }, { $ranges }
+button-try = ▶️ Try one now · { $minutes } min
+amount-known-light = 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
+amount-known-steady = 👍 Three breaks each working day, then, beside walking, stretching and strengthening.
+amount-known-close = 👍 A break every hour within your /hours, then, beside walking, stretching and strengthening.
+settings-amount-light = ⚖️ A little: one break each working day
+settings-amount-steady = ⚖️ Some: three breaks each working day
+settings-amount-close = ⚖️ A lot: breaks all through your hours
+button-amount = ⚖️ How much
+place-may-change = Is it different one day? Change it in /settings. What you put into your plan yourself comes wherever you are.
 plan-line = { $icon } <b>{ $what }</b>: { $when }
 
 ## Reminders
 
-reminder-heading = { $icon } <b>{ $verb }</b>
-several = 🙌 <b>Time to move</b>
+reminder-heading = { $icon } <b>{ $opening }</b>
+reminder-heading-with-idea = { $heading } { $idea }
+# Of an exercise that is known: openings.ftl has the invitations.
+reminder-brief =
+    { $icon } <b>{ $opening }</b>
+    { $name } · { $dose }
+reminder-light = { $icon } { $opening } <i>{ $dose }</i>
+opening-with-idea = { $opening } { $idea }
+thought = <i>{ $thought }</i>
+several = Time to move
+several-heading = 🙌 <b>{ $opening }</b>
 several-line = { $mark } <b>{ $name }</b> · { $dose }
 button-done-one = ✅ { $name }
 button-open-one = { $name } ›
 exercise-heading = <b>{ $name }</b> · { $dose }
 step = { $number }. { $step }
 felt = <i>Where you feel it:</i> { $felt }
+steps-quote = <blockquote expandable>{ $steps }</blockquote>
 gate-quote = <blockquote expandable>{ $gate }</blockquote>
 button-done = ✅ Done
 button-later = ⏰ Later
+button-more = ⋯
+button-picture = 🎞 Picture
+button-hurts-brief = ⚠️ Hurts
 button-hurts = ⚠️ It hurts · When to get help
 later = ⏰ <b>{ $name }</b>: when shall I come back?
 later-minutes = In 15 min
@@ -98,6 +140,7 @@ done-bad-length =
     “{ $part }” isn’t a length I can count. From a second to eight hours, like this: <code>/done walk 20</code>
 
 notice-counted = Counted ✓
+notice-thanks = Thank you, that helps me choose.
 notice-already-counted = Already counted, well done ✓
 notice-already-skipped = You’ve put this one aside for today.
 notice-already-snoozed = This one comes back in a while.
@@ -145,6 +188,7 @@ mark-missed = ▫️
 today-done = Done so far: { $tallies }.
 today-done-nothing = Nothing counted yet, and the day is still yours.
 today-paused = ⏸ Your reminders rest until { $until }.
+today-will-pause = ⏸ Your reminders rest from { $from } until { $until }.
 today-stopped = 🔕 Your reminders are off. /start turns them on.
 stats-week = 📈 <b>This week</b>
 stats-month = 📈 <b>This month</b>
@@ -232,7 +276,7 @@ length-hours-minutes = { $hours } h { $minutes } min
 
 ## Rest, settings, data
 
-pause-menu = ⏸ <b>How long shall I be quiet?</b> It ends by itself, and your streak waits.
+pause-menu = ⏸ <b>How long shall I be quiet?</b> It ends by itself, and your streak waits. /stop would be until you begin again, and /delete erases everything.
 pause-menu-paused = ⏸ Your reminders rest until { $until }. Change that?
 pause-tomorrow = Until tomorrow
 pause-days =
@@ -252,46 +296,65 @@ stop-unread = 🔔 I couldn’t use “{ $words }”, so nothing has changed. Sh
 resume-unread = I couldn’t use “{ $words }”, so nothing has changed. Shall I begin again now? Another end goes like this: <code>/pause until 7 March</code>
 undo-unread = I couldn’t use “{ $words }”, so nothing is taken back. /undo without more words takes back what was counted last.
 words-unused = I couldn’t use “{ $words }” here, so this is the answer without it.
-courtesy-words = please, pls, plz, thanks, thank, you, now, me, my, the
 paused-rest = ⏸ Quiet until { $until }. Rest well; /resume ends it sooner.
 paused-sick = 🤒 Get well soon. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
 paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak waits; /resume ends it sooner.
+will-pause = ⏸ Quiet from { $from } until { $until }; before that all comes as planned. { $next }
+button-cancel-pause = Cancel the pause
+pause-cancelled = ▶️ The pause is cancelled. { $next }
 resumed = ▶️ Welcome back. { $next }
 not-paused = ▶️ Your reminders are on already. { $next }
 button-resume = Resume now
-stopped = 🔕 No more reminders. All you’ve done is kept; /start turns them on again, and /delete erases everything.
+stopped = 🔕 No more reminders until you say /start; all you’ve done is kept. /pause is for a while and ends by itself, /delete erases everything.
 button-restart = Turn reminders on
 settings = ⚙️ <b>Settings</b>
 settings-clock = 🕑 { $city }, { $time }
 settings-no-clock = 🕑 I don’t know your time yet.
+settings-place = 📍 { $place }
+settings-no-place = 📍 You haven’t told me where you are, so I choose for a desk.
 settings-on = 🔔 Reminders are on.
+settings-will-pause = 🔔 Reminders are on. ⏸ They rest from { $from } until { $until }.
 settings-paused = ⏸ Reminders rest until { $until }.
 settings-stopped = 🔕 Reminders are off.
 settings-plan = <b>Your plan</b>
 button-zone = 🕑 Change the time zone
+button-place = 📍 Change where I am
 button-pictures-on = 🎞 Show pictures
 button-pictures-off = 🎞 No pictures
 button-pause = ⏸ Pause
 button-stop = 🔕 Turn reminders off
 button-red-flags = ⚠️ When to get help
 
+# Eight lines, so that it is seen whole on a phone.
 help =
-    <b>What I can do</b>
-    { $commands }
-
+    ⚠️ <b>In pain?</b> “When to get help” is right below.
     When a reminder comes, its buttons are all you need.
+    You can also just write: “walked 20”, “not today”.
+    /today – what’s on · /done – what you did
+    /exercise – be shown one · /why – the reasons
+    /plan, /remind – your reminders · /hours – when they come
+    /pause – a rest · /stats – how it goes
+    /settings – all else
+button-commands = All I can do
+button-back-to-help = ‹ Help
+help-commands =
+    <b>All I can do</b>
+    { $commands }
 help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
-    • what you’ve done and when, to count it; and how your back felt, if you told me;
+    • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
+    • what you’ve done and when, to count it, and what other movement counts as; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.
 export-caption = 📦 All that I keep about you, in a form that other programs can read.
-ask-erase = <b>Erase everything?</b> Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.
+ask-erase =
+    <b>Erase everything?</b> Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.
+
+    Only had enough of reminders? /pause is quiet for a while, and /stop until you begin again; both keep all you’ve done.
 button-erase = Yes, erase everything
 button-keep = No, keep it
 erased = 🧹 Everything about you is erased. Take care of your back; /start begins anew.
@@ -302,6 +365,26 @@ not-understood =
     • /exercise to be shown one
     • /why for the reasons
     • /help for everything else
+not-understood-done =
+    I didn’t get that. If you want it counted, say what you did and for how long:
+    • <code>walked 20</code>
+    • <code>stretched yesterday</code>
+    • <code>/done hamstring 5 min</code>
+not-understood-remind =
+    I didn’t get that. If you want a reminder, say of what and when:
+    • <code>remind me to walk at 17:30</code>
+    • <code>/remind stretch 9:30 and 15:00 weekdays</code>
+    • <code>/remind stand every 45 min 9-17</code>
+not-understood-hours =
+    I didn’t get that. If it is about when reminders may come, it goes like this:
+    • <code>/hours mon-fri 9-12, 13-17</code>
+    • <code>I work from 9 to 5</code>
+    • <code>/hours weekend off</code>
+not-understood-pause =
+    I didn’t get that. If you want quiet, say for how long:
+    • <code>/pause 3 days</code>
+    • <code>quiet until 3 pm</code>
+    • <code>/pause holiday until 7 March</code>
 private-only = I talk with people one to one: your back is your own business. Open a chat with me and say /start.
 button-open-chat = Open the chat
 too-many-acts =
@@ -385,11 +468,11 @@ plan-empty = There is nothing in your plan yet. Add a reminder, or take one of t
 plan-item-next = <i>next { $when }</i>
 plan-item-resting = <i>resting</i>
 plan-item-never = <i>finds no moment within your /hours</i>
-plan-first = This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
 plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 button-add = + Add
 button-presets = Ready plans
 button-plan = ‹ Plan
+button-my-plan = 🗓 My plan
 reminder-added = ➕ Added.
 reminder-already-planned = 👌 This one is in your plan already.
 button-change = Change it
@@ -416,7 +499,7 @@ presets = <b>Plans that are ready.</b> Look at one before you take it.
 preset-gentle = Gentle
     .about = A little of everything. Good to begin with.
 preset-desk-day = Desk day
-    .about = For long days on a chair: up every 45 minutes, two stretches.
+    .about = For long days on a chair: a break every hour, two stretches.
 preset-walk-more = Walk more
     .about = Three short walks a day, the rest in small doses.
 preset-strong-core = Strong core

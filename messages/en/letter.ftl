@@ -20,6 +20,27 @@ letter-suggest-add-strengthen = ➡️ <b>For next week:</b> strengthening on tw
 letter-suggest-add-walk = ➡️ <b>For next week:</b> a short walk a day adds up to the 150 minutes that the WHO suggests. Shall I remind you?
 letter-suggest-add-stretch = ➡️ <b>For next week:</b> your plan has no stretch yet. Shall I remind you of one?
 letter-suggest-session = ➡️ <b>For next week:</b> take ten minutes once, and do it all in one go. I’ll walk you through.
+letter-suggest-try = ➡️ <b>For next week:</b> something new, if you like: { $name }. Once is enough to see whether you like it.
+letter-felt =
+    { $days ->
+        [one] 📝 Your back, as you told me on { $days } day: { $now } of 10.
+       *[other] 📝 Your back, as you told me on { $days } days: about { $now } of 10.
+    }
+letter-felt-before =
+    { $days ->
+        [one] 📝 Your back, as you told me on { $days } day: { $now } of 10. The week before it was about { $before }.
+       *[other] 📝 Your back, as you told me on { $days } days: about { $now } of 10. The week before it was about { $before }.
+    }
+letter-asks-fewer = 💬 Last week I suggested fewer reminders. Did that help?
+letter-asks-add-strengthen = 💬 Last week I suggested a reminder to strengthen. Did that help?
+letter-asks-add-walk = 💬 Last week I suggested a reminder to walk. Did that help?
+letter-asks-add-stretch = 💬 Last week I suggested a reminder to stretch. Did that help?
+letter-asks-session = 💬 Last week I suggested a whole session in one go. Did that help?
+letter-asks-try = 💬 Last week I suggested { $name }. Did you like it?
+letter-asks-try-something = 💬 Last week I suggested something new. Did you like it?
+button-letter-helped = 👍 Yes
+button-letter-no-help = 👎 Not really
+button-letter-try = ▶️ Show me
 button-letter-fewer = Fewer reminders
 button-letter-add-strengthen = 💪 Remind me to strengthen
 button-letter-add-walk = 🚶 Remind me to walk

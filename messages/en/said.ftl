@@ -2,11 +2,38 @@
 
 ## Counting
 
-said-count-as = <b>{ $name }</b>, { $length }: what shall I count it as?
+said-count-as = <b>{ $name }</b>, { $length }: what shall I count it as? I’ll remember it.
+said-count-as-first = <b>{ $name }</b>: what shall I count it as? I’ll remember it.
 said-how-long = <b>{ $name }</b>: how long did it take? Tap it, and I count it.
 said-count-as-button = { $activity } · { $length }
+movement-cycling = Cycling
+movement-swimming = Swimming
+movement-running = Running
+movement-dancing = Dancing
+movement-gardening = Gardening
+movement-yoga = Yoga
+movement-pilates = Pilates
+movement-gym = The gym
+movement-tai-chi = Tai chi
+movement-ball-games = Ball games
+movement-cardio = Cardio
+movement-climbing = Climbing
+moved-line =
+    { $count ->
+        [one] 🌿 { $name }: { $count } session, { $length }
+       *[other] 🌿 { $name }: { $count } sessions, { $length }
+    }
 counted-on = ✅ { $what } ({ $length }), counted for { $day }.
 counted-on-day = That day: { $tallies }.
+said-later-or-done = { $length }: have you done it for so long, or shall I come back then?
+said-done-for-button = ✅ Done · { $length }
+said-later-in-button = ⏰ In { $length }
+said-comes-back = ⏰ { $name } is put off already. I’ll be back { $when }.
+said-closed-done = ✅ { $name }: this one is counted already.
+said-closed-skipped = 🌿 { $name }: you’ve put this one aside for today, and that’s fine.
+said-closed-passed = 🌿 { $name }: this one has passed, so there is nothing more to do about it.
+said-nothing-open = 🌿 No reminder waits for you right now. { $next }
+said-corrected = ✏️ You’ve changed that message, so I’ve taken back what it said before.
 said-not-done = 🌿 That’s all right. Nothing is counted and nothing is lost; the next one comes as planned.
 
 ## Reminders
@@ -19,8 +46,7 @@ said-remind-of-what =
 
 said-pause-till = ⏸ Quiet until when?
 said-pause-till-button = Until { $until }
-said-pause-from = I can only be quiet from now on, not from { $from }. Shall I be quiet from now, until { $until }?
-said-pause-from-open = I can only be quiet from now on, not from { $from }. Shall I be quiet from now on?
+said-pause-from = ⏸ Quiet from { $from }: for how long?
 said-pause-next-year = { $date } has passed this year. Shall I be quiet until { $date } { $year }?
 said-pause-next-year-button = Until { $date } { $year }
 said-pause-for-ever = Without an end, that is no more reminders at all. All you’ve done is kept, and /start turns them on again.

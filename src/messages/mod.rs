@@ -12,7 +12,6 @@ mod screen;
 mod sources;
 mod typed;
 mod variables;
-mod vocabulary;
 mod words;
 
 use std::{
@@ -22,7 +21,7 @@ use std::{
 };
 
 use crate::{
-    care::{Catalogue, Exercise, Prescription, guide::Outline},
+    care::{Catalogue, Exercise, Prescription, amount::Amount, guide::Outline},
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
@@ -33,7 +32,7 @@ use crate::{
 use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
 pub use self::{
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
-    screen::{Action, Button, Keyboard, Picture, Screen},
+    screen::{Action, Button, Keyboard, Picture, Screen, Style},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
@@ -87,15 +86,7 @@ impl Messages {
         let vocabularies = messages
             .words
             .languages()
-            .map(|language| {
-                let words = messages.words.language(language);
-                Ok((language.to_owned(), vocabulary::vocabulary(words, language, &catalogue)?))
-            })
-            .collect::<Result<HashMap<_, _>, BadMessages>>()?;
-        let readers = messages
-            .words
-            .languages()
-            .map(|language| Ok((language.to_owned(), messages.reader_of(language, &catalogue)?)))
+            .map(|language| Ok((language.to_owned(), messages.vocabulary(language, &catalogue)?)))
             .collect::<Result<HashMap<_, _>, BadMessages>>()?;
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
@@ -107,10 +98,10 @@ impl Messages {
             Care {
                 catalogue,
                 vocabularies,
-                readers,
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
+                first_amount: Amount::default(),
                 operators: BTreeSet::new(),
             },
         ))
@@ -157,6 +148,7 @@ impl Messages {
     pub fn notice(&self, language: &str, notice: Notice) -> String {
         let key = match notice {
             Notice::Counted => "notice-counted",
+            Notice::Thanks => "notice-thanks",
             Notice::AlreadyCounted => "notice-already-counted",
             Notice::AlreadySkipped => "notice-already-skipped",
             Notice::AlreadySnoozed => "notice-already-snoozed",
@@ -186,8 +178,8 @@ impl Messages {
         }
     }
 
-    /// What people may type in a language, as the reader wants it.
-    fn reader_of(
+    /// What people may type in a language.
+    fn vocabulary(
         &self,
         language: &str,
         catalogue: &Catalogue,

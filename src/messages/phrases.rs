@@ -7,6 +7,7 @@ use crate::{
         Activity, Exercise, Hours, Schedule,
         progress::Tally,
         schedule::{Dates, Days, Minute, Moments, Range},
+        wording::{Kind, Turn},
     },
     messages::{
         clinic::Clinic,
@@ -54,6 +55,15 @@ impl Phrases<'_> {
     /// "today at 14:05", "tomorrow at 9:00", "on Monday at 9:00", "on 7 December at 9:00".
     pub fn when(&self, when: When) -> String {
         self.moment("when", when)
+    }
+
+    /// Movement of another kind by its own name; where a language has none, as the vocabulary calls it.
+    pub fn movement(&self, name: &str) -> String {
+        self.0.optional(&format!("movement-{name}"), &Values::new()).unwrap_or_else(|| {
+            let mut letters = name.chars();
+            let first = letters.next().map(|first| first.to_uppercase().to_string());
+            format!("{}{}", first.unwrap_or_default(), letters.as_str().replace('-', " "))
+        })
     }
 
     /// "14:05", "tomorrow", "Monday", "7 December": when something ends.
@@ -160,7 +170,23 @@ impl Phrases<'_> {
         lines.map(str::to_owned).collect()
     }
 
-    /// "2 stand-ups, 1 walk".
+    /// The wording whose turn it is; none where there are none of its kind.
+    pub fn wording(&self, turn: &Turn) -> Option<String> {
+        self.of_list(&turn.kind.to_string(), turn)
+    }
+
+    /// What goes with an opening; none where there is nothing for its kind.
+    pub fn idea(&self, opening: &Turn) -> Option<String> {
+        let Kind::Opening(of) = &opening.kind else { return None };
+        self.of_list(&format!("idea-{of}"), opening)
+    }
+
+    fn of_list(&self, list: &str, turn: &Turn) -> Option<String> {
+        let number = turn.among(self.0.listed(list))?;
+        Some(self.get(&format!("{list}-{number}")))
+    }
+
+    /// "2 breaks, 1 walk".
     pub fn tallies(&self, tallies: &[Tally]) -> String {
         self.list(tallies.iter().map(|tally| self.count(*tally)).collect())
     }
@@ -267,6 +293,15 @@ impl Phrases<'_> {
 
     /// A person's hours, a line for each kind of day.
     pub fn hours(&self, hours: &Hours) -> Vec<String> {
+        self.hours_by("hours-line", hours)
+    }
+
+    /// The same within a sentence.
+    pub fn hours_in_brackets(&self, hours: &Hours) -> String {
+        self.hours_by("ready-hours", hours).join("; ")
+    }
+
+    fn hours_by(&self, key: &str, hours: &Hours) -> Vec<String> {
         let groups = hours.nights();
         if groups.is_empty() {
             return vec![self.get("hours-never")];
@@ -274,7 +309,7 @@ impl Phrases<'_> {
         let line = |(days, ranges): (Days, Vec<Range>)| {
             let values =
                 Values::new().made("days", self.days(days)).made("ranges", self.ranges(&ranges));
-            self.fill("hours-line", values)
+            self.fill(key, values)
         };
         groups.into_iter().map(line).collect()
     }

@@ -135,7 +135,7 @@ fn prescribed(told: Stanza, start: usize, catalogue: &Catalogue) -> Result<Presc
     let when = told.when.get_ref();
     let schedule = when.parse().map_err(|unread: crate::care::schedule::BadSchedule| {
         let reason = format!(
-            "cannot use {:?} of {when:?}; write it as after /remind, such as \"mon-fri 9:30 15:00\" or \"every 45m 9-12\"",
+            "cannot use {:?} of {when:?}; write it like \"mon-fri 9:30 15:00\" or \"every 45m 9-12\"",
             unread.part
         );
         Wrong(told.when.span().start, reason)

@@ -4,7 +4,10 @@ use reqwest::Url;
 
 use crate::{
     pictures::chart::StatsPicture,
-    usecases::buttons::{AdminPress, OperatorPress, Press},
+    usecases::buttons::{
+        AdminPress, DataPress, GuidePress, OperatorPress, Press, ReminderPress, SafetyPress,
+        SessionPress,
+    },
 };
 
 /// A message as a person sees it.
@@ -90,6 +93,35 @@ pub enum Keyboard {
 pub struct Button {
     pub label: String,
     pub action: Action,
+}
+
+/// How a button stands out from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// What one came for: it is done.
+    Success,
+    /// Help, and what cannot be undone.
+    Danger,
+}
+
+impl Button {
+    /// How it stands out, which follows from what it does.
+    pub fn style(&self) -> Option<Style> {
+        let Action::Press(press) = &self.action else { return None };
+        match press {
+            Press::Reminder(ReminderPress::Done(_))
+            | Press::Session(SessionPress::Log(_) | SessionPress::LogExercise(_))
+            | Press::Guide(GuidePress::GuideCount(_)) => Some(Style::Success),
+            Press::Safety(
+                SafetyPress::RedFlags
+                | SafetyPress::Hurts(_)
+                | SafetyPress::WhichHurts
+                | SafetyPress::HurtsSign,
+            )
+            | Press::Data(DataPress::Erase) => Some(Style::Danger),
+            _ => None,
+        }
+    }
 }
 
 /// What a button does.

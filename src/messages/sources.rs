@@ -9,9 +9,10 @@ use std::{
 
 use rust_embed::RustEmbed;
 use serde::{Deserialize, de::DeserializeOwned};
+use toml::Spanned;
 
 use crate::{
-    care::{Catalogue, Exercise},
+    care::{Catalogue, Exercise, catalogue::BadCatalogue},
     pictures::decoding::{Format, decode},
     text_file,
 };
@@ -53,7 +54,14 @@ pub enum BadMessages {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CatalogueFile {
-    exercise: Vec<Exercise>,
+    exercise: Vec<Spanned<Exercise>>,
+}
+
+/// A stanza of the catalogue, and where it stands.
+struct Stanza {
+    exercise: Exercise,
+    file: String,
+    line: usize,
 }
 
 const CATALOGUE: &str = "exercises.toml";
@@ -67,7 +75,7 @@ impl Sources {
     /// Names the file and line of the first mistake.
     pub fn read(folder: Option<&Path>) -> Result<Sources, BadMessages> {
         let mut languages: BTreeMap<String, Vec<Source>> = BTreeMap::new();
-        let mut exercises = Vec::new();
+        let mut catalogue = Vec::new();
         let mut pictures = BTreeMap::new();
         for name in Embedded::iter() {
             let file = Embedded::get(&name).expect("a name that was listed is there");
@@ -82,15 +90,15 @@ impl Sources {
                     let source = Source { text, name: name.clone(), is_override: false };
                     languages.entry(language).or_default().push(source);
                 }
-                None if name.ends_with(CATALOGUE) => exercises.extend(stanzas(&name, &text)?),
+                None if name.ends_with(CATALOGUE) => catalogue.extend(stanzas(&name, &text)?),
                 None => {}
             }
         }
         if let Some(folder) = folder {
-            let catalogue = folder.join(CATALOGUE);
-            if catalogue.exists() {
-                let text = read(&catalogue)?;
-                exercises.extend(stanzas(&catalogue.display().to_string(), &text)?);
+            let path = folder.join(CATALOGUE);
+            if path.exists() {
+                let text = read(&path)?;
+                catalogue.extend(stanzas(&path.display().to_string(), &text)?);
             }
             for path in picture_files(folder)? {
                 if let Some(picture) = picture_of(&path.to_string_lossy()) {
@@ -106,11 +114,9 @@ impl Sources {
                 languages.entry(language).or_default().push(source);
             }
         }
-        let catalogue = Catalogue::new(exercises).map_err(|error| BadMessages::File {
-            file: folder
-                .map_or_else(|| CATALOGUE.to_owned(), |f| f.join(CATALOGUE).display().to_string()),
-            reason: error.to_string(),
-        })?;
+        let exercises = catalogue.iter().map(|stanza| stanza.exercise.clone());
+        let catalogue =
+            Catalogue::new(exercises).map_err(|error| bad_catalogue(&error, folder, &catalogue))?;
         Ok(Sources { languages, catalogue, pictures })
     }
 }
@@ -178,8 +184,29 @@ pub fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> BadMessages {
     |reason| BadMessages::Unreadable { path: path.to_owned(), reason }
 }
 
-fn stanzas(file: &str, text: &str) -> Result<Vec<Exercise>, BadMessages> {
-    parsed::<CatalogueFile>(file, text).map(|file| file.exercise)
+fn stanzas(file: &str, text: &str) -> Result<Vec<Stanza>, BadMessages> {
+    let CatalogueFile { exercise } = parsed(file, text)?;
+    let stanza = |exercise: Spanned<Exercise>| Stanza {
+        file: file.to_owned(),
+        line: line_at(text, exercise.span().start),
+        exercise: exercise.into_inner(),
+    };
+    Ok(exercise.into_iter().map(stanza).collect())
+}
+
+/// The mistake, where the last stanza of its exercise stands.
+fn bad_catalogue(error: &BadCatalogue, folder: Option<&Path>, catalogue: &[Stanza]) -> BadMessages {
+    let reason = error.to_string();
+    let is_it = |stanza: &&Stanza| Some(&stanza.exercise.id) == error.exercise();
+    match catalogue.iter().rfind(is_it) {
+        Some(Stanza { file, line, .. }) => {
+            BadMessages::Line { file: file.clone(), line: *line, reason }
+        }
+        None => {
+            let file = folder.map_or(CATALOGUE.into(), |folder| folder.join(CATALOGUE));
+            BadMessages::File { file: file.display().to_string(), reason }
+        }
+    }
 }
 
 /// What a TOML file says.

@@ -1,13 +1,14 @@
-//! What people may type, gathered from a language's files for the reader: `words.ftl`, and the other names that
-//! exercises.ftl and why.ftl give to what there is to do and to ask.
+//! What people may type, gathered from a language's files for the reader: `words.ftl` and `distress.ftl`, the other
+//! names that exercises.ftl and why.ftl give to what there is to do and to ask, and the buttons that say how far to
+//! look back.
 
-use limber_reader::Vocabulary;
+use limber_reader::{Distress, Vocabulary};
 
 use super::{
     sources::BadMessages,
     words::{Language, Values},
 };
-use crate::care::{Activity, Catalogue, Cause, Topic};
+use crate::care::{Activity, Catalogue, Cause, Topic, progress::Period, report::Span};
 
 /// What the keys of `words.ftl` begin with.
 pub const PREFIX: &str = "typed-";
@@ -49,6 +50,26 @@ pub fn vocabulary<'k>(
     let topics = Topic::ALL.map(|topic| (topic.to_string(), format!("topic-{topic}")));
     for (id, key) in causes.into_iter().chain(topics) {
         add(&format!("reason-{id}"), &format!("{id}, {}", text(&format!("{key}.aliases"))))?;
+    }
+    for key in Period::ALL
+        .map(|period| format!("stats-{}", period.as_str()))
+        .into_iter()
+        .chain(Span::ALL.map(|span| format!("report-{}", span.as_str())))
+    {
+        let button = format!("button-{key}");
+        let phrases = format!("{}, {}", text(&button), text(&format!("{button}.aliases")));
+        add(&format!("look-{key}-alone"), &phrases)?;
+    }
+    for distress in Distress::ALL {
+        let key = format!("distress-{}", distress.as_str());
+        let lines = text(&key);
+        let phrases = lines.lines().map(str::trim);
+        for phrase in phrases.filter(|phrase| !phrase.is_empty() && !phrase.starts_with('#')) {
+            vocabulary.add_distress(distress, phrase).map_err(|error| BadMessages::File {
+                file: format!("messages/{language}"),
+                reason: format!("{key:?}: {error}"),
+            })?;
+        }
     }
     for key in keys.iter().filter_map(|key| key.strip_suffix(".like")) {
         let like = text(&format!("{PREFIX}{key}.like"));

@@ -20,7 +20,7 @@ use super::{
     CITIES, City, NAMES, Sandbox,
     telegram::{ChatView, PersonView},
 };
-use crate::{care::time_of_day::read_time, store};
+use crate::{place::time_of_day::read_time, store};
 
 const PAGE: &str = include_str!("page/page.html");
 const STYLE: &str = include_str!("page/page.css");

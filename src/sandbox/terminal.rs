@@ -12,13 +12,16 @@ use super::{
     CITIES, Sandbox,
     telegram::{ChatView, MessageView},
 };
-use crate::{care::time_of_day::read_time, printing};
+use crate::{place::time_of_day::read_time, printing};
 
 const HELP: &str = "\
 A line is a message to the bot; a number presses that button.
   :next          skip to the next reminder      :clock 09:00   move the clock on to 9:00
   :at Porto      share that city's location     :person 2      go on as somebody else
-  :language de   have Telegram speak it         :quit          end
+  :reply 2 TEXT  reply to the bot's second last message, 1 being its last
+  :react 👍      put a sign under its last       :react 👍 2     or its second last message
+  :edit TEXT     change what you said last      :language de   have Telegram speak it
+  :quit          end
   :help          this";
 
 /// The terminal.
@@ -88,6 +91,9 @@ impl Terminal {
                     Err(_) => Err("somebody else is chosen like this: :person 2".to_owned()),
                 },
                 (":language", code) => sandbox.speak(person, code.trim()),
+                (":reply", rest) => reply(sandbox, person, rest.trim()),
+                (":react", rest) => react(sandbox, person, rest.trim()),
+                (":edit", text) => edit(sandbox, person, text.trim()),
                 (":next", _) => skip(sandbox, person).await?,
                 (":clock", time) => set_clock(sandbox, person, time).await?,
                 (":at", city) => share_location(sandbox, person, city),
@@ -133,6 +139,36 @@ impl Terminal {
 /// Prints a line.
 fn say(line: impl Display) -> io::Result<()> {
     printing::write(format_args!("{line}\n"))
+}
+
+/// The bot's last message but so many, 1 being its last.
+fn back(sandbox: &Sandbox, person: i64, count: &str) -> Result<i64, String> {
+    let chat = sandbox.telegram().chat(person);
+    let count: usize = count.parse().map_err(|_| "messages are counted from 1".to_owned())?;
+    let mut theirs = chat.messages.iter().rev().filter(|message| message.is_from_bot());
+    let message = theirs.nth(count.saturating_sub(1)).ok_or("there is no such message")?;
+    Ok(message.message_id)
+}
+
+fn reply(sandbox: &Sandbox, person: i64, rest: &str) -> Result<(), String> {
+    let (count, text) = rest.split_once(' ').ok_or("reply like this: :reply 1 done")?;
+    let message = back(sandbox, person, count)?;
+    sandbox.telegram().replies(person, message, text);
+    Ok(())
+}
+
+fn react(sandbox: &Sandbox, person: i64, rest: &str) -> Result<(), String> {
+    let (emoji, count) = rest.split_once(' ').unwrap_or((rest, "1"));
+    let message = back(sandbox, person, count)?;
+    sandbox.telegram().reacts(person, message, emoji).map_err(|refusal| refusal.to_string())
+}
+
+/// Changes what the person said last.
+fn edit(sandbox: &Sandbox, person: i64, text: &str) -> Result<(), String> {
+    let chat = sandbox.telegram().chat(person);
+    let last = chat.messages.iter().rev().find(|message| !message.is_from_bot());
+    let last = last.ok_or("you have said nothing yet")?.message_id;
+    sandbox.telegram().edits(person, last, text).map_err(|refusal| refusal.to_string())
 }
 
 async fn skip(sandbox: &Sandbox, person: i64) -> anyhow::Result<Result<(), String>> {

@@ -13,11 +13,12 @@ pub struct Rest {
     pub reason: PauseReason,
 }
 
-/// Keeps that a person pauses from now on.
+/// Keeps that a person pauses from an instant on, now or later.
 pub async fn add(
     connection: &mut Connection,
     person: PersonId,
     now: Timestamp,
+    from: Timestamp,
     until: Timestamp,
     reason: PauseReason,
 ) -> Result<()> {
@@ -29,7 +30,7 @@ pub async fn add(
          SET ends_at = excluded.ends_at, reason = excluded.reason",
     )
     .bind(person.0)
-    .bind(seconds(now))
+    .bind(seconds(from))
     .bind(seconds(until))
     .bind(reason.as_str())
     .execute(connection)
@@ -37,8 +38,13 @@ pub async fn add(
     Ok(())
 }
 
-/// Keeps that a pause has ended now, if one lasts.
+/// Keeps that a pause has ended now, if one lasts; one that was to come never was.
 pub async fn end(connection: &mut Connection, person: PersonId, now: Timestamp) -> Result<()> {
+    query("DELETE FROM pauses WHERE person_id = $1 AND began_at > $2")
+        .bind(person.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
     query("UPDATE pauses SET ends_at = $2 WHERE person_id = $1 AND ends_at > $2")
         .bind(person.0)
         .bind(seconds(now))

@@ -1,9 +1,12 @@
 //! People: their zone, their language, and whether they may be reminded.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
-use crate::care::{Hours, PauseReason, Person, PersonId, Question, backing_off::Silence};
+use crate::care::{
+    Hours, PauseReason, Person, PersonId, Question, amount::Amount, backing_off::Silence,
+    plan::Place,
+};
 
 /// The person, or nobody if they are not there or cannot be read.
 pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Person>> {
@@ -15,12 +18,12 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
     query(
         "SELECT json_group_array(json_object('id', id, 'language', language, 'zone', zone,
             'hours', hours, 'asked', asked, 'subscribed_at', subscribed_at,
-            'stopped_at', stopped_at, 'paused_until_at', paused_until_at,
-            'pause_reason', pause_reason, 'unreachable_at', unreachable_at,
+            'stopped_at', stopped_at, 'paused_from_at', paused_from_at,
+            'paused_until_at', paused_until_at, 'pause_reason', pause_reason, 'unreachable_at', unreachable_at,
             'backs_off_since_at', backs_off_since_at, 'suits_asked_at', suits_asked_at,
             'asleep_at', asleep_at, 'pictures', pictures, 'announcements', announcements,
-            'asks_pain', asks_pain, 'pain_asked_on', pain_asked_on, 'joined_at', joined_at,
-            'held_at', held_at, 'checks_first', checks_first))
+            'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
+            'place', place, 'amount', amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -73,6 +76,26 @@ pub async fn set_hours(connection: &mut Connection, id: PersonId, hours: &Hours)
     query("UPDATE people SET hours = $2 WHERE id = $1")
         .bind(id.0)
         .bind(hours.to_string())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps where a person is for most of the day.
+pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) -> Result<()> {
+    query("UPDATE people SET place = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(place.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps how much of Limber a person wants.
+pub async fn set_amount(connection: &mut Connection, id: PersonId, amount: Amount) -> Result<()> {
+    query("UPDATE people SET amount = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(amount.as_str())
         .execute(connection)
         .await?;
     Ok(())
@@ -150,15 +173,21 @@ pub async fn set_checks_first(
 pub async fn pause(
     connection: &mut Connection,
     id: PersonId,
+    from: Option<Timestamp>,
     until: Timestamp,
     reason: PauseReason,
 ) -> Result<()> {
-    query("UPDATE people SET paused_until_at = $2, pause_reason = $3 WHERE id = $1")
-        .bind(id.0)
-        .bind(seconds(until))
-        .bind(reason.as_str())
-        .execute(connection)
-        .await?;
+    query(
+        "UPDATE people
+         SET paused_until_at = $2, pause_reason = $3, paused_from_at = $4
+         WHERE id = $1",
+    )
+    .bind(id.0)
+    .bind(seconds(until))
+    .bind(reason.as_str())
+    .bind(from.map(seconds))
+    .execute(connection)
+    .await?;
     Ok(())
 }
 
@@ -166,7 +195,7 @@ pub async fn pause(
 pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
     query(
         "UPDATE people
-         SET paused_until_at = NULL, pause_reason = NULL
+         SET paused_from_at = NULL, paused_until_at = NULL, pause_reason = NULL
          WHERE id = $1 AND paused_until_at <= $2",
     )
     .bind(id.0)
@@ -178,10 +207,14 @@ pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timest
 
 /// Ends the pause.
 pub async fn end_pause(connection: &mut Connection, id: PersonId) -> Result<()> {
-    query("UPDATE people SET paused_until_at = NULL, pause_reason = NULL WHERE id = $1")
-        .bind(id.0)
-        .execute(connection)
-        .await?;
+    query(
+        "UPDATE people
+         SET paused_from_at = NULL, paused_until_at = NULL, pause_reason = NULL
+         WHERE id = $1",
+    )
+    .bind(id.0)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 
@@ -265,26 +298,6 @@ pub async fn set_announcements(
     Ok(())
 }
 
-/// Keeps whether a person wants to be asked how their back feels.
-pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
-    query("UPDATE people SET asks_pain = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(i64::from(wanted))
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Keeps on which day of theirs a person was asked how their back feels.
-pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: Date) -> Result<()> {
-    query("UPDATE people SET pain_asked_on = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(day.to_string())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// The plan whose link a person opened before they had told their time.
 pub async fn prescribed(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
     let row = query("SELECT prescribed FROM people WHERE id = $1")
@@ -323,12 +336,15 @@ fn person(row: &Row) -> Result<Person> {
         id: row.try_get("id")?,
         language: row.try_get("language")?,
         hours: hours.unwrap_or_else(Hours::usual),
+        place: row.try_get("place")?,
+        amount: row.try_get("amount")?,
         zone: zone.map(TimeZone::get).transpose().map_err(decoding)?,
         asked: asked.map(|_| Question::Zone),
         subscribed_at: row.try_get("subscribed_at")?,
         stopped_at: row.try_get("stopped_at")?,
         held_at: row.try_get("held_at")?,
         checks_first: row.try_get("checks_first")?,
+        paused_from: row.try_get("paused_from_at")?,
         paused_until: row.try_get("paused_until_at")?,
         pause_reason: pause_reason.unwrap_or_default(),
         unreachable_at: row.try_get("unreachable_at")?,
@@ -339,8 +355,6 @@ fn person(row: &Row) -> Result<Person> {
         suits_asked_at: row.try_get("suits_asked_at")?,
         pictures: row.try_get("pictures")?,
         announcements: row.try_get("announcements")?,
-        asks_pain: row.try_get("asks_pain")?,
-        pain_asked_on: row.try_get("pain_asked_on")?,
         joined_at: row.try_get("joined_at")?,
     })
 }

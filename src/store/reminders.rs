@@ -8,7 +8,7 @@ use super::{
     numbers::{self, Numbered},
     query, query_scalar, readable_each, rows, seconds,
 };
-use crate::care::{Activity, ExerciseId, PersonId, ReminderId, Schedule};
+use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule};
 
 /// A standing wish.
 #[derive(Clone, Debug)]
@@ -69,6 +69,36 @@ pub async fn add(
     .execute(connection)
     .await?;
     Ok(id)
+}
+
+/// Keeps which message of the person's asked for a reminder.
+pub async fn set_asked_in(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    message: MessageId,
+) -> Result<()> {
+    query("UPDATE reminders SET asked_in = $3 WHERE person_id = $1 AND id = $2")
+        .bind(person.0)
+        .bind(id.0)
+        .bind(message.0)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The reminders of a person's plan that a message of theirs asked for.
+pub async fn asked_in(
+    connection: &mut Connection,
+    person: PersonId,
+    message: MessageId,
+) -> Result<Vec<Reminder>> {
+    query(list!("WHERE person_id = $1 AND asked_in = $2 AND removed_at IS NULL"))
+        .bind(person.0)
+        .bind(message.0)
+        .fetch_listed(connection)
+        .await
+        .map(|rows| readable_each(&rows, reminder))
 }
 
 /// Those reminders of people that are there and can be read.
@@ -163,6 +193,21 @@ pub async fn remove_all(
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// The activities of which reminders were removed from a person's plan, from an instant on.
+pub async fn removed_since(
+    connection: &mut Connection,
+    person: PersonId,
+    since: Timestamp,
+) -> Result<Vec<Activity>> {
+    query_scalar(
+        "SELECT DISTINCT activity FROM reminders WHERE person_id = $1 AND removed_at >= $2",
+    )
+    .bind(person.0)
+    .bind(seconds(since))
+    .fetch_all(connection)
+    .await
 }
 
 /// How many reminders a person's plan holds, those that cannot be read included.

@@ -7,7 +7,7 @@ use super::{
     numbers::{self, Numbered},
     query, readable_each, readable_one, rows, seconds,
 };
-use crate::care::{Activity, ExerciseId, OccurrenceId, PersonId, SessionId};
+use crate::care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId};
 
 /// One completed activity.
 #[derive(Clone, Debug)]
@@ -23,6 +23,10 @@ pub struct Session {
     pub done_at: Timestamp,
     /// The civil date on which it counts.
     pub day: Date,
+    /// What the person calls it, where it is movement of another kind.
+    pub movement: Option<String>,
+    /// The person's message that told of it; none where a button did.
+    pub told_in: Option<MessageId>,
 }
 
 /// The highest number that a session has or had; 0 before the first.
@@ -37,13 +41,16 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
     let sessions = sessions.iter().map(|session| {
         let Session { id, person, occurrence, activity, exercise, seconds: length, .. } = session;
         let (done_at, day) = (seconds(session.done_at), session.day);
-        (id, person, occurrence, activity.as_str(), exercise, length, done_at, day)
+        let (told_in, movement) = (session.told_in, &session.movement);
+        let what = (activity.as_str(), exercise);
+        (id, person, occurrence, what.0, what.1, length, done_at, day, told_in, movement)
     });
     query(
         "INSERT INTO sessions
-            (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day)
+            (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day, told_in,
+            movement)
          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 6, value ->> 7
+            value ->> 6, value ->> 7, value ->> 8, value ->> 9
          FROM json_each($1)",
     )
     .bind(rows(sessions))
@@ -68,6 +75,20 @@ pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Op
         .fetch_optional(connection)
         .await
         .map(|row| readable_one(row, session))
+}
+
+/// The sessions that a message of a person's told of.
+pub async fn told_in(
+    connection: &mut Connection,
+    person: PersonId,
+    message: MessageId,
+) -> Result<Vec<Session>> {
+    query("SELECT * FROM sessions WHERE person_id = $1 AND told_in = $2 ORDER BY id")
+        .bind(person.0)
+        .bind(message.0)
+        .fetch_all(connection)
+        .await
+        .map(|rows| readable_each(&rows, session))
 }
 
 /// Takes a session back.
@@ -125,5 +146,7 @@ fn session(row: &Row) -> Result<Session> {
         seconds: row.try_get("seconds")?,
         done_at: row.try_get("done_at")?,
         day: row.try_get("day")?,
+        movement: row.try_get("movement")?,
+        told_in: row.try_get("told_in")?,
     })
 }

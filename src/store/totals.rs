@@ -23,15 +23,15 @@ pub async fn people(connection: &mut Connection, now: Timestamp) -> Result<Peopl
         "SELECT COUNT(*) AS known,
             COALESCE(SUM(unreachable_at IS NOT NULL), 0) AS unreachable,
             COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NOT NULL), 0) AS stopped,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL
-                AND (held_at IS NOT NULL OR paused_until_at > $1)), 0) AS paused,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL
-                AND held_at IS NULL AND COALESCE(paused_until_at, 0) <= $1
+            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL AND rests), 0) AS paused,
+            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL AND NOT rests
                 AND asleep_at IS NOT NULL), 0) AS asleep,
             COALESCE(SUM(subscribed_at IS NOT NULL AND unreachable_at IS NULL
-                AND stopped_at IS NULL AND held_at IS NULL
-                AND COALESCE(paused_until_at, 0) <= $1 AND asleep_at IS NULL), 0) AS reminded
-         FROM people",
+                AND stopped_at IS NULL AND NOT rests AND asleep_at IS NULL), 0) AS reminded
+         FROM (
+            SELECT *, held_at IS NOT NULL
+                OR (COALESCE(paused_until_at, 0) > $1 AND COALESCE(paused_from_at, 0) <= $1) AS rests
+            FROM people)",
     )
     .bind(seconds(now))
     .fetch_one(connection)

@@ -13,7 +13,8 @@ use serde::Serialize;
 use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
-    PersonId, RecipientId, ReminderId, Schedule, SessionId, announcement, occurrence,
+    PersonId, RecipientId, ReminderId, Schedule, SessionId, amount::Amount, announcement,
+    occurrence, plan::Place, prompt, suggestion::Suggestion,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -138,6 +139,7 @@ words![
     Date,
     Hours,
     Schedule,
+    Suggestion,
     announcement::Audience,
     announcement::Begin,
     announcement::State,
@@ -150,10 +152,22 @@ impl Column<'_> for ExerciseId {
     }
 }
 
-impl Column<'_> for PauseReason {
-    fn read(cell: Cell<'_>) -> Result<PauseReason, String> {
-        let word = <&str>::read(cell)?;
-        let known = PauseReason::ALL.into_iter().find(|known| known.as_str() == word);
-        known.ok_or_else(|| format!("{word:?} is no reason for a pause"))
-    }
+/// Words of the domain of which each has a list.
+macro_rules! listed_words {
+    ($($word:ty, $what:literal;)*) => {
+        $(impl Column<'_> for $word {
+            fn read(cell: Cell<'_>) -> Result<$word, String> {
+                let word = <&str>::read(cell)?;
+                let known = <$word>::ALL.into_iter().find(|known| known.as_str() == word);
+                known.ok_or_else(|| format!(concat!("{:?} is no ", $what), word))
+            }
+        })*
+    };
 }
+
+listed_words![
+    Amount, "amount";
+    PauseReason, "reason for a pause";
+    Place, "place";
+    prompt::Kind, "kind of prompt";
+];

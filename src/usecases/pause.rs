@@ -3,17 +3,13 @@
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 
 use crate::{
-    care::{
-        PauseReason,
-        pause::{self, Pause},
-    },
+    care::{MAX_PAUSE_DAYS, PauseReason},
     store::{Result, pauses, people},
     usecases::{
         self,
         buttons::PausePress,
         coming::planning::replan,
-        plan::hours::quiet_on,
-        replies::{Answer, PauseReply, Reply},
+        replies::{Answer, PauseReply},
         standing::{next_of, question_of},
         visit::Visit,
     },
@@ -26,6 +22,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &PausePress) -> Result<Answer> 
         PausePress::Pause(days) => pause_days(visit, *days, PauseReason::Rest).await,
         PausePress::PauseHour => pause_hour(visit).await,
         PausePress::PauseDates => Ok(pause_dates(visit)),
+        PausePress::PauseFrom(from, days) => pause_from(visit, *from, *days).await,
         PausePress::PauseUntil(date) => pause_until(visit, *date).await,
         PausePress::Sick => pause_days(visit, 3, PauseReason::Sick).await,
         PausePress::HolidayMenu => Ok(holiday_menu(visit)),
@@ -33,39 +30,6 @@ pub async fn press(visit: &mut Visit<'_>, press: &PausePress) -> Result<Answer> 
         PausePress::Resume => resume(visit).await,
         PausePress::Stop => usecases::keeping::settings::stop(visit).await,
     }
-}
-
-/// /pause, with how long or a question.
-pub async fn pause(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    if text.trim().is_empty() {
-        return pause_menu(visit).await;
-    }
-    match pause::read(text, visit.today()) {
-        Some((pause, reason)) => pause_for(visit, pause, reason).await,
-        None => Ok(Answer::send(PauseReply::Unread)),
-    }
-}
-
-/// /stop or /resume with words: who says how long means a pause that ends then. With any others nothing
-/// is done, since they may mean something else.
-async fn pause_or(visit: &mut Visit<'_>, wish: &str, unread: Reply) -> Result<Answer> {
-    match pause::read(wish, visit.today()) {
-        Some((pause, reason)) => pause_for(visit, pause, reason).await,
-        None => Ok(Answer::send(unread)),
-    }
-}
-
-/// "/stop until monday".
-pub async fn stop_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    if let Some(answer) = quiet_on(visit, wish).await? {
-        return Ok(answer);
-    }
-    pause_or(visit, wish, Reply::Pause(PauseReply::StopUnread { words: wish.to_owned() })).await
-}
-
-/// "/resume on monday".
-pub async fn resume_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    pause_or(visit, wish, Reply::Pause(PauseReply::ResumeUnread { words: wish.to_owned() })).await
 }
 
 /// How long to pause, in buttons.
@@ -90,21 +54,25 @@ pub fn pause_dates(visit: &Visit<'_>) -> Answer {
 /// Pauses until a day, as a button says; the menu again where that day has come meanwhile.
 pub async fn pause_until(visit: &mut Visit<'_>, date: Date) -> Result<Answer> {
     let today = visit.today();
-    let last = today.saturating_add(i64::from(pause::MAX_PAUSE_DAYS).days());
+    let last = today.saturating_add(i64::from(MAX_PAUSE_DAYS).days());
     if date <= today || date > last {
         return pause_menu(visit).await;
     }
-    pause_for(visit, Pause::Until(date), PauseReason::Rest).await
+    let until = start_of(visit, date);
+    pause_until_instant(visit, until, PauseReason::Rest).await
 }
 
 /// Pauses for a number of days, as a button says.
 pub async fn pause_days(visit: &mut Visit<'_>, days: u16, reason: PauseReason) -> Result<Answer> {
-    pause_for(visit, Pause::Days(days.clamp(1, pause::MAX_PAUSE_DAYS)), reason).await
+    let days = i64::from(days.clamp(1, MAX_PAUSE_DAYS));
+    let until = start_of(visit, visit.today().saturating_add(days.days()));
+    pause_until_instant(visit, until, reason).await
 }
 
 /// Pauses for an hour.
 pub async fn pause_hour(visit: &mut Visit<'_>) -> Result<Answer> {
-    pause_for(visit, Pause::Hours(1), PauseReason::Rest).await
+    let until = visit.now + SignedDuration::from_hours(1);
+    pause_until_instant(visit, until, PauseReason::Rest).await
 }
 
 /// /resume: ends the pause, and a stop with it.
@@ -112,7 +80,8 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    let paused = visit.person.pause_at(visit.now).is_some();
+    let is_to_come = visit.person.coming_pause(visit.now).is_some();
+    let paused = is_to_come || visit.person.pause_at(visit.now).is_some();
     let was_paused = paused || visit.person.stopped_at.is_some();
     if was_paused {
         people::end_pause(visit.connection, visit.person.id).await?;
@@ -121,7 +90,40 @@ pub async fn resume(visit: &mut Visit<'_>) -> Result<Answer> {
         replan(visit).await?;
     }
     let next = next_of(visit).await?;
+    if is_to_come && visit.person.stopped_at.is_none() {
+        return Ok(visit.answer(PauseReply::Cancelled { next }));
+    }
     Ok(visit.answer(PauseReply::Resumed { was_paused, next }))
+}
+
+/// Pauses for so many days from a day on, as a button says; from today on where that day has come meanwhile.
+pub async fn pause_from(visit: &mut Visit<'_>, from: Date, days: u16) -> Result<Answer> {
+    let (from, days) = (from.max(visit.today()), i64::from(days.clamp(1, MAX_PAUSE_DAYS)));
+    let until = start_of(visit, from.saturating_add(days.days()));
+    let from = start_of(visit, from);
+    if from <= visit.now {
+        return pause_until_instant(visit, until, PauseReason::Rest).await;
+    }
+    pause_between(visit, from, until, PauseReason::Rest).await
+}
+
+/// Pauses from an instant that is to come.
+pub(crate) async fn pause_between(
+    visit: &mut Visit<'_>,
+    from: Timestamp,
+    until: Timestamp,
+    reason: PauseReason,
+) -> Result<Answer> {
+    if let Some(question) = question_of(visit) {
+        return Ok(question);
+    }
+    let (person, now) = (visit.person.id, visit.now);
+    people::pause(visit.connection, person, Some(from), until, reason).await?;
+    pauses::add(visit.connection, person, now, from, until, reason).await?;
+    replan(visit).await?;
+    let (from, until) = (visit.when(from), visit.when(until));
+    let next = next_of(visit).await?;
+    Ok(visit.answer(PauseReply::WillPause { from, until, next }))
 }
 
 /// Pauses until an instant.
@@ -133,20 +135,12 @@ pub(crate) async fn pause_until_instant(
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    people::pause(visit.connection, visit.person.id, until, reason).await?;
-    pauses::add(visit.connection, visit.person.id, visit.now, until, reason).await?;
+    let now = visit.now;
+    people::pause(visit.connection, visit.person.id, None, until, reason).await?;
+    pauses::add(visit.connection, visit.person.id, now, now, until, reason).await?;
     replan(visit).await?;
     let until = visit.when(until);
     Ok(visit.answer(PauseReply::Paused { until, reason }))
-}
-
-async fn pause_for(visit: &mut Visit<'_>, pause: Pause, reason: PauseReason) -> Result<Answer> {
-    let until = match pause {
-        Pause::Hours(hours) => visit.now + SignedDuration::from_hours(hours.into()),
-        Pause::Days(days) => start_of(visit, visit.today().saturating_add(i64::from(days).days())),
-        Pause::Until(date) => start_of(visit, date),
-    };
-    pause_until_instant(visit, until, reason).await
 }
 
 fn start_of(visit: &Visit<'_>, date: Date) -> Timestamp {

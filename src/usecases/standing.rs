@@ -46,7 +46,12 @@ pub(crate) fn standing_of(visit: &Visit<'_>) -> Standing {
         _ if person.stopped_at.is_some() => Standing::Stopped,
         _ if person.held_at.is_some() => Standing::Held,
         Some(until) => Standing::Paused { until: visit.when(until) },
-        None => Standing::On,
+        None => match person.coming_pause(visit.now) {
+            Some((from, until)) => {
+                Standing::WillPause { from: visit.when(from), until: visit.when(until) }
+            }
+            None => Standing::On,
+        },
     }
 }
 

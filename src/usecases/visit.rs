@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
+use limber_reader::Vocabulary;
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    care::{
-        Catalogue, MessageId, Person, PersonId, Prescription, Schedule, vocabulary::Vocabulary,
-    },
+    care::{Catalogue, MessageId, Person, PersonId, Prescription, Schedule, amount::Amount},
     store::{Connection, Result, people},
     usecases::{
         counting::Counting,
@@ -28,18 +28,30 @@ const SPREAD: i64 = 15;
 #[derive(Debug)]
 pub struct Care {
     pub catalogue: Catalogue,
-    /// By language; every language that a person can have is in it.
+    /// What people type, by language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
-    /// What people type, by language as well.
-    pub readers: HashMap<String, limber_reader::Vocabulary>,
     /// By which Telegram knows this bot; 0 before it has told.
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
     pub spreads: bool,
+    /// What those get who have not said how much they want.
+    pub first_amount: Amount,
     /// Who runs the bot, as the settings say.
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
     pub prescriptions: BTreeMap<String, Prescription>,
+}
+
+/// The message in which something was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    pub message: MessageId,
+    /// The message that it replies to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replies_to: Option<MessageId>,
+    /// Where its sender has changed what it says: when it was sent first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects_from: Option<Timestamp>,
 }
 
 /// One act of one person: who they are, when it is, and the transaction that it happens in.
@@ -52,6 +64,10 @@ pub struct Visit<'v> {
     pub first_name: String,
     /// The message whose button was pressed.
     pub pressed: Option<MessageId>,
+    /// The message that was said.
+    pub spoken: Option<Spoken>,
+    /// What the person calls what is counted next, where it is movement of another kind.
+    pub movement: Option<String>,
     /// What counting has at hand.
     pub counting: Counting<'v>,
 }
@@ -71,8 +87,15 @@ impl<'v> Visit<'v> {
             person,
             first_name: String::new(),
             pressed: None,
+            spoken: None,
+            movement: None,
             counting: Counting::default(),
         }
+    }
+
+    /// How much of Limber the person wants, or gets until they say.
+    pub(crate) fn amount(&self) -> Amount {
+        self.person.amount.unwrap_or(self.care.first_amount)
     }
 
     /// A schedule that nobody chose to the minute, somewhat earlier for some than for others: what
@@ -91,6 +114,11 @@ impl<'v> Visit<'v> {
         self.person.day_of(self.now)
     }
 
+    /// When what is said now was said first: earlier than now where a message is corrected.
+    pub(crate) fn told_at(&self) -> Timestamp {
+        self.spoken.and_then(|spoken| spoken.corrects_from).map_or(self.now, |at| at.min(self.now))
+    }
+
     /// A moment as the person's clock shows it.
     pub fn when(&self, instant: Timestamp) -> When {
         When { moment: self.person.clock().to_datetime(instant), today: self.today() }
@@ -107,12 +135,7 @@ impl<'v> Visit<'v> {
     }
 
     /// What the person may type.
-    pub fn reader(&self) -> &'v limber_reader::Vocabulary {
-        &self.care.readers[&self.person.language]
-    }
-
-    /// The words of the person's language.
-    pub fn vocabulary(&self) -> &Vocabulary {
+    pub fn vocabulary(&self) -> &'v Vocabulary {
         &self.care.vocabularies[&self.person.language]
     }
 

@@ -1,7 +1,7 @@
 //! /why: how too little movement may lead to back pain, and its neighbours.
 
 use crate::{
-    care::{Cause, Topic, vocabulary::Reason},
+    care::{Cause, Topic},
     store::Result,
     usecases::{
         buttons::WhyPress,
@@ -20,20 +20,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &WhyPress) -> Result<Answer> {
     }
 }
 
-/// /why, with or without what was asked for.
-pub fn why(visit: &Visit<'_>, text: &str) -> Answer {
-    let text = text.trim();
-    match visit.vocabulary().reason(text) {
-        Some(Reason::Cause(which)) => cause(visit, which),
-        Some(Reason::Topic(which)) => topic(visit, which),
-        None => {
-            let unread = (!text.is_empty()).then(|| text.to_owned());
-            Answer::send(WhyReply::Causes { unread })
-        }
-    }
-}
-
-/// The causes to choose from.
+/// /why: the causes to choose from.
 pub fn causes(visit: &Visit<'_>) -> Answer {
     visit.answer(WhyReply::Causes { unread: None })
 }

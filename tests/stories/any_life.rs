@@ -50,8 +50,12 @@ const WISHES: [&str; 5] = [
     "draw-in tue thu 21:15",
     "stand mon 23:45",
 ];
-const HOURS: [&str; 3] =
-    ["daily 6-22", "9-12, 13-18; fri 9-14; not sat, sun", "sat 22-24; sun 0-3"];
+/// As they are said, and as they are kept.
+const HOURS: [(&str, &str); 3] = [
+    ("daily 6-22", "daily 6:00-22:00"),
+    ("9-12, 13-18; fri 9-14; not sat, sun", "mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00"),
+    ("sat 22-24; sun 0-3", "sat 22:00-0:00; sun 0:00-3:00"),
+];
 const LABELS: [&str; 5] = ["Done", "Not today", "Later", "In 15 min", "In 1 hour"];
 
 fn any_act() -> impl Strategy<Value = Act> {
@@ -215,10 +219,10 @@ async fn perform(stage: &Stage, anna: &Person, model: &mut Model, act: Act) {
             model.zone = TimeZone::get(ZONES[zone]).unwrap();
         }
         Act::Move { hours } => {
-            anna.says(&format!("/hours {}", HOURS[hours])).await;
-            let said: Hours = HOURS[hours].parse().unwrap();
+            anna.says(&format!("/hours {}", HOURS[hours].0)).await;
+            let said: Hours = HOURS[hours].1.parse().unwrap();
             // What is said of no day stays as it is; the others name every day, or those that have hours.
-            model.hours = if HOURS[hours].starts_with("sat") {
+            model.hours = if HOURS[hours].0.starts_with("sat") {
                 [Days::day_named("sat"), Days::day_named("sun")]
                     .into_iter()
                     .flatten()

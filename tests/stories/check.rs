@@ -310,10 +310,10 @@ async fn an_operators_own_words_are_checked() {
     .unwrap();
     fs::write(
         server.path().join("own/exercises.toml"),
-        "[[exercise]]\nid = \"knee\"\nactivity = \"stretch\"\nanswers = [\"core\"]\nseconds = 60\nstop = [\"sharp\"]\n",
+        "[[exercise]]\nid = \"knee\"\nactivity = \"stretch\"\nanswers = [\"core\"]\nseconds = 60\nposition = \"seated\"\nload = 1\n",
     )
     .unwrap();
     let told = with_own().await;
-    told.says("ok", "catalogue", "7 exercises, with your own from own");
+    told.says("ok", "catalogue", "30 exercises, with your own from own");
     told.says("warning", "pictures", "knee will be shown in words alone");
 }

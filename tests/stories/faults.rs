@@ -1,7 +1,7 @@
 //! Stories of what goes wrong between Limber and Telegram, and with the clock: each failure has
 //! its outcome, and none of it is another person's.
 
-use crate::stage::{Person, Stage, instant};
+use crate::stage::{Stage, instant, is_reminder};
 use jiff::SignedDuration;
 use limber::{
     care::{PersonId, occurrence::State},
@@ -31,39 +31,30 @@ async fn check(kind: FaultKind, fate: Fate) {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let ben = stage.subscribed("Ben", "Berlin").await;
-    stage.telegram().fault(Fault::next(kind.clone()).of("sendAnimation").to(anna.id));
-    if fate == Fate::GivenUp {
-        // Else the words would go out without the picture.
-        stage.telegram().fault(Fault::next(kind.clone()).of("sendMessage").to(anna.id));
-    }
+    stage.telegram().fault(Fault::next(kind.clone()).of("sendMessage").to(anna.id));
 
     stage.clock_reaches(TEN).await;
 
-    assert_eq!(standups(&ben), 1, "{kind:?} is nothing to Ben");
-    let at_once = standups(&anna);
+    assert_eq!(ben.breaks(), 1, "{kind:?} is nothing to Ben");
+    let at_once = anna.breaks();
     let again = match fate {
         Fate::Comes(seconds) | Fate::ComesTwice(seconds) => {
             assert_eq!(at_once, usize::from(matches!(fate, Fate::ComesTwice(_))), "{kind:?}");
             let again = instant(TEN) + SignedDuration::from_secs(seconds);
             stage.sandbox.pass_until(again - SignedDuration::from_secs(1)).await.unwrap();
-            assert_eq!(standups(&anna), at_once, "{kind:?} comes again too early");
+            assert_eq!(anna.breaks(), at_once, "{kind:?} comes again too early");
             stage.sandbox.pass_until(again).await.unwrap();
             at_once + 1
         }
         Fate::GivenUp | Fate::Stopped => 0,
     };
-    assert_eq!(standups(&anna), again, "{kind:?}");
+    assert_eq!(anna.breaks(), again, "{kind:?}");
     stage.clock_reaches("2026-03-02T11:30+01:00[Europe/Berlin]").await;
     let next = usize::from(fate != Fate::Stopped);
-    assert_eq!(standups(&anna), again + next, "{kind:?} and the next one");
+    assert_eq!(anna.breaks(), again + next, "{kind:?} and the next one");
     let mut connection = stage.sandbox.store().read().await.unwrap();
     let person = people::find(&mut connection, PersonId(anna.id)).await.unwrap().unwrap();
     assert_eq!(person.unreachable_at.is_some(), fate == Fate::Stopped, "{kind:?}");
-}
-
-/// How often somebody was asked to stand up.
-fn standups(person: &Person) -> usize {
-    person.was_told().iter().filter(|text| text.contains("Time to stand up")).count()
 }
 
 fn refused(code: u16, description: &str) -> FaultKind {
@@ -97,7 +88,7 @@ async fn every_failure_has_its_outcome() {
 async fn waits_grow_and_end_with_the_grace() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    let fault = Fault::next(FaultKind::DropBefore).of("sendAnimation").to(anna.id);
+    let fault = Fault::next(FaultKind::DropBefore).of("sendMessage").to(anna.id);
     stage.telegram().fault(fault.times(1000));
 
     stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
@@ -123,7 +114,7 @@ async fn hours_offline_end_in_one_late_reminder_at_the_most() {
 
     let read = anna.reads();
 
-    assert_eq!(read.matches("Time ").count(), 1, "{read}");
+    assert_eq!(read.matches("[✅ Done]").count(), 1, "{read}");
 }
 
 #[tokio::test]
@@ -132,15 +123,15 @@ async fn a_clock_that_is_put_back_repeats_nothing_and_loses_nothing() {
         let stage = Stage::at(MONDAY).await;
         let anna = stage.subscribed("Anna", "Berlin").await;
         stage.clock_reaches(TEN).await;
-        assert_eq!(standups(&anna), 1);
+        assert_eq!(anna.breaks(), 1);
 
         let back = instant(TEN) - SignedDuration::from_mins(minutes);
         stage.sandbox.clock().set(back);
         stage.clock_reaches("2026-03-02T10:59:59+01:00[Europe/Berlin]").await;
-        assert_eq!(standups(&anna), 1, "put back by {minutes} minutes");
+        assert_eq!(anna.breaks(), 1, "put back by {minutes} minutes");
         stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
 
-        assert_eq!(standups(&anna), 2, "put back by {minutes} minutes");
+        assert_eq!(anna.breaks(), 2, "put back by {minutes} minutes");
     }
 }
 
@@ -154,11 +145,11 @@ async fn a_clock_that_leaps_forward_loses_only_what_nobody_wants_any_more() {
         let lands_at = instant(&format!("2026-03-02T{lands}+01:00[Europe/Berlin]"));
         stage.clock_leaps_to(lands_at).await;
 
-        let late = anna.was_told().iter().filter(|text| text.contains("Time ")).count();
+        let late = anna.reminders();
         assert_eq!(late, expected, "landing at {lands}");
-        let before = standups(&anna);
+        let before = anna.breaks();
         stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
-        assert!(standups(&anna) > before, "landing at {lands}");
+        assert!(anna.breaks() > before, "landing at {lands}");
     }
 }
 
@@ -168,7 +159,7 @@ async fn a_clock_that_leaps_while_a_reminder_is_under_way_does_not_repeat_it() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let ben = stage.subscribed("Ben", "Berlin").await;
     let hold = Hold::new();
-    stage.telegram().fault(Fault::held(&hold).of("sendAnimation").to(anna.id));
+    stage.telegram().fault(Fault::held(&hold).of("sendMessage").to(anna.id));
 
     let passes = stage.clock_reaches(TEN);
     let leaps = async {
@@ -182,7 +173,7 @@ async fn a_clock_that_leaps_while_a_reminder_is_under_way_does_not_repeat_it() {
     tokio::join!(passes, leaps);
     stage.sandbox.settled().await;
 
-    assert_eq!(standups(&anna), 1);
+    assert_eq!(anna.breaks(), 1);
 }
 
 /// Telegram has more wordings for somebody who is gone than anybody has listed.
@@ -202,10 +193,10 @@ async fn who_is_refused_again_and_again_is_left_alone_until_they_write() {
         stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
 
         assert_eq!(anna.messages_from_bot(), before, "{gone}: a fourth would have arrived");
-        assert!(standups(&ben) > 0, "{gone} is nothing to Ben");
+        assert!(ben.breaks() > 0, "{gone} is nothing to Ben");
         anna.says("/today").await;
         stage.clock_reaches("2026-03-02T15:00+01:00[Europe/Berlin]").await;
-        assert!(anna.was_told().last().unwrap().contains("Time to"), "{gone}: back again");
+        assert!(is_reminder(anna.was_told().last().unwrap()), "{gone}: back again");
     }
 }
 
@@ -234,13 +225,13 @@ async fn a_plan_that_is_changed_while_the_clock_is_back_goes_on() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
-    assert_eq!(standups(&anna), 2);
+    assert_eq!(anna.breaks(), 2);
 
     stage.clock_leaps_to(instant("2026-03-02T09:30+01:00[Europe/Berlin]")).await;
     anna.says("/hours 9-17").await;
     stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
 
-    assert_eq!(standups(&anna), 3, "those of ten and eleven are not repeated, and noon's comes");
+    assert_eq!(anna.breaks(), 3, "those of ten and eleven are not repeated, and noon's comes");
 }
 
 /// The clock is ahead for a while, and is put right.
@@ -260,11 +251,11 @@ async fn was_ahead_by(days: i64) {
         person.reads();
     }
     stage.clock_reaches("2026-03-02T11:30+01:00[Europe/Berlin]").await;
-    assert_eq!(standups(&anna), 2, "{days} days: ten and eleven o'clock come");
-    assert_eq!(standups(&ben), 0, "{days} days: who pauses is left alone");
+    assert_eq!(anna.breaks(), 2, "{days} days: ten and eleven o'clock come");
+    assert_eq!(ben.breaks(), 0, "{days} days: who pauses is left alone");
     stage.clock_reaches_with(&anna, "2026-03-09T10:00+01:00[Europe/Berlin]").await;
     assert!(anna.was_told().iter().any(|text| text.contains("Your week")), "{days} days");
-    assert_eq!(standups(&ben), 1, "{days} days: his pause ends as he said");
+    assert_eq!(ben.breaks(), 1, "{days} days: his pause ends as he said");
 }
 
 #[tokio::test]

@@ -57,6 +57,28 @@ async fn what_it_suggests_is_done_by_a_tap() {
 }
 
 #[tokio::test]
+async fn no_letter_suggests_what_the_last_one_did_and_each_asks_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let mut last = String::new();
+    for week in 0..5 {
+        let sunday =
+            crate::stage::instant(SUNDAY) + jiff::SignedDuration::from_hours(24 * 7 * week);
+        stage.clock_reaches_with(&anna, &format!("{sunday}[UTC]")).await;
+        let told = anna.was_told();
+        let letter = told.iter().rfind(|text| text.contains("Your week")).unwrap();
+        let suggestion = letter.lines().find(|line| line.contains("For next week")).unwrap();
+        assert_ne!(suggestion, last, "week {week}");
+        last = suggestion.to_owned();
+        if week > 0 {
+            assert!(letter.contains("💬 Last week I suggested"), "{letter}");
+            anna.presses("👎 Not really").await;
+            assert_eq!(anna.notice(), "Thank you, that helps me choose.");
+        }
+    }
+}
+
+#[tokio::test]
 async fn it_is_off_in_one_tap_and_can_come_back() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
@@ -154,8 +176,8 @@ async fn a_letter_whose_call_takes_long_comes_once() {
     let bert = stage.subscribed("Bert", "Berlin").await;
     stage.clock_reaches("2026-03-08T17:59+01:00[Europe/Berlin]").await;
     let mut tx = stage.sandbox.store().write().await.unwrap();
-    let later =
-        "UPDATE letters SET due_at = due_at + 90, send_at = send_at + 90 WHERE person_id = $1";
+    let later = "UPDATE prompts SET due_at = due_at + 90, send_at = send_at + 90
+         WHERE person_id = $1 AND kind = 'letter'";
     query(later).bind(bert.id).execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
     let hold = Hold::new();
@@ -185,7 +207,8 @@ async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let bert = stage.subscribed("Bert", "Berlin").await;
     let mut tx = stage.sandbox.store().write().await.unwrap();
-    let spoil = "UPDATE letters SET schedule = 'every second sun 18:00' WHERE person_id = $1";
+    let spoil = "UPDATE prompts SET schedule = 'every second sun 18:00'
+         WHERE person_id = $1 AND kind = 'letter'";
     query(spoil).bind(bert.id).execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
 
@@ -196,7 +219,7 @@ async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
     assert!(bert.reads().contains("Your hours"));
 
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    let kept = "SELECT schedule FROM letters WHERE person_id = $1";
+    let kept = "SELECT schedule FROM prompts WHERE person_id = $1 AND kind = 'letter'";
     let kept: String = query_scalar(kept).bind(bert.id).fetch_one(&mut connection).await.unwrap();
     assert_eq!(kept, "every second sun 18:00");
 }

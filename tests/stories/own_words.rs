@@ -13,15 +13,6 @@ async fn anna() -> (Stage, Person) {
     (stage, anna)
 }
 
-impl Person {
-    /// What the bot answers to words.
-    async fn hears_back(&self, text: &str) -> String {
-        self.reads();
-        self.says(text).await;
-        self.reads()
-    }
-}
-
 #[tokio::test]
 async fn what_was_done_yesterday_counts_for_yesterday_and_can_be_taken_back() {
     let (_stage, anna) = anna().await;
@@ -47,13 +38,40 @@ async fn several_things_in_one_line_are_each_counted() {
 }
 
 #[tokio::test]
-async fn other_movement_is_counted_as_what_its_person_says() {
-    let (_stage, anna) = anna().await;
+async fn other_movement_is_asked_about_once_and_has_its_own_name() {
+    let (stage, anna) = anna().await;
 
     let read = anna.hears_back("did yoga for 30 min").await;
     assert!(read.starts_with("Yoga, 30 minutes: what shall I count it as?"), "{read}");
     anna.presses("Stretching · 30 minutes").await;
-    assert!(anna.reads().contains("Today: 1 stretch."));
+    let read = anna.reads();
+    assert!(read.contains("✅ Yoga counted, 30 minutes.") && read.contains("Today: 1 stretch."));
+
+    let read = anna.hears_back("yoga 20 min").await;
+    assert!(read.contains("✅ Yoga counted, 20 minutes."), "it is not asked again: {read}");
+    let told = "🌿 Yoga: 2 sessions, 50 minutes";
+    for command in ["/today", "/stats"] {
+        let read = anna.hears_back(command).await;
+        assert!(read.contains(told), "{command}: {read}");
+    }
+    assert!(!anna.hears_back("/stats year").await.contains("🌿 Yoga"), "details fold before that");
+    anna.says("/export").await;
+    let export = stage.telegram().last_file(".json").unwrap();
+    let export = String::from_utf8(export.bytes).unwrap();
+    assert!(export.contains("\"movements\"") && export.contains("\"yoga\""), "{export}");
+}
+
+#[tokio::test]
+async fn what_it_counts_as_and_how_long_it_took_are_asked_one_after_the_other() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("went cycling").await;
+    assert!(read.starts_with("Cycling: what shall I count it as?"), "{read}");
+    anna.presses("Walking").await;
+    assert!(anna.reads().contains("Cycling: how long did it take?"));
+    anna.presses("45 minutes").await;
+    assert!(anna.reads().contains("✅ Cycling counted, 45 minutes."));
+    assert!(anna.hears_back("went cycling").await.contains("how long did it take?"));
 
     assert!(anna.hears_back("walked 3 km").await.contains("how long did it take?"));
     anna.presses("Walking · 45 minutes").await;
@@ -90,8 +108,9 @@ async fn once_is_once() {
     assert!(read.contains("🚶 Walking: once, on 3 March, at 17:00"), "{read}");
     stage.clock_reaches("2026-03-03T17:00+01:00[Europe/Berlin]").await;
     // The hour's stand-up comes with it.
-    assert!(anna.reads().contains("🚶 Walk · "));
-    anna.presses("✅ Walk").await;
+    let read = anna.reads();
+    assert!(read.contains("🚶 A short walk · "), "{read}");
+    anna.presses("✅ A short walk").await;
 
     let plan = anna.hears_back("/plan").await;
     stage.clock_reaches("2026-03-04T18:00+01:00[Europe/Berlin]").await;
@@ -114,7 +133,7 @@ async fn every_other_day_is_every_other_day() {
     for day in 2..=9 {
         let before = anna.was_told().len();
         stage.clock_reaches(&format!("2026-03-{day:02}T21:00+01:00[Europe/Berlin]")).await;
-        if anna.was_told().split_off(before).iter().any(|text| text.contains("Time to stretch")) {
+        if anna.was_told().split_off(before).iter().any(|text| text.contains("Hamstring stretch")) {
             came.push(day);
         }
     }
@@ -168,15 +187,59 @@ async fn a_reminder_is_answered_in_words() {
 }
 
 #[tokio::test]
-async fn a_pause_that_would_begin_later_is_asked_and_a_past_day_is_next_years() {
+async fn a_past_day_is_next_years_and_no_end_is_asked_about() {
     let (_stage, anna) = anna().await;
 
-    let read = anna.hears_back("/pause tomorrow").await;
-    assert!(read.contains("I can only be quiet from now on, not from 3 March."), "{read}");
     let read = anna.hears_back("/pause until 1 March").await;
     assert!(read.contains("Shall I be quiet until 1 March 2027?"), "{read}");
     let read = anna.hears_back("/pause forever").await;
     assert!(read.contains("[🔕 Turn reminders off]"), "nothing is turned off by a guess: {read}");
+}
+
+#[tokio::test]
+async fn a_pause_of_tomorrow_holds_tomorrow_and_nothing_before_or_after_it() {
+    let (stage, anna) = anna().await;
+
+    let read = anna.hears_back("/pause tomorrow").await;
+    assert!(
+        read.contains("⏸ Quiet from tomorrow until Wednesday; before that all comes"),
+        "{read}"
+    );
+    assert!(
+        anna.hears_back("/settings").await.contains("They rest from tomorrow until Wednesday.")
+    );
+    assert!(anna.hears_back("/today").await.contains("rest from tomorrow until Wednesday."));
+
+    let mut came = Vec::new();
+    for day in 2..=4 {
+        let before = anna.was_told().len();
+        stage.clock_reaches(&format!("2026-03-{day:02}T21:00+01:00[Europe/Berlin]")).await;
+        let told = anna.was_told().split_off(before);
+        came.push(told.iter().any(|text| text.contains("🧍")));
+        if day == 3 {
+            assert_eq!(told, Vec::<String>::new(), "nothing comes within it");
+        }
+    }
+    assert_eq!(came, [true, false, true]);
+}
+
+#[tokio::test]
+async fn a_pause_that_is_to_come_is_cancelled_in_one_tap() {
+    let (stage, anna) = anna().await;
+
+    assert!(
+        anna.hears_back("pause from thursday").await.contains("Quiet from 5 March: for how long?")
+    );
+    let read = anna.hears_back("pause on thursday for 2 hours").await;
+    assert!(read.contains("Quiet from 5 March: for how long?"), "from when was not said: {read}");
+    anna.presses("3 days").await;
+    assert!(anna.reads().contains("⏸ Quiet from Thursday until Sunday"));
+    anna.presses("Cancel the pause").await;
+    assert!(anna.reads().contains("▶️ The pause is cancelled. Next: "));
+
+    assert!(!anna.hears_back("/settings").await.contains("rest"));
+    stage.clock_reaches("2026-03-05T10:00+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -201,4 +264,75 @@ async fn who_talks_is_talked_to() {
     assert!(read.contains("I’m sorry to be a bother") && read.contains("[Fewer]"), "{read}");
     assert!(anna.hears_back("/help pause").await.contains("/pause 3 days"));
     assert!(anna.hears_back("report a bug").await.contains("tell whoever runs this bot"));
+}
+
+#[tokio::test]
+async fn a_command_may_be_written_in_any_case_with_the_bots_name_and_on_lines() {
+    let (_stage, anna) = anna().await;
+
+    for text in ["/DONE walk 20", "/done@limber_bot walk 20", "/Done@Limber_Bot\nwalk 20"] {
+        let read = anna.hears_back(text).await;
+        assert!(read.contains("Walk counted, 20 minutes."), "{text:?}: {read}");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_under_a_picture_is_said() {
+    let (_stage, anna) = anna().await;
+    anna.reads();
+
+    anna.sends(serde_json::json!({ "photo": [], "caption": "walked 20" })).await;
+    assert!(anna.reads().contains("Walk counted, 20 minutes."));
+    anna.sends(serde_json::json!({ "video": {}, "caption": "my back hurts" })).await;
+    assert!(anna.reads().contains("signs"));
+}
+
+#[tokio::test]
+async fn an_offset_offers_the_cities_that_share_it() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("UTC+2").await;
+    let (cairo, beirut) = (read.find("Cairo").unwrap(), read.find("Beirut").unwrap());
+    assert!(cairo < beirut, "the larger first: {read}");
+    assert!(anna.hears_back("my time zone is GMT-5").await.contains("New York"));
+    anna.says("/timezone").await;
+    assert!(anna.hears_back("+5:30").await.contains("Delhi"));
+    assert!(anna.hears_back("/timezone +5:45").await.contains("Kathmandu"));
+}
+
+#[tokio::test]
+async fn who_was_asked_for_a_place_may_say_something_else() {
+    let (_stage, anna) = anna().await;
+    assert!(anna.hears_back("/timezone").await.contains("What time is it for you?"));
+
+    assert!(anna.hears_back("walked 20").await.contains("Walk counted, 20 minutes."));
+    assert!(anna.hears_back("pause 2 days").await.contains("Quiet until"));
+    assert!(anna.hears_back("pause till 6").await.contains("Quiet until when?"));
+    assert!(anna.hears_back("Nice").await.contains("Nice, 08:50"), "a place, and not a thank-you");
+}
+
+#[tokio::test]
+async fn what_is_not_understood_gets_examples_of_what_was_tried() {
+    let (_stage, anna) = anna().await;
+
+    for (text, example) in [
+        ("blorp 20 min zonk", "walked 20"),
+        ("blorp at nine zonk", "remind me to walk at 17:30"),
+        ("blorp zonk", "/exercise to be shown one"),
+    ] {
+        let read = anna.hears_back(text).await;
+        assert!(read.starts_with("I didn’t get that."), "{text}: {read}");
+        assert!(read.contains(example) && read.contains("[⚠️ When to get help]"), "{text}: {read}");
+    }
+}
+
+#[tokio::test]
+async fn a_question_why_is_answered_and_an_injury_is_heard() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("why does sitting hurt my back?").await;
+    assert!(read.contains("Circulation") && read.contains("[⚠️ When to get help]"), "{read}");
+    for text in ["I hurt my back", "hurt my back lifting a box", "why can’t I feel my legs?"] {
+        assert!(anna.hears_back(text).await.contains("signs"), "{text}");
+    }
 }

@@ -13,6 +13,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element, error::CmdEr
 use hyper_util::client::legacy::connect::HttpConnector;
 use jiff::SignedDuration;
 use limber::{
+    care::amount::Amount,
     clock::Clock,
     sandbox::{self, Opening, Sandbox},
 };
@@ -34,31 +35,35 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     page.sees_only(&visible("city-choice"), "Berlin").await;
     page.clicks(&visible("city-choice")).await;
     page.sees(&holding("message", "Berlin, 09:20. You’re all set")).await;
-    page.sees(&holding("message", "Your plan")).await;
     page.sees(&last_message("Are you pregnant")).await;
     page.clicks(&last_button("No")).await;
-    page.sees(&last_message("Should that change")).await;
+    page.sees(&last_message("Where are you for most of the day?")).await;
+    page.clicks(&last_button("At a desk")).await;
+    page.sees(&last_message("How much of me")).await;
+    page.clicks(&last_button("A lot")).await;
+    page.sees(&last_message("Would you like to try one right away?")).await;
     page.sees(&holding("clock", "09:20")).await;
 
     page.clicks(&holding("skip", "10:00")).await;
     page.sees(&holding("clock", "10:00")).await;
-    let reminder = page.sees(&last_message("Time to stand up")).await;
+    let reminder = page.sees(&last_message("🧍")).await;
     let number = reminder.attr("data-id").await.unwrap();
     page.sees(&holding("skip", "11:00")).await;
 
+    page.clicks(&last_button("⋯")).await;
     page.clicks(&last_button("Why?")).await;
     page.sees(&last_message("Why standing up?")).await;
     page.clicks(&last_button("Back to the steps")).await;
-    page.sees(&last_message("Time to stand up")).await;
+    page.sees(&last_message("🧍")).await;
 
     page.clicks(&last_button("Done")).await;
     page.sees(&holding("notice", "Counted")).await;
-    page.sees(&last_message("Today: 1 stand-up.")).await;
+    page.sees(&last_message("Today: 1 break.")).await;
     page.clicks(&last_button("Undo")).await;
     page.sees(&holding("notice", "Taken back")).await;
-    page.sees(&last_message("Time to stand up")).await;
+    page.sees(&last_message("🧍")).await;
     page.clicks(&last_button("Done")).await;
-    let counted = page.sees(&last_message("Today: 1 stand-up.")).await;
+    let counted = page.sees(&last_message("Today: 1 break.")).await;
     assert_eq!(counted.attr("data-id").await.unwrap(), number, "the reminder itself tells of it");
 
     is_walked_through(&page, &sandbox).await;
@@ -75,14 +80,13 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     page.client.close().await.unwrap();
 }
 
-/// The reminder at eleven, by its guide: begun, paused, gone on with, counted by the clock.
+/// An exercise by its guide: begun, paused, gone on with, counted by the clock.
 async fn is_walked_through(page: &Page, sandbox: &Sandbox) {
     let pass = async |seconds| {
         let then = sandbox.clock().now() + SignedDuration::from_secs(seconds);
         sandbox.pass_until(then).await.unwrap();
     };
-    page.clicks(&holding("skip", "11:00")).await;
-    page.sees(&last_message("Time to stand up")).await;
+    sandbox.telegram().says(1, "/exercise stand");
     page.clicks(&last_button("Guide me")).await;
     page.clicks(&last_button("I’m ready")).await;
     page.sees(&last_message("15 s")).await;
@@ -93,7 +97,7 @@ async fn is_walked_through(page: &Page, sandbox: &Sandbox) {
     page.clicks(&last_button("Go on")).await;
     page.sees(&last_button("Pause")).await;
     pass(45).await;
-    page.sees(&last_message("Today: 2 stand-ups.")).await;
+    page.sees(&last_message("Today: 2 breaks.")).await;
 }
 
 /// Nothing that axe-core looks for, on the chat and on what opens above it. LIMBER_AXE names its script, which is
@@ -118,7 +122,7 @@ async fn is_open_to_everybody(page: &Page) {
     page.client.refresh().await.unwrap();
 }
 
-/// In every guide the countdown stands above the fold after “I’m ready”, and no button breaks a time.
+/// In every guide the countdown stands above the fold after “I’m ready”, and no button’s label takes two lines.
 async fn is_in_view_on_a_phone(driver: &Driver, sandbox: &Sandbox) {
     let phone = Page::open(driver, sandbox, &PHONE).await;
     let seen = "const bar = [...document.querySelectorAll('.message')].at(-1).querySelector('.keyboard');
@@ -132,6 +136,8 @@ async fn is_in_view_on_a_phone(driver: &Driver, sandbox: &Sandbox) {
             sandbox.settled().await;
         }
         phone.goes_to(sandbox, person).await;
+        phone.sees(&last_button("Guide me")).await;
+        phone.becomes(ON_ONE_LINE, exercise).await;
         phone.clicks(&last_button("Guide me")).await;
         phone.clicks(&last_button("I’m ready")).await;
         phone.sees(&last_message("▰")).await;
@@ -142,21 +148,40 @@ async fn is_in_view_on_a_phone(driver: &Driver, sandbox: &Sandbox) {
     phone.clicks(&last_button("Change it")).await;
     phone.clicks(&last_button("Times")).await;
     phone.sees(&last_button("10:00")).await;
-    let whole = "const range = document.createRange();
-        return [...document.querySelectorAll('.keyboard button')].filter((key) => key.textContent === '10:00').every((key) => {
-          range.selectNodeContents(key);
-          return range.getClientRects().length === 1;
-        });";
-    phone.becomes(whole, "10:00 on one line").await;
+    phone.becomes(ON_ONE_LINE, "times").await;
+    let due = sandbox.next_reminder(31).await.unwrap().unwrap();
+    sandbox.pass_until(due).await.unwrap();
+    phone.sees(&last_button("⋯")).await;
+    phone.becomes(ON_ONE_LINE, "reminders").await;
     phone.client.close().await.unwrap();
+    let small = Page::open(driver, sandbox, &SMALL_PHONE).await;
+    small.goes_to(sandbox, 31).await;
+    small.sees(&last_button("⋯")).await;
+    small.becomes(IS_WHOLE, "a reminder in a line").await;
+    sandbox.pass_until("2026-03-02T11:30:00Z".parse().unwrap()).await.unwrap();
+    small.sees(&last_message("Walk")).await;
+    small.becomes(IS_WHOLE, "a reminder in full").await;
+    small.client.close().await.unwrap();
 }
+
+/// Whether the last message is seen from its first line to its last button.
+const IS_WHOLE: &str = "const log = document.querySelector('.log').getBoundingClientRect();
+    const last = [...document.querySelectorAll('.message')].at(-1).getBoundingClientRect();
+    return last.top >= log.top && last.bottom <= log.bottom;";
+
+/// Whether each button's label stands on one line; a second one is 18 pixels more.
+const ON_ONE_LINE: &str = "const range = document.createRange();
+    return [...document.querySelectorAll('.keyboard :is(button, a)')].every((key) => {
+      range.selectNodeContents(key);
+      return range.getBoundingClientRect().height < 30;
+    });";
 
 /// Reminders that were done, and a stretch that waits to be.
 async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: &Path) {
-    while page.all(&last_message("Time to stretch")).await.is_empty() {
+    while page.all(&last_message("🧘")).await.is_empty() {
         page.clicks(&visible("skip")).await;
-        page.sees(&last_button("Why?")).await;
-        if page.all(&last_message("Time to stretch")).await.is_empty() {
+        page.sees(&last_button("Later")).await;
+        if page.all(&last_message("🧘")).await.is_empty() {
             page.clicks(&last_button("Done")).await;
             page.sees(&last_button("Undo")).await;
         }
@@ -165,11 +190,11 @@ async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: 
     page.saves_picture(&folder.join("sandbox.png")).await;
 
     let phone = Page::open(driver, sandbox, &PHONE).await;
-    phone.sees(&last_message("Time to stretch")).await;
+    phone.sees(&last_message("🧘")).await;
     phone.saves_picture(&folder.join("phone.png")).await;
     phone.clicks(&last_button("Guide me")).await;
     phone.clicks(&last_button("I’m ready")).await;
-    phone.sees(&last_message("▰ 15 s")).await;
+    phone.sees(&last_message("▰")).await;
     // The mouse has scrolled to what it pressed.
     let to_end = "const log = document.querySelector('.log'); log.scrollTop = log.scrollHeight;";
     phone.client.execute(to_end, Vec::new()).await.unwrap();
@@ -182,6 +207,7 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
     let opening = Opening {
         admins: &[],
         spreads: false,
+        first_amount: Amount::Close,
         telegram: sandbox::telegram_on(&clock),
         listen: (Ipv4Addr::LOCALHOST, 0).into(),
         database: &folder.path().join("limber.db").display().to_string(),
@@ -238,6 +264,7 @@ struct Screen {
 
 const DESK: Screen = Screen { width: 1000, height: 1120, colours: 1, touch: false };
 const PHONE: Screen = Screen { width: 390, height: 900, colours: 0, touch: true };
+const SMALL_PHONE: Screen = Screen { width: 390, height: 676, colours: 0, touch: true };
 
 /// The page, and the person before it, who waits for what is to be seen.
 struct Page {

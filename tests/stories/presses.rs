@@ -7,9 +7,9 @@ use limber::store::query_assembled;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, DataPress, ExercisePress, GuidePress, HoursPress, LetterPress, OperatorPress,
-        PausePress, PlanPress, PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress,
-        SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
+        ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
+        LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
+        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
     },
 };
 use serde::{
@@ -60,6 +60,7 @@ fn words() -> Vec<&'static str> {
         of::<StartPress>(),
         of::<ExercisePress>(),
         of::<WhyPress>(),
+        of::<HelpPress>(),
         of::<PausePress>(),
         of::<PlanPress>(),
         of::<ChangePress>(),
@@ -68,6 +69,7 @@ fn words() -> Vec<&'static str> {
         of::<GuidePress>(),
         of::<LetterPress>(),
         of::<ProgressPress>(),
+        of::<EveningPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
@@ -107,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 21] = [
+const VALUES: [&str; 24] = [
     "15",
     "1",
     "570",
@@ -120,6 +122,7 @@ const VALUES: [&str; 21] = [
     "twelve-weeks",
     "desk-day",
     "gentle",
+    "feet",
     "2026-03-07",
     "Europe/Lisbon",
     "9.00-12.00,13.00-17.00",
@@ -129,6 +132,8 @@ const VALUES: [&str; 21] = [
     "stop.1",
     "look.en.help",
     "walk daily 17.00",
+    "steady",
+    "mostly",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
@@ -275,7 +280,7 @@ async fn whoever_was_erased_stays_so_whatever_old_button_they_press() {
 async fn a_press_that_changes_nothing_is_no_edit() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches_with(&anna, "2026-03-02T12:30+01:00[Europe/Berlin]").await;
     let check = async |label: &str| {
         let (message, button) = anna.button(label).unwrap();
         stage.telegram().presses_raw(anna.id, message, &button);
@@ -291,6 +296,7 @@ async fn a_press_that_changes_nothing_is_no_edit() {
         assert_eq!(stage.telegram().unanswered_presses(), 0, "{label}");
     };
 
+    anna.presses("⋯").await;
     check("Why?").await;
     check("Back to the steps").await;
     check("Later").await;
@@ -304,8 +310,9 @@ async fn a_press_that_changes_nothing_is_no_edit() {
 }
 
 /// A button under a reminder, as the table names it, and what it carries after the number.
-const UNDER_A_REMINDER: [(&str, &str, &str); 9] = [
+const UNDER_A_REMINDER: [(&str, &str, &str); 10] = [
     ("Done", "done", ""),
+    ("Done, 15 min", "done-for", ":900"),
     ("Later", "later", ""),
     ("In 15 min", "snooze", ":15"),
     ("This evening", "evening", ""),
@@ -353,7 +360,7 @@ async fn answer(stage: &Stage, person: &Person, id: &str, before: &str) -> Strin
         _ if notice.starts_with("You’ve put this one aside") => "“put aside”",
         _ if notice.starts_with("This one comes back") => "“comes back”",
         _ if notice.starts_with("This one has passed") => "“passed”",
-        _ => panic!("{before} to {state}: {notice} {read}"),
+        _ => panic!("{before} to {state} of {id}: {notice} {read}"),
     };
     format!("{moves}{came_to}").trim_end_matches(", ").to_owned()
 }

@@ -58,10 +58,10 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     expect![[r#"
         date,time,activity,exercise,seconds,asked
         2026-03-02,09:00,walk,walk,900,unasked
-        2026-03-02,09:00,stretch,hamstring,120,unasked
+        2026-03-02,09:00,stretch,hamstring,130,unasked
         2026-03-03,09:00,walk,walk,960,unasked
         2026-03-04,09:00,walk,walk,1020,unasked
-        2026-03-04,09:00,stretch,hamstring,120,unasked
+        2026-03-04,09:00,stretch,hamstring,130,unasked
         2026-03-05,09:00,walk,walk,1080,unasked
         2026-03-05,10:00,stand,stand,60,asked
     "#]]
@@ -72,9 +72,9 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     for line in [
         "15 December 2025 to 5 March 2026 · twelve weeks · clock of Europe/Berlin · with Limber since 2 March",
         "4 of 4\ndays with a session\n7\nsessions in all\n66\nminutes walked a",
-        "Standing up: every day, every hour within ",
+        "Stand or sit breaks: every day, every hour within ",
         "Walking: every day at 12:30",
-        "Hamstring stretch\n2×\n2 × 15 s a side\n",
+        "Hamstring stretch\n2×\n2 × 20 s a side\n",
     ] {
         assert!(words.contains(line), "{line:?} is not in\n{words}");
     }

@@ -68,7 +68,7 @@ async fn a_day_goes_by_as_it_does_by_polling() {
     anna.says("/stats").await;
 
     let read = anna.reads();
-    assert!(read.contains("1 stand-up") && read.contains("1 walk, 20 minutes"), "{read}");
+    assert!(read.contains("1 break") && read.contains("1 walk, 20 minutes"), "{read}");
     assert_eq!(stage.telegram().unanswered_presses(), 0);
     assert_eq!(calls(&stage, "setwebhook").len(), 1);
     assert_eq!(calls(&stage, "setwebhook")[0]["secret_token"], SECRET);

@@ -3,24 +3,30 @@
 
 use std::{fs, path::Path};
 
-use jiff::civil::{Weekday, date};
+use jiff::{
+    Timestamp,
+    civil::{Weekday, date},
+};
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Exercise, GuideId, Hours, OccurrenceId, PauseReason,
-        PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        amount::Amount,
         announcement::{Begin, Counts, State},
         guide::beats,
-        letter::{Observation, Suggestion},
-        plan::Preset,
+        letter::{Felt, Observation},
+        plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
         report::Span,
         schedule::{Days, Minute},
-        session::BadSession,
+        suggestion::Suggestion,
+        wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
     place::Place,
     store::{
         announcements::Announcement,
+        movements::Moved,
         totals::{Deliveries, People, Queue},
     },
     telegram::inward::commands::Command,
@@ -28,22 +34,28 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closing, DataReply, ExerciseReply, GeneralReply,
-            GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged, Mark, Next,
-            Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine,
-            PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply, Resting, SafetyReply,
-            Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine, Together,
-            Totals, When, WhyReply,
+            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, EveningReply, ExerciseReply,
+            GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
+            Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
+            PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
+            Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing,
+            StartReply, Suggested, TodayLine, Together, Totals, When, WhyReply,
         },
         visit::Care,
     },
 };
+use limber_reader::Topic as SaidTopic;
 
 fn built_in() -> (Messages, Care) {
     Messages::read(None, Command::listed()).unwrap()
 }
 
 /// At least one of every reply, with values in every corner that its words have.
+fn wordings(kind: Kind) -> Wordings {
+    let thought = Turn { kind: Kind::Thought(Group::Any), before: 3 };
+    Wordings { opening: Turn { kind, before: 3 }, thought: Some(thought) }
+}
+
 fn replies(care: &Care) -> Vec<Reply> {
     let all = || care.catalogue.all().to_vec();
     let exercise = || care.catalogue.all()[0].clone();
@@ -82,12 +94,15 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::NotSubscribed,
         Standing::On,
         Standing::Paused { until: near() },
+        Standing::WillPause { from: near(), until: near() },
         Standing::Stopped,
         Standing::Held,
     ];
     let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
-    let logged = |seconds| Logged { activity: Activity::Walk, exercise: None, seconds };
+    let logged =
+        |seconds| Logged { activity: Activity::Walk, exercise: None, seconds, movement: None };
     let date = || near().today;
+    let moved = || Moved { name: "cycling".to_owned(), sessions: 2, seconds: 3600 };
     let marks = [Mark::Done, Mark::Open, Mark::ToCome, Mark::Snoozed, Mark::Skipped, Mark::Missed];
     let lines = || {
         let line = |mark| TodayLine { time: moment, exercise: exercise(), mark };
@@ -107,10 +122,11 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Start(StartReply::LocationUnread),
         Reply::Start(StartReply::Subscribed { place: place(), next: next() }),
         Reply::Start(StartReply::ZoneChanged { place: place(), next: None }),
+        Reply::Start(StartReply::AskPlace { current: None }),
         Reply::Session(SessionReply::NothingToUndo),
         Reply::Session(SessionReply::AskDone),
-        Reply::Session(SessionReply::DoneUnread(BadSession::Unreadable("<x>".repeat(50)))),
-        Reply::Session(SessionReply::DoneUnread(BadSession::BadLength("0".to_owned()))),
+        Reply::Session(SessionReply::DoneUnread { part: "<x>".repeat(50) }),
+        Reply::Session(SessionReply::BadLength { part: "0".to_owned() }),
         Reply::Why(WhyReply::Causes { unread: None }),
         Reply::Why(WhyReply::Causes { unread: Some("<gravity>".to_owned()) }),
         Reply::Why(WhyReply::Approach),
@@ -140,12 +156,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Safety(SafetyReply::CheckFirst),
         Reply::Safety(SafetyReply::NothingToCheck),
         Reply::Progress(ProgressReply::Stats {
+            moved: vec![moved()],
             progress: progress(Period::TwelveWeeks),
             done: vec![],
             week: vec![],
             total: vec![],
         }),
         Reply::Progress(ProgressReply::Stats {
+            moved: vec![moved()],
             progress: progress(Period::Year),
             done: tallies(),
             week: tallies(),
@@ -171,7 +189,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Hours(HoursReply::Day { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() }),
         Reply::Hours(HoursReply::Day { day: 0, days: Days::DAILY, hours: Hours::usual() }),
         Reply::Hours(HoursReply::Day { day: 7, days: Days::WEEKEND, hours: Hours::none() }),
-        Reply::Hours(HoursReply::Unread("9-x".parse::<Hours>().unwrap_err())),
+        Reply::Hours(HoursReply::Unread { part: "9-x".to_owned() }),
         Reply::Pause(PauseReply::HolidayMenu),
         Reply::Pause(PauseReply::Dates { today: "2026-12-20".parse().unwrap() }),
         Reply::Reminder(ReminderReply::Moved { line: plan().remove(0) }),
@@ -189,13 +207,38 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Pause(PauseReply::Resumed { was_paused: true, next: next() }),
         Reply::Pause(PauseReply::Resumed { was_paused: false, next: None }),
         Reply::Pause(PauseReply::Stopped),
+        Reply::Pause(PauseReply::WillPause { from: near(), until: near(), next: next() }),
+        Reply::Pause(PauseReply::Cancelled { next: None }),
+        Reply::Said(SaidReply::PauseFrom { from: date(), today: date() }),
         Reply::General(GeneralReply::Help),
+        Reply::General(GeneralReply::Commands),
         Reply::Data(DataReply::Privacy),
         Reply::Data(DataReply::Export),
         Reply::Data(DataReply::AskErase),
         Reply::Data(DataReply::Erased),
         Reply::Data(DataReply::Kept),
-        Reply::General(GeneralReply::NotUnderstood),
+        Reply::General(GeneralReply::NotUnderstood { tried: None }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Done) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Remind) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Hours) }),
+        Reply::General(GeneralReply::NotUnderstood { tried: Some(SaidTopic::Pause) }),
+        Reply::Said(SaidReply::Corrected),
+        Reply::Said(SaidReply::CountAs {
+            name: "cycling".to_owned(),
+            seconds: None,
+            activities: vec![Activity::Walk],
+            is_known: false,
+        }),
+        Reply::Said(SaidReply::LaterOrDone {
+            occurrence: OccurrenceId(1),
+            seconds: 1200,
+            minutes: 20,
+        }),
+        Reply::Said(SaidReply::ComesBack { exercise: exercise(), until: near() }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Done }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Skipped }),
+        Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Passed }),
+        Reply::Said(SaidReply::NothingOpen { next: next() }),
         Reply::General(GeneralReply::PrivateOnly),
         Reply::General(GeneralReply::OurFault),
     ];
@@ -220,17 +263,37 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Change(ChangeReply::Removed { item: item(false) }));
         for standing in standings {
             let (items, resting) = (vec![item(false); 24], resting());
-            replies.push(Reply::Plan(PlanReply::Plan { items, standing, is_first: true, resting }));
-            let (items, resting) = (Vec::new(), Vec::new());
             replies.push(Reply::Plan(PlanReply::Plan {
                 items,
                 standing,
-                is_first: false,
                 resting,
+                instead: Some(ReminderId(7)),
             }));
+            let (items, resting) = (Vec::new(), Vec::new());
+            replies.push(Reply::Plan(PlanReply::Plan { items, standing, resting, instead: None }));
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for place in Whereabouts::ALL {
+        replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
+        replies.push(Reply::Start(StartReply::PlaceKnown(place)));
+    }
+    replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    for breaks in [0, 1, 8] {
+        let (day, at) = (date(), Timestamp::UNIX_EPOCH);
+        let of_day = tallies();
+        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: 3 };
+        replies.push(Reply::Evening(counted));
+    }
+    for amount in Amount::ALL {
+        replies.push(Reply::Start(StartReply::AskAmount { current: Some(amount) }));
+        let back = Some((Amount::Light, ReminderId(7)));
+        replies.push(Reply::Start(StartReply::AmountKnown { amount, back }));
+        for minute in [Some(exercise()), None] {
+            let (hours, next) = (Hours::usual(), next());
+            replies.push(Reply::Start(StartReply::Ready { amount, hours, next, minute }));
+        }
+    }
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());
         let first = (!instead_of.is_empty()).then_some(ReminderId(i64::MAX));
@@ -244,8 +307,10 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies
         .extend(Preset::ALL.map(|preset| Reply::Plan(PlanReply::Preset { preset, lines: plan() })));
-    for typed in ["", "9:30 someday", "every 5m 9-12", "every 45m 9:00-9:30", "9-12", "<b>"] {
-        let unread = typed.parse::<Schedule>().unwrap_err();
+    for part in
+        ["", "9:30 someday", "every 5m 9:00-12:00", "every 45m 9:00-9:30", "9:00-12:00", "<b>"]
+    {
+        let unread = part.parse::<Schedule>().unwrap_err();
         replies.push(Reply::Plan(PlanReply::WishUnread(BadWish::Schedule(unread))));
     }
     replies.extend(Cause::ALL.map(|cause| Reply::Why(WhyReply::Cause { cause, exercises: all() })));
@@ -262,7 +327,9 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::WelcomeBack { standing, next: next() }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
-            place: Some(place()),
+            clock: Some(place()),
+            place: Some(Whereabouts::Home),
+            amount: Amount::Steady,
             plan: plan(),
             pictures: true,
             announcements: true,
@@ -270,13 +337,16 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
+            clock: None,
             place: None,
+            amount: Amount::Light,
             plan: Vec::new(),
             pictures: false,
             announcements: false,
             resting: Vec::new(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
+            moved: vec![moved()],
             date: date(),
             standing,
             lines: lines(),
@@ -286,6 +356,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             resting: resting(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
+            moved: vec![moved()],
             date: date(),
             standing,
             lines: Vec::new(),
@@ -298,10 +369,14 @@ fn replies(care: &Care) -> Vec<Reply> {
     let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
     for after_rest in [true, false] {
         let items = marks.map(together).to_vec();
-        replies.push(Reply::Reminder(ReminderReply::Several { items, after_rest }));
+        let wordings = after_rest.then(|| wordings(Kind::opening_of_several()));
+        replies.push(Reply::Reminder(ReminderReply::Several { items, wordings, after_rest }));
     }
     for exercise in all() {
-        replies.extend(of_exercise(Exercise { is_easy: true, ..exercise.clone() }));
+        // As much as it grows to has the longest words.
+        let mut most = Exercise { is_easy: true, ..exercise.clone() };
+        most.set_amount(most.grown(most.steps()));
+        replies.extend(of_exercise(most));
         replies.extend(of_exercise(exercise));
     }
     for (seconds, streak) in [(1, 0), (45, 1), (60, 2), (900, 3), (3600, 10), (4000, 100)] {
@@ -347,11 +422,23 @@ fn replies(care: &Care) -> Vec<Reply> {
         Suggestion::Add(Activity::Walk),
         Suggestion::Add(Activity::Stretch),
         Suggestion::Session,
+        Suggestion::Try(exercise().id),
     ];
     for (observation, suggestion) in observations.into_iter().zip(suggestions.into_iter().cycle()) {
         let (first, last) = ("2026-02-24".parse().unwrap(), date());
-        let letter =
-            Letter { first, last, week: tallies(), streak: 3, score: 40, observation, suggestion };
+        let is_new = matches!(suggestion, Suggestion::Try(_));
+        let suggested = Suggested { suggestion, exercise: is_new.then(exercise) };
+        let letter = Letter {
+            first,
+            last,
+            week: tallies(),
+            streak: 3,
+            score: 40,
+            observation,
+            felt: Some(Felt { now: 4, days: 1, before: is_new.then_some(5) }),
+            asks_about: Some(suggested.clone()),
+            suggestion: Some(suggested),
+        };
         replies.push(Reply::Letter(LetterReply::Letter(Box::new(letter))));
     }
     replies.push(Reply::Settings(SettingsReply::Announcement { html: "<b>News</b>".to_owned() }));
@@ -366,7 +453,8 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
     for reply in replies(&care) {
         let leads = matches!(
             reply,
-            Reply::Reminder(ReminderReply::Shown { .. })
+            Reply::Reminder(ReminderReply::Due { .. })
+                | Reply::Reminder(ReminderReply::Steps { .. })
                 | Reply::Reminder(ReminderReply::Why { .. })
                 | Reply::Reminder(ReminderReply::Several { .. })
                 | Reply::Reminder(ReminderReply::LaterMenu { .. })
@@ -503,6 +591,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         activity: exercise.activity,
         exercise: Some(exercise.clone()),
         seconds: exercise.seconds,
+        movement: Some("cycling".to_owned()),
     };
     let dose = |grows_to, is_own, less, more| {
         let exercise = exercise.clone();
@@ -518,6 +607,15 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             scene,
         })))
     };
+    let due = |is_known| {
+        Reply::Reminder(ReminderReply::Due {
+            occurrence,
+            exercise: exercise.clone(),
+            is_known,
+            wordings: wordings(Kind::opening_of(&exercise)),
+            after_rest: is_known,
+        })
+    };
     let mut replies = vec![guide(Scene::Ready), guide(Scene::Stopped { seconds: 30 })];
     for beat in beats(&exercise) {
         for (left, is_paused) in [(beat.seconds, false), (1, false), (1, true)] {
@@ -525,16 +623,9 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         }
     }
     replies.extend([
-        Reply::Reminder(ReminderReply::Shown {
-            occurrence,
-            exercise: exercise.clone(),
-            after_rest: false,
-        }),
-        Reply::Reminder(ReminderReply::Shown {
-            occurrence,
-            exercise: exercise.clone(),
-            after_rest: true,
-        }),
+        due(false),
+        due(true),
+        Reply::Reminder(ReminderReply::Steps { occurrence, exercise: exercise.clone() }),
         Reply::Reminder(ReminderReply::LaterMenu {
             occurrence,
             exercise: exercise.clone(),
@@ -699,6 +790,66 @@ fn what_stands_beside_the_chat_fits_there() {
     }
 }
 
+#[test]
+fn every_caution_has_its_sentence_in_one_place() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let text = fs::read_to_string(folder.join("en/exercises.ftl")).unwrap();
+
+    for caution in Caution::ALL {
+        let sentences = text.lines().filter(|l| l.starts_with(&format!("caution-{caution} =")));
+        assert_eq!(sentences.count(), 1, "{caution}");
+    }
+}
+
+#[test]
+fn an_exercise_says_what_to_mind_in_it_wherever_it_begins() {
+    let (messages, care) = built_in();
+    let said = |id: &str, begins: fn(Exercise) -> Reply| {
+        let id = ExerciseId::try_from(id.to_owned()).unwrap();
+        messages.render("en", &begins(care.catalogue.find(&id).unwrap().clone())).html
+    };
+    let shown = |exercise| Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None });
+    let guided = |exercise| {
+        let (id, scene) = (GuideId(1), Scene::Ready);
+        let view = GuideView { id, exercise, part: 1, parts: 1, scene };
+        Reply::Guide(GuideReply::Shown(Box::new(view)))
+    };
+    let easy = |exercise| {
+        let exercise = Exercise { is_easy: true, ..exercise };
+        Reply::Exercise(ExerciseReply::Shown { exercise, rests_until: None })
+    };
+
+    assert!(said("walk", shown).contains("if your chest hurts"));
+    assert!(said("walk", guided).contains("if your chest hurts"));
+    assert!(said("heel-raise", shown).contains("<b>Balance:</b>"));
+    assert!(!said("pelvic-tilt", shown).contains("<b>Osteoporosis:</b>"));
+    assert!(said("pelvic-tilt", easy).contains("<b>Osteoporosis:</b>"));
+}
+
+#[test]
+fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
+    let (messages, care) = built_in();
+    let exercise =
+        care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
+
+    let steps = ReminderReply::Steps { occurrence: OccurrenceId(1), exercise: exercise.clone() };
+    let html = messages.render("en", &Reply::Reminder(steps)).html;
+
+    assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");
+    for before in 0..17 {
+        let opening = Turn { kind: Kind::opening_of(exercise), before };
+        let due = Reply::Reminder(ReminderReply::Due {
+            occurrence: OccurrenceId(1),
+            exercise: exercise.clone(),
+            is_known: true,
+            wordings: Wordings { opening, thought: None },
+            after_rest: false,
+        });
+        let html = messages.render("en", &due).html;
+        assert!(!html.to_lowercase().contains("stand up"), "{html}");
+    }
+}
+
 /// Words that the bot must never use of a back.
 #[test]
 fn no_sentence_frightens_or_promises() {
@@ -735,16 +886,14 @@ fn an_operator_may_say_it_in_their_own_words() {
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
     assert_eq!(messages.render("en", &Reply::Pause(PauseReply::Stopped)).html, "Bye.");
-    assert!(
-        messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("What I can do")
-    );
+    assert!(messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("In pain?"));
 }
 
 #[test]
 fn an_operator_may_add_an_exercise() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("en")).unwrap();
-    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nstop = [\"sharp\"]\n";
+    let stanza = "[[exercise]]\nid = \"cat-cow\"\nactivity = \"stretch\"\nanswers = [\"flexibility\"]\nseconds = 60\nposition = \"all-fours\"\nload = 2\n";
     fs::write(folder.path().join("exercises.toml"), stanza).unwrap();
     let sentences = "exercise-cat-cow = Cat and cow\n    .name-in-sentence = the cat and the cow\n    .dose = one minute\n    .steps = Round your back, then let it sink.\n    .reason = It moves.\n    .aliases = cat, cow\n";
     fs::write(folder.path().join("en/ours.ftl"), sentences).unwrap();
@@ -760,7 +909,7 @@ fn an_operator_may_add_an_exercise() {
 
 #[test]
 fn an_operators_mistake_is_named_by_file_and_line() {
-    let check = |path, text, expected: &str| assert_eq!(refused(path, text), expected);
+    let check = |path, text: &str, expected: &str| assert_eq!(refused(path, text), expected);
 
     check(
         "en/ours.ftl",
@@ -778,6 +927,20 @@ fn an_operators_mistake_is_named_by_file_and_line() {
         "[[exercise]]\nid = \"x\"\nactivity = \"swim\"\n",
         "DIR/exercises.toml:3: unknown variant `swim`, expected one of `stand`, `walk`, `stretch`, `strengthen`",
     );
-    assert!(refused("exercises.toml", "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nstop = [\"sharp\"]\n").contains("the catalogue's exercise \"x\" has no \"exercise-x\""));
+    let stanza = "[[exercise]]\nid = \"x\"\nactivity = \"walk\"\nanswers = []\nseconds = 60\nposition = \"standing\"\nload = 2\n";
+    check(
+        "exercises.toml",
+        &format!("{stanza}cautions = [\"nose\"]\n"),
+        "DIR/exercises.toml:8: unknown variant `nose`, expected one of `balance`, `knees`, `wrists`, `shoulder`, `neck`, `hip-replacement`, `sciatica`, `osteoporosis`, `late-pregnancy`, `narrow-spinal-canal`, `dizziness`, `breath`",
+    );
+    check(
+        "exercises.toml",
+        &format!("\n{stanza}milder = \"side-plank\"\n"),
+        "DIR/exercises.toml:2: exercise x: milder must name an exercise whose load is not greater",
+    );
+    assert!(
+        refused("exercises.toml", stanza)
+            .contains("the catalogue's exercise \"x\" has no \"exercise-x\"")
+    );
     assert!(refused("de_!/ours.ftl", "stopped = Bye.\n").contains("\"de_!\" is no language"));
 }

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::catalogue::ExerciseId;
 
+/// The longest session that is believed, in seconds: eight hours of walking.
+pub const MAX_SESSION_SECONDS: u32 = 8 * 3600;
+
 /// What a reminder asks for and a session counts towards.
 ///
 /// Walking, stretching and strengthening are the three prongs of the approach; standing up is the
@@ -34,7 +37,7 @@ impl Activity {
         }
     }
 
-    /// How late a reminder may come and still be of use: a stand-up belongs to its hour of
+    /// How late a reminder may come and still be of use: a break belongs to its hour of
     /// sitting, the others to their part of the day.
     pub fn misfire_grace(self) -> SignedDuration {
         match self {

@@ -38,10 +38,13 @@ pub enum Topic {
     Stress,
     Posture,
     Youth,
+    /// What guidelines say of acupuncture, massage and manual therapy.
+    Treatments,
 }
 
 impl Topic {
-    pub const ALL: [Topic; 4] = [Topic::Sleep, Topic::Stress, Topic::Posture, Topic::Youth];
+    pub const ALL: [Topic; 5] =
+        [Topic::Sleep, Topic::Stress, Topic::Posture, Topic::Youth, Topic::Treatments];
 
     /// The word in message keys and in buttons.
     pub fn as_str(self) -> &'static str {
@@ -50,6 +53,7 @@ impl Topic {
             Topic::Stress => "stress",
             Topic::Posture => "posture",
             Topic::Youth => "youth",
+            Topic::Treatments => "treatments",
         }
     }
 }

@@ -17,12 +17,16 @@ pub struct Outline {
     /// What lies between two repetitions.
     #[serde(default)]
     pub between: Option<Motion>,
+    /// What leads to the other side, where all repetitions of one side come before it; without it
+    /// the sides take turns.
+    #[serde(default)]
+    pub turn: Option<Motion>,
 }
 
 impl Outline {
     /// All that the clock counts in it.
     pub fn motions(&self) -> impl Iterator<Item = &Motion> {
-        self.each.iter().chain(&self.between)
+        self.each.iter().chain(&self.between).chain(&self.turn)
     }
 
     /// The lines of the instructions that it names.
@@ -92,34 +96,44 @@ impl Beat {
 pub fn beats(exercise: &Exercise) -> Vec<Beat> {
     let hold = Motion { step: 0, other: None, seconds: None };
     let breather = Motion { step: 0, other: None, seconds: Some(REST_SECONDS) };
-    let (each, between, is_outlined) = match outline(exercise) {
-        Some(outline) => (outline.each.as_slice(), outline.between.as_ref(), true),
-        None => (std::slice::from_ref(&hold), Some(&breather), false),
+    let outline = outline(exercise);
+    let (each, between, turn) = match outline {
+        Some(outline) => (outline.each.as_slice(), outline.between.as_ref(), outline.turn.as_ref()),
+        None => (std::slice::from_ref(&hold), Some(&breather), None),
     };
     let given: u32 = each.iter().filter_map(|motion| motion.seconds).sum();
     let open = each.iter().filter(|motion| motion.seconds.is_none()).count();
     let open = u32::try_from(open).unwrap_or(u32::MAX).max(1);
     let share = exercise.hold.unwrap_or(exercise.seconds.saturating_sub(given) / open).max(1);
+    let rounds = rounds(exercise, turn.is_some());
     let mut beats = Vec::new();
-    for repetition in 1..=exercise.repetitions.unwrap_or(1) {
-        for side in 1..=exercise.sides {
-            let beat = |motion: &Motion, is_between: bool| Beat {
-                step: is_outlined.then_some(motion.step),
-                picture: is_outlined
-                    .then(|| motion.other.filter(|_| side == 2).unwrap_or(motion.step)),
-                seconds: motion.seconds.unwrap_or(share),
-                repetition,
-                side,
-                is_between,
-            };
-            beats.extend(each.iter().map(|motion| beat(motion, false)));
-            beats.extend(between.map(|motion| beat(motion, true)));
-        }
-    }
-    if between.is_some() {
-        beats.pop();
+    for (index, (repetition, side)) in rounds.iter().copied().enumerate() {
+        let beat = |motion: &Motion, is_between: bool| Beat {
+            step: outline.is_some().then_some(motion.step),
+            picture: outline
+                .is_some()
+                .then(|| motion.other.filter(|_| side == 2).unwrap_or(motion.step)),
+            seconds: motion.seconds.unwrap_or(share),
+            repetition,
+            side,
+            is_between,
+        };
+        beats.extend(each.iter().map(|motion| beat(motion, false)));
+        let Some((_, next_side)) = rounds.get(index + 1) else { break };
+        let way = turn.filter(|_| *next_side != side).or(between);
+        beats.extend(way.map(|motion| beat(motion, true)));
     }
     beats
+}
+
+/// Each repetition and its side, in their order.
+fn rounds(exercise: &Exercise, one_side_first: bool) -> Vec<(u32, u8)> {
+    let (repetitions, sides) = (1..=exercise.repetitions.unwrap_or(1), 1..=exercise.sides);
+    if one_side_first {
+        sides.flat_map(|side| repetitions.clone().map(move |r| (r, side))).collect()
+    } else {
+        repetitions.flat_map(|r| sides.clone().map(move |side| (r, side))).collect()
+    }
 }
 
 /// How an exercise is walked through; its harder part where that is what is done.
@@ -334,28 +348,37 @@ fn seconds(seconds: u32) -> SignedDuration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Activity, catalogue::StopSign};
+    use crate::{Activity, Position};
 
     fn stretch() -> Exercise {
         Exercise {
             id: ExerciseId::try_from("stretch".to_owned()).unwrap(),
             activity: Activity::Stretch,
+            position: Position::Standing,
+            quiet: true,
+            breaks_standing: false,
+            load: 1,
+            muscles: Vec::new(),
+            cautions: Vec::new(),
+            gated_cautions: Vec::new(),
             answers: Vec::new(),
             seconds: 60,
             hold: Some(15),
             repetitions: Some(2),
             sides: 2,
             grows: None,
+            starts: Vec::new(),
             gated: false,
             is_easy: false,
             guide: Some(Outline {
                 ready: vec![0, 1],
                 each: vec![Motion { step: 2, other: Some(3), seconds: None }],
                 between: Some(Motion { step: 4, other: None, seconds: Some(8) }),
+                turn: None,
             }),
             gated_guide: None,
             milder: None,
-            stop: vec![StopSign::Sharp],
+            harder: None,
         }
     }
 
@@ -396,6 +419,21 @@ mod tests {
             (8, 2, 1, 4),
             (15, 2, 2, 3),
         ];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn who_must_turn_over_does_all_of_one_side_first() {
+        let mut plank = stretch();
+        plank.guide.as_mut().unwrap().turn =
+            Some(Motion { step: 5, other: None, seconds: Some(12) });
+
+        let beats = beats(&plank);
+
+        let told: Vec<_> =
+            beats.iter().map(|beat| (beat.seconds, beat.repetition, beat.side)).collect();
+        let expected =
+            [(15, 1, 1), (8, 1, 1), (15, 2, 1), (12, 2, 1), (15, 1, 2), (8, 1, 2), (15, 2, 2)];
         assert_eq!(told, expected);
     }
 

@@ -1,26 +1,20 @@
-//! The weekly letter: one observation that helps, and one suggestion. Pure; the words are elsewhere.
+//! The weekly letter: when it comes, one observation that helps, and how the back felt. Pure; the words are elsewhere.
 
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, ToSpan, civil::Date, civil::Weekday};
 
 use super::{
-    Activity, Schedule,
-    progress::{Day, DaySums, STRENGTHENED_A_WEEK, WALKED_A_WEEK},
+    Schedule,
+    progress::DaySums,
     schedule::{Days, Minute, Moments},
 };
 
 /// When it comes to whoever has not said.
 const USUAL: (Weekday, Minute) = (Weekday::Sunday, Minute::at(18, 0));
-/// Later than this it is let go until the next week.
-pub const GRACE: SignedDuration = SignedDuration::from_hours(12);
 /// Whoever is here for less has no week yet to be written about.
 pub const FIRST_DAYS: SignedDuration = SignedDuration::from_hours(3 * 24);
 
-/// So many reminders of a week went by for each that was answered before fewer are suggested, and
-/// at least so many in all.
-const MANY_FOR_ONE: u32 = 2;
-const MANY_ASKED: u32 = 14;
 /// From so many sessions of one weekday on, that day stands out.
 const STANDS_OUT: u32 = 3;
 
@@ -37,17 +31,6 @@ pub enum Observation {
     Best(Weekday),
     /// Something on so many days.
     Days(u32),
-}
-
-/// What may help next week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Suggestion {
-    /// Half as many reminders.
-    Fewer,
-    /// A reminder for an activity that the plan has too little of.
-    Add(Activity),
-    /// A whole session, guided.
-    Session,
 }
 
 /// The schedule of whoever has not said when they like it.
@@ -102,43 +85,32 @@ pub fn observe(today: Date, sums: &BTreeMap<Date, DaySums>) -> Observation {
     }
 }
 
-/// What may help after the week up to a day, with this plan.
-pub fn suggest(
-    today: Date,
-    sums: &BTreeMap<Date, DaySums>,
-    marks: &BTreeMap<Date, Day>,
-    plan: &[(Activity, &Schedule)],
-) -> Suggestion {
-    let week = || sums.range(week_to(today)).map(|(_, day)| day);
-    let (asked, done) = marks
-        .range(week_to(today))
-        .fold((0, 0), |(asked, done), (_, day)| (asked + day.unanswered, done + day.sessions));
-    if asked >= MANY_ASKED && asked > done * MANY_FOR_ONE {
-        return Suggestion::Fewer;
-    }
-    let days_of = |activity: Activity| -> usize {
-        let schedules = plan.iter().filter(|(planned, _)| *planned == activity);
-        let days = schedules.map(|(_, schedule)| schedule.days());
-        (1..=7)
-            .filter_map(|day| Weekday::from_monday_one_offset(day).ok())
-            .filter(|day| days.clone().any(|days| days.contains(*day)))
-            .count()
+/// How the back felt in a week, for those who tell it: means of the days that were told, from 0 to 10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Felt {
+    pub now: u8,
+    /// On how many days it was told.
+    pub days: u32,
+    /// In the week before, if it was told then.
+    pub before: Option<u8>,
+}
+
+/// How the back felt in the week up to a day; none where it was told on fewer than two days, of which a mean says
+/// nothing.
+pub fn felt(today: Date, sums: &BTreeMap<Date, DaySums>) -> Option<Felt> {
+    let of = |today: Date| -> Vec<u8> {
+        sums.range(week_to(today)).filter_map(|(_, day)| day.pain).collect()
     };
-    let place = |activity: Activity| Activity::ALL.iter().position(|known| *known == activity);
-    let strengthened = place(Activity::Strengthen)
-        .map_or(0, |place| week().filter(|day| day.sessions[place] > 0).count());
-    let walked: u32 = week().map(|day| day.walked).sum();
-    let strengthening_days = STRENGTHENED_A_WEEK as usize;
-    if strengthened < strengthening_days && days_of(Activity::Strengthen) < strengthening_days {
-        return Suggestion::Add(Activity::Strengthen);
-    }
-    if walked < WALKED_A_WEEK && days_of(Activity::Walk) < 5 {
-        return Suggestion::Add(Activity::Walk);
-    }
-    if days_of(Activity::Stretch) == 0 {
-        return Suggestion::Add(Activity::Stretch);
-    }
-    Suggestion::Session
+    let mean = |told: &[u8]| {
+        let sum: usize = told.iter().map(|level| usize::from(*level)).sum();
+        u8::try_from((2 * sum + told.len()) / (2 * told.len())).unwrap_or(u8::MAX)
+    };
+    let (week, before) = (of(today), of(today.saturating_sub(7.days())));
+    (week.len() >= 2).then(|| Felt {
+        now: mean(&week),
+        days: u32::try_from(week.len()).unwrap_or(u32::MAX),
+        before: (!before.is_empty()).then(|| mean(&before)),
+    })
 }
 
 #[cfg(test)]
@@ -180,21 +152,18 @@ mod tests {
     }
 
     #[test]
-    fn what_the_plan_has_too_little_of_is_suggested() {
+    fn how_the_back_felt_is_told_beside_the_week_before() {
         let today: Date = SUNDAY.parse().unwrap();
-        let daily: Schedule = "daily 12:30".parse().unwrap();
-        let twice: Schedule = "tue fri 18:30".parse().unwrap();
-        let full =
-            [(Activity::Walk, &daily), (Activity::Stretch, &daily), (Activity::Strengthen, &twice)];
-        let some = sums("00000001030000");
-        let suggest = |plan: &[(Activity, &Schedule)], marks: &BTreeMap<Date, Day>| {
-            suggest(today, &some, marks, plan)
+        let told = |levels: &[(i64, u8)]| {
+            let day = |(back, level): &(i64, u8)| {
+                (today.saturating_sub(back.days()), DaySums { pain: Some(*level), ..day() })
+            };
+            felt(today, &levels.iter().map(day).collect())
         };
 
-        assert_eq!(suggest(&full, &BTreeMap::new()), Suggestion::Session);
-        assert_eq!(suggest(&full[..2], &BTreeMap::new()), Suggestion::Add(Activity::Strengthen));
-        assert_eq!(suggest(&full[1..], &BTreeMap::new()), Suggestion::Add(Activity::Walk));
-        let many = Day { sessions: 1, unanswered: 20, skipped: 0 };
-        assert_eq!(suggest(&full, &[(today, many)].into()), Suggestion::Fewer);
+        assert_eq!(told(&[(0, 4)]), None);
+        assert_eq!(told(&[(0, 4), (3, 5)]), Some(Felt { now: 5, days: 2, before: None }));
+        let both = told(&[(0, 0), (6, 1), (1, 0), (7, 6)]);
+        assert_eq!(both, Some(Felt { now: 0, days: 3, before: Some(6) }));
     }
 }

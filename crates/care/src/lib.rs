@@ -4,37 +4,39 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod amount;
 pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
-pub mod distress;
+pub mod demands;
+pub mod evening;
 pub mod guide;
 pub mod hours;
 pub mod ids;
 pub mod letter;
+#[cfg(test)]
+mod library;
 pub mod occurrence;
-pub mod pause;
 pub mod person;
-pub mod phrase;
 pub mod plan;
 pub mod prescription;
 pub mod progress;
 pub mod progression;
+pub mod prompt;
 pub mod report;
 pub mod schedule;
-pub mod session;
-pub mod time_of_day;
-pub mod vocabulary;
+pub mod suggestion;
+pub mod wording;
 
-pub use activity::{Activity, Subject};
+pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};
 pub use cause::{Cause, Topic};
-pub use distress::Distress;
+pub use demands::{Caution, Muscles, Position};
 pub use hours::Hours;
 pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
 };
-pub use person::{PauseReason, Person, Question};
+pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::{Hours, PersonId, backing_off::Silence};
+use super::{Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place};
 
 /// What is kept about a person; no name.
 #[derive(Clone, Debug)]
@@ -12,6 +12,10 @@ pub struct Person {
     pub language: String,
     /// When reminders may come by themselves.
     pub hours: Hours,
+    /// Where they are for most of the day; none until they told.
+    pub place: Option<Place>,
+    /// How much of Limber they want; none until they told.
+    pub amount: Option<Amount>,
     /// Where their clock is; none until they told.
     pub zone: Option<TimeZone>,
     pub asked: Option<Question>,
@@ -23,6 +27,8 @@ pub struct Person {
     /// Whether they are among those who should ask a doctor or physiotherapist before they begin; none until
     /// they answered.
     pub checks_first: Option<bool>,
+    /// From when the pause holds, where it was to begin later than it was said.
+    pub paused_from: Option<Timestamp>,
     pub paused_until: Option<Timestamp>,
     /// Why they paused last.
     pub pause_reason: PauseReason,
@@ -34,12 +40,11 @@ pub struct Person {
     pub pictures: bool,
     /// Whether they want to hear what the operator announces.
     pub announcements: bool,
-    /// Whether they want to be asked how their back feels.
-    pub asks_pain: bool,
-    /// When they were asked last.
-    pub pain_asked_on: Option<Date>,
     pub joined_at: Timestamp,
 }
+
+/// The longest pause, in days.
+pub const MAX_PAUSE_DAYS: u16 = 365;
 
 /// Why somebody wants quiet. All are neutral to the streak; they differ in what is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,8 +82,7 @@ impl Person {
             || self.held_at.is_some()
             || self.unreachable_at.is_some()
             || self.silence.asleep_at.is_some();
-        (self.subscribed_at.is_some() && !is_silenced)
-            .then(|| self.paused_until.map_or(now, |until| until.max(now)))
+        (self.subscribed_at.is_some() && !is_silenced).then(|| self.pause_at(now).unwrap_or(now))
     }
 
     /// The civil date of an instant on the person's clock; in UTC before they told their zone.
@@ -92,8 +96,22 @@ impl Person {
         self.zone.as_ref().unwrap_or(BEFORE_THEY_TOLD)
     }
 
-    /// The end of the pause that holds now, if one does.
-    pub fn pause_at(&self, now: Timestamp) -> Option<Timestamp> {
-        self.paused_until.filter(|until| *until > now)
+    /// Whether an exercise fits where they are at an instant.
+    pub fn suited_at(&self, at: Timestamp) -> impl Fn(&Exercise) -> bool + use<> {
+        let place = self.place.unwrap_or_default();
+        let is_within_hours = self.hours.contains(self.clock().to_datetime(at));
+        move |exercise| place.allows(exercise, is_within_hours)
+    }
+
+    /// The end of the pause that holds at an instant, if one does.
+    pub fn pause_at(&self, instant: Timestamp) -> Option<Timestamp> {
+        let has_begun = self.paused_from.is_none_or(|from| from <= instant);
+        self.paused_until.filter(|until| has_begun && *until > instant)
+    }
+
+    /// The beginning and the end of a pause that is still to come.
+    pub fn coming_pause(&self, now: Timestamp) -> Option<(Timestamp, Timestamp)> {
+        let from = self.paused_from.filter(|from| *from > now)?;
+        Some((from, self.paused_until?))
     }
 }

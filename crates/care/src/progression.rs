@@ -10,6 +10,8 @@ use super::Exercise;
 
 /// Days with the exercise that let its dose grow by one step.
 pub const DAYS_A_STEP: usize = 3;
+/// Days that a dose which grows weekly stays as it is, at least.
+const WEEK: i32 = 7;
 /// Days without the exercise after which its dose shrinks by one step.
 pub const BREAK: i32 = 7;
 /// Days without the exercise after which its dose begins anew.
@@ -41,7 +43,9 @@ impl Progression {
             let counts = |day: &&Date| {
                 (first..today).contains(day) && self.hurt_on.is_none_or(|hurt| **day > hurt)
             };
-            let steps = steps(done.iter().filter(counts).copied(), today, exercise.steps());
+            let weekly = exercise.grows.is_some_and(|grows| grows.weekly);
+            let done = done.iter().filter(counts).copied();
+            let steps = steps(done, today, exercise.steps(), weekly);
             exercise.grown(steps)
         });
         exercise.set_amount(amount);
@@ -51,19 +55,23 @@ impl Progression {
 }
 
 /// How many steps above its beginning the dose stands today, of so many that it has.
-fn steps(done: impl Iterator<Item = Date>, today: Date, most: u32) -> u32 {
+fn steps(done: impl Iterator<Item = Date>, today: Date, most: u32, weekly: bool) -> u32 {
     let (mut steps, mut since_step, mut last) = (0_u32, 0, None);
+    let days_between = if weekly { WEEK } else { 0 };
+    // The first day on this step.
+    let mut first = None;
     for day in done.chain([today]) {
         let days_without = last.map_or(0, |last: Date| (day - last).get_days() - 1);
         if days_without >= LONG_BREAK {
-            (steps, since_step) = (0, 0);
+            (steps, since_step, first) = (0, 0, None);
         } else if days_without >= BREAK {
-            (steps, since_step) = (steps.saturating_sub(1), 0);
+            (steps, since_step, first) = (steps.saturating_sub(1), 0, None);
         }
         if day < today {
             since_step += 1;
-            if since_step == DAYS_A_STEP {
-                (steps, since_step) = ((steps + 1).min(most), 0);
+            let days = (day - *first.get_or_insert(day)).get_days() + 1;
+            if since_step >= DAYS_A_STEP && days >= days_between {
+                (steps, since_step, first) = ((steps + 1).min(most), 0, None);
             }
         }
         last = Some(day);
@@ -78,6 +86,16 @@ mod tests {
     /// The last mark is yesterday: `#` done, `.` not done.
     #[track_caller]
     fn check(days: &str, expected: u32) {
+        check_steps(days, false, expected);
+    }
+
+    #[track_caller]
+    fn check_weekly(days: &str, expected: u32) {
+        check_steps(days, true, expected);
+    }
+
+    #[track_caller]
+    fn check_steps(days: &str, weekly: bool, expected: u32) {
         let today: Date = "2026-03-20".parse().unwrap();
         let mut date = today;
         let mut done = Vec::new();
@@ -87,7 +105,7 @@ mod tests {
                 done.insert(0, date);
             }
         }
-        assert_eq!(steps(done.into_iter(), today, 5), expected, "{days:?}");
+        assert_eq!(steps(done.into_iter(), today, 5, weekly), expected, "{days:?}");
     }
 
     #[test]
@@ -106,6 +124,18 @@ mod tests {
         check(&format!("######{}", ".".repeat(20)), 1);
         check(&format!("######{}", ".".repeat(21)), 0);
         check(&format!("######{}###", ".".repeat(30)), 1);
+    }
+
+    #[test]
+    fn a_walk_grows_by_no_more_than_a_step_a_week_and_only_if_it_is_walked() {
+        check_weekly("######", 0);
+        check_weekly("#######", 1);
+        check_weekly("##############", 2);
+        check_weekly("#..#..#", 1);
+        check_weekly("#.....#", 0);
+        check_weekly("#.....##", 1);
+        check_weekly(&"#".repeat(21), 3);
+        check_weekly(&format!("{}.......#", "#".repeat(14)), 1);
     }
 
     #[test]

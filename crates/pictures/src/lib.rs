@@ -6,6 +6,7 @@ pub mod decoding;
 pub mod figure;
 pub mod qr;
 
+mod indexed;
 mod palette;
 mod pdf;
 mod raster;

@@ -23,13 +23,27 @@ impl Seen {
         }
     }
 
-    /// So many of them, 256 at the most: those seen most.
-    pub(super) fn palette(self, most: usize) -> Palette {
+    /// So many of them, 256 at the most: those seen most, of which no two are nearer than `apart`
+    /// (as `distance` tells) while there are others. Else the edges of what is large would take the
+    /// places of what is small.
+    pub(super) fn palette(self, most: usize, apart: u32) -> Palette {
         let mut colours: Vec<(Rgb, usize)> = self.0.into_iter().collect();
         colours.sort_unstable_by_key(|(colour, count)| (Reverse(*count), *colour));
-        colours.truncate(most);
-        let colours = colours.into_iter().map(|(colour, _)| colour).collect();
-        Palette { colours, nearest: HashMap::new() }
+        let mut kept: Vec<Rgb> = Vec::new();
+        let mut passed_over = Vec::new();
+        for (colour, _) in colours {
+            if kept.len() == most {
+                break;
+            }
+            if kept.iter().all(|other| distance(*other, colour) >= apart) {
+                kept.push(colour);
+            } else {
+                passed_over.push(colour);
+            }
+        }
+        let missing = most - kept.len();
+        kept.extend(passed_over.into_iter().take(missing));
+        Palette { colours: kept, nearest: HashMap::new() }
     }
 }
 

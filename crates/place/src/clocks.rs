@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::gazetteer::{self, Zone};
 use super::{AT_MOST, Place};
-use limber_care::time_of_day::SpokenTime;
+use crate::time_of_day::SpokenTime;
 
 /// Languages, and the zones where those who speak them live.
 const LIKELY: &str = include_str!("data/likely.tsv");
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn a_clock_fits_seven_minutes_round_a_minute_and_all_through_an_hour() {
         let at = |hour, minute| seconds_of_day(jiff::civil::time(hour, minute, 0, 0));
-        let said = |text| limber_care::time_of_day::read_spoken(text).expect(text);
+        let said = |text| crate::time_of_day::read_spoken(text).expect(text);
 
         for (local, text, expected) in [
             (at(14, 12), "14:05", true),

@@ -16,6 +16,7 @@ mod gazetteer;
 mod location;
 mod notation;
 mod reading;
+pub mod time_of_day;
 
 use std::collections::HashSet;
 
@@ -61,6 +62,16 @@ pub const AT_MOST: usize = 8;
 /// is safe to pass, and beyond the first hundred characters it is not read.
 pub fn read(text: &str, now: Timestamp, language: Option<&str>) -> Guess {
     reading::read(text, now, language)
+}
+
+/// The offset from UTC with which a text ends, as it was typed: "GMT-5" of "my time zone is GMT-5".
+pub fn offset_in(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let begins = text
+        .char_indices()
+        .filter(|(at, _)| text[..*at].chars().next_back().is_none_or(char::is_whitespace));
+    let mut ends = begins.map(|(at, _)| &text[at..]);
+    ends.find(|end| notation::utc_offset(end).is_some())
 }
 
 /// Eight likely places for a Telegram language code, the likeliest first, no two of them with the

@@ -2,7 +2,7 @@
 //!
 //! It parts text, and knows nothing of places.
 
-use limber_care::time_of_day::{SpokenTime, read_spoken};
+use crate::time_of_day::{SpokenTime, read_spoken};
 
 /// "UTC+2", "gmt -3:30", "+5:30", "+0530": seconds ahead of UTC, where clocks can be so set.
 pub(super) fn utc_offset(text: &str) -> Option<i32> {

@@ -13,7 +13,7 @@ use super::fold::fold;
 use super::gazetteer::{self, City, Region, Zone};
 use super::notation::{part_clock, utc_offset};
 use super::{AT_MOST, Guess, Place, city_of, clocks, country};
-use limber_care::time_of_day::SpokenTime;
+use crate::time_of_day::SpokenTime;
 
 /// What people call their clock ("CET"), and the zones meant.
 const ABBREVIATIONS: &str = include_str!("data/abbreviations.tsv");

@@ -1,4 +1,7 @@
-//! How long a reading takes.
+//! How long a reading takes, and beside it the least that any reader does: each word of the text in small letters, looked
+//! up among the same number of words. The ratio of the two says more than either on a noisy machine.
+
+use std::collections::HashMap;
 
 use divan::{Bencher, black_box};
 use limber_reader::read;
@@ -29,4 +32,17 @@ fn english(bencher: Bencher<'_, '_>, name: &str) {
     let (command, rest) = support::split(text);
     let context = support::context("plain", command);
     bencher.bench_local(|| read(&vocabulary, black_box(rest), &context).certainty);
+}
+
+/// About as many words as the English vocabulary has phrases.
+const WORDS: usize = 2_000;
+
+#[divan::bench(args = TEXTS.map(|(name, _)| name))]
+fn looked_up(bencher: Bencher<'_, '_>, name: &str) {
+    let known: HashMap<String, usize> = (0..WORDS).map(|n| (format!("word{n}"), n)).collect();
+    let text = TEXTS.into_iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
+    bencher.bench_local(|| {
+        let words = black_box(text).split_whitespace().map(str::to_lowercase);
+        words.filter_map(|word| known.get(&word)).count()
+    });
 }

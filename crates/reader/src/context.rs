@@ -37,7 +37,10 @@ pub enum Command {
     Pain,
     Zone,
     Stop,
+    Resume,
     Today,
+    Stats,
+    Report,
     Help,
     /// To be shown an exercise.
     Exercise,

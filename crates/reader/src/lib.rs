@@ -11,6 +11,7 @@
 
 mod chart;
 mod context;
+mod distress;
 mod kinds;
 mod meaning;
 mod text;
@@ -18,7 +19,8 @@ mod vocabulary;
 
 pub use self::{
     context::{Command, Context, Stage},
-    kinds::read,
+    distress::{Distress, EmptyPhrase},
+    kinds::{read, resembles},
     meaning::{
         About, Amount, Certainty, DayPart, Days, Daytime, Did, Hours, HoursGroup, Key, Later,
         Length, Meaning, Missing, On, Pause, PauseReason, PauseSpan, Period, Reading, Span, Topic,

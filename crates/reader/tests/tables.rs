@@ -47,6 +47,11 @@ fn english_is_read_in_other_words_too() {
 }
 
 #[test]
+fn what_stands_behind_commands_is_read_whole() {
+    check_table("en", "en-commands", 100);
+}
+
+#[test]
 fn german_is_read() {
     check_table("de", "de", 95);
     check_table("de", "de-judged", 95);

@@ -66,7 +66,7 @@ fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {
     let html = paragraphs([
         heading(words, view, Some(words.exercise_part(exercise, "dose").unwrap_or_default())),
         exercises::numbered(words, &ready.join("\n")),
-        words.get("stop-rule"),
+        exercises::safe(words, exercise),
         words.get("guide-ready"),
     ]);
     let rows = vec![

@@ -3,7 +3,7 @@
 use crate::{
     care::{
         Hours,
-        schedule::{BadSchedule, Days, Range},
+        schedule::{Days, Range},
     },
     messages::{
         Button, Screen,
@@ -27,7 +27,7 @@ pub fn screen(words: Phrases<'_>, reply: &HoursReply) -> Screen {
     match reply {
         HoursReply::Week { hours, never_come } => self::hours(words, hours, never_come),
         HoursReply::Day { day, days, hours } => of(words, *day, *days, hours),
-        HoursReply::Unread(unread) => plain(self::unread(words, unread)),
+        HoursReply::Unread { part } => plain(unread(words, part)),
     }
 }
 
@@ -84,6 +84,6 @@ pub fn of(words: Phrases<'_>, day: i8, days: Days, hours: &Hours) -> Screen {
 }
 
 /// What could not be read, with an example that works.
-pub fn unread(words: Phrases<'_>, unread: &BadSchedule) -> String {
-    words.fill("hours-unread", Values::new().text("part", &shortened(&unread.part)))
+pub fn unread(words: Phrases<'_>, part: &str) -> String {
+    words.fill("hours-unread", Values::new().text("part", &shortened(part)))
 }

@@ -3,9 +3,10 @@
 use crate::{
     care::{
         Schedule,
-        letter::{Observation, Suggestion, day_of, minute_of},
+        letter::{Felt, Observation, day_of, minute_of},
         progress::Period,
         schedule::Minute,
+        suggestion::Suggestion,
     },
     messages::{
         Button, Screen,
@@ -14,8 +15,8 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{GuidePress, LetterPress, PlanPress, ProgressPress},
-        replies::{Letter, LetterReply},
+        buttons::{ExercisePress, GuidePress, LetterPress, PlanPress, ProgressPress},
+        replies::{Letter, LetterReply, Suggested},
     },
 };
 
@@ -32,7 +33,8 @@ pub fn screen(words: Phrases<'_>, reply: &LetterReply) -> Screen {
 const HOURS: [u8; 8] = [7, 9, 12, 15, 17, 18, 20, 21];
 
 pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
-    let Letter { first, last, week, streak, score, observation, suggestion } = letter;
+    let Letter { first, last, week, streak, score, observation, felt, asks_about, suggestion } =
+        letter;
     let days = Values::new()
         .made("first", words.date(*first, *last))
         .made("last", words.date(*last, *last));
@@ -45,17 +47,24 @@ pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
         lines(done),
         words.fill("letter-numbers", numbers),
         observed(words, *observation),
-        suggested(words, *suggestion),
+        felt.map(|felt| self::felt(words, felt)).unwrap_or_default(),
+        asks_about.as_ref().map(|asked| asks(words, asked)).unwrap_or_default(),
+        suggestion.as_ref().map(|suggested| self::suggested(words, suggested)).unwrap_or_default(),
     ]);
-    let rows = vec![
-        vec![what_does_it(words, *suggestion)],
+    let answers = asks_about.as_ref().map(|asked| {
+        let word = || asked.suggestion.to_string();
         vec![
-            button(words.get("button-letter-stats"), ProgressPress::Stats(Period::Week)),
-            button(words.get("button-letter-when"), LetterPress::LetterMenu),
-            button(words.get("button-letter-off"), LetterPress::LetterOff),
-        ],
-    ];
-    with_buttons(html, rows)
+            button(words.get("button-letter-helped"), LetterPress::Helped(word())),
+            button(words.get("button-letter-no-help"), LetterPress::NoHelp(word())),
+        ]
+    });
+    let does = suggestion.as_ref().map(|suggested| vec![what_does_it(words, suggested)]);
+    let rows = answers.into_iter().chain(does).chain([vec![
+        button(words.get("button-letter-stats"), ProgressPress::Stats(Period::Week)),
+        button(words.get("button-letter-when"), LetterPress::LetterMenu),
+        button(words.get("button-letter-off"), LetterPress::LetterOff),
+    ]]);
+    with_buttons(html, rows.collect())
 }
 
 /// When it comes, and when else it could.
@@ -101,20 +110,51 @@ fn observed(words: Phrases<'_>, observation: Observation) -> String {
     }
 }
 
-fn suggested(words: Phrases<'_>, suggestion: Suggestion) -> String {
-    match suggestion {
-        Suggestion::Fewer => words.get("letter-suggest-fewer"),
-        Suggestion::Add(activity) => words.get(&format!("letter-suggest-add-{activity}")),
-        Suggestion::Session => words.get("letter-suggest-session"),
+/// How the back felt: beside what was done, and with no word about one being the cause of the other.
+fn felt(words: Phrases<'_>, felt: Felt) -> String {
+    let Felt { now, days, before } = felt;
+    let values = Values::new().made("now", now.to_string()).number("days", days);
+    match before {
+        None => words.fill("letter-felt", values),
+        Some(before) => words.fill("letter-felt-before", values.made("before", before.to_string())),
+    }
+}
+
+/// "Last week I suggested …. Did that help?"
+fn asks(words: Phrases<'_>, asked: &Suggested) -> String {
+    match (&asked.suggestion, &asked.exercise) {
+        (Suggestion::Fewer, _) => words.get("letter-asks-fewer"),
+        (Suggestion::Add(activity), _) => words.get(&format!("letter-asks-add-{activity}")),
+        (Suggestion::Session, _) => words.get("letter-asks-session"),
+        (Suggestion::Try(_), Some(exercise)) => {
+            let name = Values::new().made("name", words.exercise_in_sentence(exercise));
+            words.fill("letter-asks-try", name)
+        }
+        (Suggestion::Try(_), None) => words.get("letter-asks-try-something"),
+    }
+}
+
+fn suggested(words: Phrases<'_>, suggested: &Suggested) -> String {
+    match (&suggested.suggestion, &suggested.exercise) {
+        (Suggestion::Fewer, _) => words.get("letter-suggest-fewer"),
+        (Suggestion::Add(activity), _) => words.get(&format!("letter-suggest-add-{activity}")),
+        (Suggestion::Try(_), Some(exercise)) => {
+            let name = Values::new().made("name", words.exercise_in_sentence(exercise));
+            words.fill("letter-suggest-try", name)
+        }
+        (Suggestion::Session | Suggestion::Try(_), _) => words.get("letter-suggest-session"),
     }
 }
 
 /// The button that does what is suggested.
-fn what_does_it(words: Phrases<'_>, suggestion: Suggestion) -> Button {
-    match suggestion {
+fn what_does_it(words: Phrases<'_>, suggested: &Suggested) -> Button {
+    match &suggested.suggestion {
         Suggestion::Fewer => button(words.get("button-letter-fewer"), PlanPress::Fewer),
         Suggestion::Add(activity) => {
-            button(words.get(&format!("button-letter-add-{activity}")), PlanPress::Add(activity))
+            button(words.get(&format!("button-letter-add-{activity}")), PlanPress::Add(*activity))
+        }
+        Suggestion::Try(id) => {
+            button(words.get("button-letter-try"), ExercisePress::Exercise(id.clone()))
         }
         Suggestion::Session => button(words.get("button-guide-session"), GuidePress::GuideToday),
     }

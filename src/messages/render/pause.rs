@@ -35,6 +35,15 @@ pub fn screen(words: Phrases<'_>, reply: &PauseReply) -> Screen {
         PauseReply::StopUnread { words: said } => stop_unread(words, said),
         PauseReply::ResumeUnread { words: said } => resume_unread(words, said),
         PauseReply::Paused { until, reason } => paused(words, *until, *reason),
+        PauseReply::WillPause { from, until, next } => {
+            let values = will_pause(words, *from, *until).made("next", words.next(next.as_ref()));
+            let cancel = button(words.get("button-cancel-pause"), PausePress::Resume);
+            with_buttons(words.fill("will-pause", values), vec![vec![cancel]])
+        }
+        PauseReply::Cancelled { next } => {
+            let next = Values::new().made("next", words.next(next.as_ref()));
+            plain(words.fill("pause-cancelled", next))
+        }
         PauseReply::Resumed { was_paused, next } => {
             let key = if *was_paused { "resumed" } else { "not-paused" };
             plain(words.fill(key, Values::new().made("next", words.next(next.as_ref()))))
@@ -95,6 +104,11 @@ pub fn paused(words: Phrases<'_>, until: When, reason: PauseReason) -> Screen {
 
 fn days_of(words: Phrases<'_>, days: u16) -> String {
     words.fill("pause-days", Values::new().number("days", u32::from(days)))
+}
+
+/// From when and until when a pause that is to come holds.
+pub fn will_pause(words: Phrases<'_>, from: When, until: When) -> Values<'static> {
+    Values::new().made("from", words.until(from)).made("until", words.until(until))
 }
 
 /// Off for good, or for a while?

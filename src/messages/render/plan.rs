@@ -3,7 +3,7 @@
 use crate::{
     care::{Activity, plan::Preset, schedule::Problem},
     messages::{
-        Button, Screen,
+        Button, Keyboard, Screen,
         phrases::Phrases,
         render::{
             button, change::item_lines, exercises::shortened, in_pairs, lines, paragraphs, plain,
@@ -12,7 +12,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{ChangePress, PlanPress},
+        buttons::{ChangePress, PlanPress, PrescriptionPress},
         replies::{BadWish, PlanItem, PlanLine, PlanReply, Resting, Standing},
     },
 };
@@ -20,8 +20,13 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &PlanReply) -> Screen {
     match reply {
-        PlanReply::Plan { items, standing, is_first, resting } => {
-            plan(words, items, *standing, *is_first, resting)
+        PlanReply::Plan { items, standing, resting, instead } => {
+            let mut screen = plan(words, items, *standing, resting);
+            if let (Some(first), Keyboard::Inline(rows)) = (instead, &mut screen.keyboard) {
+                let back = PrescriptionPress::PutPlanBack(*first);
+                rows.push(vec![button(words.get("button-prescription-back"), back)]);
+            }
+            screen
         }
         PlanReply::Added { item } => added(words, "reminder-added", item),
         PlanReply::AlreadyPlanned { item } => added(words, "reminder-already-planned", item),
@@ -36,10 +41,12 @@ pub fn plan(
     words: Phrases<'_>,
     items: &[PlanItem],
     standing: Standing,
-    is_first: bool,
     resting: &[Resting],
 ) -> Screen {
     let standing = match standing {
+        Standing::WillPause { from, until } => {
+            words.fill("today-will-pause", super::pause::will_pause(words, from, until))
+        }
         Standing::Paused { until } => {
             words.fill("today-paused", Values::new().made("until", words.until(until)))
         }
@@ -51,20 +58,14 @@ pub fn plan(
         [] => (words.get("plan-empty"), String::new()),
         items => {
             let listed = items.iter().map(|item| item_lines(words, item));
-            (lines(listed), words.get(if is_first { "plan-first" } else { "plan-tip" }))
+            (lines(listed), words.get("plan-tip"))
         }
     };
     let rests = safety::resting_lines(words, resting);
     let html = paragraphs([words.get("plan"), standing, listed, rests, tip]);
     let mut rows = in_pairs(items.iter().map(|item| item_button(words, item)).collect());
     let add = button(words.get("button-add"), PlanPress::AddMenu);
-    if is_first {
-        let others = Preset::ALL.into_iter().filter(|preset| *preset != Preset::Gentle);
-        rows.push(others.map(|preset| preset_button(words, preset)).collect());
-        rows.push(vec![add]);
-    } else {
-        rows.push(vec![add, button(words.get("button-presets"), PlanPress::Presets)]);
-    }
+    rows.push(vec![add, button(words.get("button-presets"), PlanPress::Presets)]);
     rows.extend(safety::end_rests(words, resting));
     with_buttons(html, rows)
 }

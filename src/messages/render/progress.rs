@@ -19,6 +19,7 @@ use crate::{
         words::Values,
     },
     pictures::chart::{Goal, StatsPicture, StatsWords},
+    store::movements::Moved,
     usecases::{
         buttons::{GuidePress, ProgressPress, SafetyPress},
         replies::{Progress, ProgressReply, Resting, Standing, TodayLine},
@@ -28,13 +29,13 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &ProgressReply) -> Screen {
     match reply {
-        ProgressReply::Today { date, standing, lines, done, streak, guided, resting } => {
-            today(words, *date, *standing, lines, done, (*streak, *guided), resting)
+        ProgressReply::Today { moved, date, standing, lines, done, streak, guided, resting } => {
+            today(words, *date, *standing, lines, (done, moved), (*streak, *guided), resting)
         }
         ProgressReply::Pain { today, asks } => pain(words, *today, *asks),
         ProgressReply::PainKept { level } => pain_kept(words, *level),
-        ProgressReply::Stats { progress, done, week, total } => {
-            stats(words, progress, done, week, total)
+        ProgressReply::Stats { moved, progress, done, week, total } => {
+            stats(words, progress, (done, moved), week, total)
         }
         ProgressReply::Report(span) => report(words, *span),
         ProgressReply::ReportSessions => plain(words.get("report-sessions-caption")),
@@ -47,7 +48,7 @@ pub fn today(
     date: Date,
     standing: Standing,
     planned: &[TodayLine],
-    done: &[Tally],
+    (done, moved): (&[Tally], &[Moved]),
     (streak, guided): (u32, u32),
     resting: &[Resting],
 ) -> Screen {
@@ -55,6 +56,9 @@ pub fn today(
         .made("weekday", words.weekday(date.weekday()))
         .made("date", words.date(date, date));
     let standing = match standing {
+        Standing::WillPause { from, until } => {
+            words.fill("today-will-pause", super::pause::will_pause(words, from, until))
+        }
         Standing::Paused { until } => {
             words.fill("today-paused", Values::new().made("until", words.until(until)))
         }
@@ -81,7 +85,7 @@ pub fn today(
         standing,
         planned,
         safety::resting_lines(words, resting),
-        lines([done, streak]),
+        lines(std::iter::once(done).chain(moved_lines(words, moved)).chain([streak])),
     ]);
     let mut rows = safety::end_rests(words, resting);
     if guided > 0 {
@@ -116,13 +120,13 @@ pub(super) fn tally_line(words: Phrases<'_>, tally: Tally) -> String {
 pub fn stats(
     words: Phrases<'_>,
     progress: &Progress,
-    done: &[Tally],
+    (done, moved): (&[Tally], &[Moved]),
     week: &[Tally],
     total: &[Tally],
 ) -> Screen {
     let Progress { period, since, today, streak, score, .. } = progress;
     let html = paragraphs([
-        counted(words, *period, done),
+        lines(std::iter::once(counted(words, *period, done)).chain(moved_lines(words, moved))),
         // Where nothing was done in all the period there is no more to say of its last week.
         if *period == Period::Week || done.is_empty() {
             String::new()
@@ -144,6 +148,17 @@ pub fn stats(
     });
     let picture = Picture::Chart(Box::new(picture(words, progress, week)));
     Screen { picture: Some(picture), ..with_buttons(html, vec![buttons.collect()]) }
+}
+
+/// Movement of another kind under its own name.
+fn moved_lines<'m>(words: Phrases<'m>, moved: &'m [Moved]) -> impl Iterator<Item = String> + 'm {
+    moved.iter().map(move |moved| {
+        let values = Values::new()
+            .made("name", words.movement(&moved.name))
+            .number("count", moved.sessions)
+            .made("length", words.length(moved.seconds));
+        words.fill("moved-line", values)
+    })
 }
 
 /// What was done in a period, under its name.

@@ -6,25 +6,28 @@ use limber_reader::Topic;
 use crate::{
     care::Activity,
     messages::{
-        Button, Screen,
+        Screen,
         phrases::Phrases,
         render::{button, in_pairs, plain, with_buttons},
         words::Values,
     },
     usecases::{
-        buttons::{PausePress, PlanPress, SafetyPress, SaidPress, SessionPress},
-        replies::SaidReply,
+        buttons::{PausePress, PlanPress, ReminderPress, SafetyPress, SaidPress, SessionPress},
+        replies::{Closed, SaidReply},
     },
 };
 
 /// How long something may have taken that was told without a length, in minutes.
 const LENGTHS: [u32; 6] = [10, 15, 20, 30, 45, 60];
 
+/// How long a pause may last that was told without its end, in days.
+const DAYS: [u16; 4] = [1, 3, 7, 14];
+
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
     match reply {
-        SaidReply::CountAs { name, seconds, activities } => {
-            count_as(words, name, *seconds, activities)
+        SaidReply::CountAs { name, seconds, activities, is_known } => {
+            count_as(words, name, *seconds, activities, *is_known)
         }
         SaidReply::WhichReminder { subject, lines } => {
             let buttons = lines.iter().filter_map(|line| {
@@ -52,7 +55,7 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
             });
             with_buttons(words.get("said-pause-till"), in_pairs(buttons.collect()))
         }
-        SaidReply::PauseFrom { from, until, today } => pause_from(words, *from, *until, *today),
+        SaidReply::PauseFrom { from, today } => pause_from(words, *from, *today),
         SaidReply::PauseNextYear { date } => pause_next_year(words, *date),
         SaidReply::PauseForEver => with_buttons(
             words.get("said-pause-for-ever"),
@@ -74,6 +77,35 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
             Topic::Pain => "said-help-pain",
             Topic::Zone => "said-help-zone",
         })),
+        SaidReply::LaterOrDone { occurrence, seconds, minutes } => {
+            let length = || Values::new().made("length", words.length(*seconds));
+            let done = SaidPress::DoneFor(*occurrence, *seconds);
+            let later = ReminderPress::Snooze(*occurrence, *minutes);
+            with_buttons(
+                words.fill("said-later-or-done", length()),
+                vec![vec![
+                    button(words.fill("said-done-for-button", length()), done),
+                    button(words.fill("said-later-in-button", length()), later),
+                ]],
+            )
+        }
+        SaidReply::ComesBack { exercise, until } => {
+            let values = Values::new().made("name", words.exercise(exercise));
+            plain(words.fill("said-comes-back", values.made("when", words.when(*until))))
+        }
+        SaidReply::Closed { exercise, how } => {
+            let key = match how {
+                Closed::Done => "said-closed-done",
+                Closed::Skipped => "said-closed-skipped",
+                Closed::Passed => "said-closed-passed",
+            };
+            plain(words.fill(key, Values::new().made("name", words.exercise(exercise))))
+        }
+        SaidReply::NothingOpen { next } => {
+            let next = Values::new().made("next", words.next(next.as_ref()));
+            plain(words.fill("said-nothing-open", next))
+        }
+        SaidReply::Corrected => plain(words.get("said-corrected")),
         SaidReply::NotDone => plain(words.get("said-not-done")),
         SaidReply::Greeting { next } => {
             let next = Values::new().made("next", words.next(next.as_ref()));
@@ -96,67 +128,70 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
     }
 }
 
-/// What something is to count as; where its length was not said, for how long.
+/// What something is to count as; where that is known and its length was not said, for how long.
 fn count_as(
     words: Phrases<'_>,
     name: &str,
     seconds: Option<u32>,
     activities: &[Activity],
+    is_known: bool,
 ) -> Screen {
-    let name = name.parse::<Activity>().map_or_else(
-        |_| {
-            let mut letters = name.chars();
-            let first = letters.next().map(|first| first.to_uppercase().to_string());
-            format!("{}{}", first.unwrap_or_default(), letters.as_str().replace('-', " "))
-        },
-        |activity| words.activity(activity),
-    );
-    let choice = |activity: Activity, seconds: u32| -> Button {
-        let values = Values::new()
-            .made("activity", words.activity(activity))
-            .made("length", words.length(seconds));
-        let label = words.fill("said-count-as-button", values);
-        button(label, SaidPress::CountAs(activity, seconds))
+    let known = name.parse::<Activity>().ok();
+    let shown = known.map_or_else(|| words.movement(name), |activity| words.activity(activity));
+    let press = |activity: Activity, seconds: u32| match known {
+        Some(_) => SaidPress::CountAs(activity, seconds),
+        None => SaidPress::CountMovement(format!("{name}.{activity}"), seconds),
     };
-    let values = Values::new().text("name", &name);
+    let rest = Activity::ALL.into_iter().filter(|other| !activities.contains(other));
+    let all = activities.iter().copied().chain(rest.filter(|other| *other != Activity::Stand));
+    let values = Values::new().text("name", &shown);
     match seconds {
         Some(seconds) => {
-            let rest = Activity::ALL.into_iter().filter(|other| !activities.contains(other));
-            let all =
-                activities.iter().copied().chain(rest.filter(|other| *other != Activity::Stand));
-            let buttons = all.map(|activity| choice(activity, seconds)).collect();
-            let text = words.fill("said-count-as", values.made("length", words.length(seconds)));
-            with_buttons(text, in_pairs(buttons))
+            let buttons = all.map(|activity| {
+                let label = length_label(words, activity, seconds);
+                button(label, press(activity, seconds))
+            });
+            let values = values.made("length", words.length(seconds));
+            with_buttons(words.fill("said-count-as", values), in_pairs(buttons.collect()))
+        }
+        None if is_known => {
+            let activity = activities.first().copied().unwrap_or(Activity::Walk);
+            let buttons = LENGTHS.map(|minutes| {
+                let seconds = minutes * 60;
+                let label = match known {
+                    Some(_) => length_label(words, activity, seconds),
+                    None => words.length(seconds),
+                };
+                button(label, press(activity, seconds))
+            });
+            let mut rows = in_pairs(buttons.to_vec());
+            if known.is_some() {
+                rows.push(vec![button(words.activity(activity), SessionPress::Log(activity))]);
+            }
+            with_buttons(words.fill("said-how-long", values), rows)
         }
         None => {
-            let activity = activities.first().copied().unwrap_or(Activity::Walk);
-            let buttons = LENGTHS.map(|minutes| choice(activity, minutes * 60)).to_vec();
-            let mut rows = in_pairs(buttons);
-            rows.push(vec![button(words.activity(activity), SessionPress::Log(activity))]);
-            with_buttons(words.fill("said-how-long", values), rows)
+            let buttons = all.map(|activity| button(words.activity(activity), press(activity, 0)));
+            with_buttons(words.fill("said-count-as-first", values), in_pairs(buttons.collect()))
         }
     }
 }
 
-fn pause_from(words: Phrases<'_>, from: Date, until: Option<Date>, today: Date) -> Screen {
+fn length_label(words: Phrases<'_>, activity: Activity, seconds: u32) -> String {
+    let values = Values::new()
+        .made("activity", words.activity(activity))
+        .made("length", words.length(seconds));
+    words.fill("said-count-as-button", values)
+}
+
+/// For how long, in buttons.
+fn pause_from(words: Phrases<'_>, from: Date, today: Date) -> Screen {
     let values = Values::new().made("from", words.date(from, today));
-    match until {
-        Some(until) => {
-            let label = Values::new().made("until", words.date(until, today));
-            let until_text = words.date(until, today);
-            with_buttons(
-                words.fill("said-pause-from", values.made("until", until_text)),
-                vec![vec![button(
-                    words.fill("said-pause-till-button", label),
-                    PausePress::PauseUntil(until),
-                )]],
-            )
-        }
-        None => with_buttons(
-            words.fill("said-pause-from-open", values),
-            vec![vec![button(words.get("button-pause"), PausePress::PauseMenu)]],
-        ),
-    }
+    let buttons = DAYS.map(|days| {
+        let label = words.fill("pause-days", Values::new().number("days", u32::from(days)));
+        button(label, PausePress::PauseFrom(from, days))
+    });
+    with_buttons(words.fill("said-pause-from", values), in_pairs(buttons.to_vec()))
 }
 
 fn pause_next_year(words: Phrases<'_>, date: Date) -> Screen {

@@ -1,7 +1,7 @@
 //! What was counted, and taken back.
 
 use crate::{
-    care::{Activity, Exercise, SessionId, progress::Tally, session::BadSession},
+    care::{Activity, Exercise, SessionId, progress::Tally},
     messages::{
         Screen,
         phrases::Phrases,
@@ -29,7 +29,8 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
         SessionReply::Undone { logged, today } => undone(words, logged, today),
         SessionReply::NothingToUndo => plain(words.get("nothing-to-undo")),
         SessionReply::AskDone => ask_done(words),
-        SessionReply::DoneUnread(unread) => done_unread(words, unread),
+        SessionReply::DoneUnread { part } => done_unread(words, "done-unread", part),
+        SessionReply::BadLength { part } => done_unread(words, "done-bad-length", part),
         SessionReply::UndoUnread { words: said } => general::unused(words, "undo-unread", said),
         SessionReply::EnoughToday { sessions } => {
             plain(words.fill("enough-today", Values::new().number("sessions", *sessions)))
@@ -46,7 +47,7 @@ pub fn counted(
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
-    // A stand-up's minute or two says nothing, unless the person said it; it is the standing up that counts.
+    // A break's minute or two says nothing, unless the person said it; it is the break that counts.
     let is_usual = logged.exercise.as_ref().is_none_or(|usual| usual.seconds == logged.seconds);
     let counted = match logged.activity {
         Activity::Stand if is_usual => words.fill("counted-stand", values),
@@ -81,10 +82,7 @@ fn counted_on(
     } else {
         words.date(day, today)
     };
-    let what = match &logged.exercise {
-        Some(exercise) => words.exercise(exercise),
-        None => words.activity(logged.activity),
-    };
+    let what = what_of(words, logged);
     let values = Values::new()
         .made("what", what)
         .made("length", words.length(logged.seconds))
@@ -104,11 +102,16 @@ pub fn undone(words: Phrases<'_>, logged: &Logged, today: &[Tally]) -> Screen {
     plain(lines([words.fill("undone", logged_values(words, logged)), left]))
 }
 
+fn what_of(words: Phrases<'_>, logged: &Logged) -> String {
+    match (&logged.movement, &logged.exercise) {
+        (Some(movement), _) => words.movement(movement),
+        (None, Some(exercise)) => words.exercise(exercise),
+        (None, None) => words.activity(logged.activity),
+    }
+}
+
 fn logged_values(words: Phrases<'_>, logged: &Logged) -> Values<'static> {
-    let what = match &logged.exercise {
-        Some(exercise) => words.exercise(exercise),
-        None => words.activity(logged.activity),
-    };
+    let what = what_of(words, logged);
     Values::new().made("what", what).made("length", words.length(logged.seconds))
 }
 
@@ -120,10 +123,6 @@ pub fn ask_done(words: Phrases<'_>) -> Screen {
     with_buttons(words.get("ask-done"), in_pairs(choices.to_vec()))
 }
 
-pub fn done_unread(words: Phrases<'_>, unread: &BadSession) -> Screen {
-    let (key, part) = match unread {
-        BadSession::Unreadable(part) => ("done-unread", part),
-        BadSession::BadLength(part) => ("done-bad-length", part),
-    };
+pub fn done_unread(words: Phrases<'_>, key: &str, part: &str) -> Screen {
     plain(words.fill(key, Values::new().text("part", &shortened(part))))
 }

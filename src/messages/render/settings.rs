@@ -1,10 +1,11 @@
 //! The settings, and announcements.
 
 use crate::{
+    care::{amount::Amount, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, lines, paragraphs, safety, with_buttons},
+        render::{button, lines, paragraphs, safety, start::place_name, with_buttons},
         words::Values,
     },
     usecases::{
@@ -16,9 +17,19 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
     match reply {
-        SettingsReply::Settings { standing, place, plan, pictures, announcements, resting } => {
-            let wants = (*pictures, *announcements);
-            settings(words, *standing, place.as_ref(), plan, wants, resting)
+        SettingsReply::Settings {
+            standing,
+            clock,
+            place,
+            amount,
+            plan,
+            pictures,
+            announcements,
+            resting,
+        } => {
+            let (where_they_are, wants) =
+                ((clock.as_ref(), *place), (*amount, *pictures, *announcements));
+            settings(words, *standing, where_they_are, plan, wants, resting)
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
@@ -28,20 +39,33 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
 pub fn settings(
     words: Phrases<'_>,
     standing: Standing,
-    place: Option<&PlaceNow>,
+    (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
-    (pictures, announcements): (bool, bool),
+    (amount, pictures, announcements): (Amount, bool, bool),
     resting: &[Resting],
 ) -> Screen {
-    let clock = match place {
-        Some(place) => words.fill("settings-clock", words.clock(place)),
+    let clock = match clock {
+        Some(clock) => words.fill("settings-clock", words.clock(clock)),
         None => words.get("settings-no-clock"),
+    };
+    let place = match place {
+        Some(place) => {
+            words.fill("settings-place", Values::new().made("place", place_name(words, place)))
+        }
+        None => words.get("settings-no-place"),
+    };
+    let amount = match standing {
+        Standing::NotSubscribed => String::new(),
+        _ => words.get(&format!("settings-amount-{amount}")),
     };
     let reminders = match standing {
         Standing::NotSubscribed => String::new(),
         Standing::On => words.get("settings-on"),
         Standing::Stopped => words.get("settings-stopped"),
         Standing::Held => words.get("standing-held"),
+        Standing::WillPause { from, until } => {
+            words.fill("settings-will-pause", super::pause::will_pause(words, from, until))
+        }
         Standing::Paused { until } => {
             words.fill("settings-paused", Values::new().made("until", words.until(until)))
         }
@@ -53,12 +77,17 @@ pub fn settings(
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
     let rests = safety::resting_lines(words, resting);
-    let html = paragraphs([words.get("settings"), lines([clock, reminders]), plan, rests]);
+    let html =
+        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, rests]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), StartPress::AskZone),
         button(words.get("button-hours"), HoursPress::Hours),
     ]];
+    rows.push(vec![
+        button(words.get("button-place"), StartPress::AskPlace),
+        button(words.get("button-amount"), StartPress::AskAmount),
+    ]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {
@@ -70,6 +99,10 @@ pub fn settings(
         ]),
         Standing::On => rows.push(vec![
             button(words.get("button-pause"), PausePress::PauseMenu),
+            button(words.get("button-stop"), PausePress::Stop),
+        ]),
+        Standing::WillPause { .. } => rows.push(vec![
+            button(words.get("button-cancel-pause"), PausePress::Resume),
             button(words.get("button-stop"), PausePress::Stop),
         ]),
         Standing::Paused { .. } => rows.push(vec![

@@ -1,6 +1,7 @@
 //! The screens of the first minute: the greeting, the one question, the plan.
 
 use crate::{
+    care::{Exercise, Hours, ReminderId, amount::Amount, plan::Place},
     messages::{
         Keyboard, Screen,
         phrases::Phrases,
@@ -8,7 +9,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{SafetyPress, StartPress},
+        buttons::{GuidePress, HoursPress, PlanPress, SafetyPress, StartPress},
         replies::{Next, PlaceNow, Standing, StartReply},
     },
 };
@@ -30,6 +31,13 @@ pub fn screen(words: Phrases<'_>, reply: &StartReply) -> Screen {
             self::places(words, "place-elsewhere", places, false)
         }
         StartReply::ZoneChanged { place, next } => zone_changed(words, place, next.as_ref()),
+        StartReply::AskPlace { current } => ask_place(words, *current),
+        StartReply::PlaceKnown(place) => place_known(words, *place),
+        StartReply::AskAmount { current } => ask_amount(words, *current),
+        StartReply::AmountKnown { amount, back } => amount_known(words, *amount, *back),
+        StartReply::Ready { amount, hours, next, minute } => {
+            ready(words, *amount, hours, next.as_ref(), minute.as_ref())
+        }
     }
 }
 
@@ -40,6 +48,10 @@ pub fn welcome(words: Phrases<'_>, first_name: &str) -> Screen {
 
 pub fn welcome_back(words: Phrases<'_>, standing: Standing, next: Option<&Next>) -> Screen {
     plain(match standing {
+        Standing::WillPause { from, until } => words.fill(
+            "welcome-back-will-pause",
+            super::pause::will_pause(words, from, until).made("next", words.next(next)),
+        ),
         Standing::Paused { until } => {
             let values = Values::new().made("until", words.until(until));
             words.fill("welcome-back-paused", values)
@@ -108,4 +120,71 @@ pub fn zone_changed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -
         keyboard: Keyboard::RemoveAnswers,
         picture: None,
     }
+}
+
+/// Where are you for most of the day?
+pub fn ask_place(words: Phrases<'_>, current: Option<Place>) -> Screen {
+    let choice = |place: Place| {
+        let name = place_name(words, place);
+        let is_chosen = current == Some(place);
+        let label =
+            if is_chosen { words.fill("chosen", Values::new().made("label", name)) } else { name };
+        button(label, StartPress::Place(place))
+    };
+    with_buttons(words.get("ask-place"), in_pairs(Place::ALL.map(choice).to_vec()))
+}
+
+pub fn place_known(words: Phrases<'_>, place: Place) -> Screen {
+    let known = words.get(&format!("place-known-{place}"));
+    plain(paragraphs([known, words.get("place-may-change")]))
+}
+
+/// How much of Limber would you like?
+pub fn ask_amount(words: Phrases<'_>, current: Option<Amount>) -> Screen {
+    let choice = |amount: Amount| {
+        let name = words.get(&format!("amount-{amount}"));
+        let is_chosen = current == Some(amount);
+        let label =
+            if is_chosen { words.fill("chosen", Values::new().made("label", name)) } else { name };
+        vec![button(label, StartPress::Amount(amount))]
+    };
+    with_buttons(words.get("ask-amount"), Amount::ALL.map(choice).to_vec())
+}
+
+pub fn amount_known(
+    words: Phrases<'_>,
+    amount: Amount,
+    back: Option<(Amount, ReminderId)>,
+) -> Screen {
+    let back = back.map(|(before, first)| {
+        vec![button(words.get("button-undo"), StartPress::AmountBack(before, first))]
+    });
+    with_buttons(words.get(&format!("amount-known-{amount}")), back.into_iter().collect())
+}
+
+/// The questions are answered: when Limber comes, and something to try at once.
+fn ready(
+    words: Phrases<'_>,
+    amount: Amount,
+    hours: &Hours,
+    next: Option<&Next>,
+    minute: Option<&Exercise>,
+) -> Screen {
+    let values =
+        Values::new().made("hours", words.hours_in_brackets(hours)).made("next", words.next(next));
+    let known = words.get(&format!("amount-known-{amount}"));
+    let try_one = minute.map(|exercise| {
+        let minutes = Values::new().number("minutes", exercise.seconds.div_ceil(60));
+        vec![button(words.fill("button-try", minutes), GuidePress::GuideMinute)]
+    });
+    let rows = try_one.into_iter().chain([vec![
+        button(words.get("button-hours"), HoursPress::Hours),
+        button(words.get("button-my-plan"), PlanPress::Plan),
+    ]]);
+    with_buttons(paragraphs([known, words.fill("ready", values)]), rows.collect())
+}
+
+/// "At a desk".
+pub fn place_name(words: Phrases<'_>, place: Place) -> String {
+    words.get(&format!("place-{place}"))
 }

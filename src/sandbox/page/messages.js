@@ -188,7 +188,7 @@ export class Messages {
       if (button.url) {
         return make("a", { href: button.url, target: "_blank", rel: "noopener noreferrer", "data-testid": "button" }, button.text, icon("out"));
       }
-      const key = make("button", { type: "button", "data-testid": "button", "data-data": button.callback_data }, button.text);
+      const key = make("button", { type: "button", className: button.style ?? "", "data-testid": "button", "data-data": button.callback_data }, button.text);
       key.onclick = () => {
         key.setAttribute("aria-busy", "true");
         this.#press(message.message_id, button.callback_data);

@@ -45,6 +45,54 @@ impl Telegram {
         self.tells(person, Message { words, ..Message::default() })
     }
 
+    /// Says something in reply to a message of the chat.
+    pub fn replies(&self, person: i64, message: i64, text: &str) -> i64 {
+        let words = Formatted { entities: commands_in(text), ..html::plain(text) };
+        self.tells(person, Message { words, replies_to: Some(message), ..Message::default() })
+    }
+
+    /// Puts a sign under a message of the chat.
+    ///
+    /// # Errors
+    /// There is no such message.
+    pub fn reacts(&self, person: i64, message: i64, emoji: &str) -> Result<(), Refusal> {
+        let date = self.date();
+        self.change(|world| {
+            let chat = world.chats.get(&person);
+            let chat = chat.filter(|chat| chat.message(message).is_some());
+            let chat = chat.ok_or_else(|| Refusal::bad_request("there is no such message"))?;
+            let reaction = json!({
+                "chat": chat.to_json(), "message_id": message, "user": chat.user(), "date": date,
+                "old_reaction": [], "new_reaction": [{ "type": "emoji", "emoji": emoji }],
+            });
+            world.update("message_reaction", reaction);
+            Ok(())
+        })
+    }
+
+    /// Changes what a message of the person's says.
+    ///
+    /// # Errors
+    /// The person has said no such message.
+    pub fn edits(&self, person: i64, message: i64, text: &str) -> Result<(), Refusal> {
+        let date = self.date();
+        let words = Formatted { entities: commands_in(text), ..html::plain(text) };
+        self.change(|world| {
+            let chat = world.chats.get_mut(&person);
+            let edited = chat.and_then(|chat| {
+                let said = chat.find(message).filter(|said| !said.is_from_bot)?;
+                (said.words, said.edit_date) = (words, Some(date));
+                let said = said.clone();
+                Some((chat.clone(), said))
+            });
+            let (chat, said) = edited
+                .ok_or_else(|| Refusal::bad_request("there is no such message of the person's"))?;
+            let json = world.message_json(&chat, &said, chat.user());
+            world.update("edited_message", json);
+            Ok(())
+        })
+    }
+
     /// Shares a location, in degrees.
     pub fn shares_location(&self, person: i64, latitude: f64, longitude: f64) -> i64 {
         let location = Some((latitude, longitude));

@@ -61,6 +61,8 @@ pub struct ButtonView {
     pub text: String,
     pub callback_data: Option<String>,
     pub url: Option<String>,
+    /// Of Bot API 9.4: `success`, `danger`; none is plain.
+    pub style: Option<String>,
 }
 
 /// The keyboard in place of a person's own.
@@ -164,6 +166,7 @@ fn message_view(world: &World, message: &Message) -> MessageView {
             text: text_of(button, "text").unwrap_or_default(),
             callback_data: text_of(button, "callback_data"),
             url: text_of(button, "url"),
+            style: text_of(button, "style"),
         }),
     }
 }

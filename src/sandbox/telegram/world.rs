@@ -66,6 +66,8 @@ pub struct Message {
     pub edit_date: Option<i64>,
     pub words: Formatted,
     pub location: Option<(f64, f64)>,
+    /// The message of the chat that it replies to.
+    pub replies_to: Option<i64>,
     /// What is attached: "document", "photo" or "animation", and its file.
     pub attachment: Option<(&'static str, String)>,
     pub keyboard: Option<Value>,
@@ -141,6 +143,10 @@ impl Chat {
         self.messages.last().expect("a message was just added")
     }
 
+    pub fn message(&self, id: i64) -> Option<&Message> {
+        self.messages.iter().find(|message| message.id == id)
+    }
+
     pub fn find(&mut self, id: i64) -> Option<&mut Message> {
         self.messages.iter_mut().find(|message| message.id == id)
     }
@@ -169,6 +175,11 @@ impl World {
         }
         if let Some((kind, file_id)) = &message.attachment {
             json[*kind] = self.attachment_json(kind, file_id);
+        }
+        if let Some(replied_to) = message.replies_to.and_then(|id| chat.message(id)) {
+            json["reply_to_message"] = json!({
+                "message_id": replied_to.id, "date": replied_to.date, "chat": chat.to_json(),
+            });
         }
         if let Some(date) = message.edit_date {
             json["edit_date"] = date.into();

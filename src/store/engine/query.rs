@@ -2,7 +2,8 @@
 
 use std::marker::PhantomData;
 
-use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr, Sqlite, sqlite::SqliteArguments};
+use futures::TryStreamExt;
+use sqlx::{AssertSqlSafe, Either, Executor, SqlSafeStr, SqlStr, Sqlite, sqlite::SqliteArguments};
 
 use super::{Column, Connection, Row, Value, listed};
 use crate::store::{Error, Result};
@@ -59,8 +60,15 @@ impl<'q> Query<'q> {
     /// # Errors
     /// The database's, as of the other verbs.
     pub async fn execute(self, connection: &mut Connection) -> Result<Done> {
-        let done = self.prepared().execute(connection.sqlite()).await?;
-        Ok(Done { rows_affected: done.rows_affected() })
+        let mut answers = connection.sqlite().fetch_many(self.prepared());
+        let mut done = None;
+        while let Some(answer) = answers.try_next().await? {
+            if let Either::Left(answer) = answer {
+                done = Some(Done { rows_affected: answer.rows_affected() });
+            }
+        }
+        // sqlx itself takes for success that the thread of a connection ends before it has answered.
+        done.ok_or_else(|| Error::from(sqlx::Error::WorkerCrashed))
     }
 
     /// The one row that it finds.

@@ -15,7 +15,7 @@ use crate::{
             handle,
             routing::{Act, Request, Router},
         },
-        outward::{carrier::Call, replies::Voice},
+        outward::{calls::Call, replies::Voice},
         rounds::engine::Tools,
     },
     usecases::{
@@ -93,17 +93,22 @@ impl Answering {
         for request in requests {
             let Some(act) = &request.act else { continue };
             // What comes after a person's first act is looked at after it.
-            acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act));
+            acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act, now));
         }
         let acting: Vec<_> = acting.into_values().collect();
         arriving::meet(connection, &self.tools.care, &acting, now).await
     }
 
-    fn acting<'a>(&'a self, request: &'a Request, act: &Act) -> Acting<'a> {
+    fn acting<'a>(&'a self, request: &'a Request, act: &Act, now: Timestamp) -> Acting<'a> {
         let language = self.language_of(request);
-        let vocabulary = &self.tools.care.vocabularies[language];
-        let counts = handle::says_done(act, vocabulary);
-        let speaks = !matches!(act, Act::Press { .. } | Act::Blocked | Act::Unblocked);
+        // What a corrected message said before is taken back first, so that counting looks anew.
+        let is_corrected = request.spoken.is_some_and(|spoken| spoken.corrects_from.is_some());
+        let counts = handle::says_done(act, &self.tools.care, language, now);
+        let counts = counts.filter(|_| !is_corrected);
+        let speaks = !matches!(
+            act,
+            Act::Press { .. } | Act::Reaction { .. } | Act::Blocked | Act::Unblocked
+        );
         Acting { id: request.asker.id, language, speaks, counts }
     }
 
@@ -115,7 +120,7 @@ impl Answering {
         act: &Act,
         now: Timestamp,
     ) -> store::Result<Option<Met>> {
-        let (id, acting) = (request.asker.id, [self.acting(request, act)]);
+        let (id, acting) = (request.asker.id, [self.acting(request, act, now)]);
         let mut met = arriving::meet(connection, &self.tools.care, &acting, now).await?;
         match met.remove(&id) {
             None if arriving::is_kept(connection, id).await? => {
@@ -153,6 +158,7 @@ impl Answering {
         let mut visit =
             arriving::arrive(connection, care, now, met, asker.first_name.clone()).await?;
         visit.enters(ledger);
+        visit.spoken = request.spoken;
         if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }

@@ -17,7 +17,8 @@ use crate::{
 };
 
 /// The kinds of updates that Telegram is asked for.
-pub const WANTED: [&str; 3] = ["message", "callback_query", "my_chat_member"];
+pub const WANTED: [&str; 5] =
+    ["message", "edited_message", "message_reaction", "callback_query", "my_chat_member"];
 /// Updates that are handled at once; what was handed in together stays together.
 pub const BATCH: u32 = 100;
 

@@ -1,12 +1,11 @@
 //! From what somebody asks for to the use case that answers it: a table of contents.
 
-use limber_reader::Command as Reads;
+use jiff::Timestamp;
+use limber_reader::{Command as Reads, Distress};
 
 use crate::{
-    care::{
-        Distress, Question, Subject, progress::Period, report::Span, session,
-        vocabulary::Vocabulary,
-    },
+    care::{Question, Subject, progress::Period, report::Span},
+    place,
     store::Result,
     telegram::inward::{commands::Command, link, routing::Act},
     usecases::{
@@ -17,22 +16,23 @@ use crate::{
         said,
         standing::is_subscribed,
         start::zone::ask_zone,
-        visit::Visit,
+        visit::{Care, Visit},
     },
 };
 
 /// Answers one act; distress before anything else that it asks for.
 pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+    let corrected = said::correct(visit).await?;
     if let Some((distress, has_more)) = heard(visit, act, bot) {
-        return match level_in(visit, act) {
+        let answer = match level_in(visit, act) {
             Some(level) if distress.is_mild() => {
-                usecases::progress::pain::tell_pain(visit, level).await
+                usecases::progress::pain::tell_pain(visit, level).await?
             }
-            _ => usecases::safety::comfort::comfort(visit, distress, has_more).await,
+            _ => usecases::safety::comfort::comfort(visit, distress, has_more).await?,
         };
+        return Ok(answer.and_then(corrected));
     }
-    let answer = self::act(visit, act, bot).await?;
-    usecases::progress::pain::asking_pain(visit, answer).await
+    Ok(corrected.and_then(self::act(visit, act, bot).await?))
 }
 
 /// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
@@ -61,7 +61,7 @@ fn heard(visit: &Visit<'_>, act: &Act, bot: &str) -> Option<(Distress, bool)> {
 /// The level that words without a command give to a pain: "my back is a 6 today".
 fn level_in(visit: &Visit<'_>, act: &Act) -> Option<u8> {
     match act {
-        Act::Words(text) => visit.vocabulary().pain_level(text),
+        Act::Words(text) => said::pain_level(visit, text),
         _ => None,
     }
 }
@@ -72,9 +72,9 @@ fn command_in(words: &str, bot: &str) -> Option<Command> {
 }
 
 /// What an act says was done, if it says that something was.
-pub fn says_done(act: &Act, vocabulary: &Vocabulary) -> Option<Done> {
+pub fn says_done(act: &Act, care: &Care, language: &str, now: Timestamp) -> Option<Done> {
     let subject = match act {
-        Act::Command(Command::Done(text)) => session::read(text, vocabulary).ok()?.subject,
+        Act::Command(Command::Done(text)) => return said::done_in(care, language, text, now),
         Act::Press { press: Some(Press::Reminder(ReminderPress::Done(_))), .. } => None,
         Act::Press { press: Some(Press::Session(SessionPress::Log(activity))), .. } => {
             Some(Subject::Activity(*activity))
@@ -91,6 +91,7 @@ async fn act(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
     match act {
         Act::Command(asked) => command(visit, asked).await,
         Act::Press { press: Some(asked), .. } => press(visit, asked).await,
+        Act::Reaction { message, emoji } => said::reacted(visit, *message, emoji).await,
         Act::Press { press: None, .. } => Ok(Answer::notice(Notice::Gone)),
         Act::Location(zones) => usecases::start::subscribe::located(visit, zones).await,
         Act::Elsewhere(zones) => usecases::start::subscribe::located_elsewhere(visit, zones).await,
@@ -114,19 +115,19 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
             Some(plan) => usecases::plan::prescription::prescription(visit, plan).await,
             None => usecases::start::subscribe::start(visit).await,
         },
-        Command::Done(text) => usecases::session::done::done_with(visit, text).await,
+        Command::Done(_) => said::done_alone(visit).await,
         Command::Undo => usecases::session::done::undo_last(visit).await,
-        Command::Why(text) => Ok(usecases::why::why(visit, text)),
-        Command::Exercise(text) => usecases::exercise::show::exercise_named(visit, text).await,
+        Command::Why(_) => Ok(usecases::why::causes(visit)),
+        Command::Exercise(_) => usecases::exercise::show::exercises(visit).await,
         Command::Today => usecases::progress::today::today(visit).await,
         Command::Plan => usecases::plan::whole::plan(visit).await,
-        Command::Remind(text) => usecases::plan::whole::remind(visit, text).await,
+        Command::Remind(_) => usecases::plan::whole::add_menu(visit).await,
         Command::Stats => usecases::progress::stats::stats(visit, Period::TwelveWeeks).await,
         Command::Report => usecases::progress::report::report(visit, Span::TwelveWeeks).await,
         Command::Pain => usecases::progress::pain::pain(visit).await,
-        Command::Pause(text) => usecases::pause::pause(visit, text).await,
+        Command::Pause(_) => usecases::pause::pause_menu(visit).await,
         Command::Resume => usecases::pause::resume(visit).await,
-        Command::Hours(text) => usecases::plan::hours::hours(visit, text).await,
+        Command::Hours(_) => usecases::plan::hours::hours(visit).await,
         Command::Timezone(text) => usecases::start::subscribe::timezone(visit, text).await,
         Command::Settings => usecases::keeping::settings::settings(visit).await,
         Command::Help => Ok(usecases::help::help(visit)),
@@ -172,6 +173,7 @@ fn read_as(command: &Command) -> Option<(Reads, &str)> {
         Command::Hours(words) => (Reads::Hours, words),
         Command::Pause(words) => (Reads::Pause, words),
         Command::Why(words) => (Reads::Why, words),
+        Command::Exercise(words) => (Reads::Exercise, words),
         _ => return None,
     };
     (!words.trim().is_empty()).then_some((reads, words))
@@ -186,6 +188,10 @@ async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Res
     }
     let reads = match asked {
         Command::Stop => Some(Reads::Stop),
+        Command::Resume => Some(Reads::Resume),
+        Command::Pain => Some(Reads::Pain),
+        Command::Stats => Some(Reads::Stats),
+        Command::Report => Some(Reads::Report),
         Command::Today => Some(Reads::Today),
         Command::Help => Some(Reads::Help),
         _ => None,
@@ -196,12 +202,7 @@ async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Res
         return Ok(answer);
     }
     match asked {
-        Command::Stop => usecases::pause::stop_with(visit, wish).await,
-        Command::Resume => usecases::pause::resume_with(visit, wish).await,
         Command::Undo => Ok(usecases::session::done::undo_with(wish)),
-        Command::Pain => usecases::progress::pain::pain_with(visit, wish).await,
-        Command::Stats => usecases::progress::stats::stats_with(visit, wish).await,
-        Command::Report => usecases::progress::report::report_with(visit, wish).await,
         _ => Ok(command(visit, asked).await?.without(wish)),
     }
 }
@@ -215,7 +216,9 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Session(press) => usecases::session::press(visit, press).await,
         Press::Safety(press) => usecases::safety::press(visit, press).await,
         Press::Start(press) => usecases::start::press(visit, press).await,
+        Press::Evening(press) => usecases::evening::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
+        Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,
         Press::Pause(press) => usecases::pause::press(visit, press).await,
         Press::Progress(press) => usecases::progress::press(visit, press).await,
@@ -249,6 +252,12 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
             return command_with(visit, &asked, &wish).await;
         }
     }
+    // A sign and a number alone are an offset where the clock was asked for, and "UTC+2" is one anywhere.
+    let is_offset = place::offset_in(words).is_some_and(|offset| offset == words.trim());
+    let names_it = words.contains(char::is_alphabetic) || visit.person.asked.is_some();
+    if is_offset && names_it {
+        return usecases::start::subscribe::tell_zone(visit, words).await;
+    }
     // A command that there is not may say what is meant, as /exercises does.
     let is_command = words.trim_start().starts_with('/') && command_in(words, bot).is_some();
     if !is_command
@@ -263,17 +272,11 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
     {
         return command(visit, &asked).await;
     }
-    if let Some(level) = visit.vocabulary().pain_level(words) {
-        return usecases::progress::pain::tell_pain(visit, level).await;
-    }
-    if visit.vocabulary().asks_to_stop(words) {
-        return usecases::keeping::settings::stop(visit).await;
-    }
     match visit.person.asked {
         Some(Question::Zone) if !words.starts_with('/') => {
             usecases::start::subscribe::tell_zone(visit, words).await
         }
-        _ => Ok(usecases::help::not_understood(visit)),
+        _ => Ok(said::not_understood(visit, words)),
     }
 }
 
@@ -282,8 +285,8 @@ async fn words(visit: &mut Visit<'_>, words: &str, bot: &str) -> Result<Answer> 
 fn is_meant(visit: &Visit<'_>, command: &Command, wish: &str) -> bool {
     match command {
         Command::Stop | Command::Resume | Command::Undo => true,
-        Command::Stats => visit.vocabulary().period(wish).is_some(),
-        Command::Report => visit.vocabulary().span(wish).is_some(),
+        Command::Stats => said::looks_back(visit, wish, Reads::Stats),
+        Command::Report => said::looks_back(visit, wish, Reads::Report),
         _ => false,
     }
 }

@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         commands::Command,
         update::{CallbackQuery, Entity, Location, Message, Update, User},
     },
-    usecases::buttons::Press,
+    usecases::{buttons::Press, visit::Spoken},
 };
 
 /// What somebody asks for.
@@ -26,6 +27,11 @@ pub enum Act {
         message: Option<MessageId>,
         /// Whether what stands there is a picture's caption.
         is_caption: bool,
+    },
+    /// A sign was put under a message: "👍".
+    Reaction {
+        message: MessageId,
+        emoji: String,
     },
     /// A location was shared, of which these zones are all that is known.
     Location(Vec<String>),
@@ -44,6 +50,7 @@ impl Act {
         match self {
             Act::Command(_) => "command",
             Act::Press { .. } => "press",
+            Act::Reaction { .. } => "reaction",
             Act::Location(_) | Act::Elsewhere(_) => "location",
             Act::Words(_) => "words",
             Act::Blocked => "blocked",
@@ -69,6 +76,9 @@ pub struct Request {
     /// The topic of the group in which the answer belongs, where it has topics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<i64>,
+    /// The message in which it is asked for, where it is not a press.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spoken: Option<Spoken>,
     /// The album that it is a part of, by the name that Telegram gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub album: Option<String>,
@@ -113,12 +123,24 @@ impl Router {
     }
 
     fn read(&self, update: Update) -> Option<Request> {
-        let mut album = None;
+        let (mut album, mut spoken) = (None, None);
         let (user, chat, topic, act) = match update {
             Update { message: Some(mut message), .. } => {
                 let (user, chat, topic) = (message.from.take()?, message.chat.id, message.topic());
                 album = message.media_group_id.take();
+                spoken = Some(spoken_in(&message, None));
                 (user, chat, topic, self.said(message)?)
+            }
+            Update { edited_message: Some(mut message), .. } => {
+                let user = message.from.take()?;
+                let first_said = Timestamp::from_second(message.date).ok()?;
+                spoken = Some(spoken_in(&message, Some(first_said)));
+                (user, message.chat.id, None, Some(self.corrected(message)?))
+            }
+            Update { message_reaction: Some(mut reaction), .. } if reaction.chat.is_private() => {
+                let (message, emoji) = (MessageId(reaction.message_id), reaction.added()?);
+                let act = Act::Reaction { message, emoji };
+                (reaction.user?, reaction.chat.id, None, Some(act))
             }
             Update { callback_query: Some(query), .. } => {
                 let (user, act) = pressed(query);
@@ -134,7 +156,14 @@ impl Router {
         };
         let User { id, is_bot, first_name, language_code } = user;
         let asker = Asker { id: PersonId(id), first_name, language_code };
-        (!is_bot).then_some(Request { asker, chat, topic, album, act })
+        (!is_bot).then_some(Request { asker, chat, topic, spoken, album, act })
+    }
+
+    /// What an edited message asks for. In a group, where only a command is answered, it was answered before; and a
+    /// live location changes by itself.
+    fn corrected(&self, message: Message) -> Option<Act> {
+        let is_words = message.text.is_some() || message.caption.is_some();
+        (is_words && message.location.is_none()).then(|| self.said(message))??
     }
 
     /// What somebody asks for by saying something; no act for a command in a group, where nothing
@@ -161,6 +190,16 @@ impl Router {
             (None, Some(location)) => Act::Elsewhere(zones(location)),
             (None, None) => Act::Words(said.to_owned()),
         }))
+    }
+}
+
+/// By what a message is known, of one that was edited with when it was said first.
+fn spoken_in(message: &Message, corrects_from: Option<Timestamp>) -> Spoken {
+    let replies_to = message.reply_to_message.as_ref();
+    Spoken {
+        message: MessageId(message.message_id),
+        replies_to: replies_to.map(|replied| MessageId(replied.message_id)),
+        corrects_from,
     }
 }
 
@@ -212,6 +251,52 @@ pub(crate) mod tests {
         let expected = Command::Done("walk 20".to_owned());
         assert!(matches!(request.act, Some(Act::Command(command)) if command == expected));
         assert_eq!(request.asker.language_code.as_deref(), Some("de"));
+    }
+
+    #[test]
+    fn an_edited_message_asks_for_what_it_says_now() {
+        let update = json!({ "update_id": 1, "edited_message": said("walked 30") });
+
+        let request = understand(update).unwrap();
+
+        assert_eq!(request.act, Some(Act::Words("walked 30".to_owned())));
+        let first_said = Timestamp::from_second(1_760_000_000).ok();
+        let spoken = Spoken { message: MessageId(5), replies_to: None, corrects_from: first_said };
+        assert_eq!(request.spoken, Some(spoken));
+    }
+
+    #[test]
+    fn a_sign_under_a_message_is_one_once_and_in_the_own_chat_alone() {
+        let thumb = json!([{ "type": "emoji", "emoji": "👍" }]);
+        let reaction = |kind: &str, old: &serde_json::Value, new: &serde_json::Value| {
+            understand(json!({ "update_id": 1, "message_reaction": {
+                "chat": { "id": 1, "type": kind }, "message_id": 7, "date": 1_760_000_000,
+                "user": { "id": 1, "is_bot": false, "first_name": "Anna" },
+                "old_reaction": old, "new_reaction": new,
+            }}))
+        };
+        let none = json!([]);
+
+        let act = reaction("private", &none, &thumb).and_then(|request| request.act);
+
+        let expected = Act::Reaction { message: MessageId(7), emoji: "👍".to_owned() };
+        assert_eq!(act, Some(expected));
+        assert_eq!(reaction("private", &thumb, &none), None, "it was taken away");
+        assert_eq!(reaction("group", &none, &thumb), None);
+        assert_eq!(reaction("private", &none, &json!([{ "type": "paid" }])), None);
+    }
+
+    #[test]
+    fn a_live_location_and_what_is_edited_in_a_group_ask_for_nothing() {
+        let mut moved = said("");
+        moved["location"] = json!({ "latitude": 52.52, "longitude": 13.4 });
+        let mut in_group = said("/help");
+        in_group["chat"] = json!({ "id": -5, "type": "group", "title": "Office" });
+
+        for message in [moved, in_group] {
+            let update = json!({ "update_id": 1, "edited_message": message });
+            assert_eq!(understand(update.clone()), None, "{update}");
+        }
     }
 
     #[test]

@@ -7,6 +7,9 @@ use serde::{Deserialize, de::IgnoredAny};
 #[derive(Debug, Deserialize)]
 pub struct Update {
     pub message: Option<Message>,
+    /// A message that its sender has changed.
+    pub edited_message: Option<Message>,
+    pub message_reaction: Option<MessageReactionUpdated>,
     pub callback_query: Option<CallbackQuery>,
     pub my_chat_member: Option<ChatMemberUpdated>,
 }
@@ -14,12 +17,19 @@ pub struct Update {
 /// Something that was said, in private or in a group.
 #[derive(Debug, Deserialize)]
 pub struct Message {
+    #[serde(default)]
+    pub message_id: i64,
+    /// When it was sent first, in seconds since 1970.
+    #[serde(default)]
+    pub date: i64,
     pub chat: Chat,
     pub from: Option<User>,
     /// The thread of a forum in which it was said, where [`Message::topic`] says so.
     message_thread_id: Option<i64>,
     #[serde(default)]
     is_topic_message: bool,
+    /// What it replies to.
+    pub reply_to_message: Option<RepliedTo>,
     /// Of the photos that were sent together with it.
     pub media_group_id: Option<String>,
     /// There where it was said before, by somebody or elsewhere.
@@ -50,6 +60,28 @@ pub struct Message {
     video: Option<IgnoredAny>,
     video_note: Option<IgnoredAny>,
     voice: Option<IgnoredAny>,
+}
+
+/// The message that another replies to.
+#[derive(Debug, Deserialize)]
+pub struct RepliedTo {
+    pub message_id: i64,
+}
+
+/// The signs that somebody put under a message, now and before.
+#[derive(Debug, Deserialize)]
+pub struct MessageReactionUpdated {
+    pub chat: Chat,
+    pub message_id: i64,
+    pub user: Option<User>,
+    old_reaction: Vec<ReactionType>,
+    new_reaction: Vec<ReactionType>,
+}
+
+/// A sign under a message; those of one's own making and paid ones have no emoji.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+struct ReactionType {
+    emoji: Option<String>,
 }
 
 /// What stands out in a text, such as a command; offset and length are in UTF-16 units.
@@ -157,6 +189,14 @@ impl Message {
     /// pass on.
     pub fn is_here(&self) -> bool {
         self.venue.is_none() && self.forward_origin.is_none()
+    }
+}
+
+impl MessageReactionUpdated {
+    /// The sign that was put there now; none where one was taken away.
+    pub fn added(&mut self) -> Option<String> {
+        let MessageReactionUpdated { old_reaction, new_reaction, .. } = self;
+        new_reaction.iter_mut().find(|sign| !old_reaction.contains(sign))?.emoji.take()
     }
 }
 

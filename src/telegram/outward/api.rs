@@ -13,9 +13,15 @@ use reqwest::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, value::RawValue};
-use teloxide::{requests::Payload, types::ReplyMarkup};
+use teloxide::requests::Payload;
 
-use crate::telegram::{inward::arrivals::WANTED, outward::failure::Failure};
+use crate::{
+    care::MessageId,
+    telegram::{
+        inward::arrivals::WANTED,
+        outward::{failure::Failure, markup::Markup},
+    },
+};
 
 /// A bot's line to the Bot API; cheap to clone.
 #[derive(Clone)]
@@ -76,7 +82,7 @@ pub enum Showing {
 pub struct Caption {
     /// In HTML.
     pub html: String,
-    pub markup: Option<ReplyMarkup>,
+    pub markup: Option<Markup>,
     /// Whether the message is paid for.
     pub is_paid: bool,
 }
@@ -125,6 +131,26 @@ impl Api {
         read(self.post(P::NAME).json(payload)).await
     }
 
+    /// The same with a keyboard of our own, which teloxide's payloads cannot hold.
+    pub async fn call_with<P, O>(
+        &self,
+        payload: &P,
+        reply_markup: Option<Markup>,
+    ) -> Result<O, Failure>
+    where
+        P: Payload + Serialize,
+        O: DeserializeOwned,
+    {
+        #[derive(Serialize)]
+        struct WithMarkup<'p, P> {
+            #[serde(flatten)]
+            payload: &'p P,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            reply_markup: Option<Markup>,
+        }
+        read(self.post(P::NAME).json(&WithMarkup { payload, reply_markup })).await
+    }
+
     /// Asks for the updates from `offset` on, waiting up to `wait` for the first; each comes as
     /// the JSON that it is.
     pub async fn updates(
@@ -166,6 +192,12 @@ impl Api {
     pub async fn delete_webhook(&self) -> Result<(), Failure> {
         let asked = serde_json::json!({ "drop_pending_updates": false });
         read::<bool>(self.post("DeleteWebhook").json(&asked)).await.map(drop)
+    }
+
+    /// Takes a message away.
+    pub async fn delete(&self, chat: i64, message: MessageId) -> Result<(), Failure> {
+        let asked = serde_json::json!({ "chat_id": chat, "message_id": message.0 });
+        read::<bool>(self.post("DeleteMessage").json(&asked)).await.map(drop)
     }
 
     /// Sends a file.

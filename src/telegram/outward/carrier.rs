@@ -10,95 +10,24 @@ use teloxide::{
         SendMessageSetters,
     },
     types::{
-        ButtonRequest, CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup,
-        KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions,
-        MessageId as TgMessageId, ParseMode, ReplyMarkup, ThreadId,
+        CallbackQueryId, ChatId, LinkPreviewOptions, MessageId as TgMessageId, ParseMode, ThreadId,
     },
 };
 
 use crate::{
     care::{MessageId, PersonId},
-    messages::{Action, Button, Keyboard, Picture, Screen},
-    pictures::chart::ReportPicture,
+    messages::{Picture, Screen},
     telegram::outward::{
         api::{Api, Attached, Caption, Sent, Showing},
+        calls::Call,
         displayed::Displayed,
         failure::Failure,
         files::{Files, NotMade},
         gallery::Gallery,
+        markup::Markup,
     },
     usecases::{keeping::files::MadeFile, replies::File},
 };
-
-/// One call to be made for a chat.
-#[derive(Clone, Debug)]
-pub enum Call {
-    Send(Screen),
-    /// A text in a topic of a group.
-    SendInTopic {
-        topic: i64,
-        screen: Screen,
-    },
-    /// What nobody asked for, without a picture; without a sound either where `silently`.
-    Announce {
-        screen: Screen,
-        silently: bool,
-    },
-    /// In place of a message; sent anew where that one can no longer be edited.
-    Edit {
-        message: MessageId,
-        screen: Screen,
-        /// Whether it is thought to be a picture with a caption.
-        is_caption: bool,
-    },
-    /// In place of a message; left as it is where it can no longer be edited.
-    Amend {
-        message: MessageId,
-        screen: Screen,
-        /// As above.
-        is_caption: bool,
-    },
-    Document {
-        name: String,
-        bytes: Vec<u8>,
-        caption: Screen,
-    },
-    /// A file about the person whose chat it is, made when it is sent; an apology where it cannot be made or is
-    /// refused.
-    File {
-        file: File,
-        caption: Screen,
-        apology: Screen,
-    },
-    /// A page that is to be drawn, as a file; the caption alone where it cannot be drawn.
-    Page {
-        name: String,
-        page: Box<ReportPicture>,
-        caption: Screen,
-    },
-    /// Stops a pressed button's spinning, with or without a word over the chat.
-    Notice {
-        press_id: String,
-        text: Option<String>,
-    },
-}
-
-impl Call {
-    /// The message that it changes, if it changes one.
-    pub fn changes(&self) -> Option<MessageId> {
-        self.change().map(|(message, _)| message)
-    }
-
-    /// The message that it changes and what that shows then, if it changes one.
-    fn change(&self) -> Option<(MessageId, &Screen)> {
-        match self {
-            Call::Edit { message, screen, .. } | Call::Amend { message, screen, .. } => {
-                Some((*message, screen))
-            }
-            _ => None,
-        }
-    }
-}
 
 /// How a text is sent.
 #[derive(Clone, Copy, Default)]
@@ -154,7 +83,10 @@ impl Carrier {
                 Ok(Some(message)),
                 Call::Send(screen) | Call::Edit { screen, .. } | Call::Amend { screen, .. },
             ) => self.displayed.keep(chat, *message, screen),
-            (_, Call::Edit { message, .. } | Call::Amend { message, .. }) => {
+            (
+                _,
+                Call::Edit { message, .. } | Call::Amend { message, .. } | Call::Delete { message },
+            ) => {
                 self.displayed.forget(chat, *message);
             }
             _ => {}
@@ -185,6 +117,11 @@ impl Carrier {
                     edited => edited.map(|()| Some(*message)),
                 }
             }
+            Call::Delete { message } => match self.api.delete(chat, *message).await {
+                // Whoever has deleted it themselves has it no more either.
+                Ok(()) | Err(Failure::NotEditable) => Ok(None),
+                Err(failure) => Err(failure),
+            },
             Call::Document { name, bytes, caption } => {
                 self.send_document(chat, name, bytes.clone(), caption).await.map(Some)
             }
@@ -284,10 +221,7 @@ impl Carrier {
         if let Some(topic) = manner.topic.and_then(|topic| i32::try_from(topic).ok()) {
             message = message.message_thread_id(ThreadId(TgMessageId(topic)));
         }
-        if let Some(markup) = self.markup(&screen.keyboard) {
-            message = message.reply_markup(markup);
-        }
-        let sent: Sent = self.api.call(&message).await?;
+        let sent: Sent = self.api.call_with(&message, self.markup(screen)).await?;
         Ok(MessageId(sent.message_id))
     }
 
@@ -327,12 +261,12 @@ impl Carrier {
         }
     }
 
+    fn markup(&self, screen: &Screen) -> Option<Markup> {
+        Markup::of(&screen.keyboard, &self.username)
+    }
+
     fn caption(&self, screen: &Screen) -> Caption {
-        Caption {
-            html: screen.html.clone(),
-            markup: self.markup(&screen.keyboard),
-            is_paid: self.is_paid,
-        }
+        Caption { html: screen.html.clone(), markup: self.markup(screen), is_paid: self.is_paid }
     }
 
     /// In place of a message, whichever of text and caption it turns out to have.
@@ -376,13 +310,11 @@ impl Carrier {
         message: TgMessageId,
         screen: &Screen,
     ) -> Result<(), Failure> {
-        let mut edit = EditMessageText::new(ChatId(chat), message, &screen.html)
+        let edit = EditMessageText::new(ChatId(chat), message, &screen.html)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
-        if let Keyboard::Inline(rows) = &screen.keyboard {
-            edit = edit.reply_markup(self.inline(rows));
-        }
-        self.api.call::<_, IgnoredAny>(&edit).await.map(drop)
+        let markup = Markup::under(&screen.keyboard, &self.username);
+        self.api.call_with::<_, IgnoredAny>(&edit, markup).await.map(drop)
     }
 
     /// In place of what stands under a picture.
@@ -413,45 +345,11 @@ impl Carrier {
                 None => {}
             }
         }
-        let mut edit = EditMessageCaption::new(ChatId(chat), message)
+        let edit = EditMessageCaption::new(ChatId(chat), message)
             .caption(&screen.html)
             .parse_mode(ParseMode::Html);
-        if let Keyboard::Inline(rows) = &screen.keyboard {
-            edit = edit.reply_markup(self.inline(rows));
-        }
-        self.api.call::<_, IgnoredAny>(&edit).await.map(drop)
-    }
-
-    fn markup(&self, keyboard: &Keyboard) -> Option<ReplyMarkup> {
-        match keyboard {
-            Keyboard::None => None,
-            Keyboard::Inline(rows) => Some(self.inline(rows).into()),
-            Keyboard::RemoveAnswers => Some(KeyboardRemove::new().into()),
-            Keyboard::Answers { share_location, texts, placeholder } => {
-                let location = KeyboardButton::new(share_location).request(ButtonRequest::Location);
-                let texts = texts.iter().map(|row| row.iter().map(KeyboardButton::new).collect());
-                let rows: Vec<Vec<KeyboardButton>> =
-                    std::iter::once(vec![location]).chain(texts).collect();
-                let markup = KeyboardMarkup::new(rows)
-                    .resize_keyboard()
-                    .one_time_keyboard()
-                    .input_field_placeholder(placeholder.clone());
-                Some(markup.into())
-            }
-        }
-    }
-
-    fn inline(&self, rows: &[Vec<Button>]) -> InlineKeyboardMarkup {
-        let button = |button: &Button| match &button.action {
-            Action::Press(press) => InlineKeyboardButton::callback(&button.label, press.encode()),
-            Action::Link(link) => InlineKeyboardButton::url(&button.label, link.clone()),
-            Action::OpenChat => {
-                let link = format!("https://t.me/{}?start=group", self.username);
-                let link = link.parse().expect("a username is made of letters and underscores");
-                InlineKeyboardButton::url(&button.label, link)
-            }
-        };
-        InlineKeyboardMarkup::new(rows.iter().map(|row| row.iter().map(button)))
+        let markup = Markup::under(&screen.keyboard, &self.username);
+        self.api.call_with::<_, IgnoredAny>(&edit, markup).await.map(drop)
     }
 }
 

@@ -3,12 +3,14 @@
 
 pub mod api;
 pub mod backlog;
+pub mod calls;
 pub mod carrier;
 pub mod displayed;
 pub mod failure;
 pub mod files;
 pub mod gallery;
 pub mod lanes;
+pub mod markup;
 pub mod outage;
 pub mod pace;
 pub mod replies;

@@ -3,7 +3,7 @@
 use crate::{
     care::MessageId,
     messages::Messages,
-    telegram::outward::carrier::Call,
+    telegram::outward::calls::Call,
     usecases::replies::{DataReply, GeneralReply, ProgressReply, Reply, Say},
 };
 

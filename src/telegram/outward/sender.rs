@@ -20,7 +20,8 @@ use crate::{
     metrics::{Metrics, Sent},
     telegram::outward::{
         backlog::Backlog,
-        carrier::{Call, Carrier},
+        calls::Call,
+        carrier::Carrier,
         failure::Failure,
         lanes::{Allowance, Lane, Lanes, Next},
         outage::Outage,

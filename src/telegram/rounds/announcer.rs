@@ -16,7 +16,7 @@ use crate::{
     store::{self, people, recipients::Recipient},
     telegram::{
         outward::{
-            carrier::Call,
+            calls::Call,
             failure::Failure,
             sender::{Report, Sender},
         },

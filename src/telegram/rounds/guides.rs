@@ -12,7 +12,7 @@ use crate::{
     messages::Screen,
     store::{self, Connection, guides},
     telegram::{
-        outward::{carrier::Call, failure::Failure, replies::Voice, sender::Report},
+        outward::{calls::Call, failure::Failure, replies::Voice, sender::Report},
         rounds::engine::{Tools, Worker},
     },
     usecases::{

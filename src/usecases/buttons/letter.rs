@@ -12,4 +12,7 @@ pub enum LetterPress {
     LetterHour(u8),
     LetterOn,
     LetterOff,
+    /// What was suggested has helped, or not.
+    Helped(String),
+    NoHelp(String),
 }

@@ -13,6 +13,8 @@ pub enum PausePress {
     PauseHour,
     PauseDates,
     PauseUntil(Date),
+    /// Pause for so many days from a day on.
+    PauseFrom(Date, u16),
     Sick,
     HolidayMenu,
     Holiday(u16),

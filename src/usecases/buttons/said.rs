@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::Activity;
+use crate::care::{Activity, OccurrenceId};
 
 /// What a button under such a question asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +10,11 @@ use crate::care::Activity;
 pub enum SaidPress {
     /// Count it as this, for so many seconds.
     CountAs(Activity, u32),
+    /// Count movement of another kind as this from now on, "cycling.walk", for so many seconds; 0 where they are not
+    /// known yet.
+    CountMovement(String, u32),
+    /// The reminder was done, for so many seconds.
+    DoneFor(OccurrenceId, u32),
     /// Add a reminder: "walk daily 17.00", its subject and its schedule with dots in place of colons.
     RemindAt(String),
     /// Quiet until this minute of today.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::care::{ReminderId, amount::Amount, plan::Place};
+
 /// What a button about where the clock is, and at the start asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -12,6 +14,14 @@ pub enum StartPress {
     Zones,
     /// Ask where my clock is.
     AskZone,
+    /// Ask where I am for most of the day, and this is where.
+    AskPlace,
+    Place(Place),
+    /// Ask how much of Limber I want, and so much it is.
+    AskAmount,
+    Amount(Amount),
+    /// The amount of before, and the breaks for which this reminder came.
+    AmountBack(Amount, ReminderId),
     /// Reminders again.
     Restart,
 }

@@ -13,8 +13,10 @@ use crate::{
         reminders::{self, Reminder},
         resting,
     },
-    usecases::{letter::wish, visit::Visit},
+    usecases::{prompt::wish, visit::Visit},
 };
+
+const A_WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Plans a person's reminders anew from now, or from the end of their pause; what they snoozed
 /// stays, unless they want nothing at all.
@@ -68,9 +70,9 @@ pub(crate) async fn resting_of_each(
 }
 
 /// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
-/// last one's, or the one that takes its place while it rests. Where nothing is left to take it, the
-/// reminder is silent until the first of those that rest wakes. Those that were `begun` already, before
-/// the clock was put back, do not come again.
+/// last one's, or the one that takes its place while it rests. Moments at which nothing can come are passed
+/// over: all of it rests, or none of it suits where the person is then. Those that were `begun` already,
+/// before the clock was put back, do not come again.
 pub(crate) fn upcoming<'c>(
     catalogue: &'c Catalogue,
     person: &Person,
@@ -80,14 +82,15 @@ pub(crate) fn upcoming<'c>(
     begun: &HashSet<OccurrenceId>,
     after: Timestamp,
 ) -> Option<Upcoming<'c>> {
+    // By then nothing rests any more, and each moment of a week has had its turn.
+    let wakes = resting.iter().map(|(_, until)| *until).max();
+    let mut end = wakes.map_or(after, |wakes| wakes.max(after)) + A_WEEK;
     let mut after = after;
     loop {
         let due_at = next_due(person, reminder, after)?;
         if begun.contains(&OccurrenceId::of(reminder.id, due_at)) {
-            after = due_at;
-            continue;
-        }
-        if let Some(exercise) = turn_at(catalogue, reminder, last, resting, due_at) {
+            end = end.max(due_at + A_WEEK);
+        } else if let Some(exercise) = turn_at(catalogue, person, reminder, last, resting, due_at) {
             return Some(Upcoming {
                 reminder: reminder.id,
                 person: person.id,
@@ -96,28 +99,35 @@ pub(crate) fn upcoming<'c>(
                 due_at,
                 day: person.day_of(due_at),
             });
+        } else if due_at > end {
+            return None;
         }
-        after = resting.iter().map(|(_, until)| *until).filter(|until| *until > due_at).min()?;
+        after = due_at;
     }
 }
 
 /// The exercise that a reminder shows at an instant, after the last one's; none where all that it
-/// could be rests.
+/// could be rests, or none of it suits where the person is then. What they put into the reminder
+/// themselves suits them anywhere.
 pub(crate) fn turn_at<'c>(
     catalogue: &'c Catalogue,
+    person: &Person,
     reminder: &Reminder,
     last: Option<&ExerciseId>,
     resting: &[(ExerciseId, Timestamp)],
     at: Timestamp,
 ) -> Option<&'c Exercise> {
+    let suits = person.suited_at(at);
     let rests = |id: &ExerciseId| rests(resting, id, at);
     match reminder.exercise.as_ref().and_then(|id| catalogue.find(id)) {
-        Some(fixed) => catalogue.instead_of(fixed, rests),
-        None => catalogue.wakeful_turn_after(reminder.activity, last, rests),
+        Some(fixed) if !rests(&fixed.id) => Some(fixed),
+        Some(fixed) => catalogue.instead_of(fixed, suits, rests),
+        None => catalogue.turn_among(reminder.activity, last, suits, rests),
     }
 }
 
-/// When a reminder comes first after an instant; not on a day of which its person said "not today".
+/// When a reminder comes first after an instant; not within a pause, and not on a day of which its person said "not
+/// today".
 pub(crate) fn next_due(
     person: &Person,
     reminder: &Reminder,
@@ -130,7 +140,13 @@ pub(crate) fn next_due(
     // What is due at midnight belongs to the next day.
     let quiet_until = midnight.map(|midnight| midnight - SignedDuration::from_secs(1));
     let after = quiet_until.map_or(after, |quiet_until| quiet_until.max(after));
-    reminder.schedule.next_after(after, person.clock(), &person.hours)
+    let next = |after| reminder.schedule.next_after(after, person.clock(), &person.hours);
+    let due_at = next(after)?;
+    // A pause that is still to come leaves out what lies within it.
+    match person.pause_at(due_at) {
+        Some(until) => next(until),
+        None => Some(due_at),
+    }
 }
 
 /// Whether an exercise still rests at an instant, given until when which of them rest.

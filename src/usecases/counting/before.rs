@@ -97,17 +97,13 @@ impl Before {
     }
 }
 
-/// The activity, and the exercise where one was named or the activity has but one.
+/// The activity, and the exercise where one was named or is meant by the activity's word.
 pub(crate) fn resolve(catalogue: &Catalogue, subject: &Subject) -> (Activity, Option<Exercise>) {
     match subject {
         Subject::Exercise(id) => {
             let exercise = catalogue.find(id).cloned();
             (exercise.as_ref().map_or(Activity::Stretch, |known| known.activity), exercise)
         }
-        Subject::Activity(activity) => {
-            let mut exercises = catalogue.of(*activity);
-            let first = exercises.next();
-            (*activity, first.filter(|_| exercises.next().is_none()).cloned())
-        }
+        Subject::Activity(activity) => (*activity, catalogue.meant_by(*activity).cloned()),
     }
 }

@@ -50,6 +50,8 @@ pub(crate) async fn count(
         exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, done_at) = (visit.person.id, visit.now);
+    let told_in = visit.spoken.map(|spoken| spoken.message);
+    let movement = visit.movement.take();
     let session = visit.counting.enter(visit.connection, |id| Session {
         id,
         person,
@@ -59,6 +61,8 @@ pub(crate) async fn count(
         seconds,
         done_at,
         day: today,
+        told_in,
+        movement: movement.clone(),
     });
     let session = session.await?;
     if let Some(occurrence) = occurrence {
@@ -72,7 +76,7 @@ pub(crate) async fn count(
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);
         (grown.amount() > exercise.amount()).then_some(grown)
     });
-    let logged = Logged { activity, exercise, seconds };
+    let logged = Logged { activity, exercise, seconds, movement };
     Ok(Reply::Session(SessionReply::Counted { session, logged, today: tallies, streak, grown }))
 }
 
@@ -93,7 +97,8 @@ pub(crate) async fn count_on(
     let usual = exercise.as_ref().unwrap_or_else(|| catalogue.turn_after(activity, None)).clone();
     let usual = dosed(visit.connection, visit.person.id, usual, day).await?;
     let seconds = seconds.unwrap_or(usual.seconds);
-    let person = visit.person.id;
+    let (person, told_in) = (visit.person.id, visit.spoken.map(|spoken| spoken.message));
+    let movement = visit.movement.take();
     // Nobody says when on that day it was to the minute.
     let noon = visit.person.clock().to_timestamp(day.at(12, 0, 0, 0)).unwrap_or(visit.now);
     let session = visit.counting.enter(visit.connection, |id| Session {
@@ -105,10 +110,12 @@ pub(crate) async fn count_on(
         seconds,
         done_at: noon,
         day,
+        told_in,
+        movement: movement.clone(),
     });
     let session = session.await?;
     visit.settle().await?;
-    let logged = Logged { activity, exercise, seconds };
+    let logged = Logged { activity, exercise, seconds, movement };
     let (today, of_day) = (visit.today(), tallies_of(visit, day).await?);
     Ok(SessionReply::CountedOn { session, logged, day, today, of_day }.into())
 }
@@ -131,6 +138,7 @@ impl<'v> Visit<'v> {
         match self.counting.before.take() {
             Some(before) if before.said == said => Ok(before),
             _ => {
+                self.settle().await?;
                 let counting = [(&self.person, &said)];
                 let open = occurrences::open_of_each(self.connection, &[self.person.id]).await?;
                 let catalogue = &self.care.catalogue;

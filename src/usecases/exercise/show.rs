@@ -10,26 +10,28 @@ use crate::{
     },
 };
 
-/// /exercise, with or without a name.
-pub async fn exercise_named(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    let text = text.trim();
-    if text.is_empty() {
-        return exercises(visit).await;
-    }
+/// /exercise with a name: that exercise, or those of an activity to choose from.
+pub async fn exercise_named(visit: &mut Visit<'_>, subject: &Subject) -> Result<Answer> {
     let catalogue = &visit.care.catalogue;
-    let found: Vec<Exercise> = match visit.vocabulary().subject(text) {
-        Some(Subject::Exercise(id)) => catalogue.find(id).cloned().into_iter().collect(),
-        Some(Subject::Activity(activity)) => catalogue.of(*activity).cloned().collect(),
-        None => Vec::new(),
+    let found: Vec<Exercise> = match subject {
+        Subject::Exercise(id) => catalogue.find(id).cloned().into_iter().collect(),
+        Subject::Activity(activity) => match catalogue.meant_by(*activity) {
+            Some(meant) => vec![meant.clone()],
+            None => catalogue.of(*activity).cloned().collect(),
+        },
     };
     match <[Exercise; 1]>::try_from(found) {
         Ok([one]) => {
             let reply = shown(visit, one).await?;
             Ok(visit.answer(reply))
         }
-        Err(several) if !several.is_empty() => list(visit, several, None).await,
-        Err(_) => list(visit, catalogue.all().to_vec(), Some(text.to_owned())).await,
+        Err(several) => list(visit, several, None).await,
     }
+}
+
+/// /exercise with words that name none: the whole library, and that they were not understood.
+pub async fn exercises_without(visit: &mut Visit<'_>, words: &str) -> Result<Answer> {
+    list(visit, visit.care.catalogue.all().to_vec(), Some(words.to_owned())).await
 }
 
 /// The whole library.

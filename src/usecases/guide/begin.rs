@@ -37,6 +37,23 @@ pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     begin(visit, &[exercise]).await
 }
 
+/// Through the shortest break that fits.
+pub async fn guide_minute(visit: &mut Visit<'_>) -> Result<Answer> {
+    let minute = a_minute(visit).await?;
+    begin(visit, minute.as_slice()).await
+}
+
+/// The shortest break that fits where the person is now, by the catalogue's own dose: a minute is a minute.
+pub(crate) async fn a_minute(visit: &mut Visit<'_>) -> Result<Option<Exercise>> {
+    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let suits = visit.person.suited_at(visit.now);
+    let breaks = visit.care.catalogue.of(Activity::Stand);
+    let fitting = breaks
+        .filter(|exercise| suits(exercise) && !rests(&resting, &exercise.id, visit.now))
+        .min_by_key(|exercise| exercise.seconds);
+    Ok(fitting.cloned())
+}
+
 /// Today's session: stretches and strengthening, one after the other.
 pub async fn guide_today(visit: &mut Visit<'_>) -> Result<Answer> {
     let exercises = todays(visit).await?;
@@ -72,28 +89,31 @@ async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> 
     })
 }
 
-/// The exercises of the plan that stretch and strengthen, filled up with the catalogue's, until
-/// they last about ten minutes; none that rests.
+/// Stretches and strengthening that suit where the person is now, by turns until they last about ten
+/// minutes: what they put into their plan first, then others on each day; none that rests.
 async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     let catalogue = &visit.care.catalogue;
-    let planned = reminders::of(visit.connection, visit.person.id).await?;
-    let planned = planned.into_iter().filter(Reminder::is_active);
+    let planned = reminders::of(visit.connection, visit.person.id).await?.into_iter();
+    let planned: Vec<ExerciseId> =
+        planned.filter(Reminder::is_active).filter_map(|reminder| reminder.exercise).collect();
     let resting = resting::of(visit.connection, visit.person.id).await?;
-    let is_planned = |exercise: &Exercise| {
-        planned.clone().any(|reminder| match &reminder.exercise {
-            Some(id) => *id == exercise.id,
-            None => reminder.activity == exercise.activity,
-        })
-    };
-    let trains = |exercise: &&Exercise| {
-        matches!(exercise.activity, Activity::Stretch | Activity::Strengthen)
-            && !rests(&resting, &exercise.id, visit.now)
-    };
-    let candidates = catalogue.all().iter().filter(trains);
-    let (planned, others): (Vec<&Exercise>, Vec<&Exercise>) =
-        candidates.partition(|exercise| is_planned(exercise));
     let (id, today) = (visit.person.id, visit.today());
-    let wanted = planned.into_iter().chain(others).map(|exercise| (id, exercise.clone(), today));
+    let suits = visit.person.suited_at(visit.now);
+    let turns = |activity: Activity| {
+        let of_it = catalogue.of(activity).filter(|exercise| suits(exercise));
+        let mut turns: Vec<&Exercise> =
+            of_it.filter(|exercise| !rests(&resting, &exercise.id, visit.now)).collect();
+        // About two of each fit in, so that the next two are tomorrow's.
+        let days = usize::from(today.day_of_year().unsigned_abs());
+        let begin = (2 * days).checked_rem(turns.len()).unwrap_or(0);
+        turns.rotate_left(begin);
+        turns.sort_by_key(|exercise| !planned.contains(&exercise.id));
+        turns
+    };
+    let (stretches, strengthening) = (turns(Activity::Stretch), turns(Activity::Strengthen));
+    let longer = stretches.len().max(strengthening.len());
+    let both = (0..longer).flat_map(|turn| [stretches.get(turn), strengthening.get(turn)]);
+    let wanted = both.flatten().map(|exercise| (id, (*exercise).clone(), today));
     let dosed = dosed_each(visit.connection, wanted.collect()).await?;
     let (mut todays, mut seconds) = (Vec::new(), 0);
     for exercise in dosed {
@@ -104,8 +124,8 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
             todays.push(exercise);
         }
     }
-    // Stretch first: what was added last need not come last.
-    todays.sort_by_key(|exercise| exercise.activity);
+    // What is done on the floor comes last, so that one gets down once; before that, stretches come first.
+    todays.sort_by_key(|exercise| (exercise.position.needs_floor(), exercise.activity));
     Ok(todays)
 }
 

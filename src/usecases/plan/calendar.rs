@@ -29,14 +29,16 @@ pub(crate) async fn week_of(visit: &mut Visit<'_>) -> Result<Option<Week>> {
     Ok(Some(Week { made_at: visit.now, bot_id: visit.care.bot_id, zone, repeated }))
 }
 
-/// How long a reminder takes, in seconds.
+/// How long a reminder takes at the most, in seconds.
 async fn seconds_of(visit: &mut Visit<'_>, reminder: &Reminder) -> Result<u32> {
     let catalogue = &visit.care.catalogue;
     let (person, today) = (visit.person.id, visit.today());
+    let place = visit.person.place.unwrap_or_default();
     let fixed = reminder.exercise.as_ref().and_then(|id| catalogue.find(id));
     let shown: Vec<&Exercise> = match fixed {
         Some(exercise) => vec![exercise],
-        None => catalogue.of(reminder.activity).collect(),
+        // More fits outside the hours than within them.
+        None => catalogue.of(reminder.activity).filter(|one| place.allows(one, false)).collect(),
     };
     let wanted = shown.into_iter().map(|exercise| (person, exercise.clone(), today)).collect();
     let dosed = dosed_each(visit.connection, wanted).await?;

@@ -100,7 +100,7 @@ pub async fn within(visit: &mut Visit<'_>, id: ReminderId, hours: &str) -> Resul
 
 /// Ranges as a button carries them.
 pub(crate) fn carried(ranges: &str) -> Option<Vec<Range>> {
-    let text = format!("every {SHORTEST_INTERVAL}m {}", ranges.replace(',', " "));
+    let text = format!("every {SHORTEST_INTERVAL}m {}", ranges.replace('.', ":").replace(',', " "));
     let schedule: Schedule = text.parse().ok()?;
     match schedule.moments() {
         Moments::Every { ranges, .. } if !ranges.is_empty() => Some(ranges.clone()),

@@ -18,28 +18,10 @@ use crate::{
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &HoursPress) -> Result<Answer> {
     match press {
-        HoursPress::Hours => hours(visit, "").await,
+        HoursPress::Hours => hours(visit).await,
         HoursPress::HoursOf(day) => Ok(hours_of(visit, *day)),
         HoursPress::SetHours(day, ranges) => set_hours(visit, *day, ranges).await,
     }
-}
-
-/// /hours, to be seen or told in words.
-pub async fn hours(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    if text.trim().is_empty() {
-        return show(visit).await;
-    }
-    match text.parse() {
-        Ok(hours) => set(visit, hours).await,
-        Err(unread) => Ok(Answer::send(HoursReply::Unread(unread))),
-    }
-}
-
-/// "stop reminding me at weekends": those days without hours; none where the words say something else.
-pub(crate) async fn quiet_on(visit: &mut Visit<'_>, wish: &str) -> Result<Option<Answer>> {
-    let Some(days) = visit.vocabulary().days_without_reminders(wish) else { return Ok(None) };
-    let hours = visit.person.hours.clone().with(days, Vec::new());
-    set(visit, hours).await.map(Some)
 }
 
 /// The hours of one day, 1 for Monday, or of Monday to Friday at once, 0; to be changed.
@@ -67,11 +49,11 @@ pub async fn set_hours(visit: &mut Visit<'_>, day: i8, ranges: &str) -> Result<A
 pub(crate) async fn set(visit: &mut Visit<'_>, hours: Hours) -> Result<Answer> {
     people::set_hours(visit.connection, visit.person.id, &hours).await?;
     replan(visit).await?;
-    show(visit).await
+    self::hours(visit).await
 }
 
-/// The hours, and what of the plan finds no moment within them.
-async fn show(visit: &mut Visit<'_>) -> Result<Answer> {
+/// /hours: the hours, and what of the plan finds no moment within them.
+pub async fn hours(visit: &mut Visit<'_>) -> Result<Answer> {
     let hours = visit.person.hours.clone();
     let mut never_come = plan_of(visit).await?;
     never_come.retain(|line| line.schedule.never_comes(&hours));

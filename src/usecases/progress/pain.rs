@@ -2,9 +2,11 @@
 //! day at the most, and only of those who asked to be asked.
 
 use crate::{
-    store::{Result, pains, people},
+    care::prompt::Kind,
+    store::{Result, pains, prompts::Wish},
     usecases::{
-        replies::{Answer, Notice, ProgressReply},
+        prompt::wish::{set, wish_of},
+        replies::{Answer, Notice, ProgressReply, Reply},
         visit::Visit,
     },
 };
@@ -16,25 +18,8 @@ const MAX_LEVEL: u8 = 10;
 pub async fn pain(visit: &mut Visit<'_>) -> Result<Answer> {
     let today = visit.today();
     let told = pains::since(visit.connection, visit.person.id, today).await?;
-    let (today, asks) = (told.get(&today).copied(), visit.person.asks_pain);
+    let (today, asks) = (told.get(&today).copied(), wish_of(visit, Kind::Pain).await?.is_wanted);
     Ok(visit.answer(ProgressReply::Pain { today, asks }))
-}
-
-/// "/pain 3": so much today; the question where it says something else.
-pub async fn pain_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    match level_in(wish) {
-        Some(level) => tell_pain(visit, level).await,
-        None => Ok(pain(visit).await?.without(wish)),
-    }
-}
-
-/// "3", "3/10", "3 of 10".
-fn level_in(wish: &str) -> Option<u8> {
-    let mut numbers = wish.split(|letter: char| !letter.is_ascii_digit());
-    let level = numbers.next()?.parse().ok().filter(|level| *level <= MAX_LEVEL)?;
-    let others: Vec<&str> = numbers.filter(|number| !number.is_empty()).collect();
-    let is_alone = wish.bytes().all(|byte| byte.is_ascii_digit());
-    (is_alone || others == ["10"]).then_some(level)
 }
 
 /// So much today.
@@ -48,50 +33,16 @@ pub async fn tell_pain(visit: &mut Visit<'_>, level: u8) -> Result<Answer> {
 }
 
 /// Ask me once a day, or not.
-pub async fn ask_pain(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
-    people::set_asks_pain(visit.connection, visit.person.id, wanted).await?;
-    visit.refresh().await?;
+pub async fn ask_pain(visit: &mut Visit<'_>, is_wanted: bool) -> Result<Answer> {
+    let wish = Wish { is_wanted, ..wish_of(visit, Kind::Pain).await? };
+    set(visit, Kind::Pain, wish).await?;
     pain(visit).await
 }
 
-/// An answer, and the question where it is due: with the first session of a day that nothing was
-/// told of.
-pub async fn asking_pain(visit: &mut Visit<'_>, answer: Answer) -> Result<Answer> {
+/// The question of the day; none where the day was told of already.
+pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let today = visit.today();
-    let wanted = visit.counting.has_counted() && visit.person.asks_pain;
-    if !wanted || visit.person.pain_asked_on == Some(today) {
-        return Ok(answer);
-    }
     let told = pains::since(visit.connection, visit.person.id, today).await?;
-    if told.contains_key(&today) {
-        return Ok(answer);
-    }
-    people::set_pain_asked_on(visit.connection, visit.person.id, today).await?;
-    Ok(answer.and_send(ProgressReply::Pain { today: None, asks: true }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::level_in;
-
-    #[test]
-    fn a_level_may_be_said_with_its_command() {
-        for (wish, expected) in [
-            ("3", Some(3)),
-            ("0", Some(0)),
-            ("10", Some(10)),
-            ("7/10", Some(7)),
-            ("7 of 10", Some(7)),
-            ("7 out of 10", Some(7)),
-            ("11", None),
-            ("300", None),
-            ("-3", None),
-            ("3.5", None),
-            ("3 weeks", None),
-            ("3 or 4", None),
-            ("knee", None),
-        ] {
-            assert_eq!(level_in(wish), expected, "{wish:?}");
-        }
-    }
+    let is_told = told.contains_key(&today);
+    Ok((!is_told).then_some(ProgressReply::Pain { today: None, asks: true }.into()))
 }

@@ -9,7 +9,7 @@ use crate::{
         Activity,
         progress::{self, DaySums, Period, Total, days_of},
     },
-    store::{Result, days, pains, pauses},
+    store::{Result, days, movements, pains, pauses},
     usecases::{
         replies::{Answer, Progress, ProgressReply},
         visit::Visit,
@@ -27,15 +27,14 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     let (done, week) = (of(period), of(Period::Week));
     let total = progress::tallies(&totals, Date::MIN..=Date::MAX);
     let progress = progress_of(visit, period, &totals).await?;
-    Ok(visit.answer(ProgressReply::Stats { progress, done, week, total }))
-}
-
-/// "/stats month"; the usual stretch where the words name none.
-pub async fn stats_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    match visit.vocabulary().period(wish) {
-        Some(period) => stats(visit, period).await,
-        None => Ok(stats(visit, Period::TwelveWeeks).await?.without(wish)),
-    }
+    let moved = match period {
+        // Sessions fold into totals of their day, which tell no names, before a year is over.
+        Period::Year => Vec::new(),
+        Period::Week | Period::Month | Period::TwelveWeeks => {
+            movements::done_since(visit.connection, visit.person.id, period.first(today)).await?
+        }
+    };
+    Ok(visit.answer(ProgressReply::Stats { moved, progress, done, week, total }))
 }
 
 /// What came of all the person's days.

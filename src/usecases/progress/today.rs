@@ -8,7 +8,7 @@ use crate::{
         progress::{days_of, streak, tallies},
     },
     store::{
-        Result,
+        Result, movements,
         occurrences::{self},
         reminders::{self, Reminder},
         resting,
@@ -47,12 +47,22 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
             mark,
         })
         .collect();
+    let moved = movements::done_since(visit.connection, visit.person.id, date).await?;
     let standing = standing_of(visit);
     let totals = visit.days_of_streak().await?;
     let (done, streak) = (tallies(&totals, date..=date), streak(date, &days_of(&totals)).length);
     let guided = length_of_todays(visit).await?;
     let resting = resting_of(visit).await?;
-    Ok(visit.answer(ProgressReply::Today { date, standing, lines, done, streak, guided, resting }))
+    Ok(visit.answer(ProgressReply::Today {
+        moved,
+        date,
+        standing,
+        lines,
+        done,
+        streak,
+        guided,
+        resting,
+    }))
 }
 
 /// What comes today after each reminder's next occurrence, which alone is in the database.
@@ -77,7 +87,8 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
             }
             let catalogue = &visit.care.catalogue;
             due_at = next;
-            let shown = turn_at(catalogue, &reminder, Some(&exercise), &resting, next);
+            let last = Some(&exercise);
+            let shown = turn_at(catalogue, &visit.person, &reminder, last, &resting, next);
             if let Some(shown) = shown {
                 rest.push((next, shown.clone(), Mark::ToCome));
                 exercise = shown.id.clone();

@@ -18,7 +18,7 @@ use crate::{
         plan::whole::item_of,
         reminder::{
             answer::answered,
-            pressed::{find_open, own},
+            pressed::{find_answerable, find_open, own},
             together::together,
         },
         replies::{Answer, Closing, Notice, ReminderReply, Reply},
@@ -33,7 +33,7 @@ const EVENING: Minute = Minute::at(19, 0);
 const EVENING_OFFERED_UNTIL: Minute = Minute::at(18, 0);
 /// The longest that a button puts a reminder off, in minutes.
 const LONGEST_SNOOZE: u16 = 240;
-/// Reminders of the same exercise that are no further apart than this come as one.
+/// Two of the same exercise or the same reminder that are no further apart than this come as one.
 const NEAR: SignedDuration = SignedDuration::from_mins(5);
 
 /// Later: when it can be. Who has put it off often is asked whether another time of day would
@@ -71,9 +71,14 @@ pub async fn snooze(visit: &mut Visit<'_>, id: OccurrenceId, minutes: u16) -> Re
 
 /// Later, this evening; at once where the evening has come meanwhile.
 pub async fn evening(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
-    let moment = visit.today().at(19, 0, 0, 0);
-    let evening = visit.person.clock().to_timestamp(moment).unwrap_or(visit.now);
+    let evening = this_evening(visit);
     snooze_until(visit, id, evening.max(visit.now)).await
+}
+
+/// The evening of today; it may have passed.
+pub(crate) fn this_evening(visit: &Visit<'_>) -> Timestamp {
+    let moment = visit.today().at(19, 0, 0, 0);
+    visit.person.clock().to_timestamp(moment).unwrap_or(visit.now)
 }
 
 /// Another time of day from now on: the reminder moves, and today's is let go.
@@ -105,13 +110,30 @@ pub(crate) async fn snooze_until(
     id: OccurrenceId,
     until: Timestamp,
 ) -> Result<Answer> {
-    let occurrence = match find_open(visit, id).await? {
-        Ok(occurrence) => occurrence,
-        Err(notice) => return Ok(Answer::notice(notice)),
-    };
-    if occurrence.snoozes >= MOST_SNOOZES {
-        return offer(visit, &occurrence).await;
+    match find_open(visit, id).await? {
+        Ok(occurrence) if occurrence.snoozes >= MOST_SNOOZES => offer(visit, &occurrence).await,
+        Ok(occurrence) => put_off(visit, occurrence, until).await,
+        Err(notice) => Ok(Answer::notice(notice)),
     }
+}
+
+/// Later than it was put off to, or sooner: a person's last word counts.
+pub(crate) async fn snooze_again_until(
+    visit: &mut Visit<'_>,
+    id: OccurrenceId,
+    until: Timestamp,
+) -> Result<Answer> {
+    match find_answerable(visit, id).await? {
+        Ok(occurrence) => put_off(visit, occurrence, until).await,
+        Err(notice) => Ok(Answer::notice(notice)),
+    }
+}
+
+async fn put_off(
+    visit: &mut Visit<'_>,
+    occurrence: Occurrence,
+    until: Timestamp,
+) -> Result<Answer> {
     let until = with_what_comes(visit, &occurrence, until).await?;
     occurrences::snooze(visit.connection, occurrence.id, until).await?;
     let snoozed = Reply::Reminder(ReminderReply::Snoozed {
@@ -122,8 +144,8 @@ pub(crate) async fn snooze_until(
     Ok(answered(visit, &occurrence, Closing::Later, snoozed, others))
 }
 
-/// The minute at which something that was put off comes back: that of the same exercise's next
-/// reminder where it is near, so that the two come as one, not one right after the other.
+/// The minute at which something that was put off comes back: that at which its reminder, or one of the same
+/// exercise, comes next where it is near, so that the two come as one, not one right after the other.
 async fn with_what_comes(
     visit: &mut Visit<'_>,
     occurrence: &Occurrence,
@@ -133,7 +155,9 @@ async fn with_what_comes(
     let until = visit.now.max(until - SignedDuration::from_secs(seconds));
     let (after, end) = (visit.now.max(until - NEAR), until + NEAR);
     let near = occurrences::waiting_between(visit.connection, visit.person.id, after, end).await?;
-    let same = near.iter().filter(|other| other.exercise == occurrence.exercise);
+    let same = near.iter().filter(|other| {
+        other.exercise == occurrence.exercise || other.reminder == occurrence.reminder
+    });
     let same = same.map(Occurrence::wanted_at);
     Ok(same.min_by_key(|at| at.duration_since(until).abs()).unwrap_or(until))
 }

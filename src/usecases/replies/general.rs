@@ -1,10 +1,17 @@
 //! Replies that belong to nothing else.
 
+use limber_reader::Topic;
+
 /// What Limber says.
 #[derive(Debug)]
 pub enum GeneralReply {
     Help,
-    NotUnderstood,
+    /// Every command, each with what it does.
+    Commands,
+    /// Nothing was made of what was said; of what it may have been meant for there are examples.
+    NotUnderstood {
+        tried: Option<Topic>,
+    },
     /// What follows is the answer to a command without the words behind it.
     WordsUnused {
         words: String,

@@ -1,10 +1,7 @@
 //! Replies about the person's hours.
 
 use crate::{
-    care::{
-        Hours,
-        schedule::{BadSchedule, Days},
-    },
+    care::{Hours, schedule::Days},
     usecases::replies::PlanLine,
 };
 
@@ -22,5 +19,7 @@ pub enum HoursReply {
         days: Days,
         hours: Hours,
     },
-    Unread(BadSchedule),
+    Unread {
+        part: String,
+    },
 }

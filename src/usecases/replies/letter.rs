@@ -1,9 +1,10 @@
 //! Replies about the weekly letter.
 
 use crate::care::{
-    Schedule,
-    letter::{Observation, Suggestion},
+    Exercise, Schedule,
+    letter::{Felt, Observation},
     progress::Tally,
+    suggestion::Suggestion,
 };
 use jiff::civil::Date;
 
@@ -31,5 +32,16 @@ pub struct Letter {
     /// From 0 to 100.
     pub score: u8,
     pub observation: Observation,
+    /// For those who tell how their back feels.
+    pub felt: Option<Felt>,
+    /// Last week's suggestion, if it is not known whether it helped.
+    pub asks_about: Option<Suggested>,
+    pub suggestion: Option<Suggested>,
+}
+
+/// A suggestion, with what there is to try.
+#[derive(Clone, Debug)]
+pub struct Suggested {
     pub suggestion: Suggestion,
+    pub exercise: Option<Exercise>,
 }

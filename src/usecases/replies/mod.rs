@@ -8,6 +8,7 @@
 mod admin;
 mod change;
 mod data;
+mod evening;
 mod exercise;
 mod general;
 mod guide;
@@ -30,9 +31,9 @@ mod why;
 use crate::care::MessageId;
 
 pub use self::{
-    admin::*, change::*, data::*, exercise::*, general::*, guide::*, hours::*, letter::*, parts::*,
-    pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, said::*,
-    session::*, settings::*, start::*, why::*,
+    admin::*, change::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
+    letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
+    safety::*, said::*, session::*, settings::*, start::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -112,6 +113,7 @@ impl Answer {
     /// With what another answer says after it.
     pub fn and_then(mut self, other: Answer) -> Answer {
         self.says.extend(other.says);
+        self.notice = self.notice.or(other.notice);
         self
     }
 
@@ -149,6 +151,8 @@ pub enum Notice {
     TooManyActs,
     /// The prescription is the person's plan, or in it.
     AlreadyTaken,
+    /// What they said is kept.
+    Thanks,
 }
 
 macro_rules! families {
@@ -182,6 +186,7 @@ families! {
     Guide(GuideReply),
     Letter(LetterReply),
     Progress(ProgressReply),
+    Evening(EveningReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),
@@ -193,12 +198,12 @@ impl Reply {
     /// Whether it answers what could not be understood.
     pub fn did_not_understand(&self) -> bool {
         match self {
-            Reply::General(GeneralReply::NotUnderstood)
+            Reply::General(GeneralReply::NotUnderstood { .. })
             | Reply::Start(StartReply::ZoneUnread { .. })
             | Reply::Start(StartReply::LocationUnread)
-            | Reply::Session(SessionReply::DoneUnread(_))
+            | Reply::Session(SessionReply::DoneUnread { .. } | SessionReply::BadLength { .. })
             | Reply::Plan(PlanReply::WishUnread(_))
-            | Reply::Hours(HoursReply::Unread(_))
+            | Reply::Hours(HoursReply::Unread { .. })
             | Reply::Pause(PauseReply::Unread)
             | Reply::Pause(PauseReply::StopUnread { .. })
             | Reply::Pause(PauseReply::ResumeUnread { .. })

@@ -55,6 +55,11 @@ pub enum Standing {
     /// The person has not told their time yet.
     NotSubscribed,
     On,
+    /// Reminders come, and a pause is to come.
+    WillPause {
+        from: When,
+        until: When,
+    },
     Paused {
         until: When,
     },
@@ -76,6 +81,8 @@ pub struct Logged {
     pub activity: Activity,
     pub exercise: Option<Exercise>,
     pub seconds: u32,
+    /// What the person calls it, where it is movement of another kind.
+    pub movement: Option<String>,
 }
 
 /// What stands by one line of today's list.

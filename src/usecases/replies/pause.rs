@@ -31,6 +31,16 @@ pub enum PauseReply {
         until: When,
         reason: PauseReason,
     },
+    /// A pause that is to come.
+    WillPause {
+        from: When,
+        until: When,
+        next: Option<Next>,
+    },
+    /// A pause that was to come is cancelled.
+    Cancelled {
+        next: Option<Next>,
+    },
     Resumed {
         was_paused: bool,
         next: Option<Next>,

@@ -10,6 +10,7 @@ use crate::{
         progress::{DaySums, Period, Tally},
         report::Span,
     },
+    store::movements::Moved,
     usecases::replies::{Mark, Resting, Standing},
 };
 
@@ -17,6 +18,8 @@ use crate::{
 #[derive(Debug)]
 pub enum ProgressReply {
     Today {
+        /// Of what was done, movement of another kind.
+        moved: Vec<Moved>,
         date: Date,
         standing: Standing,
         lines: Vec<TodayLine>,
@@ -37,6 +40,8 @@ pub enum ProgressReply {
         level: u8,
     },
     Stats {
+        /// Of what was done in the period, movement of another kind; none of a year, of which no details are left.
+        moved: Vec<Moved>,
         progress: Progress,
         /// In its period.
         done: Vec<Tally>,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use limber_reader::Topic;
 
 use crate::{
-    care::{Activity, Schedule, schedule::Range},
+    care::{Activity, Exercise, OccurrenceId, Schedule, schedule::Range},
     usecases::replies::parts::{Next, PlanLine, When},
 };
 
@@ -19,6 +19,8 @@ pub enum SaidReply {
         seconds: Option<u32>,
         /// The most alike first.
         activities: Vec<Activity>,
+        /// Whether the first of them is what it counts as.
+        is_known: bool,
     },
     /// Which of these reminders was meant?
     WhichReminder {
@@ -33,10 +35,9 @@ pub enum SaidReply {
         until: Vec<When>,
         minutes: Vec<u16>,
     },
-    /// A pause that would begin later.
+    /// A pause that is to begin later: for how long?
     PauseFrom {
         from: Date,
-        until: Option<Date>,
         today: Date,
     },
     /// A day that has passed: is it next year's that is meant?
@@ -49,8 +50,30 @@ pub enum SaidReply {
     WhichHours {
         offered: Vec<Range>,
     },
+    /// What an edited message had said before is taken back.
+    Corrected,
     /// How to say something.
     HelpWith(Topic),
+    /// A length alone, under a reminder: so long was it done, or so long is it to wait?
+    LaterOrDone {
+        occurrence: OccurrenceId,
+        seconds: u32,
+        minutes: u16,
+    },
+    /// What is to be put off was put off before.
+    ComesBack {
+        exercise: Exercise,
+        until: When,
+    },
+    /// A reminder that is replied to, and that waits for no answer.
+    Closed {
+        exercise: Exercise,
+        how: Closed,
+    },
+    /// There is no reminder that could be put off.
+    NothingOpen {
+        next: Option<Next>,
+    },
     /// Nothing was done, and that is fine.
     NotDone,
     Greeting {
@@ -60,6 +83,14 @@ pub enum SaidReply {
     Annoyed,
     WhoAreYou,
     BugReport,
+}
+
+/// Why a reminder waits for no answer.
+#[derive(Clone, Copy, Debug)]
+pub enum Closed {
+    Done,
+    Skipped,
+    Passed,
 }
 
 impl SaidReply {

@@ -1,7 +1,7 @@
 //! Replies about what was counted.
 
 use crate::{
-    care::{Exercise, SessionId, progress::Tally, session::BadSession},
+    care::{Exercise, SessionId, progress::Tally},
     usecases::replies::Logged,
 };
 use jiff::civil::Date;
@@ -31,7 +31,14 @@ pub enum SessionReply {
     },
     NothingToUndo,
     AskDone,
-    DoneUnread(BadSession),
+    /// This part of what was said is neither a movement nor a length.
+    DoneUnread {
+        part: String,
+    },
+    /// It has a length of nothing, or of more than a session is believed to last.
+    BadLength {
+        part: String,
+    },
     /// Nothing was taken back, since these words say what.
     UndoUnread {
         words: String,

@@ -1,13 +1,19 @@
 //! Replies of the settings.
 
-use crate::usecases::replies::{PlaceNow, PlanLine, Resting, Standing};
+use crate::{
+    care::{amount::Amount, plan::Place},
+    usecases::replies::{PlaceNow, PlanLine, Resting, Standing},
+};
 
 /// What Limber says.
 #[derive(Debug)]
 pub enum SettingsReply {
     Settings {
         standing: Standing,
-        place: Option<PlaceNow>,
+        clock: Option<PlaceNow>,
+        /// Where they are for most of the day; none until they told.
+        place: Option<Place>,
+        amount: Amount,
         plan: Vec<PlanLine>,
         /// Whether exercises come with moving pictures.
         pictures: bool,

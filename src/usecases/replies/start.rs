@@ -2,7 +2,10 @@
 
 use jiff::civil::DateTime;
 
-use crate::usecases::replies::{Next, PlaceNow, Standing};
+use crate::{
+    care::{Exercise, Hours, ReminderId, amount::Amount, plan::Place},
+    usecases::replies::{Next, PlaceNow, Standing},
+};
 
 /// What Limber says.
 #[derive(Debug)]
@@ -42,5 +45,29 @@ pub enum StartReply {
     ZoneChanged {
         place: PlaceNow,
         next: Option<Next>,
+    },
+    /// Where are you for most of the day?
+    AskPlace {
+        /// What they said before.
+        current: Option<Place>,
+    },
+    PlaceKnown(Place),
+    /// How much of Limber would you like?
+    AskAmount {
+        /// What they said before.
+        current: Option<Amount>,
+    },
+    AmountKnown {
+        amount: Amount,
+        /// The amount of before, and the first reminder that came instead of others.
+        back: Option<(Amount, ReminderId)>,
+    },
+    /// The last question of the start is answered.
+    Ready {
+        amount: Amount,
+        hours: Hours,
+        next: Option<Next>,
+        /// What can be tried at once, if anything suits.
+        minute: Option<Exercise>,
     },
 }

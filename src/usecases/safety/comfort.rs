@@ -2,14 +2,16 @@
 //! whether a doctor or physiotherapist should have a word before they begin.
 
 use jiff::ToSpan;
+use limber_reader::Distress;
 
 use crate::{
-    care::{Distress, PauseReason},
+    care::PauseReason,
     store::{Result, people},
     usecases::{
         coming::planning::replan,
         guide::{self},
         replies::{Answer, Reply, SafetyReply},
+        start::place::place_question,
         visit::Visit,
     },
 };
@@ -41,13 +43,19 @@ pub(crate) fn safety_question(visit: &Visit<'_>) -> Option<Reply> {
 /// They are among those who should ask first, and may go on.
 pub async fn checks_first(visit: &mut Visit<'_>) -> Result<Answer> {
     people::set_checks_first(visit.connection, visit.person.id, true).await?;
-    Ok(visit.answer(SafetyReply::CheckFirst))
+    Ok(and_next_question(visit, visit.answer(SafetyReply::CheckFirst)))
 }
 
 /// They are not.
 pub async fn checks_nothing(visit: &mut Visit<'_>) -> Result<Answer> {
     people::set_checks_first(visit.connection, visit.person.id, false).await?;
-    Ok(visit.answer(SafetyReply::NothingToCheck))
+    Ok(and_next_question(visit, visit.answer(SafetyReply::NothingToCheck)))
+}
+
+/// With the other question of the start, the first time: an impatient thumb is asked once.
+fn and_next_question(visit: &Visit<'_>, answer: Answer) -> Answer {
+    let question = place_question(visit).filter(|_| visit.person.checks_first.is_none());
+    question.into_iter().fold(answer, Answer::and_send)
 }
 
 /// Quiet until tomorrow, which is kept as any pause is: why is kept nowhere. A longer pause stays.
@@ -57,7 +65,7 @@ async fn in_a_crisis(visit: &mut Visit<'_>) -> Result<Answer> {
     let until = visit.person.clock().to_timestamp(tomorrow).unwrap_or(visit.now);
     let is_quiet_for_longer = visit.person.pause_at(visit.now).is_some_and(|end| end >= until);
     if visit.person.subscribed_at.is_some() && !is_quiet_for_longer {
-        people::pause(visit.connection, visit.person.id, until, PauseReason::Rest).await?;
+        people::pause(visit.connection, visit.person.id, None, until, PauseReason::Rest).await?;
         replan(visit).await?;
     }
     Ok(Answer::send(SafetyReply::Crisis).and_then(left))

@@ -3,7 +3,9 @@
 //!
 //! What is answered about the signs travels in the buttons; that one of them is true is `usecases::safety::hold`'s.
 
-use jiff::SignedDuration;
+use std::collections::HashSet;
+
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     care::{ExerciseId, progression::Progression},
@@ -11,7 +13,7 @@ use crate::{
     usecases::{
         coming::{
             dosing::exercise_of,
-            planning::{replan, turn_at},
+            planning::{replan, upcoming},
         },
         guide::{self},
         reminder::together::together,
@@ -62,7 +64,7 @@ pub async fn let_rest(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> 
     guide::leave(visit, id).await?;
     let closed = close_open(visit, id).await?;
     replan(visit).await?;
-    let is_silent = !is_replaced(visit, id).await?;
+    let is_silent = !is_replaced(visit, id, until).await?;
     let rest = Resting { exercise, until: visit.when(until) };
     let mut answer = visit.answer(SafetyReply::LetRest { rest, is_silent });
     answer.says.extend(closed.says);
@@ -112,8 +114,9 @@ async fn close_open(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     Ok(answer)
 }
 
-/// Whether something comes in the place of an exercise that rests now, in any reminder whose turn it could be.
-async fn is_replaced(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<bool> {
+/// Whether something comes in the place of an exercise that rests until an instant, in any reminder whose turn it
+/// could be.
+async fn is_replaced(visit: &mut Visit<'_>, id: &ExerciseId, until: Timestamp) -> Result<bool> {
     let catalogue = &visit.care.catalogue;
     let Some(exercise) = catalogue.find(id) else { return Ok(false) };
     let resting = resting::of(visit.connection, visit.person.id).await?;
@@ -122,6 +125,9 @@ async fn is_replaced(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<bool> {
         Some(fixed) => fixed == id,
         None => reminder.activity == exercise.activity,
     });
-    let mut shown = of_it.map(|reminder| turn_at(catalogue, reminder, None, &resting, visit.now));
-    Ok(shown.any(|shown| shown.is_some()))
+    let (person, none_begun) = (&visit.person, HashSet::new());
+    let mut shown = of_it.filter_map(|reminder| {
+        upcoming(catalogue, person, reminder, None, &resting, &none_begun, visit.now)
+    });
+    Ok(shown.any(|shown| shown.due_at < until))
 }

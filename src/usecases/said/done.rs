@@ -1,26 +1,96 @@
 //! "Walked 20", "yoga yesterday": what was done, in words.
 
-use jiff::{ToSpan, civil::Date};
-use limber_reader::{Did, Length, Meaning, What};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use limber_reader::{Command, Context, Did, Length, Meaning, Stage, What};
 
 use super::{said, subject_of};
 use crate::{
-    care::{Activity, Subject, session::MAX_SESSION_SECONDS},
-    store::Result,
+    care::{Activity, MAX_SESSION_SECONDS, MessageId, OccurrenceId, Subject, occurrence::State},
+    store::{Result, movements, occurrences},
     usecases::{
-        counting::session::count_on,
+        counting::{before::Done, session::count_on},
         progress::today::today,
-        replies::{Answer, SaidReply, SessionReply},
-        session::done::{count_subject, log_for},
-        visit::Visit,
+        reminder::pressed::find_answerable,
+        replies::{Answer, Notice, SaidReply, SessionReply},
+        session::done::{count_subject, count_this, log_for},
+        visit::{Care, Visit},
     },
 };
 
 /// How far back a session may lie that is counted for its day.
 const MAX_DAYS_AGO: i32 = 7;
 
-/// Counts all that was done; none where one of it cannot be counted as it was said.
-pub(super) async fn done(visit: &mut Visit<'_>, did: Vec<Did>) -> Result<Option<Answer>> {
+/// What words behind /done say was done, for what counting looks at; none where they say nothing of the kind.
+pub fn done_in(care: &Care, language: &str, text: &str, now: Timestamp) -> Option<Done> {
+    let context = Context {
+        now: TimeZone::UTC.to_datetime(now),
+        stage: Stage::Plain,
+        command: Some(Command::Done),
+    };
+    let reading = limber_reader::read(&care.vocabularies[language], text, &context);
+    let Meaning::Done(did) = reading.meaning else { return None };
+    let subject = match &did.first()?.what {
+        What::Subject(key) => subject_of(&care.catalogue, key),
+        _ => None,
+    };
+    Some(Done { subject })
+}
+
+/// A length of a session in seconds, where it can be one.
+pub(super) fn seconds_of(length: Length) -> Option<u32> {
+    match length {
+        Length::Seconds(seconds) => {
+            Some(seconds).filter(|seconds| (1..=MAX_SESSION_SECONDS).contains(seconds))
+        }
+        _ => None,
+    }
+}
+
+/// Counts all that a message shows and that waits for an answer.
+pub(super) async fn count_shown(
+    visit: &mut Visit<'_>,
+    message: MessageId,
+    seconds: Option<u32>,
+) -> Result<Answer> {
+    let shown = occurrences::shown_by(visit.connection, visit.person.id, message).await?;
+    let mut answer = Answer::none();
+    for open in shown.iter().filter(|shown| shown.state == State::Sent) {
+        answer = answer.and_then(count_this(visit, open, seconds).await?);
+    }
+    Ok(answer)
+}
+
+/// A reminder was done for so many seconds, as a button says.
+pub(super) async fn done_for(
+    visit: &mut Visit<'_>,
+    id: OccurrenceId,
+    seconds: u32,
+) -> Result<Answer> {
+    let seconds = seconds.clamp(1, MAX_SESSION_SECONDS);
+    match find_answerable(visit, id).await? {
+        Ok(open) => {
+            let answer = count_this(visit, &open, Some(seconds)).await?;
+            Ok(answer.with_notice(Notice::Counted))
+        }
+        Err(notice) => Ok(Answer::notice(notice)),
+    }
+}
+
+/// Counts all that was done; none where one of it cannot be counted as it was said. In a reply to a reminder, what was
+/// not named is what that shows.
+pub(super) async fn done(
+    visit: &mut Visit<'_>,
+    did: Vec<Did>,
+    replied_to: Option<MessageId>,
+) -> Result<Option<Answer>> {
+    if let ([Did { what: What::This | What::Unsaid, day: None, length, .. }], Some(message)) =
+        (did.as_slice(), replied_to)
+    {
+        return match length.map(seconds_of) {
+            Some(None) => Ok(None),
+            seconds => count_shown(visit, message, seconds.flatten()).await.map(Some),
+        };
+    }
     if let [Did { what: What::All, .. }] = did.as_slice() {
         return today(visit).await.map(Some);
     }
@@ -38,18 +108,27 @@ pub(super) async fn done(visit: &mut Visit<'_>, did: Vec<Did>) -> Result<Option<
 async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
     let seconds = match did.length {
         None => None,
-        Some(Length::Seconds(seconds)) if (1..=MAX_SESSION_SECONDS).contains(&seconds) => {
-            Some(seconds)
-        }
-        Some(_) => return Ok(None),
+        Some(length) => match seconds_of(length) {
+            Some(seconds) => Some(seconds),
+            None => return Ok(None),
+        },
     };
     let subject = match &did.what {
         What::Movement { name, like } => {
-            let activities = like.iter().filter_map(|key| key.parse::<Activity>().ok());
-            let activities = activities.collect();
-            return said(SaidReply::CountAs { name: name.to_string(), seconds, activities });
+            match movements::of(visit.connection, visit.person.id, name).await? {
+                Some(activity) if seconds.is_some() => {
+                    visit.movement = Some(name.to_string());
+                    Some(Subject::Activity(activity))
+                }
+                known => {
+                    let like = like.iter().filter_map(|key| key.parse::<Activity>().ok());
+                    let activities = known.map_or_else(|| like.collect(), |known| vec![known]);
+                    let (name, is_known) = (name.to_string(), known.is_some());
+                    return said(SaidReply::CountAs { name, seconds, activities, is_known });
+                }
+            }
         }
-        What::Subject(key) => match subject_of(visit, key) {
+        What::Subject(key) => match subject_of(&visit.care.catalogue, key) {
             Some(subject) => Some(subject),
             None => return Ok(None),
         },
@@ -59,9 +138,10 @@ async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
     let has_distance = matches!(did.amount, Some(limber_reader::Amount::Distance(_)));
     if let (Some(Subject::Activity(activity)), None, true) = (&subject, seconds, has_distance) {
         let (name, activities) = (activity.to_string(), vec![*activity]);
-        return said(SaidReply::CountAs { name, seconds, activities });
+        return said(SaidReply::CountAs { name, seconds, activities, is_known: true });
     }
-    match (did.day.filter(|day| *day != visit.today()), subject) {
+    let day = did.day.unwrap_or_else(|| visit.person.day_of(visit.told_at()));
+    match (Some(day).filter(|day| *day != visit.today()), subject) {
         (None, subject) => count_subject(visit, subject, seconds).await.map(Some),
         (Some(day), Some(subject)) if is_lately(visit, day) => {
             count_on(visit, &subject, seconds, day).await.map(|reply| Some(Answer::send(reply)))
@@ -89,7 +169,7 @@ pub(super) async fn which(visit: &mut Visit<'_>, readings: &[Meaning]) -> Result
         match &did.what {
             What::Subject(key) => {
                 let catalogue = &visit.care.catalogue;
-                activities.extend(match subject_of(visit, key) {
+                activities.extend(match subject_of(&visit.care.catalogue, key) {
                     Some(Subject::Activity(activity)) => Some(activity),
                     Some(Subject::Exercise(id)) => catalogue.find(&id).map(|found| found.activity),
                     None => None,
@@ -105,8 +185,33 @@ pub(super) async fn which(visit: &mut Visit<'_>, readings: &[Meaning]) -> Result
     }
     activities.dedup();
     let Some(first) = activities.first() else { return said(SessionReply::AskDone) };
+    let is_known = name.is_none();
     let name = name.unwrap_or_else(|| first.to_string());
-    said(SaidReply::CountAs { name, seconds, activities })
+    said(SaidReply::CountAs { name, seconds, activities, is_known })
+}
+
+/// Movement of another kind counts as this from now on; where its length is not known, that is asked.
+pub(super) async fn count_movement(
+    visit: &mut Visit<'_>,
+    what: &str,
+    seconds: u32,
+) -> Result<Answer> {
+    let read = || {
+        let (name, activity) = what.split_once('.')?;
+        Some((name, activity.parse::<Activity>().ok()?))
+    };
+    let Some((name, activity)) = read().filter(|(name, _)| visit.vocabulary().has_movement(name))
+    else {
+        return Ok(Answer::notice(Notice::Gone));
+    };
+    movements::set(visit.connection, visit.person.id, name, activity).await?;
+    if seconds == 0 {
+        let (name, activities) = (name.to_owned(), vec![activity]);
+        let length = SaidReply::CountAs { name, seconds: None, activities, is_known: true };
+        return Ok(visit.answer(length));
+    }
+    visit.movement = Some(name.to_owned());
+    log_for(visit, Subject::Activity(activity), seconds.min(MAX_SESSION_SECONDS)).await
 }
 
 /// It counts as this.

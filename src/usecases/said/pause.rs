@@ -5,10 +5,10 @@ use limber_reader::{DayPart, Daytime, Meaning, Pause, PauseReason as Said, Pause
 
 use super::said;
 use crate::{
-    care::{PauseReason, pause::MAX_PAUSE_DAYS},
+    care::{MAX_PAUSE_DAYS, PauseReason},
     store::Result,
     usecases::{
-        pause::{pause_days, pause_menu, pause_until_instant},
+        pause::{pause_between, pause_days, pause_menu, pause_until_instant},
         replies::{Answer, Notice, PauseReply, SaidReply},
         visit::Visit,
     },
@@ -49,16 +49,17 @@ pub(super) async fn pause(
         }
         PauseSpan::Days(from, until) if *from <= today => at(visit, until.at(0, 0, 0, 0)),
         PauseSpan::Days(from, until) => {
-            return said(SaidReply::PauseFrom { from: *from, until: Some(*until), today });
+            let (from, until) = (at(visit, from.at(0, 0, 0, 0)), at(visit, until.at(0, 0, 0, 0)));
+            return between(visit, from, until, reason).await;
         }
         PauseSpan::From(from) if *from <= today => return pause_menu(visit).await.map(Some),
         PauseSpan::From(from) => {
-            return said(SaidReply::PauseFrom { from: *from, until: None, today });
+            return said(SaidReply::PauseFrom { from: *from, today });
         }
         PauseSpan::Between(from, until) if at(visit, *from) <= visit.now => at(visit, *until),
         PauseSpan::Between(from, until) => {
-            let (from, until) = (from.date(), Some(until.date()));
-            return said(SaidReply::PauseFrom { from, until, today });
+            let (from, until) = (at(visit, *from), at(visit, *until));
+            return between(visit, from, until, reason).await;
         }
         PauseSpan::Over(part) => end_of(visit, part),
     };
@@ -66,6 +67,20 @@ pub(super) async fn pause(
         return said(PauseReply::Unread);
     }
     pause_until_instant(visit, until, reason).await.map(Some)
+}
+
+/// A pause that is to come, where it ends within what a pause can last.
+async fn between(
+    visit: &mut Visit<'_>,
+    from: Timestamp,
+    until: Timestamp,
+    reason: PauseReason,
+) -> Result<Option<Answer>> {
+    let last = visit.today().saturating_add(i64::from(MAX_PAUSE_DAYS).days());
+    if until <= from || until > at(visit, last.at(23, 59, 0, 0)) {
+        return said(PauseReply::Unread);
+    }
+    pause_between(visit, from, until, reason).await.map(Some)
 }
 
 /// When a part of today is over; of lunch an hour is taken.

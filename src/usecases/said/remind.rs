@@ -23,25 +23,30 @@ use crate::{
     },
 };
 
-/// Adds what was wished for; asks for what is missing.
+/// Adds what was wished for; asks for what is missing, and where the words say more than one reminder can do.
 pub(super) async fn remind(
     visit: &mut Visit<'_>,
     what: &[What],
     when: &When,
     text: &str,
+    is_whole: bool,
 ) -> Result<Option<Answer>> {
     let subjects: Vec<Subject> = what.iter().filter_map(|what| of(visit, what)).collect();
     if subjects.is_empty() {
         return said(SaidReply::RemindOfWhat);
     }
+    let wrong = |problem| {
+        let unread = BadSchedule { part: text.trim().to_owned(), problem };
+        said(PlanReply::WishUnread(BadWish::Schedule(unread)))
+    };
+    if !is_whole {
+        return wrong(Problem::Mixed);
+    }
     let schedule = match schedules(visit, when) {
         Wished::Schedule(schedule) => schedule,
         Wished::Which(schedules) => return Ok(Some(offer(visit, &subjects[0], schedules))),
         Wished::Unsaid => return Ok(None),
-        Wished::Wrong(problem) => {
-            let unread = BadSchedule { part: text.trim().to_owned(), problem };
-            return said(PlanReply::WishUnread(BadWish::Schedule(unread)));
-        }
+        Wished::Wrong(problem) => return wrong(problem),
     };
     let mut answer: Option<Answer> = None;
     for subject in subjects {
@@ -56,8 +61,10 @@ pub(super) async fn remind(
 
 fn of(visit: &Visit<'_>, what: &What) -> Option<Subject> {
     match what {
-        What::Subject(key) => subject_of(visit, key),
-        What::Movement { like, .. } => like.first().and_then(|key| subject_of(visit, key)),
+        What::Subject(key) => subject_of(&visit.care.catalogue, key),
+        What::Movement { like, .. } => {
+            like.first().and_then(|key| subject_of(&visit.care.catalogue, key))
+        }
         What::This | What::All | What::Unsaid => None,
     }
 }
@@ -208,7 +215,7 @@ fn offer(visit: &Visit<'_>, subject: &Subject, schedules: Vec<Schedule>) -> Answ
 pub(super) async fn add_carried(visit: &mut Visit<'_>, carried: &str) -> Result<Answer> {
     let read = || {
         let (subject, schedule) = carried.split_once(' ')?;
-        let subject = subject_of(visit, &subject.into())?;
+        let subject = subject_of(&visit.care.catalogue, &subject.into())?;
         Some((subject, schedule.replace('.', ":").parse::<Schedule>().ok()?))
     };
     match read() {

@@ -1,10 +1,7 @@
 //! Counting: /done, a session logged by a button, and taking one back.
 
 use crate::{
-    care::{
-        Activity, ExerciseId, SessionId, Subject,
-        session::{self, Claimed},
-    },
+    care::{Activity, ExerciseId, SessionId, Subject},
     store::{
         Result,
         occurrences::{self, Occurrence},
@@ -22,20 +19,9 @@ use crate::{
     },
 };
 
-/// /done with whatever was typed after it.
-///
-/// Without words it counts the reminder that is open, or asks what was done; with an activity or
-/// exercise it counts that, and closes the open reminder for it if there is one.
-pub async fn done_with(visit: &mut Visit<'_>, text: &str) -> Result<Answer> {
-    match session::read(text, visit.vocabulary()) {
-        Ok(Claimed { subject, seconds }) => count_subject(visit, subject, seconds).await,
-        Err(unread) => Ok(Answer::send(SessionReply::DoneUnread(unread))),
-    }
-}
-
-/// Counts the open reminder for what was done, or that alone; the answer is first a new message,
-/// and then what closes the reminder's.
-pub(crate) async fn count_subject(
+/// Counts the open reminder for what was done, or that alone; the answer is first a new message, and then what closes
+/// the reminder's. Where nothing was named and none is open, it asks what was done.
+pub async fn count_subject(
     visit: &mut Visit<'_>,
     subject: Option<Subject>,
     seconds: Option<u32>,
@@ -125,6 +111,16 @@ async fn count_open(
     })
 }
 
+/// Counts a reminder that waits for an answer.
+pub(crate) async fn count_this(
+    visit: &mut Visit<'_>,
+    open: &Occurrence,
+    seconds: Option<u32>,
+) -> Result<Answer> {
+    let before = visit.before(None).await?;
+    count_open(visit, before, open, seconds).await
+}
+
 async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> {
     logged(visit, subject, None).await
 }
@@ -148,7 +144,7 @@ async fn logged(visit: &mut Visit<'_>, subject: Subject, seconds: Option<u32>) -
 }
 
 /// Removes a session; its reminder, if it has one, is open again and shows its buttons.
-async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
+pub(crate) async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
     sessions::remove(visit.connection, session.id).await?;
     let Some(id) = session.occurrence else { return Ok(Answer::none()) };
     occurrences::reopen(visit.connection, id).await?;
@@ -158,13 +154,10 @@ async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
         Some((message, occurrence)) => {
             let catalogue = &visit.care.catalogue;
             let exercise = shown_of(visit.connection, catalogue, &occurrence).await?;
-            let reply = together::together(visit.connection, catalogue, &occurrence)
-                .await?
-                .unwrap_or(Reply::Reminder(ReminderReply::Shown {
-                    occurrence: occurrence.id,
-                    exercise,
-                    after_rest: false,
-                }));
+            let reply =
+                together::together(visit.connection, catalogue, &occurrence).await?.unwrap_or(
+                    Reply::Reminder(ReminderReply::Steps { occurrence: occurrence.id, exercise }),
+                );
             Answer::none().and_edit(message, reply)
         }
         None => Answer::none(),
@@ -177,6 +170,7 @@ async fn undone(visit: &mut Visit<'_>, session: &Session) -> Result<Reply> {
         activity: session.activity,
         exercise: exercise.cloned(),
         seconds: session.seconds,
+        movement: session.movement.clone(),
     };
     let today = visit.today();
     Ok(Reply::Session(SessionReply::Undone { logged, today: tallies_of(visit, today).await? }))

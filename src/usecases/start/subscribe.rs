@@ -15,7 +15,11 @@ use crate::{
         replies::{Answer, Notice, PrescriptionReply, Reply, SafetyReply, StartReply},
         safety::comfort::safety_question,
         standing::{next_of, question_of, standing_of},
-        start::zone::{ask_zone, clock, clocks, welcome},
+        start::{
+            amount::amount_question,
+            place::place_question,
+            zone::{ask_zone, clock, clocks, welcome},
+        },
         visit::Visit,
     },
 };
@@ -33,7 +37,9 @@ pub async fn start(visit: &mut Visit<'_>) -> Result<Answer> {
     }
     let (standing, next) = (standing_of(visit), next_of(visit).await?);
     let answer = Answer::send(StartReply::WelcomeBack { standing, next });
-    Ok(safety_question(visit).into_iter().fold(answer, Answer::and_send))
+    let question =
+        safety_question(visit).or_else(|| place_question(visit)).or_else(|| amount_question(visit));
+    Ok(question.into_iter().fold(answer, Answer::and_send))
 }
 
 /// Reminders again, after /stop.
@@ -158,7 +164,6 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
         return Ok(after.fold(answer, Answer::and_send));
     }
     let answer = visit.answer(StartReply::Subscribed { place, next });
-    let answer = answer.and_send(whole::reply(visit, true).await?);
     let held = visit.person.held_at.map(|_| Reply::Safety(SafetyReply::AskMayGoOn));
     let after = came_for.into_iter().chain(safety_question(visit)).chain(held);
     Ok(after.fold(answer, Answer::and_send))

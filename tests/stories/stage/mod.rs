@@ -13,6 +13,7 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use limber::{
+    care::amount::Amount,
     clock::Clock,
     listener::Listener,
     sandbox::{
@@ -45,6 +46,8 @@ struct Means<'m> {
     watch: Option<Listener>,
     endpoint: Option<WebhookEndpoint>,
     spreads: bool,
+    /// Most stories are about reminders, and their people want all of them unless they say less.
+    first_amount: Option<Amount>,
 }
 
 /// By which the stand-in is known at the webhook.
@@ -65,12 +68,20 @@ impl Stage {
         Stage::with_messages(start, None).await
     }
 
+    /// With as few reminders as everybody begins with.
+    pub async fn light(start: &str) -> Stage {
+        Stage::meaning(start, Means { first_amount: Some(Amount::Light), ..Means::default() }).await
+    }
+
     /// With the times that everybody begins with spread over a quarter of an hour.
     pub async fn spread(start: &str) -> Stage {
+        Stage::meaning(start, Means { spreads: true, ..Means::default() }).await
+    }
+
+    async fn meaning(start: &str, means: Means<'_>) -> Stage {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let means = Means { spreads: true, ..Means::default() };
         let (sandbox, bot) = open(&folder, clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
@@ -255,6 +266,35 @@ impl Person {
         self.settled().await;
     }
 
+    /// The last message of the bot that holds these words.
+    pub fn message_with(&self, words: &str) -> i64 {
+        let chat = self.telegram.chat(self.id);
+        let mut theirs = chat.messages.iter().rev().filter(|message| message.is_from_bot());
+        let found = theirs.find(|message| message.text.contains(words));
+        found.unwrap_or_else(|| panic!("no message with {words:?}")).message_id
+    }
+
+    /// Says something in reply to a message.
+    pub async fn replies(&self, message: i64, text: &str) {
+        self.telegram.replies(self.id, message, text);
+        self.settled().await;
+    }
+
+    /// Puts a sign under a message.
+    pub async fn reacts(&self, message: i64, emoji: &str) {
+        self.telegram.reacts(self.id, message, emoji).unwrap();
+        self.settled().await;
+    }
+
+    /// Changes what the message that they said last says.
+    pub async fn edits_last(&self, text: &str) {
+        let chat = self.telegram.chat(self.id);
+        let last = chat.messages.iter().rev().find(|message| !message.is_from_bot());
+        let last = last.expect("they have said something").message_id;
+        self.telegram.edits(self.id, last, text).unwrap();
+        self.settled().await;
+    }
+
     pub async fn shares_location(&self, latitude: f64, longitude: f64) {
         self.telegram.shares_location(self.id, latitude, longitude);
         self.settled().await;
@@ -330,6 +370,23 @@ impl Person {
         sent.filter_map(|call| words(&call.parameters)).collect()
     }
 
+    /// How often the person was reminded of a break from sitting, whichever it was.
+    pub fn breaks(&self) -> usize {
+        self.was_told().iter().filter(|text| after_rest(text).starts_with("🧍")).count()
+    }
+
+    /// How many reminders came, several at once being one.
+    pub fn reminders(&self) -> usize {
+        self.was_told().iter().filter(|text| is_reminder(text)).count()
+    }
+
+    /// What the bot answers to words.
+    pub async fn hears_back(&self, text: &str) -> String {
+        self.reads();
+        self.says(text).await;
+        self.reads()
+    }
+
     /// Waits until the bot has said something; for when not everything can be settled.
     pub async fn hears(&self, part: &str) {
         let mut changes = self.telegram.changes();
@@ -366,6 +423,16 @@ impl Person {
     }
 }
 
+/// Whether a text is a reminder, or several at once.
+pub fn is_reminder(text: &str) -> bool {
+    ["🧍", "🚶", "🧘", "💪", "🙌"].iter().any(|icon| after_rest(text).starts_with(icon))
+}
+
+/// A reminder without what is said above the first one after a pause.
+fn after_rest(text: &str) -> &str {
+    text.strip_prefix("▶️ Your rest is over; welcome back.\n\n").unwrap_or(text)
+}
+
 fn id_of(name: &str) -> i64 {
     let letters = name.bytes().map(i64::from);
     letters.fold(1, |id, letter| (id * 31 + letter) % 900_000_000)
@@ -392,7 +459,7 @@ async fn open(
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let Means { messages, watch, endpoint, spreads } = means;
+    let Means { messages, watch, endpoint, spreads, first_amount } = means;
     let opening = Opening {
         telegram,
         listen,
@@ -403,6 +470,7 @@ async fn open(
         endpoint,
         admins: &admins,
         spreads,
+        first_amount: first_amount.unwrap_or(Amount::Close),
     };
     Sandbox::open(opening).await.unwrap()
 }

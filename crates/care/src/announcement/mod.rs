@@ -175,8 +175,8 @@ pub fn turn(person: &Person, begin: &Begin, now: Timestamp) -> Turn {
     if !person.announcements || wants_quiet {
         return Turn::Never(End::Unwanted);
     }
-    let begins = begin.on(person.clock()).into_iter().chain(person.paused_until).max();
-    let earliest = begins.map_or(now, |begins| begins.max(now));
+    let begins = begin.on(person.clock()).map_or(now, |begins| begins.max(now));
+    let earliest = person.pause_at(begins).unwrap_or(begins);
     let Some(zone) = &person.zone else {
         return if earliest > now { Turn::NotBefore(earliest) } else { Turn::Silently };
     };

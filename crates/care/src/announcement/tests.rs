@@ -17,7 +17,10 @@ fn anna() -> Person {
         subscribed_at: None,
         stopped_at: None,
         held_at: None,
+        amount: None,
+        place: None,
         checks_first: None,
+        paused_from: None,
         paused_until: None,
         pause_reason: PauseReason::Rest,
         unreachable_at: None,
@@ -25,8 +28,6 @@ fn anna() -> Person {
         suits_asked_at: None,
         pictures: true,
         announcements: true,
-        asks_pain: false,
-        pain_asked_on: None,
         joined_at: at("2026-01-01T00:00Z"),
     }
 }
@@ -73,6 +74,9 @@ fn who_wants_quiet_has_it() {
     check(unreachable, "", now, Turn::Never(End::Unreachable));
     let until = at("2026-03-05T09:30Z");
     let paused = Person { paused_until: Some(until), ..anna() };
+    let later =
+        Person { paused_from: Some(until - SignedDuration::from_hours(1)), ..paused.clone() };
+    check(later, "", now, Turn::Now);
     check(paused.clone(), "", now, Turn::NotBefore(until));
     check(paused, "", "2026-03-05T09:30Z", Turn::Now);
 }

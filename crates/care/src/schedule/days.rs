@@ -65,15 +65,9 @@ impl Days {
         days
     }
 
-    /// A day's name as people type it: "mon", "monday", "mondays".
+    /// A day by the name under which it is kept: "mon".
     pub fn day_named(word: &str) -> Option<Weekday> {
-        let full = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-        let word = word.strip_suffix('s').filter(|word| word.ends_with("day")).unwrap_or(word);
-        NAMES
-            .iter()
-            .zip(full)
-            .find(|((_, _), full)| word.len() >= 3 && full.starts_with(word))
-            .map(|((day, _), _)| *day)
+        NAMES.iter().find(|(_, name)| *name == word).map(|(day, _)| *day)
     }
 
     /// The runs of neighbouring days, Monday to Sunday.

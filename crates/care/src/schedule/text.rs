@@ -1,9 +1,9 @@
-//! The text form of a schedule: what is printed can be read back, and people may be freer.
+//! The form in which a schedule is kept, in which buttons carry it and operators write their plans: what is printed is
+//! read back. What people type is read elsewhere, by the reader of all words.
 
 use std::{fmt, str::FromStr};
 
 use super::{Dates, Days, MAX_DAYS_APART, Minute, Moments, Range, Schedule};
-use crate::time_of_day::read_time;
 
 /// Why some words are not a schedule: the part that could not be used, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,14 +32,12 @@ pub enum Problem {
 impl FromStr for Schedule {
     type Err = BadSchedule;
 
-    /// Reads days, times, and "every N minutes" with ranges, in any order; no days means daily.
+    /// Reads what is printed: days, then times or an interval with its ranges, then the dates; no days means daily.
     fn from_str(text: &str) -> Result<Schedule, BadSchedule> {
         let mut reading = Reading::default();
-        let lowered = text.to_lowercase().replace(['–', '—'], "-").replace([',', ';', '&'], " ");
-        let words: Vec<&str> = lowered.split_whitespace().collect();
-        let mut rest = words.as_slice();
-        while let Some((word, after)) = rest.split_first() {
-            rest = reading.take(word, after)?;
+        let mut words = text.split_whitespace();
+        while let Some(word) = words.next() {
+            reading.take(word, &mut words)?;
         }
         reading.finish(text)
     }
@@ -56,120 +54,47 @@ struct Reading {
 }
 
 impl Reading {
-    /// Takes one word and what belongs to it; returns the words left.
+    /// Takes one word, and of those after it what belongs to it.
     fn take<'w>(
         &mut self,
         word: &'w str,
-        after: &'w [&'w str],
-    ) -> Result<&'w [&'w str], BadSchedule> {
+        after: &mut impl Iterator<Item = &'w str>,
+    ) -> Result<(), BadSchedule> {
+        let unreadable = || bad(word, Problem::Unreadable);
         match word {
-            "and" | "at" | "on" | "from" | "between" | "of" | "the" => return Ok(after),
-            "every" | "each" => return self.take_every(word, after),
-            "offset" => return self.take_offset(word, after),
-            "once" => return self.take_once(word, after),
-            "cycle" => return self.take_cycle(word, after),
-            _ => {}
-        }
-        if let Some(days) = read_days(word) {
-            self.days = self.days.union(days);
-            return Ok(after);
-        }
-        // "9 am" is two words, "9am" is one; "9 am - 5 pm" is not offered.
-        let meridiem = after.first().filter(|next| matches!(**next, "am" | "pm" | "a.m." | "p.m."));
-        if let Some(meridiem) = meridiem
-            && let Some(minute) = read_minute(&format!("{word}{}", meridiem.replace('.', "")))
-        {
-            self.times.push(minute);
-            return Ok(&after[1..]);
-        }
-        if let Some(range) = read_range(word) {
-            if range.to <= range.from {
-                return Err(bad(word, Problem::RangeTooShort));
+            "every" => {
+                let minutes = after.next().and_then(|minutes| number_before('m', minutes));
+                self.interval = Some(minutes.ok_or_else(|| bad(word, Problem::BadInterval))?);
             }
-            self.ranges.push(range);
-            return Ok(after);
+            "offset" => {
+                let minutes = after.next().and_then(|minutes| number_before('m', minutes));
+                self.offset = minutes.ok_or_else(unreadable)?;
+            }
+            "once" => {
+                let date = after.next().and_then(|date| date.parse().ok());
+                self.dates = Dates::Once(date.ok_or_else(unreadable)?);
+            }
+            "cycle" => {
+                let days = after.next().and_then(|days| number_before('d', days));
+                let days = days.filter(|days| (2..=MAX_DAYS_APART).contains(days));
+                let from = after.next().and_then(|from| from.parse().ok());
+                let (days, from) = days.zip(from).ok_or_else(unreadable)?;
+                self.dates = Dates::Every { days, from };
+            }
+            _ => {
+                if let Some(days) = read_days(word) {
+                    self.days = self.days.union(days);
+                } else if let Some(range) = read_range(word) {
+                    if range.to <= range.from {
+                        return Err(bad(word, Problem::RangeTooShort));
+                    }
+                    self.ranges.push(range);
+                } else {
+                    self.times.push(read_minute(word).ok_or_else(unreadable)?);
+                }
+            }
         }
-        match read_minute(word) {
-            Some(minute) => self.times.push(minute),
-            None => return Err(bad(word, Problem::Unreadable)),
-        }
-        Ok(after)
-    }
-
-    /// "every day", "every monday", "every hour", "every 45m", "every 45 min".
-    fn take_every<'w>(
-        &mut self,
-        every: &str,
-        after: &'w [&'w str],
-    ) -> Result<&'w [&'w str], BadSchedule> {
-        let Some((word, after)) = after.split_first() else {
-            return Err(bad(every, Problem::BadInterval));
-        };
-        if let Some(days) = read_days(word) {
-            self.days = self.days.union(days);
-            return Ok(after);
-        }
-        let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let (number, unit) = word.split_at(digits);
-        let (unit, after) = match (number, unit, after.split_first()) {
-            ("", unit, _) => (unit, after),
-            (_, "", Some((unit, after))) => (*unit, after),
-            (_, unit, _) => (unit, after),
-        };
-        let count: u16 = if number.is_empty() { 1 } else { number.parse().unwrap_or(0) };
-        let minutes = match unit {
-            "m" | "min" | "mins" | "minute" | "minutes" => count,
-            "h" | "hr" | "hrs" | "hour" | "hours" => count.saturating_mul(60),
-            _ => return Err(bad(word, Problem::BadInterval)),
-        };
-        self.interval = Some(minutes);
-        Ok(after)
-    }
-
-    /// "offset 7m".
-    fn take_offset<'w>(
-        &mut self,
-        offset: &str,
-        after: &'w [&'w str],
-    ) -> Result<&'w [&'w str], BadSchedule> {
-        let minutes = after.split_first().and_then(|(word, after)| {
-            let minutes = word.strip_suffix('m')?.parse().ok()?;
-            Some((minutes, after))
-        });
-        let (minutes, after) = minutes.ok_or_else(|| bad(offset, Problem::Unreadable))?;
-        self.offset = minutes;
-        Ok(after)
-    }
-
-    /// "once 2026-03-03".
-    fn take_once<'w>(
-        &mut self,
-        once: &str,
-        after: &'w [&'w str],
-    ) -> Result<&'w [&'w str], BadSchedule> {
-        let date = after.split_first().and_then(|(date, after)| Some((date.parse().ok()?, after)));
-        let (date, after) = date.ok_or_else(|| bad(once, Problem::Unreadable))?;
-        self.dates = Dates::Once(date);
-        Ok(after)
-    }
-
-    /// "cycle 2d 2026-03-02".
-    fn take_cycle<'w>(
-        &mut self,
-        cycle: &str,
-        after: &'w [&'w str],
-    ) -> Result<&'w [&'w str], BadSchedule> {
-        let dates = match after {
-            [days, from, after @ ..] => days
-                .strip_suffix('d')
-                .and_then(|days| days.parse().ok())
-                .filter(|days| (2..=MAX_DAYS_APART).contains(days))
-                .and_then(|days| Some((Dates::Every { days, from: from.parse().ok()? }, after))),
-            _ => None,
-        };
-        let (dates, after) = dates.ok_or_else(|| bad(cycle, Problem::Unreadable))?;
-        self.dates = dates;
-        Ok(after)
+        Ok(())
     }
 
     fn finish(self, text: &str) -> Result<Schedule, BadSchedule> {
@@ -191,31 +116,38 @@ fn bad(part: &str, problem: Problem) -> BadSchedule {
     BadSchedule { part: part.to_owned(), problem }
 }
 
-/// A word that names days: "daily", "weekend", "mon-fri", "tuesdays".
+/// The number of "45m".
+fn number_before<N: FromStr>(unit: char, word: &str) -> Option<N> {
+    word.strip_suffix(unit)?.parse().ok()
+}
+
+/// Days as they are kept, "daily", "mon-fri", "tue", and as operators may write them, "weekdays".
 pub fn read_days(word: &str) -> Option<Days> {
-    match word {
-        "daily" | "everyday" | "day" | "days" => Some(Days::DAILY),
-        "weekdays" | "weekday" | "workdays" => Some(Days::WEEKDAYS),
-        "weekend" | "weekends" => Some(Days::WEEKEND),
-        _ => match word.split_once('-') {
-            Some((first, last)) => {
-                Some(Days::span(Days::day_named(first)?, Days::day_named(last)?))
-            }
-            None => Days::day_named(word).map(|day| Days::NONE.with(day)),
-        },
+    match word.split_once('-') {
+        None if word == "daily" => Some(Days::DAILY),
+        None if word == "weekdays" => Some(Days::WEEKDAYS),
+        None if word == "weekend" => Some(Days::WEEKEND),
+        None => Days::day_named(word).map(|day| Days::NONE.with(day)),
+        Some((first, last)) => Some(Days::span(Days::day_named(first)?, Days::day_named(last)?)),
     }
 }
 
-/// A word that is a range: "9-12", "9am-5pm"; its end may lie before its start. Midnight ends a
-/// day.
+/// A range as it is kept: "9:00-12:00"; its end may lie before its start. Midnight ends a day.
 pub fn read_range(word: &str) -> Option<Range> {
     let (from, to) = word.split_once('-')?;
     let (from, to) = (read_minute(from)?, read_minute(to)?);
     Some(Range { from, to: if to == Minute(0) { Minute::END_OF_DAY } else { to } })
 }
 
+/// A time as it is kept, "9:30", or "9" for the whole hour.
 fn read_minute(word: &str) -> Option<Minute> {
-    read_time(word).map(Minute::of)
+    let (hour, minute) = word.split_once(':').unwrap_or((word, "00"));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !matches!(hour.len(), 1 | 2) || minute.len() != 2 || !is_digits(hour) || !is_digits(minute) {
+        return None;
+    }
+    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then(|| Minute::at(hour, minute))
 }
 
 /// "9:30", as a clock shows it.

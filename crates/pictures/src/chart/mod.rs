@@ -16,7 +16,7 @@ mod canvas;
 mod colours;
 mod columns;
 mod data;
-mod fonts;
+pub(crate) mod fonts;
 mod icons;
 mod label;
 mod render;

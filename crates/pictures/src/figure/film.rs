@@ -20,6 +20,9 @@ const AS_BEFORE: u8 = COLOURS as u8;
 /// Squares of distances between colours up to this are not told apart.
 const UNSEEN: u32 = 8 * 8;
 
+/// Squares of distances between two colours of the palette are at least this.
+const APART: u32 = 12 * 12;
+
 /// The palette is made from one picture in so many.
 const SAMPLED: usize = 4;
 
@@ -60,7 +63,7 @@ impl Film {
         for (svg, _) in self.0.iter().step_by(SAMPLED) {
             seen.add(&raster::pixels(svg)?);
         }
-        Ok(seen.palette(COLOURS))
+        Ok(seen.palette(COLOURS, APART))
     }
 }
 

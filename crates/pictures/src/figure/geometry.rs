@@ -45,6 +45,11 @@ impl Point {
         self * (1.0 / self.length().max(1e-9))
     }
 
+    /// The same place on the other side of x = 0.
+    pub(super) fn reflected(self) -> Point {
+        point(-self.x, self.y)
+    }
+
     /// The same way, turned to the left by so many degrees.
     pub(super) fn turned(self, degrees: f64) -> Point {
         polar(self.length(), self.direction() + degrees)
@@ -113,10 +118,12 @@ pub(super) fn turn(from: f64, to: f64, share: f64) -> f64 {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Joint {
     pub(super) at: Point,
-    /// How far it stands out of the picture.
+    /// How far it stands out of the picture, towards the viewer.
     pub(super) depth: f64,
     /// Where the second bone ends: short of the goal if that is out of reach.
     pub(super) end: Point,
+    /// How far that end stands out of the picture.
+    pub(super) end_depth: f64,
 }
 
 /// Which way the joint between two bones gives.
@@ -128,18 +135,21 @@ pub(super) enum Gives {
     Right,
 }
 
-/// The joint of two bones between a start and a goal. `swivel` turns it about the line between
-/// the two, out of the picture: at 0 it stays in the plane, at 90 it points at the viewer.
-pub(super) fn joint(
-    start: Point,
-    goal: Point,
-    bones: [f64; 2],
-    gives: Gives,
-    swivel: f64,
-) -> Joint {
+/// Where two bones are to end: a place in the picture, and how far out of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Goal {
+    pub(super) at: Point,
+    pub(super) depth: f64,
+}
+
+/// The joint of two bones between a start in the picture and a goal. `swivel` turns it about the
+/// line between the two: at 0 it stays in the plane, at 90 it points at the viewer.
+pub(super) fn joint(start: Point, goal: Goal, bones: [f64; 2], gives: Gives, swivel: f64) -> Joint {
     let [first, second] = bones;
-    let way = goal - start;
-    let distance = way.length().clamp((first - second).abs() + 1e-6, first + second);
+    let flat = goal.at - start;
+    let whole = flat.length().hypot(goal.depth).max(1e-9);
+    let (way, out) = (flat * (1.0 / whole), goal.depth / whole);
+    let distance = whole.clamp((first - second).abs() + 1e-6, first + second);
     let along = (first.powi(2) - second.powi(2) + distance.powi(2)) / (2.0 * distance);
     let aside = (first.powi(2) - along.powi(2)).max(0.0).sqrt();
     let (sin, cos) = swivel.to_radians().sin_cos();
@@ -147,10 +157,14 @@ pub(super) fn joint(
         Gives::Left => way.unit().left(),
         Gives::Right => way.unit().left() * -1.0,
     };
+    // At a right angle to the line and to `sideways`, on the viewer's side.
+    let level = way.length();
+    let towards = way.unit() * -out;
     Joint {
-        at: start + way.unit() * along + sideways * (aside * cos),
-        depth: aside * sin,
-        end: start + way.unit() * distance,
+        at: start + way * along + sideways * (aside * cos) + towards * (aside * sin),
+        depth: out * along + level * aside * sin,
+        end: start + way * distance,
+        end_depth: out * distance,
     }
 }
 
@@ -160,12 +174,14 @@ mod tests {
 
     #[test]
     fn a_joint_keeps_the_length_of_both_bones_whichever_way_it_points() {
-        for swivel in [0.0, 40.0, 90.0] {
-            for goal in [point(50.0, 10.0), point(-20.0, -30.0), point(0.0, 79.0)] {
+        for (swivel, depth) in [(0.0, 0.0), (40.0, 0.0), (90.0, 12.0), (30.0, -20.0)] {
+            for at in [point(50.0, 10.0), point(-20.0, -30.0), point(0.0, 74.0)] {
+                let goal = Goal { at, depth };
                 let joint = joint(point(0.0, 0.0), goal, [43.0, 41.0], Gives::Left, swivel);
 
+                let shin = (at - joint.at).length().hypot(depth - joint.depth);
                 assert!((joint.at.length().hypot(joint.depth) - 43.0).abs() < 1e-6);
-                assert!(((goal - joint.at).length().hypot(joint.depth) - 41.0).abs() < 1e-6);
+                assert!((shin - 41.0).abs() < 1e-6);
             }
         }
     }

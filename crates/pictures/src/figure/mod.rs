@@ -1,11 +1,13 @@
 //! Moving pictures of the exercises: a figure with joints, posed by key frames.
 //!
-//! - `poses`: reads them; `pose`, `cues`: what they may say
+//! - `poses`: reads them; `pose`, `cues`, `paths`: what they may say
 //! - `skeleton`, `geometry`, `body`: where the joints are, so that hands and feet rest where they
 //!   should
 //! - `timeline`, `tween`: from key frames to the moments between them
-//! - `picture`: one moment drawn, with `trunk`, `limbs`, `head`, `props`, `marks`, `colours`
-//! - `svg`, `raster`, `film`: shapes, pixels, a film
+//! - `person`: who is shown
+//! - `picture`: one moment drawn, with `trunk`, `limbs`, `head`, `hair`, `marks`, `colours`; round
+//!   it `props`, `furniture`, `scenery`
+//! - `svg`, `raster`, `film`, `sheet`: shapes, pixels, a film, all stills on one sheet
 //!
 //! It is pure: the same poses are the same bytes. It knows exercises by their ids alone; their
 //! sentences and doses are elsewhere.
@@ -14,15 +16,21 @@ mod body;
 mod colours;
 mod cues;
 mod film;
+mod furniture;
 mod geometry;
+mod hair;
 mod head;
 mod limbs;
 mod marks;
+mod paths;
+mod person;
 mod picture;
 mod pose;
 mod poses;
 mod props;
 mod raster;
+mod scenery;
+mod sheet;
 mod skeleton;
 mod svg;
 mod timeline;
@@ -35,8 +43,10 @@ use super::BadPicture;
 
 use self::film::Film;
 use self::poses::{Frame, Scene};
+use self::timeline::Moment;
 
 pub use self::poses::BadPoses;
+pub use self::sheet::Layout;
 
 /// Hundredths of a second between two pictures of an animation.
 const TICK: u16 = 8;
@@ -60,8 +70,30 @@ impl Figures {
     ///
     /// What is wrong, in which pose or frame of which movement.
     pub fn read(text: &str) -> Result<Figures, BadPoses> {
+        Figures::cast(text, None)
+    }
+
+    /// The same, but all are shown by one of its people.
+    ///
+    /// # Errors
+    ///
+    /// As `read`; and if there is no such person, or they cannot reach what a pose says.
+    pub fn shown_by(text: &str, person: &str) -> Result<Figures, BadPoses> {
+        Figures::cast(text, Some(person))
+    }
+
+    fn cast(text: &str, person: Option<&str>) -> Result<Figures, BadPoses> {
         let movement = |(id, scenes): (String, Vec<Scene>)| (id, Movement::of(scenes));
-        Ok(Figures(poses::read(text)?.into_iter().map(movement).collect()))
+        Ok(Figures(poses::read(text, person)?.into_iter().map(movement).collect()))
+    }
+
+    /// The names of the people who may show exercises.
+    ///
+    /// # Errors
+    ///
+    /// If the poses are not what they may be.
+    pub fn people(text: &str) -> Result<Vec<String>, BadPoses> {
+        poses::people(text)
     }
 
     /// How that exercise is done; `None` if nothing shows it.
@@ -72,6 +104,22 @@ impl Figures {
     /// The ids of the exercises that are shown.
     pub fn exercises(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
+    }
+
+    /// Those of some exercises.
+    #[must_use]
+    pub fn only(mut self, wanted: impl Fn(&str) -> bool) -> Figures {
+        self.0.retain(|id, _| wanted(id));
+        self
+    }
+
+    /// Every still of every exercise on one sheet, as PNG.
+    ///
+    /// # Errors
+    ///
+    /// If the sheet could not be drawn or encoded.
+    pub fn contact_sheet(&self, layout: Layout) -> Result<Vec<u8>, BadPicture> {
+        sheet::png(self, layout)
     }
 }
 
@@ -117,11 +165,16 @@ impl Movement {
     ///
     /// If the picture could not be drawn or encoded.
     pub fn still(&self, step: usize) -> Option<Result<Vec<u8>, BadPicture>> {
+        self.shows(step).map(|moment| raster::png(&picture::svg(&moment)))
+    }
+
+    /// What shows that instruction.
+    fn shows(&self, step: usize) -> Option<Moment<'_>> {
         let (scene, frame) = self
             .frames()
             .filter(|(_, frame)| frame.step == step)
             .max_by(|(_, one), (_, other)| one.holds.total_cmp(&other.holds))?;
-        Some(raster::png(&picture::svg(&timeline::reached(scene, frame))))
+        Some(timeline::reached(scene, frame))
     }
 }
 

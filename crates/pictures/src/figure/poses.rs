@@ -8,9 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Table;
 
-use super::cues::{Cues, Props};
+use super::body::Body;
+use super::cues::{Cues, WrittenCues};
 use super::geometry::Point;
+use super::person::Person;
 use super::pose::{Leg, Pose};
+use super::props::Props;
 use super::skeleton::{Skeleton, View};
 
 /// What is wrong with the poses, and where.
@@ -27,6 +30,8 @@ pub enum BadPoses {
 /// A stretch of a movement seen from one place.
 #[derive(Clone, Debug)]
 pub(super) struct Scene {
+    pub(super) person: Person,
+    pub(super) body: Body,
     pub(super) view: View,
     /// It waits behind "only if that is easy".
     pub(super) gated: bool,
@@ -36,6 +41,8 @@ pub(super) struct Scene {
     pub(super) scale: f64,
     /// What is in the middle of the picture, in centimetres.
     pub(super) centre: f64,
+    /// Which height is where the floor is in most pictures.
+    pub(super) bottom: f64,
     pub(super) props: Props,
     pub(super) frames: Vec<Frame>,
 }
@@ -58,6 +65,7 @@ pub(super) struct Frame {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    person: BTreeMap<String, Person>,
     pose: BTreeMap<String, Table>,
     movement: BTreeMap<String, WrittenMovement>,
 }
@@ -65,6 +73,8 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WrittenMovement {
+    /// Who shows it.
+    person: String,
     scene: Vec<WrittenScene>,
 }
 
@@ -79,6 +89,8 @@ struct WrittenScene {
     scale: f64,
     #[serde(default)]
     centre: f64,
+    #[serde(default)]
+    bottom: f64,
     #[serde(default)]
     props: Props,
     frame: Vec<WrittenFrame>,
@@ -98,12 +110,20 @@ struct WrittenFrame {
     #[serde(default)]
     steady: bool,
     #[serde(default)]
-    cues: Cues,
+    cues: WrittenCues,
 }
 
-/// The scenes of each movement, by the exercise's id.
-pub(super) fn read(text: &str) -> Result<BTreeMap<String, Vec<Scene>>, BadPoses> {
+/// The scenes of each movement, by the exercise's id; all shown by `person` if there is one, rather
+/// than by whom the file deals them to.
+pub(super) fn read(
+    text: &str,
+    person: Option<&str>,
+) -> Result<BTreeMap<String, Vec<Scene>>, BadPoses> {
     let file: File = toml::from_str(text).map_err(Box::new)?;
+    for (name, person) in &file.person {
+        let problem = person.problem().map(str::to_owned);
+        problem.map_or(Ok(()), Err).map_err(at(format!("person {name}")))?;
+    }
     let mut poses = BTreeMap::new();
     for name in file.pose.keys() {
         let pose = pose(name, &file.pose).map_err(at(format!("pose {name}")))?;
@@ -112,14 +132,23 @@ pub(super) fn read(text: &str) -> Result<BTreeMap<String, Vec<Scene>>, BadPoses>
     let mut movements = BTreeMap::new();
     for (id, written) in file.movement {
         let place = format!("movement {id}");
+        let name = person.unwrap_or(&written.person);
+        let shown_by = file.person.get(name).ok_or_else(|| format!("there is no person {name:?}"));
+        let cast = Cast { person: shown_by.map_err(at(place.clone()))?, poses: &poses };
         let mut scenes = Vec::new();
         for (number, written) in (1..).zip(written.scene) {
-            scenes.push(scene(&format!("{place}, scene {number}"), written, &poses)?);
+            scenes.push(cast.scene(&format!("{place}, scene {number}"), written)?);
         }
         every_step_is_shown(&scenes).map_err(at(place))?;
         movements.insert(id, scenes);
     }
     Ok(movements)
+}
+
+/// The names of the people.
+pub(super) fn people(text: &str) -> Result<Vec<String>, BadPoses> {
+    let file: File = toml::from_str(text).map_err(Box::new)?;
+    Ok(file.person.into_keys().collect())
 }
 
 /// Tells where a problem is.
@@ -146,45 +175,82 @@ fn pose(name: &str, all: &BTreeMap<String, Table>) -> Result<Pose, String> {
     }
 }
 
-fn scene(
-    place: &str,
-    written: WrittenScene,
-    poses: &BTreeMap<String, Pose>,
-) -> Result<Scene, BadPoses> {
-    let WrittenScene { view, gated, mirrored, scale, centre, props, frame } = written;
-    if !(0.5..=20.0).contains(&scale) {
-        return Err(at(place.to_owned())("a scale is 0.5 to 20".to_owned()));
-    }
-    let mut frames = Vec::new();
-    for (number, written) in (1..).zip(frame) {
-        let made = key_frame(written, view, poses);
-        frames.push(made.map_err(at(format!("{place}, frame {number}")))?);
-    }
-    Ok(Scene { view, gated, mirrored, scale, centre, props, frames })
+/// Who shows a movement, and the poses that it is made of.
+struct Cast<'a> {
+    person: &'a Person,
+    poses: &'a BTreeMap<String, Pose>,
 }
 
-fn key_frame(
-    written: WrittenFrame,
-    view: View,
-    poses: &BTreeMap<String, Pose>,
-) -> Result<Frame, String> {
-    let WrittenFrame { pose, swapped, step, moves, holds, steady, cues } = written;
-    let found = poses.get(&pose).ok_or_else(|| format!("there is no pose {pose:?}"))?.clone();
-    let found = if swapped { found.swapped() } else { found };
-    everything_is_in_reach(&found, view).map_err(|problem| format!("pose {pose:?}: {problem}"))?;
-    let fits = |seconds: f64| (0.0..=60.0).contains(&seconds);
-    if !fits(moves) || !fits(holds) {
-        return Err("moves and holds are 0 to 60 seconds".to_owned());
+impl Cast<'_> {
+    fn scene(&self, place: &str, written: WrittenScene) -> Result<Scene, BadPoses> {
+        let WrittenScene { view, gated, mirrored, scale, centre, bottom, props, frame } = written;
+        if !(0.5..=20.0).contains(&scale) {
+            return Err(at(place.to_owned())("a scale is 0.5 to 20".to_owned()));
+        }
+        let (person, body) = (*self.person, Body::of(self.person));
+        let mut frames: Vec<Frame> = Vec::new();
+        for (number, written) in (1..).zip(frame) {
+            let former = frames.last().map(|frame| &frame.pose);
+            let made = self.key_frame(written, former, view, &body);
+            frames.push(made.map_err(at(format!("{place}, frame {number}")))?);
+        }
+        Ok(Scene { person, body, view, gated, mirrored, scale, centre, bottom, props, frames })
     }
-    Ok(Frame { pose: found, step, moves, holds, steady, cues })
+
+    fn key_frame(
+        &self,
+        written: WrittenFrame,
+        former: Option<&Pose>,
+        view: View,
+        body: &Body,
+    ) -> Result<Frame, String> {
+        let WrittenFrame { pose, swapped, step, moves, holds, steady, cues } = written;
+        let name = pose;
+        let pose = self.pose(&name, swapped, view)?;
+        everything_is_in_reach(&pose, view, body)
+            .map_err(|problem| format!("pose {name:?}: {problem}"))?;
+        let fits = |seconds: f64| (0.0..=60.0).contains(&seconds);
+        if !fits(moves) || !fits(holds) {
+            return Err("moves and holds are 0 to 60 seconds".to_owned());
+        }
+        let cues = self.cues(cues, [former.unwrap_or(&pose), &pose], swapped, view, body)?;
+        Ok(Frame { pose, step, moves, holds, steady, cues })
+    }
+
+    fn pose(&self, name: &str, swapped: bool, view: View) -> Result<Pose, String> {
+        let found = self.poses.get(name).ok_or_else(|| format!("there is no pose {name:?}"))?;
+        Ok(match view {
+            _ if !swapped => found.clone(),
+            View::Side => found.clone().swapped(),
+            View::Front | View::Above => found.clone().reflected(),
+        })
+    }
+
+    fn cues(
+        &self,
+        written: WrittenCues,
+        [former, pose]: [&Pose; 2],
+        swapped: bool,
+        view: View,
+        body: &Body,
+    ) -> Result<Cues, String> {
+        let WrittenCues { arrows, paths, ghost, stretches, works, breath, travelled } = written;
+        let ghost = ghost.map(|name| self.pose(&name, swapped, view)).transpose()?;
+        let from = ghost.as_ref().unwrap_or(former);
+        let placed = arrows.iter().map(|arrow| arrow.line());
+        let followed = paths.iter().map(|path| path.line(from, pose, view, body));
+        let arrows = placed.chain(followed).collect();
+        Ok(Cues { arrows, ghost, stretches, works, breath, travelled })
+    }
 }
 
 /// How far a hand or a foot may be from where it should rest, in centimetres.
 const ASTRAY: f64 = 0.5;
 
-fn everything_is_in_reach(pose: &Pose, view: View) -> Result<(), String> {
+fn everything_is_in_reach(pose: &Pose, view: View, body: &Body) -> Result<(), String> {
     let finite = |point: Point| point.x.is_finite() && point.y.is_finite();
-    let Skeleton { spine, right_leg, left_leg, right_arm, left_arm, .. } = Skeleton::of(pose, view);
+    let Skeleton { spine, right_leg, left_leg, right_arm, left_arm, .. } =
+        Skeleton::of(pose, view, body);
     if !spine.into_iter().all(finite) {
         return Err("the hips are nowhere: without y, a leg must stand or kneel".to_owned());
     }

@@ -1,9 +1,10 @@
 //! Figures as pixels, all of one size.
 
+use png::Compression;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::Options;
 
-use crate::{BadPicture, raster};
+use crate::{BadPicture, indexed, raster};
 
 /// The size of every picture in pixels; even, since Telegram makes films of animations.
 pub(super) const WIDTH: u32 = 640;
@@ -14,5 +15,5 @@ pub(super) fn pixels(svg: &str) -> Result<Pixmap, BadPicture> {
 }
 
 pub(super) fn png(svg: &str) -> Result<Vec<u8>, BadPicture> {
-    Ok(pixels(svg)?.encode_png()?)
+    indexed::png(&pixels(svg)?, Compression::High)
 }

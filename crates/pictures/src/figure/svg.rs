@@ -1,11 +1,42 @@
 //! Writing SVG: paths and painted shapes. It knows neither bodies nor scenes.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
+
+use serde::Deserialize;
 
 use super::geometry::{Point, point, polar};
 
-/// A colour as SVG writes it.
-pub(super) type Colour = &'static str;
+/// A colour as 0xRRGGBB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Colour(pub(super) u32);
+
+impl Colour {
+    /// So much of another colour in it: 0 none, 1 nothing else.
+    pub(super) fn mixed(self, other: Colour, share: f64) -> Colour {
+        let part = |shift: u32| {
+            let [from, to] = [self, other].map(|colour| f64::from(colour.0 >> shift & 0xff));
+            ((from + (to - from) * share).round() as u32) << shift
+        };
+        Colour(part(16) | part(8) | part(0))
+    }
+}
+
+impl TryFrom<String> for Colour {
+    type Error = String;
+
+    fn try_from(written: String) -> Result<Colour, String> {
+        let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6);
+        let colour = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        colour.map(Colour).ok_or_else(|| format!("{written:?} is no colour such as \"#57a99a\""))
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:06x}", self.0)
+    }
+}
 
 /// A picture that is being drawn, each shape over those before it.
 #[derive(Default)]
@@ -37,6 +68,20 @@ impl Svg {
             r#"<g transform="translate({:.2} {:.2}) rotate({degrees:.2})">"#,
             at.x, at.y
         );
+        draw(self);
+        self.0.push_str("</g>");
+    }
+
+    /// What is drawn by `draw`, as in a mirror: what ran to the right runs to the left.
+    pub(super) fn reflected(&mut self, draw: impl FnOnce(&mut Svg)) {
+        self.0.push_str(r#"<g transform="scale(-1 1)">"#);
+        draw(self);
+        self.0.push_str("</g>");
+    }
+
+    /// What is drawn by `draw`, all of it together seen through: 0 all, 1 nothing.
+    pub(super) fn veiled(&mut self, opacity: f64, draw: impl FnOnce(&mut Svg)) {
+        let _ = write!(self.0, r#"<g opacity="{opacity:.2}">"#);
         draw(self);
         self.0.push_str("</g>");
     }

@@ -47,7 +47,7 @@ fn between<'a>(scene: &'a Scene, from: &Frame, to: &Frame, share: f64) -> Moment
     let share = if to.steady { share } else { eased(share) };
     Moment {
         scene,
-        pose: partway(&from.pose, &to.pose, share, scene.view),
+        pose: partway(&from.pose, &to.pose, share, scene.view, &scene.body),
         cues: from.cues.partway(&to.cues, share),
     }
 }

@@ -273,6 +273,7 @@ fn says_something(slot: &Slot) -> bool {
             Value::Filler
                 | Value::Word(
                     Word::And
+                        | Word::AnyTime
                         | Word::Reminders
                         | Word::Thanks
                         | Word::Greeting

@@ -156,7 +156,7 @@ pub(crate) fn value(term: &Term, filled: &[Filled]) -> Option<Value> {
         Term::Level(level) => Value::Level(*level),
         Term::Word(word) => Value::Word(*word),
         Term::Filler => Value::Filler,
-        Term::Prefix | Term::Suffix => return None,
+        Term::Prefix | Term::Suffix | Term::Courtesy | Term::Look(_) => return None,
     })
 }
 

@@ -3,15 +3,15 @@
 use crate::{
     chart::value::Value,
     kinds::{
-        hours, moment,
+        back, hours, moment,
         outcome::Outcome,
         pause,
         read::Reader,
         remind::{read_unplan, take_what},
         when,
     },
-    meaning::{Hours, Meaning, Missing, Topic},
-    vocabulary::word::Word,
+    meaning::{Days, Hours, HoursGroup, Key, Meaning, Missing, Span, Topic},
+    vocabulary::{plain_words, term::Term, word::Word},
 };
 
 impl Reader<'_, '_> {
@@ -65,6 +65,47 @@ impl Reader<'_, '_> {
         let meaning = Meaning::Hours(Hours { off, ..Default::default() });
         let is_sure = self.slots.is_all_read() && !self.slots.rests_on_slip();
         Outcome::sure_if(is_sure, meaning)
+    }
+
+    /// The hours behind their command: "9-17", "always", "never".
+    pub(super) fn working_hours(&self) -> Outcome {
+        let in_a_word = || {
+            let hours = if self.slots.take_word(Word::AnyTime) {
+                let whole =
+                    HoursGroup { days: Some(Days::DAILY), ranges: vec![Span { from: 0, to: 0 }] };
+                Hours { groups: vec![whole], ..Hours::default() }
+            } else {
+                let is_never = self.slots.take_word(Word::Not);
+                Hours { off: is_never.then_some(Days::DAILY)?, ..Hours::default() }
+            };
+            self.slots.is_all_read().then(|| Outcome::sure(Meaning::Hours(hours)))
+        };
+        in_a_word()
+            .or_else(|| {
+                self.slots.reset();
+                hours::read(self.slots)
+            })
+            .unwrap_or_else(|| self.unread_hours())
+    }
+
+    /// The level of pain behind its command. What is below nought is none.
+    pub(super) fn level(&self) -> Option<Outcome> {
+        let is_below = self.slots.has_loose_dash && self.text.trim_start().starts_with(['-', '−']);
+        back::read_pain(self.slots, self.context).filter(|_| !is_below)
+    }
+
+    /// How far to look back, where the words say that and nothing else.
+    pub(super) fn look_back(&self, kind: &str) -> Option<Outcome> {
+        let named = |text: &str| {
+            let terms = self.vocabulary.alone(&plain_words(text));
+            terms.iter().find_map(|term| match term {
+                Term::Look(key) => key.strip_prefix(kind).map(Key::from),
+                _ => None,
+            })
+        };
+        let key = named(self.text).or_else(|| named(self.slots.without_idle_ends(self.text)))?;
+        self.slots.mark_all();
+        Some(Outcome::sure(Meaning::LookBack(key)))
     }
 
     pub(super) fn unread_hours(&self) -> Outcome {

@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn talk_of_bot(&self) -> Option<Outcome> {
-        let words = [Word::BugReport, Word::WhoAreYou, Word::Annoyed];
+        let words = [Word::Signs, Word::Kept, Word::BugReport, Word::WhoAreYou, Word::Annoyed];
         read_word(self.slots, &words)
     }
 
@@ -112,7 +112,14 @@ impl Reader<'_, '_> {
             || (slots.has(Word::Start) && names_subject && self.names_time());
         let is_again = self.context.stage == Stage::UnderReminder && !names_subject;
         match (is_wanted, is_again) {
-            (true, true) => read_later(slots, self.context),
+            (true, true) => {
+                // What is not read may be what is to be reminded of.
+                let later = read_later(slots, self.context).filter(|_| slots.is_all_read());
+                later.or_else(|| {
+                    slots.reset();
+                    Some(self.remind())
+                })
+            }
             (true, false) => Some(self.remind()),
             _ => None,
         }

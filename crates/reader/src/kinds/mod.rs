@@ -18,4 +18,4 @@ mod until;
 mod when;
 mod zone;
 
-pub use self::read::read;
+pub use self::read::{read, resembles};

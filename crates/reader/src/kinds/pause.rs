@@ -16,7 +16,8 @@ use crate::{
 
 /// For how long reminders are to rest.
 pub(crate) fn read(slots: &Slots<'_>, context: &Context) -> Outcome {
-    const IDLE: [Word; 8] = [
+    const IDLE: [Word; 9] = [
+        Word::Resume,
         Word::Pause,
         Word::Stop,
         Word::Reminders,
@@ -62,7 +63,8 @@ fn take_reason(slots: &Slots<'_>) -> Option<PauseReason> {
 /// What a text says of how long; more than one where it may be meant in several ways, each with whether it is sure.
 fn spans(slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     let today = context.now.date();
-    let is_until = moment::take_until(slots);
+    // Whoever resumes at a time pauses until then.
+    let is_until = moment::take_until(slots) || context.command == Some(Command::Resume);
     let is_from = slots.take_word(Word::From);
     if slots.take_word(Word::RestOfDay) {
         slots.take(|value| (*value == Value::Day(0)).then_some(()));
@@ -204,10 +206,13 @@ fn run_of_days(days: Days, today: Date) -> Option<(Date, Date)> {
 /// For a length from now on; where a day is named, from that day on.
 fn for_length(length: Length, slots: &Slots<'_>, context: &Context) -> Vec<(PauseSpan, bool)> {
     let today = context.now.date();
-    let start = moment::take_days(slots, today).first().map_or(today, |day| day.date);
+    let mut days = moment::take_days(slots, today);
+    days.extend(take_weekdays(slots, today));
+    let start = days.first().map_or(today, |day| day.date);
     let span = match length {
         Length::Seconds(seconds) if start == today => Some(PauseSpan::For(seconds)),
-        Length::Seconds(_) => None,
+        // Hours of another day begin at a time that was not said.
+        Length::Seconds(_) => return vec![(PauseSpan::From(start), false)],
         Length::Days(_) | Length::Months(_) => {
             // A pause of a month is one of 30 days, whichever month it is.
             let length = Length::Days(moment::whole_days(length).unwrap_or(0));

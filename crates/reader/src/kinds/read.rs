@@ -1,18 +1,18 @@
 //! From a text to its reading: which kind of meaning it is. What each kind needs is in a file of its own.
 
 use crate::{
-    chart::{Chart, slots::Slots},
+    chart::{Chart, slots::Slots, value::Value},
     context::{Command, Context},
     kinds::{
-        back::{read_pain, read_why},
-        done, hours,
+        back::read_why,
+        done,
         outcome::Outcome,
         pause,
         remind::{self},
         talk::{read_alone, read_show, read_word},
         zone,
     },
-    meaning::{Certainty, Meaning, Reading},
+    meaning::{Certainty, Meaning, Reading, Topic},
     text::{segment::pieces, token::tokens},
     vocabulary::{Vocabulary, plain_words, word::Word},
 };
@@ -39,6 +39,26 @@ pub fn read<'t>(vocabulary: &Vocabulary, text: &'t str, context: &Context) -> Re
     Reading { meaning, certainty, unread }
 }
 
+/// What a text that was not understood may have been meant for, by the words of it that are known.
+pub fn resembles(vocabulary: &Vocabulary, text: &str) -> Option<Topic> {
+    let (tokens, end) = tokens(text);
+    let pieces = pieces(vocabulary, text, tokens);
+    let slots = Slots::of(text, &Chart::of(vocabulary, &pieces), end);
+    let is_time = |value: &Value| {
+        matches!(value, Value::Clock(_) | Value::Every(..) | Value::Often(..) | Value::Days(_))
+    };
+    let is_length = |value: &Value| matches!(value, Value::Length(_) | Value::Times(_));
+    if slots.has(Word::Pause) || slots.has(Word::Until) {
+        Some(Topic::Pause)
+    } else if slots.has(Word::Done) || !slots.subjects().is_empty() || slots.any(is_length) {
+        Some(if slots.any(is_time) { Topic::Remind } else { Topic::Done })
+    } else if slots.has(Word::Hours) || slots.any(|value| matches!(value, Value::ClockRange(..))) {
+        Some(Topic::Hours)
+    } else {
+        (slots.has(Word::Remind) || slots.any(is_time)).then_some(Topic::Remind)
+    }
+}
+
 /// What a text is read with.
 pub(super) struct Reader<'r, 't> {
     pub vocabulary: &'r Vocabulary,
@@ -54,12 +74,15 @@ impl Reader<'_, '_> {
         match command {
             Command::Done => self.done(),
             Command::Remind => Some(self.remind()),
-            Command::Hours => hours::read(slots).or(Some(self.unread_hours())),
+            Command::Hours => Some(self.working_hours()),
             Command::Pause => Some(pause::read(slots, self.context)),
             Command::Why => Some(self.why()),
-            Command::Pain => read_pain(slots, self.context),
+            Command::Pain => self.level(),
             Command::Zone => zone::read(slots, self.context, self.text),
             Command::Stop => Some(self.stop()),
+            Command::Resume => Some(pause::read(slots, self.context)),
+            Command::Stats => self.look_back("stats-"),
+            Command::Report => self.look_back("report-"),
             Command::Today => Some(self.today()),
             Command::Help => Some(self.help()),
             Command::Exercise => Some(self.exercise()),

@@ -33,6 +33,8 @@ pub(crate) fn meaning_of(word: Word) -> Option<Meaning> {
         Word::Annoyed => Meaning::Annoyed,
         Word::WhoAreYou => Meaning::WhoAreYou,
         Word::BugReport => Meaning::BugReport,
+        Word::Signs => Meaning::Signs,
+        Word::Kept => Meaning::Kept,
         _ => return None,
     })
 }

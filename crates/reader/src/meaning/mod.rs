@@ -105,6 +105,8 @@ pub enum Meaning {
     Resume,
     Stats,
     Report,
+    /// How far to look back, by the name of it: "month".
+    LookBack(Key),
     Plan,
     Settings,
     Exercises,
@@ -113,6 +115,10 @@ pub enum Meaning {
     Annoyed,
     WhoAreYou,
     BugReport,
+    /// With which signs to see a doctor.
+    Signs,
+    /// What is kept of them, and how it is erased or handed over.
+    Kept,
     /// One of several, and only the person knows which.
     Ask(Vec<Meaning>),
     /// None of what a bot for backs can do anything with.

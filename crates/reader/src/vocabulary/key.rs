@@ -60,6 +60,7 @@ fn simple(key: &str) -> Option<Term> {
         "in" => Term::In,
         "ago" => Term::Ago,
         "filler" => Term::Filler,
+        "courtesy" => Term::Courtesy,
         "prefix" => Term::Prefix,
         "suffix" => Term::Suffix,
         _ => return None,
@@ -92,6 +93,7 @@ fn valued(kind: &str, value: &str) -> Option<Term> {
         "movement" => Term::Movement(name()),
         "moved" => Term::DidMovement(name()),
         "reason" => Term::Reason(name()),
+        "look" => Term::Look(name()),
         _ => return None,
     })
 }

@@ -12,6 +12,7 @@ use std::{
 };
 
 use crate::{
+    distress::{Distress, EmptyPhrase, Phrases},
     meaning::Key,
     text::{
         fold::folded,
@@ -44,11 +45,13 @@ pub struct Vocabulary {
     pub(crate) tries: [Trie; LAYERS],
     /// Phrases that mean something only where nothing else was typed.
     alone: HashMap<Box<str>, Vec<Term>>,
+    courtesies: HashSet<Box<str>>,
     pub(crate) prefixes: HashSet<Box<str>>,
     pub(crate) suffixes: HashSet<Box<str>>,
     slips: Slips,
     members: HashMap<Key, Key>,
     likenesses: HashMap<Key, std::sync::Arc<[Key]>>,
+    distress: Phrases,
     count: u32,
 }
 
@@ -90,14 +93,44 @@ impl Vocabulary {
         self.members.insert(Key::from(exercise), Key::from(activity));
     }
 
+    /// Whether a movement of another kind is known by this name.
+    pub fn has_movement(&self, name: &str) -> bool {
+        self.likenesses.contains_key(name)
+    }
+
     /// Says which subjects a movement of another kind is like, the most similar first.
     pub fn add_likeness(&mut self, movement: &str, like: &[&str]) {
         let like = like.iter().map(|key| Key::from(*key)).collect();
         self.likenesses.insert(Key::from(movement), like);
     }
 
+    /// Adds a phrase by which people speak of distress: parts with ` + ` between them, each with its alternatives, with
+    /// ` / ` between them. A `~` stands for any letters at the beginning or the end of a word, and `= ` before a phrase
+    /// says that nothing else may be typed with it.
+    ///
+    /// # Errors
+    /// A phrase with nothing in it would be found everywhere.
+    pub fn add_distress(&mut self, distress: Distress, phrase: &str) -> Result<(), EmptyPhrase> {
+        self.distress.add(distress, phrase)
+    }
+
+    /// The most urgent distress that a text speaks of.
+    pub fn hears(&self, text: &str) -> Option<Distress> {
+        self.distress.hear(text)
+    }
+
+    /// The words of a text that ask for something, as they were typed.
+    pub fn without_courtesies(&self, text: &str) -> String {
+        let asks = |word: &&str| !self.courtesies.contains(plain_words(word).as_str());
+        text.split_whitespace().filter(asks).collect::<Vec<_>>().join(" ")
+    }
+
     fn add_phrase(&mut self, term: &Term, phrase: &str, is_alone: bool) -> Result<(), BadPhrase> {
         match term {
+            Term::Courtesy => {
+                self.courtesies.insert(folded(phrase).into());
+                return Ok(());
+            }
             Term::Prefix => {
                 self.prefixes.insert(folded(phrase).into());
                 return Ok(());

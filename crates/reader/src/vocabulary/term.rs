@@ -68,6 +68,10 @@ pub(crate) enum Term {
     /// A number of ten: "4 out of 10".
     LevelOfTen,
     Word(Word),
+    /// How far to look back, and for what: "stats-month".
+    Look(Key),
+    /// A word of courtesy, which asks for nothing behind any command.
+    Courtesy,
     /// A word that asks for nothing.
     Filler,
     /// Letters that may stand before a word, grown together with it.

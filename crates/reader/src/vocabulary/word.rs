@@ -21,6 +21,8 @@ words! {
     /// What parts one thing that is said from another that is not like it.
     But = "but",
     Only = "only",
+    /// Hours without bounds: "always".
+    AnyTime = "any-time",
     Not = "not",
     /// Something that is wanted or to come, and so was not done: "I want to".
     Wish = "wish",
@@ -74,4 +76,8 @@ words! {
     Annoyed = "annoyed",
     WhoAreYou = "who-are-you",
     BugReport = "bug",
+    /// A question for the signs with which to see a doctor.
+    Signs = "signs",
+    /// A question for what is kept of somebody, or a wish to have it erased or handed over.
+    Kept = "kept",
 }

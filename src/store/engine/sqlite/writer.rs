@@ -14,9 +14,10 @@ use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use tokio::{
     runtime::Handle,
     sync::{Mutex, OwnedMutexGuard},
+    time::timeout,
 };
 
-use super::{log::log_of, presence::Opened};
+use super::{LONGEST_SILENCE, log::log_of, presence::Opened};
 use crate::store::{Connection, Error, Result, query};
 
 /// Lends the connection that writes; cheap to clone.
@@ -84,11 +85,12 @@ impl Writer {
         }
         let mut tx = Tx(Some(place));
         let begun = tx.begin(&self.options).await;
-        if begun.as_ref().is_err_and(is_of_no_use)
+        // SQLite opens for reading alone what it may not write to, and stays with that.
+        if matches!(begun, Err(Error::ReadOnly(_)))
             && let Some(mut place) = tx.0.take()
             && let Some(connection) = place.connection.take()
         {
-            // What has crashed cannot be closed in order either; the next one is opened all the same.
+            // The next one is opened however this one ends.
             let _ = connection.close().await;
         }
         begun.map(|()| tx)
@@ -101,13 +103,6 @@ impl Writer {
             None => Ok(()),
         }
     }
-}
-
-/// Whether a connection will fail at everything from now on, while the next one may work: SQLite opens
-/// for reading alone what it may not write to, and stays with that; and the thread that a connection
-/// has of its own may have crashed.
-fn is_of_no_use(error: &Error) -> bool {
-    matches!(error, Error::ReadOnly(_) | Error::Crashed(_))
 }
 
 impl Tx {
@@ -134,8 +129,16 @@ impl Tx {
         Ok(())
     }
 
+    /// The connection's own thread may crash, which undoes everything; then the connection is given up,
+    /// and the next transaction opens another.
     async fn execute(&mut self, statement: &'static str) -> Result<()> {
-        query(statement).execute(self).await.map(drop)
+        let done = query(statement).execute(self).await;
+        if matches!(done, Err(Error::Crashed(_)))
+            && let Some(mut place) = self.0.take()
+        {
+            place.connection = None;
+        }
+        done.map(drop)
     }
 }
 
@@ -163,8 +166,12 @@ impl Drop for Tx {
         runtime.spawn(async move {
             let mut undone = Tx(Some(place));
             // Fails where SQLite has undone it already, as on a full disk.
-            let _ = undone.execute("ROLLBACK").await;
-            undone.0 = None;
+            let undoing = timeout(LONGEST_SILENCE, undone.execute("ROLLBACK")).await;
+            if let Some(mut place) = undone.0.take()
+                && undoing.is_err()
+            {
+                place.connection = None;
+            }
         });
     }
 }

@@ -3,14 +3,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
+        Activity, Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
         backing_off::Verdict,
         occurrence::{self, Timeliness},
         schedule::Moments,
+        wording::{Kind, Read, Wordings},
     },
     store::{
         Connection, Result,
@@ -18,12 +19,12 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting,
+        resting, wordings,
     },
     usecases::{
         coming::{
-            deliver::{Claim, Delivery, FollowUp, same::last_of_each},
-            dosing::dosed_each,
+            deliver::{Claim, Delivery, FollowUp, Says, same::last_of_each},
+            dosing::shown_each,
             planning::{rests, upcoming},
         },
         replies::{Mark, ReminderReply, Reply, Together},
@@ -95,7 +96,7 @@ pub async fn claim_due(
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, &known, shown).await?;
+    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -177,8 +178,13 @@ async fn may_be_shown(
 ) -> Result<bool> {
     // A pause shelves what was put off before it; who puts something off during it wants it then, but
     // nobody who is held or has stopped wants anything.
-    let is_put_off =
-        occurrence.snoozed_to.is_some() && person.held_at.is_none() && person.stopped_at.is_none();
+    // What was put off before into a pause that was to come is left out with the rest.
+    let was_put_into_pause =
+        person.paused_from.is_some() && person.pause_at(occurrence.wanted_at()).is_some();
+    let is_put_off = occurrence.snoozed_to.is_some()
+        && !was_put_into_pause
+        && person.held_at.is_none()
+        && person.stopped_at.is_none();
     let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
     if !is_wanted {
         return Ok(false);
@@ -187,7 +193,7 @@ async fn may_be_shown(
         Timeliness::OnTime => Ok(true),
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
-            // A stand-up that is late does not follow anybody home.
+            // A break that is late does not follow anybody home.
             let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
             if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
                 return Ok(false);
@@ -239,45 +245,99 @@ async fn back_off(
     occurrences::drop_upcoming(connection, person.id, now).await?;
     let (language, reply) = (person.language.clone(), Reply::Reminder(ReminderReply::FallsAsleep));
     let pictured = person.pictures;
-    Ok((asked_for, Some(FollowUp { person: person.id, language, message: None, reply, pictured })))
+    Ok((
+        asked_for,
+        Some(FollowUp { person: person.id, language, says: Says::New(reply), pictured }),
+    ))
 }
 
 /// One message for all that a person is to be shown at once.
 async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    people: &HashMap<PersonId, Person>,
+    (people, resting): (&HashMap<PersonId, Person>, &Resting),
     shown: Vec<Vec<Claimed>>,
+    now: Timestamp,
 ) -> Result<Vec<Delivery>> {
+    if shown.is_empty() {
+        return Ok(Vec::new());
+    }
     let wanted = shown.iter().flatten().map(|claimed| {
         let exercise = catalogue.find_or_first(&claimed.exercise, claimed.activity);
         (claimed.person, exercise.clone(), claimed.day)
     });
-    let mut exercises = dosed_each(connection, wanted.collect()).await?.into_iter();
+    let mut exercises = shown_each(connection, wanted.collect()).await?.into_iter();
+    let of_whom = shown.iter().map(|claimed| claimed[0].person).collect();
+    let mut read = wordings::of_each(connection, &of_whom).await?;
     let deliveries = shown.into_iter().filter_map(|claimed| {
-        let exercises = exercises.by_ref().take(claimed.len()).collect();
-        Some(delivery(people.get(&claimed[0].person)?, claimed, exercises))
+        let exercises: Vec<_> = exercises.by_ref().take(claimed.len()).collect();
+        let person = people.get(&claimed[0].person)?;
+        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let read = read.entry(person.id).or_default();
+        let wordings = wordings_for(catalogue, person, resting, &exercises, read, claimed[0].day);
+        Some(delivery(person, claimed, exercises, wordings, now))
     });
-    Ok(deliveries.collect())
+    let deliveries = deliveries.collect();
+    wordings::keep(connection, &read).await?;
+    Ok(deliveries)
 }
 
-fn delivery(person: &Person, claimed: Vec<Claimed>, exercises: Vec<Exercise>) -> Delivery {
-    let after_rest = person.paused_until.is_some();
-    let items = claimed.iter().zip(exercises).map(|(occurrence, exercise)| Together {
-        occurrence: occurrence.id,
-        exercise,
-        mark: Mark::Open,
-    });
-    let reply = match <[Together; 1]>::try_from(items.collect::<Vec<_>>()) {
-        Ok([Together { occurrence, exercise, .. }]) => {
-            Reply::Reminder(ReminderReply::Shown { occurrence, exercise, after_rest })
-        }
-        Err(items) => Reply::Reminder(ReminderReply::Several { items, after_rest }),
+/// What is said with a reminder of these exercises. A thought goes with what is short and no break: beside a picture
+/// and steps there is no room on a phone.
+fn wordings_for(
+    catalogue: &Catalogue,
+    person: &Person,
+    resting: &[(ExerciseId, Timestamp)],
+    exercises: &[(Exercise, bool)],
+    read: &mut Read,
+    day: Date,
+) -> Wordings {
+    let kind = match exercises {
+        [(exercise, _)] => Kind::opening_of(exercise),
+        _ => Kind::opening_of_several(),
     };
+    let rests = |activity| {
+        let resting = resting.iter().filter_map(|(id, _)| catalogue.find(id));
+        resting.map(|exercise| exercise.activity).any(|resting| resting == activity)
+    };
+    let has_room = match exercises {
+        [(exercise, is_known)] => *is_known && exercise.activity != Activity::Stand,
+        several => several.iter().any(|(exercise, _)| exercise.activity != Activity::Stand),
+    };
+    let thought = has_room
+        .then(|| read.take_thought(person.place.unwrap_or_default(), |about| !rests(about), day));
+    Wordings { opening: read.take(kind, day), thought: thought.flatten() }
+}
+
+fn delivery(
+    person: &Person,
+    claimed: Vec<Claimed>,
+    exercises: Vec<(Exercise, bool)>,
+    wordings: Wordings,
+    now: Timestamp,
+) -> Delivery {
+    let after_rest = person.paused_until.is_some_and(|until| until <= now);
+    let reply =
+        match <[(Exercise, bool); 1]>::try_from(exercises) {
+            Ok([(exercise, is_known)]) => ReminderReply::Due {
+                occurrence: claimed[0].id,
+                is_known: is_known || exercise.needs_no_showing(),
+                exercise,
+                wordings,
+                after_rest,
+            },
+            Err(exercises) => {
+                let items = claimed.iter().zip(exercises).map(|(occurrence, (exercise, _))| {
+                    Together { occurrence: occurrence.id, exercise, mark: Mark::Open }
+                });
+                let items = items.collect();
+                ReminderReply::Several { items, wordings: Some(wordings), after_rest }
+            }
+        };
     Delivery {
         person: person.id,
         language: person.language.clone(),
-        reply,
+        reply: Reply::Reminder(reply),
         pictured: person.pictures,
         claimed,
         after_rest,

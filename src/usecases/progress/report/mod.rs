@@ -29,14 +29,6 @@ use crate::{
     },
 };
 
-/// "/report year"; the usual stretch where the words name none.
-pub async fn report_with(visit: &mut Visit<'_>, wish: &str) -> Result<Answer> {
-    match visit.vocabulary().span(wish) {
-        Some(span) => report(visit, span).await,
-        None => Ok(report(visit, Span::TwelveWeeks).await?.without(wish)),
-    }
-}
-
 /// /report: the page as a document, and its tables.
 pub async fn report(visit: &mut Visit<'_>, span: Span) -> Result<Answer> {
     let today = visit.today();

@@ -59,6 +59,7 @@ impl Display for Meaning {
             Meaning::Pain(level) => write!(f, "pain {level}"),
             Meaning::Why(about) => write!(f, "why {}", list(about, ", ")),
             Meaning::Zone(zone) => write!(f, "zone {zone}"),
+            Meaning::LookBack(key) => write!(f, "look back {key}"),
             Meaning::Today(date) => write!(f, "today {date}"),
             Meaning::Help(None) => f.write_str("help"),
             Meaning::Help(Some(topic)) => write!(f, "help {topic}"),
@@ -84,6 +85,8 @@ fn simple_name(meaning: &Meaning) -> &'static str {
         Meaning::Annoyed => "annoyed",
         Meaning::WhoAreYou => "bot?",
         Meaning::BugReport => "bug",
+        Meaning::Signs => "signs",
+        Meaning::Kept => "kept",
         _ => "nothing",
     }
 }

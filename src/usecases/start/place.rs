@@ -1,0 +1,35 @@
+//! Where the person is for most of the day: asked once at the start, and to be changed at any time. What is to come goes
+//! by it.
+
+use crate::{
+    care::plan::Place,
+    store::{Result, people},
+    usecases::{
+        coming::planning::replan,
+        replies::{Answer, Reply, StartReply},
+        start::amount::amount_question,
+        visit::Visit,
+    },
+};
+
+/// Asks for it, whatever was said before.
+pub fn ask_place(visit: &Visit<'_>) -> Answer {
+    visit.answer(question(visit))
+}
+
+/// The question of the start, where it has not been answered.
+pub(crate) fn place_question(visit: &Visit<'_>) -> Option<Reply> {
+    visit.person.place.is_none().then(|| question(visit))
+}
+
+/// A place was tapped.
+pub async fn choose_place(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
+    people::set_place(visit.connection, visit.person.id, place).await?;
+    replan(visit).await?;
+    let answer = visit.answer(StartReply::PlaceKnown(place));
+    Ok(amount_question(visit).into_iter().fold(answer, Answer::and_send))
+}
+
+fn question(visit: &Visit<'_>) -> Reply {
+    Reply::Start(StartReply::AskPlace { current: visit.person.place })
+}
