@@ -32,6 +32,7 @@ mod licences;
 mod linking;
 mod log;
 mod logging;
+mod migrations;
 mod on_its_way;
 mod outages;
 mod own_words;

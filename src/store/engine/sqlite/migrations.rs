@@ -11,7 +11,7 @@ use sqlx::{
 use crate::store::{Connection, Result};
 
 #[derive(RustEmbed)]
-#[folder = "migrations/"]
+#[folder = "migrations/sqlite/"]
 struct Folder;
 
 /// What brings a database up to date. sqlx's own macro for this would have SQLite compiled a second time, for the
