@@ -112,10 +112,10 @@ pub struct Bot {
 /// Where everything is kept.
 #[derive(Args, Debug)]
 pub struct Database {
-    /// The database: a file, which is made if it is not there
+    /// The database: a file, which is made if it is not there, or a PostgreSQL server’s, by its address
     #[arg(
         long,
-        value_name = "FILE",
+        value_name = "DATABASE",
         env = "DATABASE_URL",
         default_value = "limber.db",
         value_hint = ValueHint::FilePath,

@@ -22,7 +22,7 @@ use crate::{
     metrics::Metrics,
     pictures::chart::Charts,
     scheduler::Clockwork,
-    store::{self, Store, erased, lock::Lock},
+    store::{self, Alone, Store, erased},
     telegram::{
         about::{
             account::{self, Account},
@@ -98,7 +98,7 @@ pub struct Options<'w> {
 /// The bot, ready to run.
 pub struct Limber {
     /// Nobody else runs on the database.
-    _alone: Lock,
+    alone: Alone,
     tools: Tools,
     api: Api,
     router: Arc<Router>,
@@ -154,7 +154,7 @@ impl Limber {
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;
         }
-        let alone = Lock::take(options.database)?;
+        let alone = Alone::on(options.database).await?;
         let store = Store::open(options.database).await?;
         let metrics = Metrics::new();
         let told = CancellationToken::new();
@@ -184,7 +184,7 @@ impl Limber {
         let has_room = bells.inbox.clone();
         let sender = Sender::start(carrier, options.allowance, has_room, metrics.clone());
         Ok(Limber {
-            _alone: alone,
+            alone,
             tools: Tools { store, clock, care, messages, sender, metrics },
             api,
             router: Arc::new(Router::new(me.username)),
@@ -236,6 +236,7 @@ impl Limber {
         shutdown: CancellationToken,
     ) -> anyhow::Result<()> {
         let finish = CancellationToken::new();
+        let shutdown = shutdown.child_token();
         let (arrivals, handed_in) = Arrivals::new(self.router.clone(), self.bells.inbox.clone());
         let mut arrivals = self.receive(arrivals, shutdown.clone());
         let (tools, bells) = (self.tools, self.bells);
@@ -272,6 +273,11 @@ impl Limber {
             ended = &mut guides => ended.context("guiding through sessions"),
             ended = &mut announcer => ended.context("making announcements"),
             ended = &mut replanner => ended.context("looking again at what is planned"),
+            lost = self.alone.lost() => {
+                // Another may begin by now: what is in hand is ended as if the bot was told to stop.
+                shutdown.cancel();
+                Err(anyhow::Error::new(lost).context("holding the lock of the database"))
+            }
         };
         profile.abort();
         if !shutdown.is_cancelled() {

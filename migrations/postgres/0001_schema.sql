@@ -84,7 +84,7 @@ CREATE TABLE occurrences (
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01, autovacuum_analyze_scale_factor = 0.02);
 
 CREATE INDEX occurrences_to_send ON occurrences (send_at) WHERE state IN ('pending', 'claimed');
-CREATE INDEX occurrences_of_person ON occurrences (person_id, is_over);
+CREATE INDEX occurrences_of_person ON occurrences (person_id, is_over, id);
 
 CREATE TABLE sessions (
     id BIGINT NOT NULL PRIMARY KEY,

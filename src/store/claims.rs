@@ -92,7 +92,7 @@ pub async fn lease(
     query(
         "UPDATE occurrences
          SET state = 'claimed', attempt = attempt + 1, send_at = $2
-         WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state IN ('pending', 'claimed')",
     )
     .bind(rows(due.iter().map(|due| due.id)))
     .bind(seconds(lease_until))
@@ -110,7 +110,7 @@ pub async fn put_off(
     query(
         "UPDATE occurrences
          SET send_at = $2
-         WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state IN ('pending', 'claimed')",
     )
     .bind(rows(due))
     .bind(seconds(until))
@@ -129,7 +129,7 @@ pub async fn renew(
         "UPDATE occurrences
          SET send_at = $2
          FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE occurrences.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed.iter().copied()))
@@ -161,10 +161,10 @@ pub async fn record_sent(
     }));
     let recorded = query(
         "UPDATE occurrences
-         SET state = 'sent', message_id = sent.value ->> 2, unanswered = sent.value ->> 3,
-            silent_since_at = sent.value ->> 4, sent_at = $2
+         SET state = 'sent', message_id = CAST(sent.value ->> 2 AS BIGINT), unanswered = CAST(sent.value ->> 3 AS BIGINT),
+            silent_since_at = CAST(sent.value ->> 4 AS BIGINT), sent_at = $2
          FROM json_each($1) AS sent
-         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
+         WHERE occurrences.id = CAST(sent.value ->> 0 AS BIGINT) AND attempt = CAST(sent.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(&claims)
@@ -176,10 +176,10 @@ pub async fn record_sent(
         return Ok(HashSet::new());
     }
     query_scalar(
-        "SELECT value ->> 0 FROM json_each($1) AS sent
+        "SELECT CAST(value ->> 0 AS BIGINT) FROM json_each($1) AS sent
          WHERE NOT EXISTS (
             SELECT 1 FROM occurrences
-            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2)",
+            WHERE id = CAST(sent.value ->> 0 AS BIGINT) AND message_id = CAST(sent.value ->> 2 AS BIGINT))",
     )
     .bind(&claims)
     .fetch_all(connection)
@@ -195,9 +195,9 @@ pub async fn record_retries(
 ) -> Result<()> {
     query(
         "UPDATE occurrences
-         SET state = 'pending', send_at = claimed.value ->> 2
+         SET state = 'pending', send_at = CAST(claimed.value ->> 2 AS BIGINT)
          FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE occurrences.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(rows(claimed.iter().map(|(claimed, at)| (claimed.id, claimed.attempt, seconds(*at)))))
@@ -215,7 +215,7 @@ pub async fn expire(
         "UPDATE occurrences
          SET state = 'expired', is_over = 1
          FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE occurrences.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed))

@@ -26,7 +26,7 @@ pub async fn of_each(
 ) -> Result<Vec<(PersonId, Total)>> {
     let found = query(
         "WITH each (person, first, last, first_id, last_id) AS MATERIALIZED (
-            SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+            SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, value ->> 2, CAST(value ->> 3 AS BIGINT), CAST(value ->> 4 AS BIGINT)
             FROM json_each($1))
          SELECT json_group_array(
             json_object('person_id', person_id, 'day', day, 'activity', activity,
@@ -42,7 +42,9 @@ pub async fn of_each(
                 FROM each CROSS JOIN sessions
                 WHERE person_id = person AND day BETWEEN first AND last
                 UNION ALL
-                SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
+                SELECT person_id, day, activity, 0, 0,
+                    CASE state WHEN 'skipped' THEN 0 ELSE 1 END,
+                    CASE state WHEN 'skipped' THEN 1 ELSE 0 END
                 FROM each CROSS JOIN occurrences
                 WHERE person_id = person AND is_over IN (0, 1)
                     AND id BETWEEN first_id AND last_id AND day BETWEEN first AND last
@@ -81,21 +83,21 @@ pub async fn first_of_each(
     query(
         "SELECT person_id, MIN(day) AS day
          FROM (
-            SELECT each.value AS person_id,
-                (SELECT MIN(day) FROM sessions WHERE person_id = each.value) AS day
+            SELECT CAST(each.value AS BIGINT) AS person_id,
+                (SELECT MIN(day) FROM sessions WHERE person_id = CAST(each.value AS BIGINT)) AS day
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value,
-                (SELECT day FROM occurrences WHERE person_id = each.value AND is_over = 0
+            SELECT CAST(each.value AS BIGINT),
+                (SELECT day FROM occurrences WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 0
                  ORDER BY id LIMIT 1)
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value,
-                (SELECT day FROM occurrences WHERE person_id = each.value AND is_over = 1
+            SELECT CAST(each.value AS BIGINT),
+                (SELECT day FROM occurrences WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 1
                  ORDER BY id LIMIT 1)
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value, (SELECT MIN(day) FROM days WHERE person_id = each.value)
+            SELECT CAST(each.value AS BIGINT), (SELECT MIN(day) FROM days WHERE person_id = CAST(each.value AS BIGINT))
             FROM json_each($1) AS each) AS firsts
          WHERE day IS NOT NULL
          GROUP BY person_id",

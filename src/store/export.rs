@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Connection, Result, decoding,
-    engine::sqlite::columns::{self, ColumnName},
+    engine::columns::{self, ColumnName},
     query_assembled,
 };
 use crate::care::PersonId;

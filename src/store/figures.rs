@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-pub use super::engine::sqlite::log_size;
+pub use super::engine::space::log_size;
 use super::{Connection, Result, Store, query, query_scalar, seconds};
 
 /// Updates that wait to be handled.

@@ -95,7 +95,7 @@ async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date
             SUM(CASE WHEN state = 'skipped' THEN 1 ELSE 0 END)
          FROM json_each($1) AS old
          CROSS JOIN occurrences
-         WHERE occurrences.id = old.value AND day < $2 AND state IN ('skipped', 'missed')
+         WHERE occurrences.id = CAST(old.value AS BIGINT) AND day < $2 AND state IN ('skipped', 'missed')
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET unanswered = days.unanswered + excluded.unanswered,
@@ -107,7 +107,7 @@ async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date
     .await?;
     let folded = query(
         "DELETE FROM occurrences
-         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2 AND is_over = 1",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND day < $2 AND is_over = 1",
     )
     .bind(&old)
     .bind(&before)
@@ -146,7 +146,7 @@ async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -
          SELECT person_id, day, activity, COUNT(*), SUM(seconds)
          FROM json_each($1) AS old
          CROSS JOIN sessions
-         WHERE sessions.id = old.value AND day < $2
+         WHERE sessions.id = CAST(old.value AS BIGINT) AND day < $2
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET sessions = days.sessions + excluded.sessions,
@@ -158,7 +158,7 @@ async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -
     .await?;
     let folded = query(
         "DELETE FROM sessions
-         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND day < $2",
     )
     .bind(&old)
     .bind(&before)
@@ -206,7 +206,7 @@ pub async fn forget_reminders(
 ) -> Result<u64> {
     let forgotten = query(
         "DELETE FROM reminders
-         WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))
+         WHERE (person_id, id) IN (SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT) FROM json_each($1))
             AND removed_at < $2
             AND NOT EXISTS (
                 SELECT 1 FROM occurrences

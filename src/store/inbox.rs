@@ -26,7 +26,7 @@ pub struct Bookmark {
 
 /// The numbers of those updates that are known already.
 pub async fn known(connection: &mut Connection, updates: &[Received]) -> Result<HashSet<i64>> {
-    query_scalar("SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each($1))")
+    query_scalar("SELECT update_id FROM inbox WHERE update_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))")
         .bind(rows(updates.iter().map(|update| update.update_id)))
         .fetch_all(connection)
         .await
@@ -38,7 +38,7 @@ pub async fn known(connection: &mut Connection, updates: &[Received]) -> Result<
 pub async fn put(connection: &mut Connection, updates: &[Received], now: Timestamp) -> Result<()> {
     query(
         "INSERT INTO inbox (update_id, chat, body, received_at)
-         SELECT value ->> 0, value ->> 1, value ->> 2, $2 FROM json_each($1)",
+         SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), value ->> 2, $2 FROM json_each($1)",
     )
     .bind(rows(updates.iter().map(|update| (update.update_id, update.chat, &update.body))))
     .bind(seconds(now))
@@ -55,7 +55,7 @@ pub async fn waiting(
 ) -> Result<Vec<Received>> {
     query(
         "SELECT update_id, chat, body FROM inbox
-         WHERE handled_at IS NULL AND (chat IS NULL OR chat NOT IN (SELECT value FROM json_each($2)))
+         WHERE handled_at IS NULL AND (chat IS NULL OR chat NOT IN (SELECT CAST(value AS BIGINT) FROM json_each($2)))
          ORDER BY update_id
          LIMIT $1",
     )
@@ -86,7 +86,7 @@ pub async fn handled(
     let handled = query(
         "UPDATE inbox
          SET handled_at = $2, body = NULL
-         WHERE handled_at IS NULL AND update_id IN (SELECT value FROM json_each($1))",
+         WHERE handled_at IS NULL AND update_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(updates.iter().map(|update| update.update_id)))
     .bind(seconds(now))

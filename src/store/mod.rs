@@ -36,7 +36,7 @@ mod unusable;
 mod values;
 
 use self::{
-    engine::sqlite::Database,
+    engine::database::Database,
     values::{
         decoding, readable, readable_and_others, readable_each, readable_one, rows, seconds,
         soonest,
@@ -44,8 +44,8 @@ use self::{
 };
 pub use self::{
     engine::{
-        Cell, Column, Connection, Done, Query, Row, Scalar, Tx, Value, query, query_assembled,
-        query_scalar,
+        Alone, Cell, Column, Connection, Done, Engine, Query, Row, Scalar, Tx, Value, postgres,
+        query, query_assembled, query_scalar,
         sqlite::{LONGEST_LOG, backup, examine, file_of, lock},
     },
     error::Error,
@@ -62,11 +62,11 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the database at a file path or `sqlite:` address, making it if it is not there, and
-    /// brings its tables up to date.
+    /// Opens the database at a file path, or a `sqlite:` or `postgres:` address, making it if it is not
+    /// there, and brings its tables up to date.
     ///
     /// # Errors
-    /// Says what is wrong with the address, the file or its tables, and what to do.
+    /// Says what is wrong with the address, the database or its tables, and what to do.
     pub async fn open(address: &str) -> Result<Store, Unusable> {
         Ok(Store { database: Database::open(address, true).await? })
     }
@@ -94,28 +94,41 @@ impl Store {
 
     /// Looks whether the database is still what was opened. Where it is not, nothing is written.
     pub fn is_in_place(&self) -> Result<()> {
-        self.database.is_in_place()
+        self.database.file().map_or(Ok(()), |file| file.is_in_place())
     }
 
-    /// Looks whether there is room for what comes next.
+    /// Looks whether there is room for what comes next. A server keeps an eye on its own disk.
     pub async fn try_room(&self) -> Result<()> {
-        self.database.try_room().await
+        match self.database.file() {
+            Some(file) => file.try_room().await,
+            None => Ok(()),
+        }
     }
 
-    /// Brings what was written to its place, beside whoever writes; nothing is lost where it fails.
+    /// Brings what was written to its place, beside whoever writes; nothing is lost where it fails. A
+    /// server does so by itself.
     pub async fn checkpoint(&self) -> Result<()> {
-        self.database.checkpoint().await
+        match self.database.file() {
+            Some(file) => file.checkpoint().await,
+            None => Ok(()),
+        }
     }
 
     /// Brings what was written to its place, and leaves nothing of it elsewhere. Returns whether
     /// nobody was in the way.
     pub async fn empty_log(&self) -> Result<bool> {
-        self.database.empty_log().await
+        match self.database.file() {
+            Some(file) => file.empty_log().await,
+            None => Ok(true),
+        }
     }
 
     /// How much was written that is not at its place, in pages.
     pub async fn pages_to_checkpoint(&self) -> Result<i64> {
-        self.database.pages_to_checkpoint().await
+        match self.database.file() {
+            Some(file) => file.pages_to_checkpoint().await,
+            None => Ok(0),
+        }
     }
 
     /// Closes the database; what was committed is on disk.

@@ -53,7 +53,7 @@ pub async fn done_since(
     first: Date,
 ) -> Result<Vec<Moved>> {
     query(
-        "SELECT movement, COUNT(*) AS sessions, SUM(seconds) AS seconds FROM sessions
+        "SELECT movement, COUNT(*) AS sessions, CAST(SUM(seconds) AS BIGINT) AS seconds FROM sessions
          WHERE person_id = $1 AND day >= $2 AND movement IS NOT NULL
          GROUP BY movement
          ORDER BY movement",

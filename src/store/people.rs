@@ -25,7 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
             'place', place, 'amount', amount))
          FROM people
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .fetch_listed(connection)
@@ -49,7 +49,7 @@ pub async fn meet(
 ) -> Result<()> {
     query(
         "INSERT INTO people (id, language, joined_at)
-         SELECT value ->> 0, value ->> 1, $2
+         SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, $2
          FROM json_each($1)
          WHERE TRUE
          ON CONFLICT (id) DO UPDATE SET language = excluded.language",
@@ -228,7 +228,7 @@ pub async fn set_unreachable(
     let changed = query(
         "UPDATE people
          SET unreachable_at = $2
-         WHERE id = $1 AND (unreachable_at IS NULL) = ($2 IS NOT NULL)",
+         WHERE id = $1 AND (unreachable_at IS NULL) = (CAST($2 AS BIGINT) IS NOT NULL)",
     )
     .bind(id.0)
     .bind(since.map(seconds))
@@ -246,7 +246,7 @@ pub async fn set_silence(
     query(
         "UPDATE people
          SET backs_off_since_at = $2, asleep_at = $3
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .bind(silence.backs_off_since.map(seconds))
@@ -265,7 +265,7 @@ pub async fn set_suits_asked(
     query(
         "UPDATE people
          SET suits_asked_at = $2
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .bind(seconds(now))

@@ -25,7 +25,7 @@ pub async fn of_each(
     query(
         "SELECT progressions.* FROM json_each($1) AS each
          CROSS JOIN progressions
-         WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1",
+         WHERE person_id = CAST(each.value ->> 0 AS BIGINT) AND exercise = each.value ->> 1",
     )
     .bind(rows(each))
     .fetch_all(connection)

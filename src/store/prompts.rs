@@ -61,7 +61,7 @@ pub async fn set(
     });
     query(
         "INSERT INTO prompts (person_id, kind, schedule, is_wanted, due_at, send_at)
-         SELECT $1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 3
+         SELECT $1, value ->> 0, value ->> 1, CAST(value ->> 2 AS BIGINT), CAST(value ->> 3 AS BIGINT), CAST(value ->> 3 AS BIGINT)
          FROM json_each($2)
          WHERE TRUE
          ON CONFLICT (person_id, kind) DO UPDATE
@@ -134,8 +134,8 @@ pub async fn renew(
         "UPDATE prompts
          SET send_at = $2
          FROM json_each($1) AS claimed
-         WHERE person_id = claimed.value ->> 0 AND prompts.kind = claimed.value ->> 1
-            AND attempt = claimed.value ->> 2 AND send_at IS NOT NULL",
+         WHERE person_id = CAST(claimed.value ->> 0 AS BIGINT) AND prompts.kind = claimed.value ->> 1
+            AND attempt = CAST(claimed.value ->> 2 AS BIGINT) AND send_at IS NOT NULL",
     )
     .bind(rows(claims))
     .bind(seconds(lease_until))
@@ -153,7 +153,7 @@ pub async fn leave_alone(
     query(
         "UPDATE prompts
          SET send_at = $2
-         WHERE (person_id, kind) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))",
+         WHERE (person_id, kind) IN (SELECT CAST(value ->> 0 AS BIGINT), value ->> 1 FROM json_each($1))",
     )
     .bind(rows(unreadable))
     .bind(seconds(until))

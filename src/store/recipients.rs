@@ -36,12 +36,12 @@ pub async fn claim_due(
 ) -> Result<Vec<Recipient>> {
     query(
         "UPDATE recipients
-         SET state = 'claimed', attempt = attempt + 1, doubts = doubts + (state = 'claimed'),
+         SET state = 'claimed', attempt = attempt + 1, doubts = CASE state WHEN 'claimed' THEN doubts + 1 ELSE doubts END,
             send_at = $2
          WHERE id IN (
             SELECT recipients.id FROM announcements
-            CROSS JOIN recipients ON announcement_id = announcements.id
-            WHERE (announcements.state = 'sending'
+            CROSS JOIN recipients
+            WHERE announcement_id = announcements.id AND (announcements.state = 'sending'
                     OR (announcements.state = 'stopped' AND recipients.state = 'claimed'))
                 AND recipients.state IN ('waiting', 'claimed') AND send_at <= $1
             ORDER BY announcements.id, send_at
@@ -66,7 +66,7 @@ pub async fn renew(
         "UPDATE recipients
          SET send_at = $2
          FROM json_each($1) AS claimed
-         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE recipients.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed.iter().copied()))
@@ -85,9 +85,9 @@ pub async fn settle(
 ) -> Result<()> {
     query(
         "UPDATE recipients
-         SET state = $2, sent_at = CASE WHEN $2 = 'sent' THEN $3 END
+         SET state = $2, sent_at = CASE WHEN $2 = 'sent' THEN CAST($3 AS BIGINT) END
          FROM json_each($1) AS claimed
-         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE recipients.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed))
@@ -108,10 +108,10 @@ pub async fn put_off(
         claimed.iter().map(|(Recipient { id, attempt, .. }, until)| (id, attempt, seconds(*until)));
     query(
         "UPDATE recipients
-         SET send_at = claimed.value ->> 2,
+         SET send_at = CAST(claimed.value ->> 2 AS BIGINT),
             state = CASE announcements.state WHEN 'sending' THEN 'waiting' ELSE 'stopped' END
          FROM json_each($1) AS claimed, announcements
-         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE recipients.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND recipients.state = 'claimed' AND announcements.id = announcement_id",
     )
     .bind(rows(put_off))

@@ -106,7 +106,7 @@ pub async fn all(
     connection: &mut Connection,
     each: &[(PersonId, ReminderId)],
 ) -> Result<Vec<Reminder>> {
-    query(list!("WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))"))
+    query(list!("WHERE (person_id, id) IN (SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT) FROM json_each($1))"))
         .bind(rows(each))
         .fetch_listed(connection)
         .await
@@ -173,7 +173,7 @@ pub async fn reschedule(
         "UPDATE reminders
          SET schedule = changed.value ->> 2
          FROM json_each($1) AS changed
-         WHERE person_id = changed.value ->> 0 AND reminders.id = changed.value ->> 1",
+         WHERE person_id = CAST(changed.value ->> 0 AS BIGINT) AND reminders.id = CAST(changed.value ->> 1 AS BIGINT)",
     )
     .bind(rows(changed))
     .execute(connection)
@@ -262,7 +262,7 @@ pub async fn set_removed(
     query(
         "UPDATE reminders
          SET removed_at = $3
-         WHERE person_id = $1 AND id IN (SELECT value FROM json_each($2))",
+         WHERE person_id = $1 AND id IN (SELECT CAST(value AS BIGINT) FROM json_each($2))",
     )
     .bind(person.0)
     .bind(rows(ids))

@@ -90,7 +90,7 @@ pub async fn of_all(
 ) -> Result<Vec<(PersonId, ExerciseId, Timestamp)>> {
     query(
         "SELECT * FROM resting_exercises
-         WHERE person_id IN (SELECT value FROM json_each($1))",
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(people))
     .fetch_all(connection)

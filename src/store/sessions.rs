@@ -49,8 +49,8 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
         "INSERT INTO sessions
             (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day, told_in,
             movement)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 6, value ->> 7, value ->> 8, value ->> 9
+         SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), CAST(value ->> 2 AS BIGINT), value ->> 3, value ->> 4, CAST(value ->> 5 AS BIGINT),
+            CAST(value ->> 6 AS BIGINT), value ->> 7, CAST(value ->> 8 AS BIGINT), value ->> 9
          FROM json_each($1)",
     )
     .bind(rows(sessions))
@@ -68,9 +68,10 @@ pub async fn find(connection: &mut Connection, id: SessionId) -> Result<Option<S
         .map(|row| readable_one(row, session))
 }
 
-/// The session that a person logged last.
+/// The session that a person logged last. It is looked for among theirs alone: by the number as it is, all
+/// numbers of others that came since would be gone through.
 pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Option<Session>> {
-    query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id DESC LIMIT 1")
+    query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id + 0 DESC LIMIT 1")
         .bind(person.0)
         .fetch_optional(connection)
         .await
@@ -123,7 +124,7 @@ pub async fn days_of_each(
          FROM (
             SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
             CROSS JOIN sessions
-            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2) AS done",
+            WHERE person_id = CAST(each.value ->> 0 AS BIGINT) AND exercise = each.value ->> 1 AND day >= $2) AS done",
     )
     .bind(rows(each))
     .bind(since.to_string())

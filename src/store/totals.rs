@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-pub use super::engine::sqlite::size;
+pub use super::engine::space::size;
 use super::{Connection, Result, query, query_scalar, seconds};
 
 /// How people stand.
@@ -21,17 +21,17 @@ pub struct People {
 pub async fn people(connection: &mut Connection, now: Timestamp) -> Result<People> {
     let row = query(
         "SELECT COUNT(*) AS known,
-            COALESCE(SUM(unreachable_at IS NOT NULL), 0) AS unreachable,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NOT NULL), 0) AS stopped,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL AND rests), 0) AS paused,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL AND NOT rests
-                AND asleep_at IS NOT NULL), 0) AS asleep,
-            COALESCE(SUM(subscribed_at IS NOT NULL AND unreachable_at IS NULL
-                AND stopped_at IS NULL AND NOT rests AND asleep_at IS NULL), 0) AS reminded
+            COUNT(*) FILTER (WHERE unreachable_at IS NOT NULL) AS unreachable,
+            COUNT(*) FILTER (WHERE unreachable_at IS NULL AND stopped_at IS NOT NULL) AS stopped,
+            COUNT(*) FILTER (WHERE unreachable_at IS NULL AND stopped_at IS NULL AND rests) AS paused,
+            COUNT(*) FILTER (WHERE unreachable_at IS NULL AND stopped_at IS NULL AND NOT rests
+                AND asleep_at IS NOT NULL) AS asleep,
+            COUNT(*) FILTER (WHERE subscribed_at IS NOT NULL AND unreachable_at IS NULL
+                AND stopped_at IS NULL AND NOT rests AND asleep_at IS NULL) AS reminded
          FROM (
             SELECT *, held_at IS NOT NULL
                 OR (COALESCE(paused_until_at, 0) > $1 AND COALESCE(paused_from_at, 0) <= $1) AS rests
-            FROM people)",
+            FROM people) AS people",
     )
     .bind(seconds(now))
     .fetch_one(connection)
@@ -61,9 +61,9 @@ pub struct Queue {
 /// What waits to be done now.
 pub async fn queue(connection: &mut Connection, now: Timestamp) -> Result<Queue> {
     let row = query(
-        "SELECT COALESCE(SUM(state = 'pending' AND send_at <= $1), 0) AS due,
-            COALESCE(SUM(state = 'claimed'), 0) AS under_way,
-            COALESCE(SUM(state = 'pending' AND send_at > $1), 0) AS to_come,
+        "SELECT COUNT(*) FILTER (WHERE state = 'pending' AND send_at <= $1) AS due,
+            COUNT(*) FILTER (WHERE state = 'claimed') AS under_way,
+            COUNT(*) FILTER (WHERE state = 'pending' AND send_at > $1) AS to_come,
             (SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL) AS updates
          FROM occurrences
          WHERE state IN ('pending', 'claimed')",
@@ -97,10 +97,10 @@ pub struct Deliveries {
 /// What became of reminders since an instant.
 pub async fn deliveries(connection: &mut Connection, since: Timestamp) -> Result<Deliveries> {
     let counts = query(
-        "SELECT COALESCE(SUM(sent_at >= $1), 0) AS sent,
-            COALESCE(SUM(sent_at >= $1 AND attempt > 1), 0) AS retried,
-            COALESCE(SUM(state = 'expired' AND due_at >= $1), 0) AS expired,
-            COALESCE(SUM(state = 'expired' AND due_at >= $1 AND attempt > 1), 0) AS refused
+        "SELECT COUNT(*) FILTER (WHERE sent_at >= $1) AS sent,
+            COUNT(*) FILTER (WHERE sent_at >= $1 AND attempt > 1) AS retried,
+            COUNT(*) FILTER (WHERE state = 'expired' AND due_at >= $1) AS expired,
+            COUNT(*) FILTER (WHERE state = 'expired' AND due_at >= $1 AND attempt > 1) AS refused
          FROM occurrences",
     )
     .bind(seconds(since))

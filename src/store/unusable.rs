@@ -4,13 +4,21 @@
 #[derive(Debug, thiserror::Error)]
 pub enum Unusable {
     #[error(
-        "DATABASE_URL \"{0}\" is not understood; give a file, such as sqlite:limber.db or /var/lib/limber/limber.db"
+        "DATABASE_URL \"{0}\" is not understood; give a file, such as sqlite:limber.db or /var/lib/limber/limber.db, or postgres://limber@host/limber"
     )]
     Address(String),
     #[error(
         "cannot open the database {path}: {reason}; check that the folder exists and may be written to"
     )]
     Open { path: String, reason: String },
+    #[error(
+        "cannot use the database {name}: {reason}; check the address, and that its PostgreSQL runs and lets Limber in"
+    )]
+    Unreachable { name: String, reason: String },
+    #[error(
+        "the database is PostgreSQL's and no file; its own tools copy it and bring it back, such as pg_dump and pg_restore"
+    )]
+    NoFile,
     #[error(
         "the database {path} was written by a newer Limber (migration {version}); start that version, or restore a backup"
     )]
@@ -32,11 +40,12 @@ impl Unusable {
     pub fn is_for_good(&self) -> bool {
         match self {
             Unusable::Address(_)
+            | Unusable::NoFile
             | Unusable::Newer { .. }
             | Unusable::Foreign { .. }
             | Unusable::Damaged { .. } => true,
             // A disk may come later, and another bot end.
-            Unusable::Open { .. } | Unusable::InUse { .. } => false,
+            Unusable::Open { .. } | Unusable::Unreachable { .. } | Unusable::InUse { .. } => false,
         }
     }
 }

@@ -14,7 +14,8 @@ pub async fn of_each(
 ) -> Result<HashMap<PersonId, Read>> {
     let found = query(
         "SELECT wordings.* FROM json_each($1) AS each
-         CROSS JOIN wordings ON person_id = each.value ->> 0",
+         CROSS JOIN wordings
+         WHERE person_id = CAST(each.value ->> 0 AS BIGINT)",
     )
     .bind(rows(people.iter().map(|person| [person.0])))
     .fetch_all(connection)
@@ -37,10 +38,10 @@ pub async fn keep(connection: &mut Connection, read: &HashMap<PersonId, Read>) -
     });
     query(
         "INSERT INTO wordings (person_id, kind, times, last_on)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1) WHERE TRUE
+         SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, CAST(value ->> 2 AS BIGINT), value ->> 3 FROM json_each($1) WHERE TRUE
          ON CONFLICT (person_id, kind) DO UPDATE SET
             times = excluded.times, last_on = excluded.last_on
-            WHERE times <> excluded.times",
+            WHERE wordings.times <> excluded.times",
     )
     .bind(rows(each))
     .execute(connection)

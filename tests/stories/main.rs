@@ -55,6 +55,7 @@ mod restart;
 mod safety;
 mod said_back;
 mod same;
+mod servers;
 mod settings;
 mod stage;
 mod stand_in;

@@ -24,7 +24,9 @@ fn made(sql: &str) -> Vec<String> {
         match (words.as_slice(), &table) {
             (["CREATE", "TABLE", name, ..], _) => table = Some((*name).to_owned()),
             (["CREATE", "INDEX", name, ..], _) => made.push(format!("index {name}")),
-            (["PRIMARY", "KEY", ..], Some(table)) => made.push(format!("{table}: {}", words.join(" "))),
+            (["PRIMARY", "KEY", ..], Some(table)) => {
+                made.push(format!("{table}: {}", words.join(" ")))
+            }
             (["CONSTRAINT", name, ..], Some(table)) => made.push(format!("{table}: {name}")),
             ([column, "INTEGER" | "BIGINT" | "TEXT", ..], Some(table)) => {
                 let (number, needed) = (words[1] != "TEXT", line.contains("NOT NULL"));

@@ -1,6 +1,6 @@
 //! Stories of a plan that fits a life: added in words, changed in buttons, taken ready-made.
 
-use limber::store::query;
+use limber::store::{Engine, query};
 use std::sync::{
     Arc,
     atomic::{AtomicU32, Ordering},
@@ -380,7 +380,8 @@ async fn steps_of_a_press(reminders: u32) -> u32 {
         .await
         .unwrap();
     let counted = steps.clone();
-    let mut handle = tx.sqlite().lock_handle().await.unwrap();
+    let Engine::Sqlite(connection) = tx.engine() else { panic!("counts the steps of SQLite") };
+    let mut handle = connection.lock_handle().await.unwrap();
     handle.set_progress_handler(1000, move || {
         counted.fetch_add(1, Ordering::Relaxed);
         true

@@ -9,7 +9,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use limber::store::{Connection, Store, query, query_assembled};
+use crate::stage::{Ground, server};
+use limber::store::{Connection, Result, Row, Store, query, query_assembled};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::LitStr;
 
@@ -41,6 +42,12 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
 ];
 const FEW_ANNOUNCEMENTS: &str = "an operator writes a few announcements a year";
 const WHEN_ASKED: &str = "adds everything up when an operator asks";
+
+/// Those that PostgreSQL alone says so of.
+const POSTGRES_WHOLE_TABLES: &[(&str, &str, &str)] = &[
+    ("announcements/mod.rs", "next_at", FEW_ANNOUNCEMENTS),
+    ("occurrences/mod.rs", "last_message", "is asked once, by a sandbox that starts again"),
+];
 
 /// A statement, and where it stands.
 struct Statement {
@@ -198,6 +205,119 @@ fn whole_tables(plan: &[String], partial: &[String]) -> Vec<String> {
             && !made.contains(table)
     });
     read.cloned().collect()
+}
+
+/// Rows enough that PostgreSQL, which goes by how many there are, does not look through all of them.
+async fn fill(store: &Store) {
+    let mut tx = store.write().await.unwrap();
+    for rows in [
+        "INSERT INTO people (id, language, joined_at)
+         SELECT person, 'en', 0 FROM generate_series(1, 1000) AS person",
+        "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
+         SELECT id, id, 'walk', 'daily 9:00', 0 FROM people",
+        "INSERT INTO occurrences
+            (id, reminder_id, person_id, activity, exercise, due_at, day, send_at, state, is_over)
+         SELECT due * 86400 * 1073741824 + id, id, id, 'walk', 'walk', due * 86400, '2026-03-02', 0,
+            CASE WHEN due < 30 THEN 'missed' ELSE 'pending' END, CASE WHEN due < 30 THEN 1 ELSE 0 END
+         FROM people, generate_series(CAST(1 AS BIGINT), 30) AS due",
+        "INSERT INTO sessions (id, person_id, occurrence_id, activity, seconds, done_at, day)
+         SELECT ROW_NUMBER() OVER (), person_id, id, 'walk', 60, 0, '2026-03-02' FROM occurrences",
+        "INSERT INTO prompts (person_id, kind, is_wanted) SELECT id, 'letter', 1 FROM people",
+        "INSERT INTO wordings (person_id, kind, times, last_on)
+         SELECT person_id, CAST(due_at AS TEXT), 1, day FROM occurrences",
+        "INSERT INTO inbox (update_id, received_at, handled_at)
+         SELECT update_id, 0, 0 FROM generate_series(1, 30000) AS update_id",
+        "INSERT INTO days (person_id, day, activity)
+         SELECT person_id, CAST(due_at AS TEXT), 'walk' FROM occurrences",
+        "INSERT INTO progressions (person_id, exercise)
+         SELECT person_id, CAST(due_at AS TEXT) FROM occurrences",
+        "INSERT INTO resting_exercises (person_id, exercise, until_at)
+         SELECT person_id, CAST(due_at AS TEXT), 0 FROM occurrences",
+        "INSERT INTO announcements (text, audience, state, confirmed_at, ended_at, created_at)
+         SELECT 'hello', 'all', 'ended', 0, 0, 0 FROM people",
+        "INSERT INTO recipients (announcement_id, person_id, state, send_at)
+         SELECT announcements.id, people.id, 'sent', 0 FROM people, announcements
+         WHERE people.id <= 30",
+        "ANALYZE",
+    ] {
+        query_assembled(rows.to_owned()).execute(&mut tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+/// What PostgreSQL would do for a statement, whatever is bound to it.
+async fn postgres_plan(connection: &mut Connection, sql: &str) -> Result<Vec<String>> {
+    let said = |said: String| query_assembled(said);
+    let prepared = said(format!("PREPARE statement AS {sql}")).execute(connection).await;
+    prepared?;
+    let bound = (1..20).rev().find(|number| sql.contains(&format!("${number}"))).unwrap_or(0);
+    let bound = match bound {
+        0 => String::new(),
+        bound => format!("({})", vec!["NULL"; bound].join(", ")),
+    };
+    let plan = said(format!("EXPLAIN (COSTS OFF) EXECUTE statement{bound}"));
+    let plan = plan.fetch_all(connection).await?;
+    said("DEALLOCATE statement".to_owned()).execute(connection).await?;
+    plan.iter().map(Row::first).collect()
+}
+
+/// The tables that such a plan reads from end to end: row by row, or by all of an index that holds them.
+fn whole_tables_of_postgres(plan: &[String], partial: &[String]) -> Vec<String> {
+    let steps: Vec<&str> =
+        plan.iter().map(|step| step.trim_start_matches([' ', '-', '>'])).collect();
+    let mut whole = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        let is_index = step.starts_with("Index Scan")
+            || step.starts_with("Index Only Scan")
+            || step.starts_with("Bitmap Index Scan");
+        let mut rest =
+            plan[index + 1..].iter().take_while(|step| !step.trim_start().starts_with("->"));
+        let is_bound = rest.any(|step| step.contains("Index Cond"));
+        let is_few = partial.iter().any(|index| step.contains(index.as_str()));
+        let reads_all = step.starts_with("Seq Scan") || (is_index && !is_bound && !is_few);
+        if reads_all {
+            whole.push((*step).to_owned());
+        }
+    }
+    whole
+}
+
+#[tokio::test]
+async fn postgresql_understands_every_statement_and_reads_no_whole_table_either() {
+    if server().is_none() {
+        return eprintln!("LIMBER_STAGE names no PostgreSQL server: its statements are left out");
+    }
+    let ground = Ground::new().await;
+    let store = Store::open(&ground.address()).await.unwrap();
+    let mut connection = store.read().await.unwrap();
+    fill(&store).await;
+    // Whatever is bound.
+    let generic = query("SET plan_cache_mode = force_generic_plan");
+    generic.execute(&mut connection).await.unwrap();
+    let partial = query(
+        "SELECT CAST(indexname AS TEXT) FROM pg_indexes
+         WHERE schemaname = current_schema() AND indexdef LIKE '% WHERE %'",
+    );
+    let partial = partial.fetch_all(&mut connection).await.unwrap();
+    let partial: Vec<String> = partial.iter().map(|row| row.first().unwrap()).collect();
+    assert!(partial.len() > 4, "{partial:?}");
+
+    let mut faults = Vec::new();
+    for Statement { file, function, sql } in &statements() {
+        let mut known = WHOLE_TABLES.iter().chain(POSTGRES_WHOLE_TABLES);
+        let is_known = known.any(|(f, name, _)| f == file && name == function);
+        match postgres_plan(&mut connection, sql).await {
+            Err(error) => faults.push(format!("{file}, {function}: {error}\n{sql}")),
+            Ok(_) if is_known => {}
+            Ok(plan) => {
+                let whole = whole_tables_of_postgres(&plan, &partial);
+                faults.extend(whole.iter().map(|step| {
+                    format!("{file}, {function} reads a whole table: {step}\n{}", plan.join("\n"))
+                }));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }
 
 #[tokio::test]

@@ -18,9 +18,9 @@ macro_rules! fits {
     () => {
         "unreachable_at IS NULL AND stopped_at IS NULL AND held_at IS NULL AND asleep_at IS NULL
          AND people.announcements = 1
-         AND ($1 IS NULL OR language = $1)
+         AND (CAST($1 AS TEXT) IS NULL OR language = $1)
          AND ($2 = 0 OR subscribed_at IS NOT NULL)
-         AND ($3 IS NULL OR joined_at >= $3
+         AND (CAST($3 AS BIGINT) IS NULL OR joined_at >= $3
             OR EXISTS (SELECT 1 FROM sessions
                 WHERE person_id = people.id AND day >= $4 AND done_at >= $3)
             OR EXISTS (SELECT 1 FROM occurrences

@@ -50,7 +50,7 @@ macro_rules! selected {
                 SELECT json_group_object(state, how_many) FROM (
                     SELECT state, COUNT(*) AS how_many FROM recipients
                     WHERE announcement_id = announcements.id
-                    GROUP BY state))) AS counted
+                    GROUP BY state) AS counts_by_state)) AS counted
              FROM announcements ",
             $rest
         )
@@ -96,7 +96,7 @@ pub async fn same_draft(
 ) -> Result<Option<Announcement>> {
     query(
         "SELECT * FROM announcements
-         WHERE state = 'draft' AND text = $1 AND audience = $2 AND begins IS $3
+         WHERE state = 'draft' AND text = $1 AND audience = $2 AND begins IS NOT DISTINCT FROM $3
          ORDER BY id DESC
          LIMIT 1",
     )
@@ -119,11 +119,13 @@ pub async fn last(connection: &mut Connection, limit: u32) -> Result<Vec<Announc
 
 /// Those announcements, without their counts, in no order.
 pub async fn all(connection: &mut Connection, ids: &[AnnouncementId]) -> Result<Vec<Announcement>> {
-    query("SELECT * FROM announcements WHERE id IN (SELECT value FROM json_each($1))")
-        .bind(rows(ids))
-        .fetch_all(connection)
-        .await
-        .map(|rows| readable_each(&rows, announcement))
+    query(
+        "SELECT * FROM announcements WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .fetch_all(connection)
+    .await
+    .map(|rows| readable_each(&rows, announcement))
 }
 
 /// Takes the drafts that an operator is to be shown now; whose showing nobody records is taken
@@ -280,7 +282,7 @@ pub async fn fold(connection: &mut Connection, before: Timestamp) -> Result<()> 
             SELECT json_group_object(state, how_many) FROM (
                 SELECT state, COUNT(*) AS how_many FROM recipients
                 WHERE announcement_id = announcements.id
-                GROUP BY state))
+                GROUP BY state) AS counts_by_state)
          WHERE ended_at < $1 AND counts IS NULL",
     )
     .bind(seconds(before))

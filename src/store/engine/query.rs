@@ -1,11 +1,14 @@
 //! A statement and the values that it works on, run on a connection. The verbs are sqlx's.
 
-use std::marker::PhantomData;
+use std::{borrow::Cow, marker::PhantomData};
 
 use futures::TryStreamExt;
-use sqlx::{AssertSqlSafe, Either, Executor, SqlSafeStr, SqlStr, Sqlite, sqlite::SqliteArguments};
+use sqlx::{
+    AssertSqlSafe, Either, Executor, Postgres, SqlSafeStr, SqlStr, Sqlite, SqliteConnection,
+    postgres::PgArguments, sqlite::SqliteArguments,
+};
 
-use super::{Column, Connection, Row, Value, listed};
+use super::{Column, Connection, Engine, Row, Value, listed, postgres::dialect};
 use crate::store::{Error, Result};
 
 /// A statement, with the values that were bound so far.
@@ -60,15 +63,14 @@ impl<'q> Query<'q> {
     /// # Errors
     /// The database's, as of the other verbs.
     pub async fn execute(self, connection: &mut Connection) -> Result<Done> {
-        let mut answers = connection.sqlite().fetch_many(self.prepared());
-        let mut done = None;
-        while let Some(answer) = answers.try_next().await? {
-            if let Either::Left(answer) = answer {
-                done = Some(Done { rows_affected: answer.rows_affected() });
+        let rows_affected = match connection.engine() {
+            Engine::Sqlite(connection) => rows_affected(connection, self).await,
+            Engine::Postgres(connection) => {
+                let done = self.for_postgres().execute(connection).await;
+                done.map(|done| done.rows_affected()).map_err(Error::from)
             }
-        }
-        // sqlx itself takes for success that the thread of a connection ends before it has answered.
-        done.ok_or_else(|| Error::from(sqlx::Error::WorkerCrashed))
+        };
+        connection.heard(rows_affected).map(|rows_affected| Done { rows_affected })
     }
 
     /// The one row that it finds.
@@ -79,14 +81,32 @@ impl<'q> Query<'q> {
 
     /// The first row that it finds, if it finds any.
     pub async fn fetch_optional(self, connection: &mut Connection) -> Result<Option<Row>> {
-        let row = self.prepared().fetch_optional(connection.sqlite()).await?;
-        Ok(row.map(Row::from))
+        let row = match connection.engine() {
+            Engine::Sqlite(connection) => {
+                let row = self.for_sqlite().fetch_optional(connection).await;
+                row.map(|row| row.map(Row::from))
+            }
+            Engine::Postgres(connection) => {
+                let row = self.for_postgres().fetch_optional(connection).await;
+                row.map(|row| row.map(Row::from))
+            }
+        };
+        connection.heard(row.map_err(Error::from))
     }
 
     /// All rows that it finds.
     pub async fn fetch_all(self, connection: &mut Connection) -> Result<Vec<Row>> {
-        let rows = self.prepared().fetch_all(connection.sqlite()).await?;
-        Ok(rows.into_iter().map(Row::from).collect())
+        let rows = match connection.engine() {
+            Engine::Sqlite(connection) => {
+                let rows = self.for_sqlite().fetch_all(connection).await;
+                rows.map(|rows| rows.into_iter().map(Row::from).collect())
+            }
+            Engine::Postgres(connection) => {
+                let rows = self.for_postgres().fetch_all(connection).await;
+                rows.map(|rows| rows.into_iter().map(Row::from).collect())
+            }
+        };
+        connection.heard(rows.map_err(Error::from))
     }
 
     /// The rows that it gathers into one list, by `json_group_array(json_object(…))`. Many rows come
@@ -96,12 +116,36 @@ impl<'q> Query<'q> {
         listed::rows(&list)
     }
 
-    fn prepared(self) -> sqlx::query::Query<'q, Sqlite, SqliteArguments> {
+    fn for_postgres(self) -> sqlx::query::Query<'q, Postgres, PgArguments> {
+        let sql = match dialect::worded(self.sql.as_str()) {
+            Cow::Borrowed(_) => self.sql,
+            Cow::Owned(sql) => AssertSqlSafe(sql).into_sql_str(),
+        };
+        self.values.into_iter().fold(sqlx::query(sql), |query, value| match value {
+            Value::Number(number) => query.bind(number),
+            Value::Word(word) => query.bind(word),
+        })
+    }
+
+    fn for_sqlite(self) -> sqlx::query::Query<'q, Sqlite, SqliteArguments> {
         self.values.into_iter().fold(sqlx::query(self.sql), |query, value| match value {
             Value::Number(number) => query.bind(number),
             Value::Word(word) => query.bind(word),
         })
     }
+}
+
+/// How many rows a statement has changed. sqlx itself takes for success that the thread of a connection
+/// ends before it has answered.
+async fn rows_affected(connection: &mut SqliteConnection, query: Query<'_>) -> Result<u64> {
+    let mut answers = connection.fetch_many(query.for_sqlite());
+    let mut rows_affected = None;
+    while let Some(answer) = answers.try_next().await? {
+        if let Either::Left(done) = answer {
+            rows_affected = Some(done.rows_affected());
+        }
+    }
+    rows_affected.ok_or_else(|| Error::from(sqlx::Error::WorkerCrashed))
 }
 
 impl<'q, T: for<'r> Column<'r>> Scalar<'q, T> {

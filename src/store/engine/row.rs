@@ -1,6 +1,9 @@
 //! A row that a statement found, read by the names of its columns.
 
-use sqlx::{Decode, Row as _, Sqlite, TypeInfo, ValueRef, sqlite::SqliteRow};
+use sqlx::{
+    ColumnIndex, Decode, Postgres, Row as _, Sqlite, TypeInfo, ValueRef, postgres::PgRow,
+    sqlite::SqliteRow,
+};
 
 use super::listed::Listed;
 use crate::store::{Error, Result};
@@ -12,7 +15,8 @@ pub struct Row(Cells);
 #[derive(Debug)]
 enum Cells {
     /// By itself.
-    Alone(SqliteRow),
+    Sqlite(SqliteRow),
+    Postgres(PgRow),
     /// In a list with others.
     Listed(Listed),
 }
@@ -52,7 +56,8 @@ impl Row {
     /// The row cannot be read: there is no such column, or it holds something else.
     pub fn try_get<'r, T: Column<'r>>(&'r self, name: &str) -> Result<T> {
         let cell = match &self.0 {
-            Cells::Alone(row) => cell_of(row, name),
+            Cells::Sqlite(row) => sqlites(row, name),
+            Cells::Postgres(row) => postgres(row, name),
             Cells::Listed(row) => row.cell(name).ok_or_else(|| "there is no such column".into()),
         };
         cell.and_then(T::read).map_err(|reason| unreadable(name, &reason))
@@ -64,7 +69,8 @@ impl Row {
     /// As of [`Row::try_get`].
     pub fn first<'r, T: Column<'r>>(&'r self) -> Result<T> {
         let cell = match &self.0 {
-            Cells::Alone(row) => cell_of(row, 0),
+            Cells::Sqlite(row) => sqlites(row, 0),
+            Cells::Postgres(row) => postgres(row, 0),
             Cells::Listed(row) => row.first().ok_or_else(|| "there is no column".into()),
         };
         cell.and_then(T::read).map_err(|reason| unreadable("1", &reason))
@@ -75,10 +81,7 @@ fn unreadable(column: &str, reason: &str) -> Error {
     Error::Unreadable(format!("column {column}: {reason}"))
 }
 
-fn cell_of<I: sqlx::ColumnIndex<SqliteRow>>(
-    row: &SqliteRow,
-    column: I,
-) -> Result<Cell<'_>, String> {
+fn sqlites<I: ColumnIndex<SqliteRow>>(row: &SqliteRow, column: I) -> Result<Cell<'_>, String> {
     let value = row.try_get_raw(column).map_err(|error| error.to_string())?;
     if value.is_null() {
         return Ok(Cell::Nothing);
@@ -92,9 +95,32 @@ fn cell_of<I: sqlx::ColumnIndex<SqliteRow>>(
     cell.map_err(|error| error.to_string())
 }
 
+/// What is counted and what is asked comes in types of its own, and is a number here as it is elsewhere.
+fn postgres<I: ColumnIndex<PgRow>>(row: &PgRow, column: I) -> Result<Cell<'_>, String> {
+    let value = row.try_get_raw(column).map_err(|error| error.to_string())?;
+    if value.is_null() {
+        return Ok(Cell::Nothing);
+    }
+    let kind = value.type_info().into_owned();
+    let cell = match kind.name() {
+        "INT8" => <i64 as Decode<Postgres>>::decode(value).map(Cell::Number),
+        "INT4" => <i32 as Decode<Postgres>>::decode(value).map(i64::from).map(Cell::Number),
+        "BOOL" => <bool as Decode<Postgres>>::decode(value).map(i64::from).map(Cell::Number),
+        "TEXT" => <&str as Decode<Postgres>>::decode(value).map(Cell::Word),
+        other => return Err(format!("a column of the type {other}, which no statement asks for")),
+    };
+    cell.map_err(|error| error.to_string())
+}
+
 impl From<SqliteRow> for Row {
     fn from(row: SqliteRow) -> Row {
-        Row(Cells::Alone(row))
+        Row(Cells::Sqlite(row))
+    }
+}
+
+impl From<PgRow> for Row {
+    fn from(row: PgRow) -> Row {
+        Row(Cells::Postgres(row))
     }
 }
 

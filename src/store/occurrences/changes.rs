@@ -19,8 +19,8 @@ pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Resu
     query(
         "INSERT INTO occurrences
             (id, reminder_id, person_id, activity, exercise, due_at, day, send_at)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 6, value ->> 5
+         SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), CAST(value ->> 2 AS BIGINT), value ->> 3, value ->> 4, CAST(value ->> 5 AS BIGINT),
+            value ->> 6, CAST(value ->> 5 AS BIGINT)
          FROM json_each($1)
          WHERE TRUE
          ON CONFLICT (id) DO NOTHING",
@@ -86,9 +86,9 @@ pub async fn mark_done(
 ) -> Result<()> {
     query(
         "UPDATE occurrences
-         SET state = 'done', is_over = 1, answered_at = answered.value ->> 1
+         SET state = 'done', is_over = 1, answered_at = CAST(answered.value ->> 1 AS BIGINT)
          FROM json_each($1) AS answered
-         WHERE occurrences.id = answered.value ->> 0 AND state = 'sent'",
+         WHERE occurrences.id = CAST(answered.value ->> 0 AS BIGINT) AND state = 'sent'",
     )
     .bind(rows(answered.iter().map(|(id, at)| (id, seconds(*at)))))
     .execute(connection)
@@ -216,7 +216,7 @@ pub async fn reopen_missed(connection: &mut Connection, ids: &[OccurrenceId]) ->
     query(
         "UPDATE occurrences
          SET state = 'sent', is_over = 0
-         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'missed'
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state = 'missed'
             AND message_id IS NOT NULL",
     )
     .bind(rows(ids))
@@ -233,7 +233,7 @@ pub async fn mark_missed(
     query(
         "UPDATE occurrences
          SET state = 'missed', is_over = 1
-         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'sent'
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state = 'sent'
          RETURNING *",
     )
     .bind(rows(ids))
@@ -260,7 +260,7 @@ pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]
     query(
         "UPDATE occurrences
          SET unanswered = 0, silent_since_at = NULL
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .execute(connection)

@@ -164,7 +164,7 @@ pub async fn open_of_each(
     query(
         "SELECT occurrences.* FROM json_each($1) AS each
          CROSS JOIN occurrences
-         WHERE person_id = each.value AND is_over = 0 AND state = 'sent'
+         WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 0 AND state = 'sent'
          ORDER BY sent_at DESC, occurrences.id DESC",
     )
     .bind(rows(people))

@@ -30,7 +30,7 @@ pub async fn last_of_each(
          WHERE id IN (
             SELECT MAX(occurrences.id) FROM json_each($1) AS each
             CROSS JOIN occurrences
-            WHERE person_id = each.value
+            WHERE person_id = CAST(each.value AS BIGINT)
             GROUP BY occurrences.id % $2)",
     )
     .bind(rows(people))
@@ -74,7 +74,7 @@ pub async fn begun_after(
     query_scalar(
         "SELECT occurrences.id FROM json_each($1) AS each
          CROSS JOIN occurrences
-         WHERE person_id = each.value AND is_over IN (0, 1) AND occurrences.id >= $2
+         WHERE person_id = CAST(each.value AS BIGINT) AND is_over IN (0, 1) AND occurrences.id >= $2
             AND (state NOT IN ('pending', 'expired') OR snoozed_to_at IS NOT NULL)",
     )
     .bind(rows(people))
@@ -164,7 +164,7 @@ pub async fn forget_misplaced(
 ) -> Result<()> {
     query(
         "DELETE FROM occurrences
-         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'pending'
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state = 'pending'
             AND snoozed_to_at IS NULL",
     )
     .bind(rows(ids))
@@ -172,7 +172,7 @@ pub async fn forget_misplaced(
     .await?;
     query(
         "DELETE FROM occurrences
-         WHERE person_id IN (SELECT value FROM json_each($1)) AND is_over = 1 AND id >= $2
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND is_over = 1 AND id >= $2
             AND state = 'expired'",
     )
     .bind(rows(people))

@@ -3,6 +3,8 @@
 
 #![allow(dead_code, reason = "each story uses its own part of the stage")]
 
+mod ground;
+
 use limber::store::query;
 use std::{
     cell::RefCell,
@@ -24,8 +26,9 @@ use limber::{
 };
 use reqwest::Url;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use tokio::task::JoinHandle;
+
+pub use self::ground::{Ground, server};
 
 /// Who runs the bot on this stage.
 pub const OPERATOR: &str = "Olga the operator";
@@ -33,7 +36,7 @@ pub const OPERATOR: &str = "Olga the operator";
 pub struct Stage {
     pub sandbox: Sandbox,
     bot: JoinHandle<anyhow::Result<()>>,
-    folder: TempDir,
+    folder: Ground,
     messages: Option<PathBuf>,
     /// Where updates are brought to, where the bot does not ask for them.
     pub webhook: Option<Url>,
@@ -79,7 +82,7 @@ impl Stage {
     }
 
     async fn meaning(start: &str, means: Means<'_>) -> Stage {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let (sandbox, bot) = open(&folder, clock, telegram, means).await;
@@ -90,7 +93,7 @@ impl Stage {
 
     /// With an operator's folder of messages.
     pub async fn with_messages(start: &str, messages: Option<PathBuf>) -> Stage {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let means = Means { messages: messages.as_deref(), ..Means::default() };
@@ -102,7 +105,7 @@ impl Stage {
 
     /// The bot tells how it does at the address that comes with it.
     pub async fn watched_at(start: &str) -> (Stage, SocketAddr) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
@@ -116,7 +119,7 @@ impl Stage {
 
     /// Updates are brought to the bot.
     pub async fn by_webhook_at(start: &str) -> Stage {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let endpoint = endpoint().await;
@@ -130,7 +133,7 @@ impl Stage {
 
     /// Updates are brought to the bot, and it tells how it does at the address that comes with it.
     pub async fn watched_by_webhook_at(start: &str) -> (Stage, SocketAddr) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let (endpoint, watch) =
@@ -255,6 +258,7 @@ impl Stage {
     }
 
     pub fn database(&self) -> PathBuf {
+        assert!(server().is_none(), "this story opens SQLite's file by itself");
         self.folder.path().join("limber.db")
     }
 }
@@ -451,12 +455,12 @@ fn looks_of(message: &MessageView) -> String {
 }
 
 async fn open(
-    folder: &TempDir,
+    folder: &Ground,
     clock: Clock,
     telegram: Telegram,
     means: Means<'_>,
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
-    let database = folder.path().join("limber.db").display().to_string();
+    let database = folder.address();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
     let Means { messages, watch, endpoint, spreads, first_amount } = means;

@@ -8,9 +8,10 @@ use sqlx::{
 };
 
 use super::{
-    failures::{BUSY, code_of, plainly},
+    failures::{BUSY, code_of},
     migrations::{MIGRATIONS, Strange, applied, know_all},
 };
+use crate::store::engine::failures::plainly;
 use crate::store::{Connection, Error, Result, numbers, query, query_scalar};
 
 /// How long somebody who is just closing a database is waited for.
@@ -123,9 +124,10 @@ pub async fn is_in_use(path: &Path) -> bool {
 /// # Errors
 /// The database's own.
 pub async fn leap(database: &Path) -> Result<()> {
-    let mut connection: Connection = as_it_is(database).connect().await?.into();
-    let migrated = MIGRATIONS.run(connection.sqlite()).await;
+    let mut connection = as_it_is(database).connect().await?;
+    let migrated = MIGRATIONS.run(&mut connection).await;
     migrated.map_err(|error| Error::Bug(error.to_string()))?;
+    let mut connection: Connection = connection.into();
     numbers::leap(&mut connection).await?;
     connection.close().await
 }

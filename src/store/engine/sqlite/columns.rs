@@ -1,17 +1,9 @@
 //! The tables that there are, and their columns, as the engine itself knows them.
 
-use crate::store::{Connection, Result, query, query_scalar};
-
-/// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::store) struct ColumnName {
-    pub name: String,
-    /// Its place in the primary key, from 1 on; 0 where it is no part of it.
-    pub in_key: i64,
-}
+use crate::store::{Connection, Result, engine::columns::ColumnName, query, query_scalar};
 
 /// The tables that have a column of this name, by their names.
-pub(in crate::store) async fn tables_with(
+pub(in crate::store::engine) async fn tables_with(
     connection: &mut Connection,
     column: &str,
 ) -> Result<Vec<String>> {
@@ -27,7 +19,7 @@ pub(in crate::store) async fn tables_with(
 }
 
 /// The columns of a table, in their order.
-pub(in crate::store) async fn columns_of(
+pub(in crate::store::engine) async fn columns_of(
     connection: &mut Connection,
     table: &str,
 ) -> Result<Vec<ColumnName>> {

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use sqlx::ConnectOptions;
 
 use super::{
-    failures::plainly,
     log::log_of,
     migrations::{MIGRATIONS, Strange, applied, know_all},
     options_of,
 };
+use crate::store::engine::failures::plainly;
 use crate::store::{Connection, Error, Result, Unusable, query_scalar};
 
 /// What there is at a database's address.

@@ -1,43 +1,21 @@
-//! The migrations within the binary, and which of them a database has been through.
+//! SQLite's migrations within the binary, and which of them a database has been through.
 
-use std::{borrow::Cow, sync::LazyLock};
+use std::sync::LazyLock;
 
 use rust_embed::RustEmbed;
-use sqlx::{
-    AssertSqlSafe, SqlSafeStr,
-    migrate::{Migration, MigrationType, Migrator},
-};
+use sqlx::migrate::Migrator;
 
-use crate::store::{Connection, Result};
+use crate::store::{
+    Connection, Result,
+    engine::{Engine, migrations::migrator_of},
+};
 
 #[derive(RustEmbed)]
 #[folder = "migrations/sqlite/"]
 struct Folder;
 
-/// What brings a database up to date. sqlx's own macro for this would have SQLite compiled a second time, for the
-/// machine that builds.
-pub(super) static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| {
-    Migrator::with_migrations(Folder::iter().map(|name| migration(&name)).collect())
-});
-
-/// A migration of the folder, named like `0001_schema.sql`.
-fn migration(name: &str) -> Migration {
-    let file = Folder::get(name).expect("it is in the list of the folder");
-    let sql = String::from_utf8(file.data.into_owned()).expect("SQL is written in UTF-8");
-    let (version, description) = name
-        .strip_suffix(".sql")
-        .and_then(|name| name.split_once('_'))
-        .expect("a number, an underscore, a word and .sql");
-    let version = version.parse().expect("it begins with its number");
-    let description = Cow::Owned(description.replace('_', " "));
-    Migration::new(
-        version,
-        description,
-        MigrationType::Simple,
-        AssertSqlSafe(sql).into_sql_str(),
-        false,
-    )
-}
+/// What brings a database up to date.
+pub(super) static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(migrator_of::<Folder>);
 
 /// The migrations that a database has been through, by version and checksum, in their order.
 ///
@@ -45,7 +23,10 @@ fn migration(name: &str) -> Migration {
 /// The database's; also where it knows of no migrations.
 pub(super) async fn applied(connection: &mut Connection) -> Result<Vec<(i64, Vec<u8>)>> {
     let applied = sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations ORDER BY version");
-    Ok(applied.fetch_all(connection.sqlite()).await?)
+    match connection.engine() {
+        Engine::Sqlite(connection) => Ok(applied.fetch_all(connection).await?),
+        Engine::Postgres(_) => Ok(Vec::new()),
+    }
 }
 
 /// Why migrations that a database has been through are not this Limber's.

@@ -4,9 +4,9 @@
 //! Nothing here knows what a table means, but for the migrations, which it runs.
 
 pub mod backup;
-pub(in crate::store) mod columns;
+pub(super) mod columns;
 pub mod examine;
-mod failures;
+pub(super) mod failures;
 pub mod lock;
 mod log;
 mod migrations;
@@ -30,7 +30,7 @@ use sqlx::{
 use tokio::time::timeout;
 
 use self::{
-    failures::{code_of, is_damage, plainly},
+    failures::{code_of, is_damage},
     migrations::MIGRATIONS,
     writer::{Tx, Writer},
 };
@@ -38,6 +38,7 @@ pub use self::{
     log::{LONGEST_LOG, log_size},
     space::size,
 };
+use super::{failures::plainly, postgres};
 use crate::store::{Connection, Result, Unusable};
 
 /// A database in one file.
@@ -185,6 +186,9 @@ fn pool_of(connections: u32) -> SqlitePoolOptions {
 /// # Errors
 /// Says what is wrong with the address, and what to do.
 pub fn file_of(address: &str) -> Result<PathBuf, Unusable> {
+    if postgres::is_address(address) {
+        return Err(Unusable::NoFile);
+    }
     Ok(options_of(address)?.get_filename().to_owned())
 }
 
