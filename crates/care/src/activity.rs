@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::catalogue::ExerciseId;
+use super::ExerciseId;
 
 /// What a reminder asks for and a session counts towards.
 ///

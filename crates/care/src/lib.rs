@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod cause;
 pub mod demands;
 pub mod distress;
+pub mod exercise;
 pub mod guide;
 pub mod hours;
 pub mod ids;
@@ -31,10 +32,11 @@ pub mod time_of_day;
 pub mod vocabulary;
 
 pub use activity::{Activity, Subject};
-pub use catalogue::{Catalogue, Exercise, ExerciseId};
+pub use catalogue::Catalogue;
 pub use cause::{Cause, Topic};
 pub use demands::{Caution, Muscles, Position};
 pub use distress::Distress;
+pub use exercise::{Exercise, ExerciseId};
 pub use hours::Hours;
 pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
