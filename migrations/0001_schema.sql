@@ -136,6 +136,17 @@ CREATE TABLE progressions (
     CONSTRAINT progressions_amount CHECK (amount > 0)
 ) STRICT;
 
+-- The turns that exercises take, one with another.
+CREATE TABLE turns (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    exercise           TEXT    NOT NULL,
+    wish               TEXT    NOT NULL DEFAULT 'usual', -- how often they want it to come
+    came_at            INTEGER,                      -- when it came last; none where it never did
+    times              INTEGER NOT NULL DEFAULT 0,   -- how often it came by plan
+    PRIMARY KEY (person_id, exercise),
+    CONSTRAINT turns_wish CHECK (wish IN ('usual', 'more', 'never'))
+) STRICT, WITHOUT ROWID;
+
 -- Exercises that rest because they hurt, and what their dose was before, so that a tap in error can be taken back.
 CREATE TABLE resting_exercises (
     person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,

@@ -31,7 +31,7 @@ zone-unread =
 location-unread =
     I couldn’t tell a time zone from that spot. Please type a city instead, such as <code>Porto</code>.
 subscribed =
-    ✅ <b>{ $city }, { $time }.</b> You’re all set, with a gentle plan to begin with. { $next }
+    ✅ <b>{ $city }, { $time }.</b> You’re all set, with a small plan to begin with. { $next }
 
     /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 zone-changed = ✅ <b>{ $city }, { $time }.</b> Your reminders keep their hours there. { $next }
@@ -128,6 +128,17 @@ exercises = 🧘 <b>Exercises</b>. Choose one, and I’ll show you how.
 exercises-unread = I don’t know “{ $text }”. These are the ones I know:
 button-back-to-exercises = ‹ All exercises
 button-how = ‹ How to do it
+
+## How often an exercise comes
+
+button-wish-more = 🔁 More of this
+button-wish-never = 🚫 Not for me
+button-wish-usual = { $name }: as usual
+wish-more = 🔁 <b>{ $name }</b> comes more often.
+wish-never = 🚫 <b>{ $name }</b> doesn’t come by itself.
+wished-more = 🔁 <b>{ $name }</b> comes about twice as often from now on.
+wished-never = 🚫 <b>{ $name }</b> doesn’t come by itself any more. What you put into your plan yourself stays there.
+wished-usual = 👍 <b>{ $name }</b> comes as often as the others.
 
 ## The dose of an exercise
 
@@ -398,7 +409,7 @@ plan-empty = There is nothing in your plan yet. Add a reminder, or take one of t
 plan-item-next = <i>next { $when }</i>
 plan-item-resting = <i>resting</i>
 plan-item-never = <i>finds no moment within your /hours</i>
-plan-first = This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
+plan-first = This is “Desk”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
 plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 button-add = + Add
 button-presets = Ready plans
@@ -426,13 +437,17 @@ reminder-removed =
     { $line }
 add-menu = <b>What shall I remind you of?</b> I begin with its usual times, and you change them as you like. Or in words: <code>/remind walk 12:30 daily</code>
 presets = <b>Plans that are ready.</b> Look at one before you take it.
-preset-gentle = Gentle
-    .about = A little of everything. Good to begin with.
-preset-desk-day = Desk day
-    .about = For long days on a chair: a break every hour, two stretches.
+preset-desk = Desk
+    .about = A break from sitting every hour, a walk, a stretch; strengthening on two evenings.
+preset-feet = On my feet
+    .about = A break from standing every hour and a half, a stretch, a walk in the evening; strengthening on two evenings.
+preset-home = At home
+    .about = A break every hour, a walk, a stretch; strengthening on two mornings, where you have room for it.
+preset-no-floor = No floor
+    .about = A break every hour, a walk, a stretch; strengthening on two afternoons.
 preset-walk-more = Walk more
     .about = Three short walks a day, the rest in small doses.
-preset-strong-core = Strong core
+preset-stronger = Stronger
     .about = Strengthening on three days a week, mornings and evenings.
 preset-note = It takes the place of the plan that you have now.
 button-take = ✅ Take it

@@ -27,6 +27,7 @@ pub mod reminders;
 pub mod resting;
 pub mod sessions;
 pub mod totals;
+pub mod turns;
 
 mod failures;
 mod migrations;

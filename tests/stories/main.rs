@@ -59,6 +59,7 @@ mod terminal;
 mod together;
 mod totals;
 mod transitions;
+mod turns;
 mod watching;
 mod webhook;
 mod words;

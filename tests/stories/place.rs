@@ -61,7 +61,7 @@ async fn at_the_place(stage: &Stage, name: &str, place: &str) -> Person {
     person.presses(place).await;
     person.says("/plan").await;
     person.presses("Ready plans").await;
-    person.presses("Strong core").await;
+    person.presses("Stronger").await;
     person.presses("Take it").await;
     person.reads();
     person
@@ -135,10 +135,10 @@ async fn where_one_is_is_changed_in_the_settings_and_what_is_to_come_with_it() {
     assert!(said.contains("📍 On my feet"), "{said}");
     anna.presses("Change where I am").await;
     assert!(anna.reads().contains("[✓ On my feet]"));
-    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-02T10:30+01:00[Europe/Berlin]").await;
     let break_from_standing = anna.reads();
     assert!(!break_from_standing.contains("Time to stand up"), "{break_from_standing}");
-    stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-02T14:30+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("Time to sit down"));
 }
 
@@ -231,7 +231,7 @@ async fn two_weeks_bring_each_what_fits_where_they_are() {
         (&no_floor, Place::NoFloor),
     ] {
         let came = all_that_came(&stage, person).await;
-        assert!(came.len() > 100, "{place}: {} reminders", came.len());
+        assert!(came.len() > 80, "{place}: {} reminders", came.len());
         for one in &came {
             let (id, exercise) = (&one.exercise, named(&one.exercise).unwrap());
             let needs_floor = exercise.position.needs_floor();
@@ -245,8 +245,10 @@ async fn two_weeks_bring_each_what_fits_where_they_are() {
         let mut last: BTreeMap<ReminderId, &Reminded> = BTreeMap::new();
         for one in &came {
             let before = last.insert(one.reminder, one);
+            // A short walk takes no turns, so that there is no choice of walks.
+            let has_a_choice = !one.exercise.starts_with("walk");
             assert!(
-                before.is_none_or(|before| before.exercise != one.exercise),
+                !has_a_choice || before.is_none_or(|before| before.exercise != one.exercise),
                 "{place}: {} twice in a row",
                 one.exercise
             );

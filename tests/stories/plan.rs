@@ -90,7 +90,7 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
 
     expect![[r#"
         I can only remind you of what is good for your back: to stand up, walk, stretch or strengthen. Which of these?
-        [🧍 Standing up] [🚶 Walking]
+        [🧍 Taking a break] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
         [⚠️ When to get help]
@@ -103,7 +103,7 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
         next today at 09:45
         [Change it] [🗑 Remove] [‹ Plan]
         ➕ Added.
-        🧍 Standing up: every day, every 45 minutes from 12:00 to 21:00
+        🧍 Taking a break: every day, every 45 minutes from 12:00 to 21:00
         next today at 13:30
         [Change it] [🗑 Remove] [‹ Plan]
         🗓 Walking: when shall I remind you?
@@ -233,24 +233,27 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
     expect![[r#"
         (edited) Plans that are ready. Look at one before you take it.
 
-        Gentle: A little of everything. Good to begin with.
-        Desk day: For long days on a chair: a break every hour, two stretches.
+        Desk: A break from sitting every hour, a walk, a stretch; strengthening on two evenings.
+        On my feet: A break from standing every hour and a half, a stretch, a walk in the evening; strengthening on two evenings.
+        At home: A break every hour, a walk, a stretch; strengthening on two mornings, where you have room for it.
+        No floor: A break every hour, a walk, a stretch; strengthening on two afternoons.
         Walk more: Three short walks a day, the rest in small doses.
-        Strong core: Strengthening on three days a week, mornings and evenings.
-        [Gentle] [Desk day]
-        [Walk more] [Strong core]
+        Stronger: Strengthening on three days a week, mornings and evenings.
+        [Desk] [On my feet]
+        [At home] [No floor]
+        [Walk more] [Stronger]
         [‹ Plan]
     "#]]
     .assert_eq(&anna.reads());
-    anna.presses("Desk day").await;
+    anna.presses("At home").await;
     expect![[r#"
-        (edited) Desk day
-        For long days on a chair: a break every hour, two stretches.
+        (edited) At home
+        A break every hour, a walk, a stretch; strengthening on two mornings, where you have room for it.
 
         🧍 Taking a break: every hour within your hours
         🚶 Walking: every day at 12:30
-        🧘 Stretching: Monday to Friday at 10:30 and 15:30
-        💪 Strengthening: Tuesday and Friday at 18:40
+        🧘 Stretching: Monday to Friday at 15:30
+        💪 Strengthening: Tuesday and Friday at 10:30
 
         It takes the place of the plan that you have now.
         [✅ Take it] [‹ Back]
@@ -264,10 +267,10 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30
-        🧘 Stretching: Monday to Friday at 10:30 and 15:30
-        next today at 10:30
-        💪 Strengthening: Tuesday and Friday at 18:40
-        next tomorrow at 18:40
+        🧘 Stretching: Monday to Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday and Friday at 10:30
+        next tomorrow at 10:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
         [🧍 Taking a break] [🚶 Walking]

@@ -107,7 +107,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 22] = [
+const VALUES: [&str; 23] = [
     "15",
     "1",
     "570",
@@ -118,13 +118,14 @@ const VALUES: [&str; 22] = [
     "week",
     "four-weeks",
     "twelve-weeks",
-    "desk-day",
-    "gentle",
+    "desk",
+    "no-floor",
     "feet",
     "2026-03-07",
     "Europe/Lisbon",
     "9.00-12.00,13.00-17.00",
     "hours",
+    "more",
     "menu",
     "send.1",
     "stop.1",

@@ -19,18 +19,18 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
     expect![[r#"
         🧘 Time to stretch
 
-        Hamstring stretch · twice, 20 seconds on each side
+        Seated twist · 5 times on each side, holding for 5 seconds
 
-        1. Sit on the front of a steady chair.
-        2. Put one leg straight out in front of you, heel down, and keep the other bent.
-        3. Sit tall, so that your pelvis is upright.
-        4. Lean your trunk towards the straight leg until you feel a mild pull, not pain. Hold it.
-        5. Keep breathing. Come back slowly, then switch legs.
+        1. Sit upright, feet flat on the floor.
+        2. Cross your arms, each hand on the opposite shoulder.
+        3. Turn your upper body to one side, hips facing forward.
+        4. Hold it there, and keep breathing.
+        5. Come back to the middle, then turn to the other side.
 
-        Where you feel it: along the back of the straight thigh.
-        Too much: a pull behind the knee, or anything down the leg.
+        Where you feel it: round your waist and between your shoulder blades.
+        Too much: you have to force it, or it pinches.
 
-        Pain down the leg: keep that knee bent, or leave this one out.
+        Osteoporosis: go slowly, keep it small, and grow long before you bend or turn.
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
         [▶️ Guide me] [Not today] [Why?]
@@ -40,7 +40,7 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
 
     anna.presses("Done").await;
     expect![[r#"
-        (edited) ✅ Hamstring stretch counted, 2 minutes.
+        (edited) ✅ Seated twist counted, 2 minutes.
 
         Today: 1 stretch.
         🔥 First day of a streak.
@@ -125,15 +125,16 @@ async fn why_explains_that_very_exercise_and_leads_back() {
 
     anna.presses("Why?").await;
     expect![[r#"
-        (edited) 💡 Why a hamstring stretch?
+        (edited) 💡 Why a seated twist?
 
-        Tight hamstrings may tilt your pelvis back and round your lower back. Stretching may ease the stiffness. In trials with people who had back pain it went with less pain, but the trials differ a lot (Gou 2024). Whether tightness causes pain is not known (Hori 2021).
+        Turning is what a back at a desk seldom does. The NHS teaches this one to keep the upper back supple. It may ease stiffness.
 
         It answers: Flexibility. More under /why.
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
         [✅ Done] [⏰ Later]
         [Not today] [‹ Back to the steps]
+        [🔁 More of this] [🚫 Not for me]
         [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
 
@@ -366,7 +367,7 @@ async fn who_blocks_the_bot_is_left_alone_until_they_come_back() {
 
     stage.telegram().unblocks(anna.id);
     stage.sandbox.settled().await;
-    stage.clock_reaches("2026-03-02T12:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-02T14:00+01:00[Europe/Berlin]").await;
     assert_eq!(anna.breaks(), 1);
 }
 

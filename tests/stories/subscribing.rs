@@ -31,7 +31,7 @@ async fn two_taps_from_start_to_subscribed() {
 
     anna.says("02:20 · New York").await;
     expect![[r#"
-        ✅ New York, 02:20. You’re all set, with a gentle plan to begin with. Next: standing up, today at 10:00.
+        ✅ New York, 02:20. You’re all set, with a small plan to begin with. Next: standing up, today at 10:00.
 
         /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 
@@ -46,11 +46,10 @@ async fn two_taps_from_start_to_subscribed() {
         💪 Strengthening: Tuesday and Friday at 18:30
         next tomorrow at 18:30
 
-        This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
+        This is “Desk”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
         [🧍 Taking a break] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
-        [Desk day] [Walk more] [Strong core]
-        [+ Add]
+        [+ Add] [Ready plans]
 
         One question, so that I don’t suggest what isn’t for you:
 

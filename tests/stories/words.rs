@@ -16,6 +16,7 @@ use limber::{
         report::Span,
         schedule::{Days, Minute},
         session::BadSession,
+        turns::Wish,
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
     place::Place,
@@ -33,7 +34,7 @@ use limber::{
             Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine,
             PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply, Resting, SafetyReply,
             Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine, Together,
-            Totals, When, WhyReply,
+            Totals, When, WhyReply, Wished,
         },
         visit::Care,
     },
@@ -85,6 +86,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::Stopped,
         Standing::Held,
     ];
+    let wishes = || {
+        let wished = |wish| Wished { exercise: exercise(), wish };
+        [Wish::More, Wish::Never].map(wished).to_vec()
+    };
     let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
     let logged = |seconds| Logged { activity: Activity::Walk, exercise: None, seconds };
     let date = || near().today;
@@ -115,11 +120,17 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Why(WhyReply::Causes { unread: None }),
         Reply::Why(WhyReply::Causes { unread: Some("<gravity>".to_owned()) }),
         Reply::Why(WhyReply::Approach),
-        Reply::Exercise(ExerciseReply::Library { all: all(), unread: None, resting: resting() }),
+        Reply::Exercise(ExerciseReply::Library {
+            all: all(),
+            unread: None,
+            resting: resting(),
+            wishes: wishes(),
+        }),
         Reply::Exercise(ExerciseReply::Library {
             all: all(),
             unread: Some("</b>".to_owned()),
             resting: Vec::new(),
+            wishes: Vec::new(),
         }),
         Reply::Safety(SafetyReply::RedFlags),
         Reply::Safety(SafetyReply::Hurts { exercise: None, has_more: false }),
@@ -232,6 +243,12 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for wish in Wish::ALL {
+        for before in Wish::ALL {
+            let wished = Wished { exercise: exercise(), wish };
+            replies.push(Reply::Exercise(ExerciseReply::Wished { wished, before }));
+        }
+    }
     for place in Whereabouts::ALL {
         replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
@@ -273,6 +290,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             pictures: true,
             announcements: true,
             resting: resting(),
+            wishes: wishes(),
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
@@ -282,6 +300,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             pictures: false,
             announcements: false,
             resting: Vec::new(),
+            wishes: Vec::new(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
             date: date(),

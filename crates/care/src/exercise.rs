@@ -64,6 +64,9 @@ pub struct Exercise {
     /// Whether it is a break from standing, which is of no use to those who sit.
     #[serde(default)]
     pub breaks_standing: bool,
+    /// Whether it comes only in another's place: where that is too much or does not fit.
+    #[serde(default)]
+    pub substitute: bool,
     /// How much it asks of the back, from 1 (it rests) to 4 (it holds against much of the body's
     /// weight). Our own judgement, by which what is milder is told from what is harder.
     pub load: u8,

@@ -29,6 +29,7 @@ pub mod report;
 pub mod schedule;
 pub mod session;
 pub mod time_of_day;
+pub mod turns;
 pub mod vocabulary;
 
 pub use activity::{Activity, Subject};
@@ -44,3 +45,4 @@ pub use ids::{
 pub use person::{PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;
+pub use turns::Turns;

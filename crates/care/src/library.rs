@@ -11,7 +11,7 @@ struct File {
     exercise: Vec<Exercise>,
 }
 
-fn library() -> Catalogue {
+pub(crate) fn library() -> Catalogue {
     let file = include_str!("../../../messages/exercises.toml");
     Catalogue::new(toml::from_str::<File>(file).unwrap().exercise).unwrap()
 }

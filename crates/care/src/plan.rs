@@ -67,31 +67,51 @@ impl fmt::Display for Place {
 
 /// A plan that is ready to be taken. Each holds all three prongs and breaks; they differ in
 /// where the weight lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Preset {
-    /// Little, and all of it: what everybody begins with.
-    Gentle,
-    /// For long days on a chair.
-    DeskDay,
+    /// Little, and all of it, at a desk.
+    #[default]
+    Desk,
+    Feet,
+    Home,
+    NoFloor,
     WalkMore,
-    StrongCore,
+    Stronger,
 }
 
 /// The most reminders that a person may have.
 pub const MOST_REMINDERS: usize = 24;
 
 impl Preset {
-    pub const ALL: [Preset; 4] =
-        [Preset::Gentle, Preset::DeskDay, Preset::WalkMore, Preset::StrongCore];
+    pub const ALL: [Preset; 6] = [
+        Preset::Desk,
+        Preset::Feet,
+        Preset::Home,
+        Preset::NoFloor,
+        Preset::WalkMore,
+        Preset::Stronger,
+    ];
+
+    /// The one that somebody begins with who is at a place for most of the day.
+    pub fn of(place: Place) -> Preset {
+        match place {
+            Place::Desk => Preset::Desk,
+            Place::Feet => Preset::Feet,
+            Place::Home => Preset::Home,
+            Place::NoFloor => Preset::NoFloor,
+        }
+    }
 
     /// The word in message keys and in buttons.
     pub fn as_str(self) -> &'static str {
         match self {
-            Preset::Gentle => "gentle",
-            Preset::DeskDay => "desk-day",
+            Preset::Desk => "desk",
+            Preset::Feet => "feet",
+            Preset::Home => "home",
+            Preset::NoFloor => "no-floor",
             Preset::WalkMore => "walk-more",
-            Preset::StrongCore => "strong-core",
+            Preset::Stronger => "stronger",
         }
     }
 
@@ -105,17 +125,29 @@ impl Preset {
     /// column and of WHO 2020 (docs/sources.md).
     pub fn reminders(self) -> Vec<(Activity, Schedule)> {
         let reminders: &[(Activity, &str)] = match self {
-            Preset::Gentle => &[
+            Preset::Desk => &[
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
                 (Activity::Strengthen, "tue fri 18:30"),
             ],
-            Preset::DeskDay => &[
+            Preset::Feet => &[
+                (Activity::Stand, "daily every 90m"),
+                (Activity::Walk, "daily 18:10"),
+                (Activity::Stretch, "mon-fri 15:15"),
+                (Activity::Strengthen, "tue fri 19:00"),
+            ],
+            Preset::Home => &[
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
-                (Activity::Stretch, "mon-fri 10:30 15:30"),
-                (Activity::Strengthen, "tue fri 18:40"),
+                (Activity::Stretch, "mon-fri 15:30"),
+                (Activity::Strengthen, "tue fri 10:30"),
+            ],
+            Preset::NoFloor => &[
+                (Activity::Stand, "daily every 60m"),
+                (Activity::Walk, "daily 12:30"),
+                (Activity::Stretch, "mon-fri 10:30"),
+                (Activity::Strengthen, "tue fri 15:30"),
             ],
             Preset::WalkMore => &[
                 (Activity::Stand, "daily every 90m"),
@@ -123,7 +155,7 @@ impl Preset {
                 (Activity::Stretch, "mon wed fri 20:00"),
                 (Activity::Strengthen, "tue sat 19:00"),
             ],
-            Preset::StrongCore => &[
+            Preset::Stronger => &[
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
@@ -137,11 +169,11 @@ impl Preset {
     }
 }
 
-/// The schedule that a reminder begins with when it is added by a button: its one of the gentle plan.
+/// The schedule that a reminder begins with when it is added by a button: its one of the plan for a desk.
 pub fn usual_schedule(activity: Activity) -> Schedule {
-    let reminders = Preset::Gentle.reminders().into_iter();
+    let reminders = Preset::Desk.reminders().into_iter();
     let mut usual = reminders.filter(|(of, _)| *of == activity).map(|(_, schedule)| schedule);
-    usual.next().expect("the gentle plan holds every activity")
+    usual.next().expect("every preset holds every activity")
 }
 
 impl fmt::Display for Preset {
@@ -178,6 +210,17 @@ mod tests {
             for two in week_of(preset).windows(2) {
                 let apart = two[1].1.duration_since(two[0].1);
                 assert!(apart >= SignedDuration::from_mins(30), "{preset}: {two:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_comes_as_lunch_or_the_way_home_begins() {
+        for preset in Preset::ALL {
+            for (activity, at) in week_of(preset) {
+                let time = TimeZone::UTC.to_datetime(at).time();
+                let ends = [12, 17].map(|hour| Time::constant(hour, 0, 0, 0));
+                assert!(!ends.contains(&time), "{preset}: {activity} at {time}");
             }
         }
     }

@@ -58,13 +58,7 @@ pub fn plan(
     let html = paragraphs([words.get("plan"), standing, listed, rests, tip]);
     let mut rows = in_pairs(items.iter().map(|item| item_button(words, item)).collect());
     let add = button(words.get("button-add"), PlanPress::AddMenu);
-    if is_first {
-        let others = Preset::ALL.into_iter().filter(|preset| *preset != Preset::Gentle);
-        rows.push(others.map(|preset| preset_button(words, preset)).collect());
-        rows.push(vec![add]);
-    } else {
-        rows.push(vec![add, button(words.get("button-presets"), PlanPress::Presets)]);
-    }
+    rows.push(vec![add, button(words.get("button-presets"), PlanPress::Presets)]);
     rows.extend(safety::end_rests(words, resting));
     with_buttons(html, rows)
 }

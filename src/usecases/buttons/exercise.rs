@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::ExerciseId;
+use crate::care::{ExerciseId, turns::Wish};
 
 /// What a button about an exercise and its dose asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,4 +18,6 @@ pub enum ExercisePress {
     LetGrow(ExerciseId),
     /// That was easy.
     Easy(ExerciseId),
+    /// How often an exercise is to come.
+    Wish(ExerciseId, Wish),
 }

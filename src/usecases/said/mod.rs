@@ -258,7 +258,7 @@ fn exercise_meant(
     match what {
         Some(What::Subject(key)) => match subject_of(visit, key)? {
             Subject::Exercise(id) => Some(id),
-            Subject::Activity(activity) => Some(catalogue.turn_after(activity, None).id.clone()),
+            Subject::Activity(activity) => Some(catalogue.first_of(activity).id.clone()),
         },
         None | Some(What::This | What::Unsaid) => open.map(|open| open.exercise.clone()),
         Some(What::Movement { .. } | What::All) => None,

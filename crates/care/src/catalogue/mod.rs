@@ -9,7 +9,7 @@ pub(crate) mod tests;
 
 use super::{Activity, Cause, Exercise, ExerciseId};
 
-/// All exercises, in the order of the file, which is the order of turns.
+/// All exercises, in the order of the file.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     exercises: Vec<Exercise>,
@@ -68,7 +68,7 @@ impl Catalogue {
         self.exercises.iter().find(|exercise| exercise.id == *id)
     }
 
-    /// The exercises of an activity, in their order of turns; never none.
+    /// The exercises of an activity, in the file's order; never none.
     pub fn of(&self, activity: Activity) -> impl Iterator<Item = &Exercise> {
         self.exercises.iter().filter(move |exercise| exercise.activity == activity)
     }
@@ -87,49 +87,25 @@ impl Catalogue {
         self.exercises.iter().filter(move |exercise| exercise.answers.contains(&cause))
     }
 
-    /// What takes the place of an exercise that cannot come because it rests: the next milder one that
-    /// suits and does not rest; none where nothing milder is left.
+    /// What takes the place of an exercise: the next milder one that may come; none where nothing milder
+    /// may.
     pub fn instead_of<'c>(
         &'c self,
         exercise: &'c Exercise,
-        suits: impl Fn(&Exercise) -> bool,
-        rests: impl Fn(&ExerciseId) -> bool,
+        may_come: impl Fn(&Exercise) -> bool,
     ) -> Option<&'c Exercise> {
         let milder = |exercise: &&Exercise| self.find(exercise.milder.as_ref()?);
         let mut milder = std::iter::successors(Some(exercise), milder).skip(1);
-        milder.find(|candidate| suits(candidate) && !rests(&candidate.id))
-    }
-
-    /// Whose turn it is after `last` among the exercises of an activity that suit, while some rest: the
-    /// next that does not, otherwise what is milder than the one whose turn it were; none where nothing
-    /// is left. It is `last` again only where there is no other.
-    pub fn turn_among<'c>(
-        &'c self,
-        activity: Activity,
-        last: Option<&ExerciseId>,
-        suits: impl Fn(&Exercise) -> bool,
-        rests: impl Fn(&ExerciseId) -> bool,
-    ) -> Option<&'c Exercise> {
-        let turns = std::iter::successors(Some(self.turn_after(activity, last)), |turn| {
-            Some(self.turn_after(activity, Some(&turn.id)))
-        });
-        let mut turns = turns.take(self.of(activity).count()).filter(|turn| suits(turn));
-        let first = turns.next()?;
-        let awake = std::iter::once(first).chain(turns).find(|turn| !rests(&turn.id));
-        awake.or_else(|| self.instead_of(first, suits, rests))
+        milder.find(|candidate| may_come(candidate))
     }
 
     /// An exercise by its id; the activity's first where it has left the catalogue since.
     pub fn find_or_first(&self, id: &ExerciseId, activity: Activity) -> &Exercise {
-        self.find(id).unwrap_or_else(|| self.turn_after(activity, None))
+        self.find(id).unwrap_or_else(|| self.first_of(activity))
     }
 
-    /// Whose turn it is among an activity's exercises after `last`: the next in the file's order,
-    /// and the first again after the last one, or where `last` is unknown.
-    pub fn turn_after(&self, activity: Activity, last: Option<&ExerciseId>) -> &Exercise {
-        let mut turn = self.of(activity).skip_while(|exercise| Some(&exercise.id) != last);
-        turn.nth(1)
-            .or_else(|| self.of(activity).next())
-            .expect("a catalogue has an exercise for every activity")
+    /// The first of an activity's exercises in the file's order.
+    pub fn first_of(&self, activity: Activity) -> &Exercise {
+        self.of(activity).next().expect("a catalogue has an exercise for every activity")
     }
 }
