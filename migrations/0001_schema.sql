@@ -12,6 +12,7 @@ CREATE TABLE people (
     zone               TEXT,                         -- IANA name; none until the person told it
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
     place              TEXT,                         -- where they are for most of the day; none: not told yet
+    amount             TEXT,                         -- how many breaks a day they want; none: not told yet
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,
@@ -27,9 +28,8 @@ CREATE TABLE people (
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
-    asks_pain          INTEGER NOT NULL DEFAULT 0,   -- 1: they want to be asked how their back feels, once a day at the most
-    pain_asked_on      TEXT,                         -- the day on which they were asked that last
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
+    CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
     CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),
@@ -147,6 +147,15 @@ CREATE TABLE turns (
     CONSTRAINT turns_wish CHECK (wish IN ('usual', 'more', 'never'))
 ) STRICT, WITHOUT ROWID;
 
+-- How many wordings of each kind a person has read, so that none comes twice while there are others.
+CREATE TABLE wordings (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind               TEXT    NOT NULL,             -- of messages: 'opening-walk', 'thought-any'
+    times              INTEGER NOT NULL,             -- how many have come
+    last_on            TEXT    NOT NULL,             -- the day of the last one
+    PRIMARY KEY (person_id, kind)
+) STRICT, WITHOUT ROWID;
+
 -- Exercises that rest because they hurt, and what their dose was before, so that a tap in error can be taken back.
 CREATE TABLE resting_exercises (
     person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -198,17 +207,20 @@ CREATE TABLE guides (
 -- Those that the clock moves on, and those that are to be shown first.
 CREATE INDEX guides_moving ON guides (id) WHERE state = 'running' OR message_id IS NULL;
 
--- The weekly letter: when each person wants theirs.
-CREATE TABLE letters (
-    person_id          INTEGER NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
-    schedule           TEXT    NOT NULL,             -- 'sun 18:00'
-    is_wanted          INTEGER NOT NULL DEFAULT 1,
+-- What comes at a time of the person's own without being a reminder: the weekly letter, and what is asked.
+CREATE TABLE prompts (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind               TEXT    NOT NULL,
+    schedule           TEXT,                         -- 'sun 18:00'; none: the usual one of its kind
+    is_wanted          INTEGER NOT NULL,             -- 0: they want none of this kind
     due_at             INTEGER,                      -- the next one; none while none is to come
     send_at            INTEGER,                      -- when to act next; lease and retry move it
-    attempt            INTEGER NOT NULL DEFAULT 0    -- deliveries begun since it was planned
+    attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
+    PRIMARY KEY (person_id, kind),
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aims'))
 ) STRICT;
 
-CREATE INDEX letters_to_send ON letters (send_at) WHERE send_at IS NOT NULL;
+CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;
 
 -- What the operator has to say to many.
 CREATE TABLE announcements (

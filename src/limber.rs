@@ -14,7 +14,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use crate::{
     backup::Nightly,
     bell::Bell,
-    care::PersonId,
+    care::{PersonId, amount::Amount},
     clock::Clock,
     config::BadToken,
     listener::Listener,
@@ -48,11 +48,11 @@ use crate::{
             delivery::Pump,
             engine::{Tools, work},
             guides::Guides,
-            letters::Letters,
+            prompts::Prompts,
             replanner::Replanner,
         },
     },
-    usecases::{announce, coming::deliver, guide, letter},
+    usecases::{announce, coming::deliver, guide, prompt},
     watch::Watch,
 };
 
@@ -89,6 +89,8 @@ pub struct Options<'w> {
     pub admins: &'w [i64],
     /// Whether the times that everybody begins with are spread over a quarter of an hour.
     pub spreads: bool,
+    /// How much of Limber people get until they say how much they want.
+    pub first_amount: Amount,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -116,7 +118,7 @@ struct Bells {
     delivery: Bell,
     guides: Bell,
     announcing: Bell,
-    letters: Bell,
+    prompts: Bell,
     /// Of the one who looks again at what is planned.
     replanning: Bell,
 }
@@ -124,7 +126,7 @@ struct Bells {
 impl Bells {
     /// Of those who work because the clock, or a visit, has brought something.
     fn by_themselves(&self) -> [&Bell; 4] {
-        [&self.delivery, &self.guides, &self.announcing, &self.letters]
+        [&self.delivery, &self.guides, &self.announcing, &self.prompts]
     }
 
     fn all(&self) -> impl Iterator<Item = &Bell> {
@@ -147,6 +149,7 @@ impl Limber {
     pub async fn open(options: Options<'_>) -> anyhow::Result<Limber> {
         let (messages, mut care) = Messages::read(options.messages, Command::listed())?;
         care.spreads = options.spreads;
+        care.first_amount = options.first_amount;
         care.operators = options.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;
@@ -210,9 +213,9 @@ impl Limber {
     /// One of the bot's parts has ended, so the others must not go on as if nothing were.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
         let Tools { store, clock, metrics, .. } = self.tools.clone();
-        let Bells { delivery, announcing, letters, replanning, .. } = self.bells.clone();
+        let Bells { delivery, announcing, prompts, replanning, .. } = self.bells.clone();
         let clockwork = Clockwork {
-            look_outs: [delivery, announcing, letters, replanning],
+            look_outs: [delivery, announcing, prompts, replanning],
             store,
             clock,
             metrics,
@@ -247,14 +250,14 @@ impl Limber {
         let inbox = Inbox { answering, arrivals: handed_in, bell: bells.inbox, others };
         let pump = Pump { tools: tools.clone(), window: self.allowance.in_hand() };
         let guides = Guides { tools: tools.clone() };
-        let letters = Letters { tools: tools.clone() };
-        let planned = [bells.delivery.clone(), bells.letters.clone()];
+        let prompts = Prompts { tools: tools.clone() };
+        let planned = [bells.delivery.clone(), bells.prompts.clone()];
         let replanner = Replanner { tools: tools.clone(), planned };
         let announcer = Announcer { tools: tools.clone(), connections };
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(work(pump, bells.delivery, finish.clone()));
         let mut guides = tokio::spawn(work(guides, bells.guides, finish.clone()));
-        let mut letters = tokio::spawn(work(letters, bells.letters, finish.clone()));
+        let mut prompts = tokio::spawn(work(prompts, bells.prompts, finish.clone()));
         let mut announcer = tokio::spawn(work(announcer, bells.announcing, finish.clone()));
         let mut replanner = tokio::spawn(work(replanner, bells.replanning, finish.clone()));
         let mut clockwork = tokio::spawn(clockwork);
@@ -265,7 +268,7 @@ impl Limber {
             ended = &mut clockwork => ended.context("the clockwork")?,
             ended = &mut inbox => ended.context("handling updates"),
             ended = &mut pump => ended.context("delivering reminders"),
-            ended = &mut letters => ended.context("sending weekly letters"),
+            ended = &mut prompts => ended.context("sending letters and questions"),
             ended = &mut guides => ended.context("guiding through sessions"),
             ended = &mut announcer => ended.context("making announcements"),
             ended = &mut replanner => ended.context("looking again at what is planned"),
@@ -283,7 +286,7 @@ impl Limber {
                 let _ = (&mut arrivals).await;
             }
             finish.cancel();
-            let _ = tokio::join!(inbox, pump, guides, announcer, letters, replanner);
+            let _ = tokio::join!(inbox, pump, guides, announcer, prompts, replanner);
             tools.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
@@ -343,8 +346,8 @@ impl Idle {
         let mut connection = store.read().await?;
         let changes_at = guide::turn::next_change_at(&mut connection, care, clock.now()).await?;
         let announced_at = announce::next_at(store).await?;
-        let letter_at = letter::next_at(store).await?;
-        let next = [due_at, changes_at, announced_at, letter_at];
+        let prompted_at = prompt::send::next_at(store).await?;
+        let next = [due_at, changes_at, announced_at, prompted_at];
         Ok(next.into_iter().flatten().min())
     }
 

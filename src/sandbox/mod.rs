@@ -21,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::telegram::Telegram;
 use crate::{
-    care::PersonId,
+    care::{PersonId, amount::Amount},
     clock::Clock,
     config,
     limber::{Idle, Limber, Options},
@@ -67,6 +67,8 @@ pub struct Opening<'o> {
     pub admins: &'o [i64],
     /// Whether the times that everybody begins with are spread, as on Telegram.
     pub spreads: bool,
+    /// How much of Limber people get until they say how much they want.
+    pub first_amount: Amount,
     /// Where the stand-in is to bring updates; without it the bot asks for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -90,6 +92,7 @@ impl Sandbox {
             endpoint,
             admins,
             spreads,
+            first_amount,
         } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
@@ -111,6 +114,7 @@ impl Sandbox {
             nightly: None,
             admins,
             spreads,
+            first_amount,
             endpoint,
         })
         .await?;
@@ -316,6 +320,7 @@ pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow
         admins: &wishes.common.admins,
         // What is tried once is best told in round times.
         spreads: false,
+        first_amount: Amount::default(),
         endpoint: None,
     };
     let opened = tokio::select! {

@@ -2,7 +2,6 @@
 
 use jiff::{
     Timestamp,
-    civil::Date,
     fmt::serde::timestamp::second::{optional, required},
     tz::TimeZone,
 };
@@ -11,7 +10,8 @@ use sqlx::Row;
 
 use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{
-    Hours, PauseReason, Person, PersonId, Question, backing_off::Silence, plan::Place,
+    Hours, PauseReason, Person, PersonId, Question, amount::Amount, backing_off::Silence,
+    plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -25,8 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at,
-            pictures, announcements, asks_pain, pain_asked_on, joined_at, held_at, checks_first,
-            place))
+            pictures, announcements, joined_at, held_at, checks_first, place, amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -90,6 +89,16 @@ pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) 
     sqlx::query("UPDATE people SET place = $2 WHERE id = $1")
         .bind(id.0)
         .bind(place.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps how much of Limber a person wants.
+pub async fn set_amount(connection: &mut Connection, id: PersonId, amount: Amount) -> Result<()> {
+    sqlx::query("UPDATE people SET amount = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(amount.as_str())
         .execute(connection)
         .await?;
     Ok(())
@@ -285,26 +294,6 @@ pub async fn set_announcements(
     Ok(())
 }
 
-/// Keeps whether a person wants to be asked how their back feels.
-pub async fn set_asks_pain(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
-    sqlx::query("UPDATE people SET asks_pain = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(i64::from(wanted))
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Keeps on which day of theirs a person was asked how their back feels.
-pub async fn set_pain_asked_on(connection: &mut Connection, id: PersonId, day: Date) -> Result<()> {
-    sqlx::query("UPDATE people SET pain_asked_on = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(day.to_string())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// The plan whose link a person opened before they had told their time.
 pub async fn prescribed(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
     let row = sqlx::query("SELECT prescribed FROM people WHERE id = $1")
@@ -359,14 +348,13 @@ struct Columns {
     asleep_at: Option<Timestamp>,
     pictures: u8,
     announcements: u8,
-    asks_pain: u8,
-    pain_asked_on: Option<Date>,
     #[serde(with = "required")]
     joined_at: Timestamp,
     #[serde(with = "optional")]
     held_at: Option<Timestamp>,
     checks_first: Option<u8>,
     place: Option<Place>,
+    amount: Option<Amount>,
 }
 
 fn person(columns: Columns) -> Result<Person> {
@@ -379,6 +367,7 @@ fn person(columns: Columns) -> Result<Person> {
             None => Hours::usual(),
         },
         place: columns.place,
+        amount: columns.amount,
         zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
         asked: asked.map(|_| Question::Zone),
         subscribed_at: columns.subscribed_at,
@@ -395,8 +384,6 @@ fn person(columns: Columns) -> Result<Person> {
         suits_asked_at: columns.suits_asked_at,
         pictures: columns.pictures == 1,
         announcements: columns.announcements == 1,
-        asks_pain: columns.asks_pain == 1,
-        pain_asked_on: columns.pain_asked_on,
         joined_at: columns.joined_at,
     })
 }

@@ -1,7 +1,7 @@
 //! Everything that knows Telegram, by direction.
 //!
 //! - [`inward`]: updates on their way in, until they are answered.
-//! - [`rounds`]: what happens by itself: reminders, guided sessions, letters, announcements.
+//! - [`rounds`]: what happens by itself: reminders, guided sessions, prompts, announcements.
 //! - [`outward`]: calls on their way out, fed by both.
 //! - [`about`]: what Telegram tells of the bot, and what the bot tells of itself.
 

@@ -4,14 +4,15 @@
 //! person did and the removal of their update from the inbox are kept together or not at all.
 //!
 //! In reading order. Files import from one another in no circle; folders may, since planning a person anew plans their
-//! letter too:
+//! prompts too:
 //!
 //! - [`buttons`], [`replies`]: what a button asks for and what is said, by family; data only.
 //! - [`visit`]: one act of one person.
 //! - [`standing`]: how a person stands, which many screens show.
 //! - [`counting`]: what was done, counted once.
 //! - [`coming`]: what comes by itself: planned, delivered, planned anew.
-//! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`pause`], [`plan`],
+//! - [`prompt`]: what comes at a time of the person's own without being a reminder, such as the weekly letter.
+//! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`evening`], [`pause`], [`plan`],
 //!   [`progress`], [`letter`], [`keeping`], [`start`]: what people ask for, by family.
 //! - [`arriving`]: who acts is met, woken and reachable again.
 //! - [`said`]: all of that asked for in people's own words.
@@ -23,6 +24,7 @@ pub mod arriving;
 pub mod buttons;
 pub mod coming;
 pub mod counting;
+pub mod evening;
 pub mod exercise;
 pub mod guide;
 pub mod help;
@@ -31,6 +33,7 @@ pub mod letter;
 pub mod pause;
 pub mod plan;
 pub mod progress;
+pub mod prompt;
 pub mod reminder;
 pub mod replies;
 pub mod safety;

@@ -153,8 +153,8 @@ async fn a_letter_whose_call_takes_long_comes_once() {
     let bert = stage.subscribed("Bert", "Berlin").await;
     stage.clock_reaches("2026-03-08T17:59+01:00[Europe/Berlin]").await;
     let mut tx = stage.sandbox.store().write().await.unwrap();
-    let later =
-        "UPDATE letters SET due_at = due_at + 90, send_at = send_at + 90 WHERE person_id = $1";
+    let later = "UPDATE prompts SET due_at = due_at + 90, send_at = send_at + 90
+         WHERE person_id = $1 AND kind = 'letter'";
     sqlx::query(later).bind(bert.id).execute(&mut *tx).await.unwrap();
     tx.commit().await.unwrap();
     let hold = Hold::new();
@@ -184,7 +184,8 @@ async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let bert = stage.subscribed("Bert", "Berlin").await;
     let mut tx = stage.sandbox.store().write().await.unwrap();
-    let spoil = "UPDATE letters SET schedule = 'every second sun 18:00' WHERE person_id = $1";
+    let spoil = "UPDATE prompts SET schedule = 'every second sun 18:00'
+         WHERE person_id = $1 AND kind = 'letter'";
     sqlx::query(spoil).bind(bert.id).execute(&mut *tx).await.unwrap();
     tx.commit().await.unwrap();
 
@@ -195,7 +196,7 @@ async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
     assert!(bert.reads().contains("Your hours"));
 
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    let kept = "SELECT schedule FROM letters WHERE person_id = $1";
+    let kept = "SELECT schedule FROM prompts WHERE person_id = $1 AND kind = 'letter'";
     let kept: String =
         sqlx::query_scalar(kept).bind(bert.id).fetch_one(&mut *connection).await.unwrap();
     assert_eq!(kept, "every second sun 18:00");

@@ -3,6 +3,7 @@
 
 mod admin;
 mod alerts;
+mod amount;
 mod announcements;
 mod announcements_killed;
 mod any_life;

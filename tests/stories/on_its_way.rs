@@ -77,7 +77,7 @@ async fn done_counts_once_however_late_the_sending_is_recorded() {
     assert!(anna.reads().contains("Today: 1 break."));
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
     let read = anna.reads();
-    let next = "🧍 Time to shift in your seat";
+    let next = "🧍";
     assert!(read.starts_with(next), "what was counted stays so: {read}");
 }
 
@@ -107,7 +107,7 @@ async fn what_is_put_off_before_its_sending_is_recorded_comes_back_once() {
     stage.clock_reaches("2026-03-02T10:14:59+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-02T10:15+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().starts_with("🧍 Time to stand up"));
+    assert!(anna.reads().starts_with("🧍"));
     anna.presses("Done").await;
     assert!(anna.reads().contains("Today: 1 break."));
 }
@@ -189,7 +189,7 @@ async fn a_second_copy_tells_that_the_first_was_answered() {
     assert!(read.contains("(edited) ⏰ Stand up: I’ll be back today at 10:15."), "{read}");
     assert!(read.contains("\n⏰ Stand up: this one comes back in a while.\n"), "{read}");
     stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
-    assert_eq!(anna.reads().matches("Time to stand up").count(), 1, "it comes back once");
+    assert_eq!(anna.reads().matches("🧍").count(), 1, "it comes back once");
 }
 
 #[tokio::test]
@@ -201,7 +201,7 @@ async fn of_two_copies_that_wait_the_newer_stays() {
         read.contains("(edited) 🧍 Stand up: this one has passed, a new one is below."),
         "{read}"
     );
-    assert!(read.contains("\n🧍 Time to stand up"), "{read}");
+    assert!(read.contains("\n🧍"), "{read}");
     anna.presses("Done").await;
     assert!(anna.reads().contains("Today: 1 break."));
 }
@@ -219,5 +219,5 @@ async fn a_press_on_a_message_whose_answer_was_lost_keeps_it_from_coming_again()
     stage.clock_reaches("2026-03-02T10:59+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().starts_with("🧍 Time to shift in your seat"));
+    assert!(anna.reads().starts_with("🧍"));
 }

@@ -13,15 +13,6 @@ async fn anna() -> (Stage, Person) {
     (stage, anna)
 }
 
-impl Person {
-    /// What the bot answers to words.
-    async fn hears_back(&self, text: &str) -> String {
-        self.reads();
-        self.says(text).await;
-        self.reads()
-    }
-}
-
 #[tokio::test]
 async fn what_was_done_yesterday_counts_for_yesterday_and_can_be_taken_back() {
     let (_stage, anna) = anna().await;
@@ -90,7 +81,7 @@ async fn once_is_once() {
     assert!(read.contains("🚶 Walking: once, on 3 March, at 17:00"), "{read}");
     stage.clock_reaches("2026-03-03T17:00+01:00[Europe/Berlin]").await;
     let reminder = anna.reads();
-    assert!(reminder.contains("A short walk · "), "{reminder}");
+    assert!(reminder.contains("🚶 A short walk · "), "{reminder}");
     anna.presses("✅ Done").await;
 
     let plan = anna.hears_back("/plan").await;

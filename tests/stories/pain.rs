@@ -36,31 +36,69 @@ async fn how_the_back_feels_is_kept_once_a_day() {
 }
 
 #[tokio::test]
-async fn who_wants_it_is_asked_with_the_first_session_of_a_day() {
+async fn who_wants_it_is_asked_once_a_day_moved_or_not_unless_it_was_told() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let asked =
         || anna.was_told().iter().filter(|text| text.contains("How does your back")).count();
-    anna.says("/done walk").await;
-    assert_eq!(asked(), 0);
+    stage.clock_reaches("2026-03-02T20:01+01:00[Europe/Berlin]").await;
+    assert_eq!(asked(), 0, "nobody is asked who did not want it");
     anna.says("/pain").await;
     anna.presses("Ask me once a day").await;
     let before = asked();
 
     anna.says("/done walk").await;
-    anna.says("/done stretch").await;
-    assert_eq!(asked() - before, 1);
-    stage.clock_reaches("2026-03-03T10:00+01:00[Europe/Berlin]").await;
-    anna.presses("Done").await;
-    anna.says("/done walk").await;
+    stage.clock_reaches("2026-03-03T19:59+01:00[Europe/Berlin]").await;
+    assert_eq!(asked() - before, 0);
+    stage.clock_reaches("2026-03-03T20:00+01:00[Europe/Berlin]").await;
+    assert_eq!(asked() - before, 1, "a day without a session is asked about too");
+    anna.presses("3").await;
+    anna.says("/pain 4").await;
+    stage.clock_reaches("2026-03-04T12:00+01:00[Europe/Berlin]").await;
+    anna.says("/pain 4").await;
+    stage.clock_reaches("2026-03-04T23:00+01:00[Europe/Berlin]").await;
+    assert_eq!(asked() - before, 1, "Wednesday was told");
 
-    assert_eq!(asked() - before, 2);
     anna.says("/pain").await;
     anna.presses("Don’t ask").await;
-    stage.clock_reaches("2026-03-04T10:00+01:00[Europe/Berlin]").await;
     let before = asked();
-    anna.says("/done walk").await;
+    stage.clock_reaches("2026-03-06T08:00+01:00[Europe/Berlin]").await;
     assert_eq!(asked(), before);
+}
+
+#[tokio::test]
+async fn nobody_is_asked_while_quiet_and_nobody_late() {
+    let stage = Stage::at(MONDAY).await;
+    let [anna, ben, carla, dora] = [
+        stage.subscribed("Anna", "Berlin").await,
+        stage.subscribed("Ben", "Berlin").await,
+        stage.subscribed("Carla", "Berlin").await,
+        stage.subscribed("Dora", "Berlin").await,
+    ];
+    for person in [&anna, &ben, &carla, &dora] {
+        person.says("/pain").await;
+        person.presses("Ask me once a day").await;
+    }
+    anna.says("/pause until tomorrow").await;
+    ben.says("/stop").await;
+    carla.says("I can't feel my legs").await;
+    carla.presses("Yes, one of them").await;
+    let asked = |person: &crate::stage::Person| {
+        person.was_told().iter().filter(|text| text.contains("How does your back")).count()
+    };
+    let before = [&anna, &ben, &carla, &dora].map(asked);
+
+    stage.clock_reaches("2026-03-02T23:00+01:00[Europe/Berlin]").await;
+    let after = [&anna, &ben, &carla, &dora].map(asked);
+    assert_eq!(after, [before[0], before[1], before[2], before[3] + 1]);
+    let next_day = crate::stage::instant("2026-03-03T22:30+01:00[Europe/Berlin]");
+    stage.clock_leaps_to(next_day).await;
+    assert_eq!(asked(&dora), after[3], "it is asked within two hours or not at all");
+    assert_eq!(asked(&anna), after[0]);
+    stage.clock_reaches("2026-03-04T20:00+01:00[Europe/Berlin]").await;
+    assert_eq!(asked(&anna), after[0] + 1, "her pause is over");
+    assert_eq!(asked(&ben), after[1]);
+    assert_eq!(asked(&carla), after[2]);
 }
 
 #[tokio::test]

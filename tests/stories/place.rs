@@ -137,9 +137,9 @@ async fn where_one_is_is_changed_in_the_settings_and_what_is_to_come_with_it() {
     assert!(anna.reads().contains("[✓ On my feet]"));
     stage.clock_reaches("2026-03-02T10:30+01:00[Europe/Berlin]").await;
     let break_from_standing = anna.reads();
-    assert!(!break_from_standing.contains("Time to stand up"), "{break_from_standing}");
+    assert!(!break_from_standing.contains("🧍 <b>Stand"), "{break_from_standing}");
     stage.clock_reaches("2026-03-02T14:30+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to sit down"));
+    assert!(anna.reads().contains("🧍sit down"));
 }
 
 #[tokio::test]
@@ -180,9 +180,9 @@ async fn a_moment_that_nothing_fits_is_silent_and_the_next_one_comes() {
 
     stage.clock_reaches("2026-03-02T19:19+01:00[Europe/Berlin]").await;
     let day = anna.was_told().join("\n");
-    assert!(!day.contains("Time to build strength"), "{day}");
+    assert!(!day.contains("💪"), "{day}");
     stage.clock_reaches("2026-03-02T19:20+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to build strength"));
+    assert!(anna.reads().contains("💪"));
 }
 
 #[tokio::test]

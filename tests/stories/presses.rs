@@ -6,9 +6,9 @@ use jiff::SignedDuration;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, DataPress, ExercisePress, GuidePress, HoursPress, LetterPress, OperatorPress,
-        PausePress, PlanPress, PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress,
-        SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
+        ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
+        LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
+        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
     },
 };
 use serde::{
@@ -60,6 +60,7 @@ fn words() -> Vec<&'static str> {
         of::<StartPress>(),
         of::<ExercisePress>(),
         of::<WhyPress>(),
+        of::<HelpPress>(),
         of::<PausePress>(),
         of::<PlanPress>(),
         of::<ChangePress>(),
@@ -68,6 +69,7 @@ fn words() -> Vec<&'static str> {
         of::<GuidePress>(),
         of::<LetterPress>(),
         of::<ProgressPress>(),
+        of::<EveningPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),

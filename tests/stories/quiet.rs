@@ -31,9 +31,9 @@ async fn later_offers_a_quarter_an_hour_and_the_evening() {
     .assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-02T18:59+01:00[Europe/Berlin]").await;
-    assert!(!anna.reads().contains("Time for a walk"));
+    assert!(!anna.reads().contains("🚶"));
     stage.clock_reaches("2026-03-02T19:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time for a walk"));
+    assert!(anna.reads().contains("🚶"));
     anna.presses("Later").await;
     assert!(!anna.reads().contains("This evening"), "the evening is here");
 }
@@ -66,11 +66,11 @@ async fn who_puts_it_off_three_times_is_asked_about_another_time() {
     .assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-02T13:30+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time for a short walk"));
+    assert!(anna.reads().contains("🚶"));
     stage.clock_reaches_with(&anna, "2026-03-03T12:31+01:00[Europe/Berlin]").await;
-    assert!(!anna.reads().contains("Time for a"));
+    assert!(!anna.reads().contains("🚶"));
     stage.clock_reaches("2026-03-03T13:30+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time for a short walk"));
+    assert!(anna.reads().contains("🚶"));
 }
 
 #[tokio::test]
@@ -124,7 +124,7 @@ async fn a_pause_lasts_until_a_date_an_illness_or_a_holiday_is_over() {
     stage.clock_reaches("2026-03-15T23:59+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-16T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -293,7 +293,7 @@ async fn fewer_halves_the_plan() {
     expect![[r#"
         (edited) 🗓 Your plan
 
-        🧍 Taking a break: every 2 hours within your hours
+        🧍 Stand or sit breaks: every 2 hours within your hours
         next today at 11:00
         🚶 Walking: Monday, Wednesday, Friday and Sunday at 12:30
         next tomorrow at 12:30
@@ -303,7 +303,7 @@ async fn fewer_halves_the_plan() {
         next on Tuesday at 18:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
-        [🧍 Taking a break] [🚶 Walking]
+        [🧍 Stand or sit breaks] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [+ Add] [Ready plans]
     "#]]

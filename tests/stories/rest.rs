@@ -234,7 +234,7 @@ async fn a_pause_is_quiet_and_ends_by_itself() {
     stage.clock_reaches("2026-03-05T09:59+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-05T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -254,7 +254,7 @@ async fn resume_ends_a_pause_sooner() {
     "#]]
     .assert_eq(&anna.reads());
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -292,7 +292,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         🔔 Reminders are on.
 
         Your plan
-        🧍 Taking a break: every hour within your hours
+        🧍 Stand or sit breaks: every hour within your hours
         🚶 Walking: every day at 12:30
         🧘 Stretching: Monday to Friday at 15:30
         💪 Strengthening: Tuesday and Friday at 18:30
@@ -396,7 +396,7 @@ async fn what_is_in_the_calendar_takes_as_long_as_it_does() {
     };
     assert!(dose.contains("30 minutes"), "{dose}");
     assert_eq!(lasts("Walking"), "PT30M");
-    assert_eq!(lasts("Taking a break"), "PT1M");
+    assert_eq!(lasts("Stand or sit breaks"), "PT1M");
     assert_eq!(lasts("Stretching"), "PT3M");
 }
 

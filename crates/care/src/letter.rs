@@ -12,8 +12,6 @@ use super::{
 
 /// When it comes to whoever has not said.
 const USUAL: (Weekday, Minute) = (Weekday::Sunday, Minute::at(18, 0));
-/// Later than this it is let go until the next week.
-pub const GRACE: SignedDuration = SignedDuration::from_hours(12);
 /// Whoever is here for less has no week yet to be written about.
 pub const FIRST_DAYS: SignedDuration = SignedDuration::from_hours(3 * 24);
 

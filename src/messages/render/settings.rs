@@ -1,7 +1,7 @@
 //! The settings, and announcements.
 
 use crate::{
-    care::plan::Place,
+    care::{amount::Amount, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
@@ -21,13 +21,15 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             standing,
             clock,
             place,
+            amount,
             plan,
             pictures,
             announcements,
             resting,
             wishes,
         } => {
-            let (where_they_are, wants) = ((clock.as_ref(), *place), (*pictures, *announcements));
+            let (where_they_are, wants) =
+                ((clock.as_ref(), *place), (*amount, *pictures, *announcements));
             settings(words, *standing, where_they_are, plan, wants, (resting, wishes))
         }
         SettingsReply::Announcement { html } => announcement(words, html),
@@ -40,7 +42,7 @@ pub fn settings(
     standing: Standing,
     (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
-    (pictures, announcements): (bool, bool),
+    (amount, pictures, announcements): (Amount, bool, bool),
     (resting, wishes): (&[Resting], &[Wished]),
 ) -> Screen {
     let clock = match clock {
@@ -52,6 +54,10 @@ pub fn settings(
             words.fill("settings-place", Values::new().made("place", place_name(words, place)))
         }
         None => words.get("settings-no-place"),
+    };
+    let amount = match standing {
+        Standing::NotSubscribed => String::new(),
+        _ => words.get(&format!("settings-amount-{amount}")),
     };
     let reminders = match standing {
         Standing::NotSubscribed => String::new(),
@@ -68,15 +74,18 @@ pub fn settings(
         let heading = words.get("settings-plan");
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
-    let kept = [safety::resting_lines(words, resting), turns::wish_lines(words, wishes)];
+    let kept = lines([safety::resting_lines(words, resting), turns::wish_lines(words, wishes)]);
     let html =
-        paragraphs([words.get("settings"), lines([clock, place, reminders]), plan, lines(kept)]);
+        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, kept]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), StartPress::AskZone),
         button(words.get("button-hours"), HoursPress::Hours),
     ]];
-    rows.push(vec![button(words.get("button-place"), StartPress::AskPlace)]);
+    rows.push(vec![
+        button(words.get("button-place"), StartPress::AskPlace),
+        button(words.get("button-amount"), StartPress::AskAmount),
+    ]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {

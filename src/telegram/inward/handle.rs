@@ -31,8 +31,7 @@ pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answe
             _ => usecases::safety::comfort::comfort(visit, distress, has_more).await,
         };
     }
-    let answer = self::act(visit, act, bot).await?;
-    usecases::progress::pain::asking_pain(visit, answer).await
+    self::act(visit, act, bot).await
 }
 
 /// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
@@ -215,7 +214,9 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Session(press) => usecases::session::press(visit, press).await,
         Press::Safety(press) => usecases::safety::press(visit, press).await,
         Press::Start(press) => usecases::start::press(visit, press).await,
+        Press::Evening(press) => usecases::evening::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
+        Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,
         Press::Pause(press) => usecases::pause::press(visit, press).await,
         Press::Progress(press) => usecases::progress::press(visit, press).await,

@@ -1,4 +1,4 @@
-//! Those who work in rounds, each in a loop of its own: reminders, guided sessions, letters,
+//! Those who work in rounds, each in a loop of its own: reminders, guided sessions, prompts,
 //! announcements. A round does what is to be done now; the next one begins when something comes back,
 //! the bell rings, or the clock brings something.
 

@@ -1,4 +1,4 @@
-//! What is under way under a lease: reminders, letters, announcements alike. Whoever claims something
+//! What is under way under a lease: reminders, prompts, announcements alike. Whoever claims something
 //! keeps it here until it has come back, and renews the leases of all of it in time, so that nothing is
 //! claimed again while its call lasts.
 

@@ -13,7 +13,7 @@ use crate::{
         reminders::{self, Reminder},
         resting, turns,
     },
-    usecases::{letter::wish, visit::Visit},
+    usecases::{prompt::wish, visit::Visit},
 };
 
 const A_WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);

@@ -16,7 +16,7 @@ use crate::{
     },
     usecases::{
         coming::planning::{plan_next, turns_of_each, upcoming},
-        letter::replan_far,
+        prompt::send::replan_far,
         visit::Care,
     },
 };
@@ -46,16 +46,16 @@ pub async fn look_again(
     now: Timestamp,
     place: Option<Place>,
 ) -> Result<Looked> {
-    let letters = replan_far(store, now).await?;
+    let prompts = replan_far(store, now).await?;
     let catalogue = &care.catalogue;
     let found = look(&mut *store.read().await?, catalogue, now, place).await?;
     if found.is_well() {
-        return Ok(Looked { place: found.place, mended: letters });
+        return Ok(Looked { place: found.place, mended: prompts });
     }
     let mut tx = store.write().await?;
     // Somebody may have changed their plan meanwhile.
     let found = look(&mut tx, catalogue, now, place).await?;
-    let mended = letters + found.misplaced.len() + found.overdue.len();
+    let mended = prompts + found.misplaced.len() + found.overdue.len();
     mend(&mut tx, catalogue, now, &found).await?;
     tx.commit().await?;
     Ok(Looked { place: found.place, mended })

@@ -20,15 +20,9 @@ pub struct Counting<'v> {
     ledger: Option<&'v mut Ledger>,
     /// Whether what is entered waits there until the batch ends.
     waits: bool,
-    has_counted: bool,
 }
 
 impl<'v> Counting<'v> {
-    /// Whether a session was counted.
-    pub(crate) fn has_counted(&self) -> bool {
-        self.has_counted
-    }
-
     /// What is counted goes to the ledger of a batch. It waits there where what counting looks at was read for the
     /// batch as well: then nobody asks the database for it before it is written.
     fn enters(&mut self, ledger: &'v mut Ledger) {
@@ -37,7 +31,7 @@ impl<'v> Counting<'v> {
     }
 
     /// Enters a session, under a number of its own.
-    async fn enter(
+    pub(crate) async fn enter(
         &mut self,
         connection: &mut Connection,
         session: impl FnOnce(SessionId) -> Session,
@@ -45,7 +39,6 @@ impl<'v> Counting<'v> {
         let mut own = Ledger::default();
         let ledger = self.ledger.as_deref_mut().unwrap_or(&mut own);
         let id = ledger.enter(connection, session).await?;
-        self.has_counted = true;
         if !self.waits {
             ledger.write(connection).await?;
         }

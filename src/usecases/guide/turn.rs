@@ -11,7 +11,6 @@ use crate::{
     },
     usecases::{
         guide::Playing,
-        progress::pain::asking_pain,
         replies::{Answer, GuideReply, GuideView},
         visit::{Care, Visit},
     },
@@ -129,6 +128,5 @@ async fn followed(
         return Ok(Answer::none());
     };
     let mut visit = Visit::of_the_clock(connection, care, now, person);
-    let answer = playing.follow(&mut visit, turn).await?;
-    asking_pain(&mut visit, answer).await
+    playing.follow(&mut visit, turn).await
 }

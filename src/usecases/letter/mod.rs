@@ -1,22 +1,19 @@
 //! The weekly letter: when a person wants it, and what it says.
 
-mod send;
-pub mod wish;
+pub mod write;
 
 use jiff::civil::Weekday;
 
 use crate::{
-    care::{Schedule, letter, schedule::Minute},
-    store::{Result, letters::Wish},
+    care::{Schedule, letter, prompt::Kind, schedule::Minute},
+    store::{Result, prompts::Wish},
     usecases::{
         buttons::LetterPress,
-        letter::wish::{set, wish_of},
+        prompt::wish::{set, wish_of},
         replies::{Answer, LetterReply, Notice},
         visit::Visit,
     },
 };
-
-pub use self::send::{Post, claim, next_at, record, renew, replan_far};
 
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &LetterPress) -> Result<Answer> {
@@ -31,8 +28,9 @@ pub async fn press(visit: &mut Visit<'_>, press: &LetterPress) -> Result<Answer>
 
 /// When the letter comes, and what could be otherwise.
 pub async fn letter_menu(visit: &mut Visit<'_>) -> Result<Answer> {
-    let wish = wish_of(visit).await?;
-    Ok(visit.answer(LetterReply::Menu { schedule: wish.schedule, is_wanted: wish.is_wanted }))
+    let wish = wish_of(visit, Kind::Letter).await?;
+    let is_wanted = wish.is_wanted;
+    Ok(visit.answer(LetterReply::Menu { schedule: schedule_of(wish), is_wanted }))
 }
 
 /// On this weekday, 1 for Monday.
@@ -40,8 +38,8 @@ pub async fn letter_day(visit: &mut Visit<'_>, day: i8) -> Result<Answer> {
     let Ok(day) = Weekday::from_monday_one_offset(day) else {
         return Ok(Answer::notice(Notice::Gone));
     };
-    let minute = letter::minute_of(&wish_of(visit).await?.schedule);
-    keep(visit, letter::weekly(day, minute)).await
+    let kept = schedule_of(wish_of(visit, Kind::Letter).await?);
+    keep(visit, letter::weekly(day, letter::minute_of(&kept))).await
 }
 
 /// At this hour.
@@ -49,25 +47,29 @@ pub async fn letter_hour(visit: &mut Visit<'_>, hour: u8) -> Result<Answer> {
     if hour > 23 {
         return Ok(Answer::notice(Notice::Gone));
     }
-    let day = letter::day_of(&wish_of(visit).await?.schedule);
-    keep(visit, letter::weekly(day, Minute::at(hour.into(), 0))).await
+    let kept = schedule_of(wish_of(visit, Kind::Letter).await?);
+    keep(visit, letter::weekly(letter::day_of(&kept), Minute::at(hour.into(), 0))).await
 }
 
 /// A letter every week.
 pub async fn letter_on(visit: &mut Visit<'_>) -> Result<Answer> {
-    let wish = Wish { is_wanted: true, ..wish_of(visit).await? };
-    set(visit, &wish).await?;
+    let wish = Wish { is_wanted: true, ..wish_of(visit, Kind::Letter).await? };
+    set(visit, Kind::Letter, wish).await?;
     letter_menu(visit).await
 }
 
 /// No letters any more. Said in a message of its own: the letter may be worth keeping.
 pub async fn letter_off(visit: &mut Visit<'_>) -> Result<Answer> {
-    let wish = Wish { is_wanted: false, ..wish_of(visit).await? };
-    set(visit, &wish).await?;
+    let wish = Wish { is_wanted: false, ..wish_of(visit, Kind::Letter).await? };
+    set(visit, Kind::Letter, wish).await?;
     Ok(Answer::send(LetterReply::Off))
 }
 
 async fn keep(visit: &mut Visit<'_>, schedule: Schedule) -> Result<Answer> {
-    set(visit, &Wish { schedule, is_wanted: true }).await?;
+    set(visit, Kind::Letter, Wish { schedule: Some(schedule), is_wanted: true }).await?;
     letter_menu(visit).await
+}
+
+fn schedule_of(wish: Wish) -> Schedule {
+    wish.schedule.unwrap_or_else(letter::usual)
 }

@@ -2,9 +2,11 @@
 //! day at the most, and only of those who asked to be asked.
 
 use crate::{
-    store::{Result, pains, people},
+    care::prompt::Kind,
+    store::{Result, pains, prompts::Wish},
     usecases::{
-        replies::{Answer, Notice, ProgressReply},
+        prompt::wish::{set, wish_of},
+        replies::{Answer, Notice, ProgressReply, Reply},
         visit::Visit,
     },
 };
@@ -16,7 +18,7 @@ const MAX_LEVEL: u8 = 10;
 pub async fn pain(visit: &mut Visit<'_>) -> Result<Answer> {
     let today = visit.today();
     let told = pains::since(visit.connection, visit.person.id, today).await?;
-    let (today, asks) = (told.get(&today).copied(), visit.person.asks_pain);
+    let (today, asks) = (told.get(&today).copied(), wish_of(visit, Kind::Pain).await?.is_wanted);
     Ok(visit.answer(ProgressReply::Pain { today, asks }))
 }
 
@@ -48,26 +50,18 @@ pub async fn tell_pain(visit: &mut Visit<'_>, level: u8) -> Result<Answer> {
 }
 
 /// Ask me once a day, or not.
-pub async fn ask_pain(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
-    people::set_asks_pain(visit.connection, visit.person.id, wanted).await?;
-    visit.refresh().await?;
+pub async fn ask_pain(visit: &mut Visit<'_>, is_wanted: bool) -> Result<Answer> {
+    let wish = Wish { is_wanted, ..wish_of(visit, Kind::Pain).await? };
+    set(visit, Kind::Pain, wish).await?;
     pain(visit).await
 }
 
-/// An answer, and the question where it is due: with the first session of a day that nothing was
-/// told of.
-pub async fn asking_pain(visit: &mut Visit<'_>, answer: Answer) -> Result<Answer> {
+/// The question of the day; none where the day was told of already.
+pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let today = visit.today();
-    let wanted = visit.counting.has_counted() && visit.person.asks_pain;
-    if !wanted || visit.person.pain_asked_on == Some(today) {
-        return Ok(answer);
-    }
     let told = pains::since(visit.connection, visit.person.id, today).await?;
-    if told.contains_key(&today) {
-        return Ok(answer);
-    }
-    people::set_pain_asked_on(visit.connection, visit.person.id, today).await?;
-    Ok(answer.and_send(ProgressReply::Pain { today: None, asks: true }))
+    let is_told = told.contains_key(&today);
+    Ok((!is_told).then_some(ProgressReply::Pain { today: None, asks: true }.into()))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::{
         coming::planning::replan,
         plan::whole,
         replies::{Answer, Reply, StartReply},
+        start::amount::amount_question,
         visit::Visit,
     },
 };
@@ -30,7 +31,8 @@ pub async fn choose_place(visit: &mut Visit<'_>, place: Place) -> Result<Answer>
         whole::suit(visit, Preset::default(), Preset::of(place)).await?;
     }
     replan(visit).await?;
-    Ok(visit.answer(StartReply::PlaceKnown(place)))
+    let answer = visit.answer(StartReply::PlaceKnown(place));
+    Ok(amount_question(visit).into_iter().fold(answer, Answer::and_send))
 }
 
 fn question(visit: &Visit<'_>) -> Reply {

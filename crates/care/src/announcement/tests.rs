@@ -17,6 +17,7 @@ fn anna() -> Person {
         subscribed_at: None,
         stopped_at: None,
         held_at: None,
+        amount: None,
         place: None,
         checks_first: None,
         paused_until: None,
@@ -26,8 +27,6 @@ fn anna() -> Person {
         suits_asked_at: None,
         pictures: true,
         announcements: true,
-        asks_pain: false,
-        pain_asked_on: None,
         joined_at: at("2026-01-01T00:00Z"),
     }
 }

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use super::*;
 use crate::{
     Hours,
+    amount::Amount,
     library::library,
     plan::{Place, Preset},
 };
@@ -19,7 +20,8 @@ fn weeks(catalogue: &Catalogue, place: Place, preset: Preset) -> Vec<[BTreeSet<M
     let (week, hours) = (SignedDuration::from_hours(7 * 24), Hours::usual());
     let end = monday + SignedDuration::from_hours(WEEKS * 7 * 24);
     let mut moments = Vec::new();
-    for (reminder, (activity, schedule)) in preset.reminders().into_iter().enumerate() {
+    for (reminder, (activity, schedule)) in preset.reminders(Amount::Close).into_iter().enumerate()
+    {
         let next = |after: &Timestamp| schedule.next_after(*after, &TimeZone::UTC, &hours);
         let of_it = std::iter::successors(next(&monday), next).take_while(|at| *at < end);
         moments.extend(of_it.map(|at| (at, reminder, activity)));

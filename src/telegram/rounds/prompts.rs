@@ -1,12 +1,12 @@
-//! The post: claims weekly letters that are due, has them sent a few at a time in the slowest lane,
-//! without a sound, and records what became of them.
+//! The post: claims prompts that are due, the weekly letter and what is asked, has them sent a few at a time in the
+//! slowest lane, without a sound, and records what became of them.
 
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use jiff::Timestamp;
 
 use crate::{
-    care::PersonId,
-    store::{self, letters::Claimed},
+    care::{PersonId, prompt::Kind},
+    store::{self, prompts::Claimed},
     telegram::{
         outward::calls::Call,
         rounds::{
@@ -17,31 +17,31 @@ use crate::{
     },
     usecases::{
         announce::Outcome,
-        letter::{self, Post},
+        prompt::send::{self, Post},
     },
 };
 
-/// Letters under way together. They are written one after the other, and nobody waits for theirs.
+/// Prompts under way together. They are written one after the other, and nobody waits for theirs.
 const MAX_IN_FLIGHT: usize = 8;
 
-/// The one who sends weekly letters.
-pub struct Letters {
+/// The one who sends prompts.
+pub struct Prompts {
     pub tools: Tools,
 }
 
 /// What is under way, and what is to be recorded; kept until the database takes it.
 #[derive(Default)]
 pub struct InFlight {
-    under_way: Leased<PersonId, Claimed>,
-    reports: FuturesUnordered<BoxFuture<'static, (PersonId, Outcome)>>,
+    under_way: Leased<(PersonId, Kind), Claimed>,
+    reports: FuturesUnordered<BoxFuture<'static, ((PersonId, Kind), Outcome)>>,
     outcomes: Vec<(Claimed, Outcome)>,
 }
 
-impl Worker for Letters {
+impl Worker for Prompts {
     type InFlight = InFlight;
 
-    const NAME: &'static str = "letters";
-    const HELD_UP: &'static str = "sending weekly letters; they stay due";
+    const NAME: &'static str = "prompts";
+    const HELD_UP: &'static str = "sending letters and questions; they stay due";
 
     fn tools(&self) -> &Tools {
         &self.tools
@@ -62,24 +62,23 @@ impl Worker for Letters {
         }
         let now = self.tools.clock.now();
         if !in_flight.outcomes.is_empty() {
-            letter::record(&self.tools.store, &in_flight.outcomes, now).await?;
+            send::record(&self.tools.store, &in_flight.outcomes, now).await?;
             in_flight.outcomes.clear();
         }
         if let Some(under_way) = in_flight.under_way.to_renew(now) {
-            letter::renew(&self.tools.store, under_way, now).await?;
+            send::renew(&self.tools.store, under_way, now).await?;
             in_flight.under_way.renewed(now);
         }
-        let mut next_at = letter::next_at(&self.tools.store).await?;
+        let mut next_at = send::next_at(&self.tools.store).await?;
         while claims && next_at.is_some_and(|next_at| next_at <= now) {
             let room =
                 u32::try_from(MAX_IN_FLIGHT.saturating_sub(in_flight.under_way.len())).unwrap_or(0);
             if room == 0 {
                 break;
             }
-            let (posts, more) =
-                letter::claim(&self.tools.store, &self.tools.care, now, room).await?;
+            let (posts, more) = send::claim(&self.tools.store, &self.tools.care, now, room).await?;
             posts.into_iter().for_each(|post| self.send(in_flight, post, now));
-            next_at = letter::next_at(&self.tools.store).await?;
+            next_at = send::next_at(&self.tools.store).await?;
             if !more {
                 break;
             }
@@ -99,7 +98,7 @@ impl Worker for Letters {
     }
 }
 
-impl Letters {
+impl Prompts {
     fn send(
         &self,
         in_flight: &mut InFlight,
@@ -108,18 +107,18 @@ impl Letters {
     ) {
         let screen = self.tools.messages.render(&language, &reply);
         let call = Call::Announce { screen, silently: true };
-        let person = claimed.person;
-        let report = self.tools.sender.announce(person.0, call);
-        in_flight.under_way.insert(person, claimed, now);
+        let key = (claimed.person, claimed.kind);
+        let report = self.tools.sender.announce(claimed.person.0, call);
+        in_flight.under_way.insert(key, claimed, now);
         let came =
-            report.map(move |report| (person, outcome(report, "a weekly letter was refused")));
+            report.map(move |report| (key, outcome(report, "a letter or a question was refused")));
         in_flight.reports.push(came.boxed());
     }
 }
 
 impl InFlight {
     /// A report is to be recorded.
-    fn take(&mut self, (person, outcome): (PersonId, Outcome)) {
-        self.outcomes.extend(self.under_way.remove(&person).map(|claimed| (claimed, outcome)));
+    fn take(&mut self, (key, outcome): ((PersonId, Kind), Outcome)) {
+        self.outcomes.extend(self.under_way.remove(&key).map(|claimed| (claimed, outcome)));
     }
 }
