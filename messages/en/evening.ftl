@@ -6,7 +6,7 @@ evening-some = Some
 evening-hardly = Hardly any
 evening-counted =
     { $breaks ->
-        [one] ✅ One break counted.
+        [one] ✅ { $breaks } break counted.
        *[other] ✅ { $breaks } breaks counted.
     }
 evening-none = 🌿 That’s fine, and good to know.

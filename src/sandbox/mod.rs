@@ -2,6 +2,7 @@
 //! a clock that can be moved. People try Limber on it, and the tests play on the same stage.
 
 mod cities;
+mod folder;
 mod page;
 mod terminal;
 
@@ -19,7 +20,7 @@ use jiff::{Timestamp, civil::Time, tz::TimeZone};
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
-use self::telegram::Telegram;
+use self::{folder::Folder, telegram::Telegram};
 use crate::{
     care::{PersonId, amount::Amount},
     clock::Clock,
@@ -299,11 +300,10 @@ pub fn telegram_on(clock: &Clock) -> Telegram {
 /// # Errors
 /// One line that says what is wrong.
 pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow::Result<()> {
-    // The folder is removed when this function returns, whichever way it does.
-    let forgotten = tempfile::Builder::new().prefix("limber-sandbox-").tempdir()?;
+    let forgotten = Folder::make()?;
     let database = match &wishes.database {
         Some(database) => database.clone(),
-        None => forgotten.path().join("limber.db").display().to_string(),
+        None => forgotten.database().display().to_string(),
     };
     let terminal = terminal::Terminal::open()?;
     let start = wishes.at.unwrap_or_else(|| Clock::system().now());

@@ -24,6 +24,9 @@ use crate::{
     },
 };
 
+/// Fewer breaks than this are not worth another message: who was shown one has its buttons.
+const WORTH_ASKING: usize = 2;
+
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer> {
     match press {
@@ -32,11 +35,11 @@ pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer
     }
 }
 
-/// What a person is asked in the evening; nothing where each break was answered, or none was shown.
+/// What a person is asked in the evening; nothing where too few breaks are left unanswered.
 pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let day = visit.today();
     let breaks = unanswered(visit.connection, &visit.person, day).await?;
-    Ok((!breaks.is_empty()).then(|| EveningReply::Asked { day }.into()))
+    Ok((breaks.len() >= WORTH_ASKING).then(|| EveningReply::Asked { day }.into()))
 }
 
 /// The breaks of a day that were shown and not answered.

@@ -13,6 +13,7 @@ mod check;
 mod clinic;
 mod clockwork;
 mod counts;
+mod crashed;
 mod dice;
 mod faults;
 mod floods;

@@ -45,8 +45,10 @@ async fn presses_while_it_is_on_its_way(stage: &Stage, anna: &Person, labels: &[
 #[tokio::test]
 async fn a_press_before_the_sending_is_recorded_is_answered_like_any_other() {
     let check = async |label: &'static str, state, reads: &str| {
-        let stage = Stage::at(MONDAY).await;
+        let stage = Stage::light(MONDAY).await;
         let anna = stage.subscribed("Anna", "Berlin").await;
+        anna.says("/remind hamstring 10:00").await;
+        anna.reads();
 
         presses_while_it_is_on_its_way(&stage, &anna, &[label]).await;
 
@@ -60,10 +62,10 @@ async fn a_press_before_the_sending_is_recorded_is_answered_like_any_other() {
         assert_eq!(stage.telegram().unanswered_presses(), 0, "{label}");
     };
 
-    check("Done", State::Done, "✅ Stand up counted").await;
-    check("Not today", State::Skipped, "🌿 Stand up: not today").await;
-    check("Why?", State::Sent, "💡 Why standing up?").await;
-    check("Later", State::Sent, "⏰ Stand up: when shall I come back?").await;
+    check("Done", State::Done, "✅ Hamstring stretch counted").await;
+    check("Not today", State::Skipped, "🌿 Hamstring stretch: not today").await;
+    check("Why?", State::Sent, "💡 Why").await;
+    check("Later", State::Sent, "⏰ Hamstring stretch: when shall I come back?").await;
 }
 
 #[tokio::test]
@@ -129,9 +131,9 @@ async fn several_that_are_on_their_way_together_stay_together() {
 
 #[tokio::test]
 async fn the_older_reminder_is_closed_although_the_newer_is_answered_already() {
-    let stage = Stage::at("2026-03-02T08:50+01:00[Europe/Berlin]").await;
+    let stage = Stage::light("2026-03-02T08:50+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    anna.says("/remind get up every 30m 9-12").await;
+    anna.says("/remind hamstring 9:30 10:00").await;
     stage.clock_reaches("2026-03-02T09:30+01:00[Europe/Berlin]").await;
     anna.reads();
 
@@ -179,7 +181,8 @@ async fn a_second_copy_tells_that_the_first_was_answered() {
     assert!(read.contains("\n✅ Stand up: done.\n"), "{read}");
     assert_eq!(of_ten(&stage, &anna).await.state, State::Done);
 
-    let (_stage, anna) = answered_between_two_copies("Not today", str::to_owned).await;
+    let skip = |done: &str| done.replace("done", "skip");
+    let (_stage, anna) = answered_between_two_copies("Done", skip).await;
     let read = anna.reads();
     assert!(read.contains("(edited) 🌿") && read.contains("\n🌿 Stand up: not today.\n"), "{read}");
 
@@ -194,7 +197,7 @@ async fn a_second_copy_tells_that_the_first_was_answered() {
 
 #[tokio::test]
 async fn of_two_copies_that_wait_the_newer_stays() {
-    let (_stage, anna) = answered_between_two_copies("Why?", str::to_owned).await;
+    let (_stage, anna) = answered_between_two_copies("⋯", str::to_owned).await;
 
     let read = anna.reads();
     assert!(

@@ -105,7 +105,7 @@ async fn every_other_day_is_every_other_day() {
     for day in 2..=9 {
         let before = anna.was_told().len();
         stage.clock_reaches(&format!("2026-03-{day:02}T21:00+01:00[Europe/Berlin]")).await;
-        if anna.was_told().split_off(before).iter().any(|text| text.contains("Time to stretch")) {
+        if anna.was_told().split_off(before).iter().any(|text| text.contains("Hamstring stretch")) {
             came.push(day);
         }
     }

@@ -90,7 +90,7 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
 
     expect![[r#"
         I can only remind you of what is good for your back: to stand up, walk, stretch or strengthen. Which of these?
-        [🧍 Taking a break] [🚶 Walking]
+        [🧍 Stand or sit breaks] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
         [⚠️ When to get help]
@@ -103,7 +103,7 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
         next today at 09:45
         [Change it] [🗑 Remove] [‹ Plan]
         ➕ Added.
-        🧍 Taking a break: every day, every 45 minutes from 12:00 to 21:00
+        🧍 Stand or sit breaks: every day, every 45 minutes from 12:00 to 21:00
         next today at 13:30
         [Change it] [🗑 Remove] [‹ Plan]
         🗓 Walking: when shall I remind you?
@@ -276,6 +276,7 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
         [🧍 Stand or sit breaks] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [+ Add] [Ready plans]
+        [↩️ Put my plan back]
     "#]]
     .assert_eq(&anna.reads());
 }
@@ -510,14 +511,14 @@ async fn a_stand_up_that_is_late_does_not_follow_anybody_home() {
     let mut stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches("2026-03-02T16:30+01:00[Europe/Berlin]").await;
-    anna.reads();
+    let before = anna.breaks();
     let clock = stage.sandbox.clock().clone();
     stage.stop().await;
 
     clock.set(crate::stage::instant("2026-03-02T17:10+01:00[Europe/Berlin]"));
     stage.start().await;
 
-    assert_eq!(anna.reads(), "");
+    assert_eq!(anna.breaks(), before);
 }
 
 #[tokio::test]

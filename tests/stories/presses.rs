@@ -109,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 23] = [
+const VALUES: [&str; 25] = [
     "15",
     "1",
     "570",
@@ -133,6 +133,8 @@ const VALUES: [&str; 23] = [
     "stop.1",
     "look.en.help",
     "walk daily 17.00",
+    "steady",
+    "mostly",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
@@ -278,7 +280,7 @@ async fn whoever_was_erased_stays_so_whatever_old_button_they_press() {
 async fn a_press_that_changes_nothing_is_no_edit() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches_with(&anna, "2026-03-02T12:30+01:00[Europe/Berlin]").await;
     let check = async |label: &str| {
         let (message, button) = anna.button(label).unwrap();
         stage.telegram().presses_raw(anna.id, message, &button);

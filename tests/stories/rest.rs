@@ -14,6 +14,7 @@ async fn today_tells_what_is_done_open_and_to_come() {
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
     anna.presses("Done").await;
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    anna.presses("⋯").await;
     anna.presses("Not today").await;
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
     anna.presses("Later").await;
@@ -289,6 +290,7 @@ async fn settings_show_how_things_stand_and_change_them() {
 
         🕑 Berlin, 08:20
         📍 You haven’t told me where you are, so I choose for a desk.
+        ⚖️ A lot: breaks all through your hours
         🔔 Reminders are on.
 
         Your plan
@@ -297,7 +299,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         🧘 Stretching: Monday to Friday at 15:30
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
-        [📍 Change where I am]
+        [📍 Change where I am] [⚖️ How much]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter]
         [🎞 No pictures]
@@ -458,7 +460,7 @@ async fn whatever_else_is_said_gets_a_helpful_answer() {
     anna.says("my legs feel numb").await;
     assert!(anna.reads().contains("get emergency help now"));
     anna.says("/help").await;
-    assert!(anna.reads().contains("get emergency help now"));
+    assert!(anna.reads().contains("[⚠️ When to get help]"));
     anna.says("/privacy").await;
     assert!(anna.reads().contains("What I keep about you"));
 }
@@ -470,6 +472,6 @@ async fn a_language_that_limber_does_not_speak_gets_english() {
     for code in [Some("xx-yy"), Some(""), None] {
         let person = stage.person_speaking(code.unwrap_or("nobody"), code);
         person.says("/help").await;
-        assert!(person.reads().contains("What I can do"), "{code:?}");
+        assert!(person.reads().contains("In pain?"), "{code:?}");
     }
 }

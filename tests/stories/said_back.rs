@@ -39,7 +39,7 @@ async fn words_that_ask_for_nothing_are_not_said_back() {
         ("/stop please", "No more reminders"),
         ("/stop 🙏", "No more reminders"),
         ("/undo now, thank you!", "is taken back"),
-        ("/help me", "What I can do"),
+        ("/help me", "In pain?"),
     ] {
         let said = answer(command).await;
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Exercise, Position, Schedule, amount::Amount};
+use super::{Activity, Exercise, Schedule, amount::Amount};
 
 /// Where somebody is for most of the day, which decides what they can do there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,9 +51,7 @@ impl Place {
     /// of those on their feet, and of nobody else.
     fn fits_as_break(self, exercise: &Exercise) -> bool {
         match self {
-            Place::Feet => {
-                exercise.activity != Activity::Stand || exercise.position == Position::Seated
-            }
+            Place::Feet => exercise.activity != Activity::Stand || exercise.breaks_standing,
             Place::Desk | Place::Home | Place::NoFloor => !exercise.breaks_standing,
         }
     }

@@ -4,7 +4,7 @@ use crate::{
     messages::{
         Action, Button, Command, Keyboard, Screen,
         phrases::Phrases,
-        render::{button, clinic, exercises::shortened, lines, plain, with_buttons},
+        render::{button, clinic, exercises::shortened, lines, paragraphs, plain, with_buttons},
         words::Values,
     },
     usecases::{
@@ -37,7 +37,7 @@ pub fn screen(
     }
 }
 
-/// What fits on a phone: the way to the signs at its head, and the rest behind buttons.
+/// What fits on a phone: the way to the signs at its head, whom to turn to, and the rest behind buttons.
 pub fn help(words: Phrases<'_>) -> Screen {
     let rows = vec![
         vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)],
@@ -46,7 +46,7 @@ pub fn help(words: Phrases<'_>) -> Screen {
             button(words.get("button-exercises"), ExercisePress::Exercises),
         ],
     ];
-    let screen = clinic::linked(words, words.get("help"), rows);
+    let screen = clinic::linked(words, paragraphs([words.get("help"), clinic::card(words)]), rows);
     Screen { picture: clinic::picture(words), ..screen }
 }
 

@@ -72,6 +72,18 @@ impl Due<'_> {
         words.wording(&self.wordings.opening).unwrap_or_else(|| verb(words, self.exercise))
     }
 
+    /// The opening above the steps, and the idea beside it.
+    fn heading(&self, words: Phrases<'_>) -> String {
+        let heading = heading(words, self.exercise.activity, self.opening(words));
+        match words.idea(&self.wordings.opening) {
+            None => heading,
+            Some(idea) => {
+                let values = Values::new().made("heading", heading).made("idea", idea);
+                words.fill("reminder-heading-with-idea", values)
+            }
+        }
+    }
+
     /// The opening, with an idea of what goes with it where there is one.
     fn invitation(&self, words: Phrases<'_>) -> String {
         let opening = self.opening(words);
@@ -87,7 +99,7 @@ impl Due<'_> {
 
 fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
     let Due { occurrence, exercise, .. } = *due;
-    let heading = heading(words, exercise.activity, due.opening(words));
+    let heading = due.heading(words);
     let html = |thought| {
         paragraphs([due.rest(words), heading.clone(), instructions(words, exercise), thought])
     };

@@ -73,9 +73,10 @@ impl Failure {
                 ApiError::MessageToEditNotFound
                 | ApiError::MessageCantBeEdited
                 | ApiError::MessageIdInvalid
-                | ApiError::MessageToDeleteNotFound
-                | ApiError::MessageCantBeDeleted,
+                | ApiError::MessageToDeleteNotFound,
             ) => Failure::NotEditable,
+            // Of a message older than 48 hours it says "for everyone" as well.
+            _ if description.contains("message can't be deleted") => Failure::NotEditable,
             _ if description.contains("query is too old") => Failure::PressTooOld,
             _ if description.contains("there is no text in the message to edit")
                 || description.contains("there is no caption in the message to edit") =>

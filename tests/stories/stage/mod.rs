@@ -342,7 +342,12 @@ impl Person {
 
     /// How often the person was reminded of a break from sitting, whichever it was.
     pub fn breaks(&self) -> usize {
-        self.was_told().iter().filter(|text| text.starts_with("🧍")).count()
+        self.was_told().iter().filter(|text| after_rest(text).starts_with("🧍")).count()
+    }
+
+    /// How many reminders came, several at once being one.
+    pub fn reminders(&self) -> usize {
+        self.was_told().iter().filter(|text| is_reminder(text)).count()
     }
 
     /// What the bot answers to words.
@@ -386,6 +391,16 @@ impl Person {
         let sandbox = self.sandbox.borrow().clone();
         sandbox.settled().await;
     }
+}
+
+/// Whether a text is a reminder, or several at once.
+pub fn is_reminder(text: &str) -> bool {
+    ["🧍", "🚶", "🧘", "💪", "🙌"].iter().any(|icon| after_rest(text).starts_with(icon))
+}
+
+/// A reminder without what is said above the first one after a pause.
+fn after_rest(text: &str) -> &str {
+    text.strip_prefix("▶️ Your rest is over; welcome back.\n\n").unwrap_or(text)
 }
 
 fn id_of(name: &str) -> i64 {
