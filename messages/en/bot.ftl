@@ -48,6 +48,13 @@ ask-amount = ⚖️ <b>How much of me would you like?</b> You can change it at a
 amount-light = A little · about 3 a day
 amount-steady = Some · about 5 a day
 amount-close = A lot · 8 or more a day
+# Ends the questions of the start, below one of the three amount-known.
+ready =
+    ⏳ I come within your hours ({ $hours }). { $next }
+
+    Would you like to try one right away?
+ready-hours = { $days }, { $ranges }
+button-try = ▶️ Try one now · { $minutes } min
 amount-known-light = 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
 amount-known-steady = 👍 Three breaks each working day, then, beside walking, stretching and strengthening.
 amount-known-close = 👍 A break every hour within your /hours, then, beside walking, stretching and strengthening.
@@ -442,11 +449,11 @@ plan-empty = There is nothing in your plan yet. Add a reminder, or take one of t
 plan-item-next = <i>next { $when }</i>
 plan-item-resting = <i>resting</i>
 plan-item-never = <i>finds no moment within your /hours</i>
-plan-first = This is “Desk”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
 plan-tip = Tap one to change it. In words it goes like this: <code>/remind stretch 9:30 and 15:00 weekdays</code>
 button-add = + Add
 button-presets = Ready plans
 button-plan = ‹ Plan
+button-my-plan = 🗓 My plan
 reminder-added = ➕ Added.
 reminder-already-planned = 👌 This one is in your plan already.
 button-change = Change it

@@ -284,6 +284,15 @@ impl Phrases<'_> {
 
     /// A person's hours, a line for each kind of day.
     pub fn hours(&self, hours: &Hours) -> Vec<String> {
+        self.hours_by("hours-line", hours)
+    }
+
+    /// The same within a sentence.
+    pub fn hours_in_brackets(&self, hours: &Hours) -> String {
+        self.hours_by("ready-hours", hours).join("; ")
+    }
+
+    fn hours_by(&self, key: &str, hours: &Hours) -> Vec<String> {
         let groups = hours.nights();
         if groups.is_empty() {
             return vec![self.get("hours-never")];
@@ -291,7 +300,7 @@ impl Phrases<'_> {
         let line = |(days, ranges): (Days, Vec<Range>)| {
             let values =
                 Values::new().made("days", self.days(days)).made("ranges", self.ranges(&ranges));
-            self.fill("hours-line", values)
+            self.fill(key, values)
         };
         groups.into_iter().map(line).collect()
     }

@@ -35,10 +35,13 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     page.sees_only(&visible("city-choice"), "Berlin").await;
     page.clicks(&visible("city-choice")).await;
     page.sees(&holding("message", "Berlin, 09:20. You’re all set")).await;
-    page.sees(&holding("message", "Your plan")).await;
     page.sees(&last_message("Are you pregnant")).await;
     page.clicks(&last_button("No")).await;
-    page.sees(&last_message("Should that change")).await;
+    page.sees(&last_message("Where are you for most of the day?")).await;
+    page.clicks(&last_button("At a desk")).await;
+    page.sees(&last_message("How much of me")).await;
+    page.clicks(&last_button("A lot")).await;
+    page.sees(&last_message("Would you like to try one right away?")).await;
     page.sees(&holding("clock", "09:20")).await;
 
     page.clicks(&holding("skip", "10:00")).await;
@@ -47,6 +50,7 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
     let number = reminder.attr("data-id").await.unwrap();
     page.sees(&holding("skip", "11:00")).await;
 
+    page.clicks(&last_button("⋯")).await;
     page.clicks(&last_button("Why?")).await;
     page.sees(&last_message("Why standing up?")).await;
     page.clicks(&last_button("Back to the steps")).await;
@@ -84,6 +88,7 @@ async fn is_walked_through(page: &Page, sandbox: &Sandbox) {
     };
     page.clicks(&holding("skip", "11:00")).await;
     page.sees(&last_message("🧍")).await;
+    page.clicks(&last_button("⋯")).await;
     page.clicks(&last_button("Guide me")).await;
     page.clicks(&last_button("I’m ready")).await;
     page.sees(&last_message("15 s")).await;
@@ -164,7 +169,7 @@ const ON_ONE_LINE: &str = "const range = document.createRange();
 async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: &Path) {
     while page.all(&last_message("🧘")).await.is_empty() {
         page.clicks(&visible("skip")).await;
-        page.sees(&last_button("Why?")).await;
+        page.sees(&last_button("Later")).await;
         if page.all(&last_message("🧘")).await.is_empty() {
             page.clicks(&last_button("Done")).await;
             page.sees(&last_button("Undo")).await;

@@ -35,22 +35,6 @@ async fn two_taps_from_start_to_subscribed() {
 
         /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 
-        🗓 Your plan
-
-        🧍 Stand or sit breaks: every hour within your hours
-        next today at 10:00
-        🚶 Walking: every day at 12:30
-        next today at 12:30
-        🧘 Stretching: Monday to Friday at 15:30
-        next today at 15:30
-        💪 Strengthening: Tuesday and Friday at 18:30
-        next tomorrow at 18:30
-
-        This is “Desk”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
-        [🧍 Stand or sit breaks] [🚶 Walking]
-        [🧘 Stretching] [💪 Strengthening]
-        [+ Add] [Ready plans]
-
         One question, so that I don’t suggest what isn’t for you:
 
         Are you pregnant, have you had surgery on your spine, do you have osteoporosis, or were you injured recently?
@@ -58,6 +42,34 @@ async fn two_taps_from_start_to_subscribed() {
     "#]]
     .assert_eq(&anna.reads());
     assert!(anna.answers_offered().is_empty(), "the keyboard goes away once it is answered");
+}
+
+#[tokio::test]
+async fn six_taps_from_start_to_the_first_that_is_counted() {
+    let stage = Stage::light(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+
+    anna.says("08:20 · Lagos").await;
+    anna.presses("No").await;
+    anna.presses("At home").await;
+    anna.reads();
+    anna.presses("A little · about 3 a day").await;
+    expect![[r#"
+        (edited) 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
+
+        ⏳ I come within your hours (Monday to Friday, 09:00 to 12:00 and 13:00 to 17:00). Next: standing up, today at 09:45.
+
+        Would you like to try one right away?
+        [▶️ Try one now · 1 min]
+        [⏳ Hours] [🗓 My plan]
+    "#]].assert_eq(&anna.reads());
+    anna.presses("Try one now").await;
+    anna.presses("I’m ready").await;
+    stage.clock_reaches("2026-03-02T08:30+01:00[Europe/Berlin]").await;
+
+    let read = anna.reads();
+    assert!(read.contains("Today: 1 break."), "{read}");
 }
 
 #[tokio::test]

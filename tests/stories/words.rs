@@ -246,18 +246,11 @@ fn replies(care: &Care) -> Vec<Reply> {
             replies.push(Reply::Plan(PlanReply::Plan {
                 items,
                 standing,
-                is_first: true,
                 resting,
                 instead: Some(ReminderId(7)),
             }));
             let (items, resting) = (Vec::new(), Vec::new());
-            replies.push(Reply::Plan(PlanReply::Plan {
-                items,
-                standing,
-                is_first: false,
-                resting,
-                instead: None,
-            }));
+            replies.push(Reply::Plan(PlanReply::Plan { items, standing, resting, instead: None }));
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
@@ -282,6 +275,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::AskAmount { current: Some(amount) }));
         let back = Some((Amount::Light, ReminderId(7)));
         replies.push(Reply::Start(StartReply::AmountKnown { amount, back }));
+        for minute in [Some(exercise()), None] {
+            let (hours, next) = (Hours::usual(), next());
+            replies.push(Reply::Start(StartReply::Ready { amount, hours, next, minute }));
+        }
     }
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());

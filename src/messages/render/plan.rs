@@ -20,8 +20,8 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &PlanReply) -> Screen {
     match reply {
-        PlanReply::Plan { items, standing, is_first, resting, instead } => {
-            let mut screen = plan(words, items, *standing, *is_first, resting);
+        PlanReply::Plan { items, standing, resting, instead } => {
+            let mut screen = plan(words, items, *standing, resting);
             if let (Some(first), Keyboard::Inline(rows)) = (instead, &mut screen.keyboard) {
                 let back = PrescriptionPress::PutPlanBack(*first);
                 rows.push(vec![button(words.get("button-prescription-back"), back)]);
@@ -41,7 +41,6 @@ pub fn plan(
     words: Phrases<'_>,
     items: &[PlanItem],
     standing: Standing,
-    is_first: bool,
     resting: &[Resting],
 ) -> Screen {
     let standing = match standing {
@@ -56,7 +55,7 @@ pub fn plan(
         [] => (words.get("plan-empty"), String::new()),
         items => {
             let listed = items.iter().map(|item| item_lines(words, item));
-            (lines(listed), words.get(if is_first { "plan-first" } else { "plan-tip" }))
+            (lines(listed), words.get("plan-tip"))
         }
     };
     let rests = safety::resting_lines(words, resting);

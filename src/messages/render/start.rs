@@ -1,7 +1,7 @@
 //! The screens of the first minute: the greeting, the one question, the plan.
 
 use crate::{
-    care::{ReminderId, amount::Amount, plan::Place},
+    care::{Exercise, Hours, ReminderId, amount::Amount, plan::Place},
     messages::{
         Keyboard, Screen,
         phrases::Phrases,
@@ -9,7 +9,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{SafetyPress, StartPress},
+        buttons::{GuidePress, HoursPress, PlanPress, SafetyPress, StartPress},
         replies::{Next, PlaceNow, Standing, StartReply},
     },
 };
@@ -35,6 +35,9 @@ pub fn screen(words: Phrases<'_>, reply: &StartReply) -> Screen {
         StartReply::PlaceKnown(place) => place_known(words, *place),
         StartReply::AskAmount { current } => ask_amount(words, *current),
         StartReply::AmountKnown { amount, back } => amount_known(words, *amount, *back),
+        StartReply::Ready { amount, hours, next, minute } => {
+            ready(words, *amount, hours, next.as_ref(), minute.as_ref())
+        }
     }
 }
 
@@ -153,6 +156,28 @@ pub fn amount_known(
         vec![button(words.get("button-undo"), StartPress::AmountBack(before, first))]
     });
     with_buttons(words.get(&format!("amount-known-{amount}")), back.into_iter().collect())
+}
+
+/// The questions are answered: when Limber comes, and something to try at once.
+fn ready(
+    words: Phrases<'_>,
+    amount: Amount,
+    hours: &Hours,
+    next: Option<&Next>,
+    minute: Option<&Exercise>,
+) -> Screen {
+    let values =
+        Values::new().made("hours", words.hours_in_brackets(hours)).made("next", words.next(next));
+    let known = words.get(&format!("amount-known-{amount}"));
+    let try_one = minute.map(|exercise| {
+        let minutes = Values::new().number("minutes", exercise.seconds.div_ceil(60));
+        vec![button(words.fill("button-try", minutes), GuidePress::GuideMinute)]
+    });
+    let rows = try_one.into_iter().chain([vec![
+        button(words.get("button-hours"), HoursPress::Hours),
+        button(words.get("button-my-plan"), PlanPress::Plan),
+    ]]);
+    with_buttons(paragraphs([known, words.fill("ready", values)]), rows.collect())
 }
 
 /// "At a desk".

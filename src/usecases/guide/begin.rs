@@ -36,6 +36,23 @@ pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     begin(visit, &[exercise]).await
 }
 
+/// Through the shortest break that fits.
+pub async fn guide_minute(visit: &mut Visit<'_>) -> Result<Answer> {
+    let minute = a_minute(visit).await?;
+    begin(visit, minute.as_slice()).await
+}
+
+/// The shortest break that fits where the person is now, by the catalogue's own dose: a minute is a minute.
+pub(crate) async fn a_minute(visit: &mut Visit<'_>) -> Result<Option<Exercise>> {
+    let turns = turns_of(visit.connection, visit.person.id).await?;
+    let suits = visit.person.suited_at(visit.now);
+    let breaks = visit.care.catalogue.of(Activity::Stand);
+    let fitting = breaks
+        .filter(|exercise| suits(exercise) && turns.may_come(exercise, visit.now))
+        .min_by_key(|exercise| exercise.seconds);
+    Ok(fitting.cloned())
+}
+
 /// Today's session: a warm-up, strengthening and stretches, one after the other.
 pub async fn guide_today(visit: &mut Visit<'_>) -> Result<Answer> {
     let exercises = todays(visit).await?;

@@ -15,7 +15,7 @@ use crate::{
     usecases::{
         buttons::GuidePress,
         counting::session::tallies_of,
-        guide::begin::{guide, guide_today},
+        guide::begin::{guide, guide_minute, guide_today},
         replies::{
             Answer, Closing, GuideReply, GuideView, Notice, ReminderReply, Reply, Say, Scene,
         },
@@ -28,6 +28,7 @@ use crate::{
 pub async fn press(visit: &mut Visit<'_>, press: &GuidePress) -> Result<Answer> {
     match press {
         GuidePress::Guide(id) => guide(visit, id).await,
+        GuidePress::GuideMinute => guide_minute(visit).await,
         GuidePress::GuideToday => guide_today(visit).await,
         GuidePress::GuideGo(id) => guide_go(visit, *id).await,
         GuidePress::GuidePause(id) => guide_pause(visit, *id).await,

@@ -21,7 +21,7 @@ use crate::{
 
 /// /plan: every reminder with its next time, each to be opened.
 pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
-    let reply = reply(visit, false, None).await?;
+    let reply = reply(visit, None).await?;
     Ok(visit.answer(reply))
 }
 
@@ -71,7 +71,7 @@ pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
     reminders::remove_all(visit.connection, visit.person.id, visit.now).await?;
     let first = add_preset(visit, preset).await?;
     replan(visit).await?;
-    let reply = reply(visit, false, first.filter(|_| had)).await?;
+    let reply = reply(visit, first.filter(|_| had)).await?;
     Ok(visit.answer(reply))
 }
 
@@ -88,11 +88,7 @@ pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
 }
 
 /// The plan as it stands; where it took the place of another, with its first reminder.
-pub(crate) async fn reply(
-    visit: &mut Visit<'_>,
-    is_first: bool,
-    instead: Option<ReminderId>,
-) -> Result<Reply> {
+pub(crate) async fn reply(visit: &mut Visit<'_>, instead: Option<ReminderId>) -> Result<Reply> {
     let today = visit.today();
     let mut known = reminders::of(visit.connection, visit.person.id).await?;
     known.retain(|reminder| !reminder.schedule.is_over(today));
@@ -104,7 +100,7 @@ pub(crate) async fn reply(
     let items = known.into_iter().map(item).collect();
     let resting = resting_of(visit).await?;
     let standing = standing_of(visit);
-    Ok(Reply::Plan(PlanReply::Plan { items, standing, is_first, resting, instead }))
+    Ok(Reply::Plan(PlanReply::Plan { items, standing, resting, instead }))
 }
 
 /// Adds a preset's reminders, which are not planned yet; returns the first of them.

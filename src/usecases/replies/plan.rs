@@ -11,8 +11,6 @@ pub enum PlanReply {
     Plan {
         items: Vec<PlanItem>,
         standing: Standing,
-        /// It is the one to begin with, so that others are offered beside it.
-        is_first: bool,
         resting: Vec<Resting>,
         /// The first of its reminders, where it took the place of another plan just now.
         instead: Option<ReminderId>,

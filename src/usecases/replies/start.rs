@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use crate::{
-    care::{ReminderId, amount::Amount, plan::Place},
+    care::{Exercise, Hours, ReminderId, amount::Amount, plan::Place},
     usecases::replies::{Next, PlaceNow, Standing},
 };
 
@@ -61,5 +61,13 @@ pub enum StartReply {
         amount: Amount,
         /// The amount of before, and the first reminder that came instead of others.
         back: Option<(Amount, ReminderId)>,
+    },
+    /// The last question of the start is answered.
+    Ready {
+        amount: Amount,
+        hours: Hours,
+        next: Option<Next>,
+        /// What can be tried at once, if anything suits.
+        minute: Option<Exercise>,
     },
 }

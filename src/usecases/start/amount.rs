@@ -13,8 +13,10 @@ use crate::{
     },
     usecases::{
         coming::planning::replan,
+        guide::begin::a_minute,
         plan::prescription::put_plan_back,
         replies::{Answer, Reply, StartReply},
+        standing::next_of,
         visit::Visit,
     },
 };
@@ -34,8 +36,19 @@ pub async fn choose_amount(visit: &mut Visit<'_>, amount: Amount) -> Result<Answ
     let before = visit.amount();
     people::set_amount(visit.connection, visit.person.id, amount).await?;
     let first = if amount == before { None } else { change_breaks(visit, amount).await? };
+    if visit.person.amount.is_none() {
+        let ready = ready(visit, amount).await?;
+        return Ok(visit.answer(ready));
+    }
     let back = first.map(|first| (before, first));
     Ok(visit.answer(StartReply::AmountKnown { amount, back }))
+}
+
+/// What ends the questions of the start: when Limber comes, and something to try at once.
+async fn ready(visit: &mut Visit<'_>, amount: Amount) -> Result<StartReply> {
+    let minute = if visit.person.held_at.is_some() { None } else { a_minute(visit).await? };
+    let (hours, next) = (visit.person.hours.clone(), next_of(visit).await?);
+    Ok(StartReply::Ready { amount, hours, next, minute })
 }
 
 /// Puts back the breaks that there were before an amount was chosen, and shows the plan.

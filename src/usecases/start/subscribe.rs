@@ -164,7 +164,6 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
         return Ok(after.fold(answer, Answer::and_send));
     }
     let answer = visit.answer(StartReply::Subscribed { place, next });
-    let answer = answer.and_send(whole::reply(visit, true, None).await?);
     let held = visit.person.held_at.map(|_| Reply::Safety(SafetyReply::AskMayGoOn));
     let after = came_for.into_iter().chain(safety_question(visit)).chain(held);
     Ok(after.fold(answer, Answer::and_send))
