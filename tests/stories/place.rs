@@ -93,7 +93,7 @@ async fn where_one_is_is_asked_once_and_answered_with_one_tap() {
         ⚖️ How much of me would you like? You can change it at any time.
         [A little · about 3 a day]
         [Some · about 5 a day]
-        [A lot · 8 or more a day]
+        [A lot · about 8 a day]
     "#]].assert_eq(&anna.reads());
 
     anna.says("/start").await;
@@ -137,7 +137,7 @@ async fn where_one_is_is_changed_in_the_settings_and_what_is_to_come_with_it() {
         ⚖️ How much of me would you like? You can change it at any time.
         [A little · about 3 a day]
         [Some · about 5 a day]
-        [A lot · 8 or more a day]
+        [A lot · about 8 a day]
     "#]].assert_eq(&anna.reads());
 
     anna.says("/settings").await;

@@ -233,10 +233,10 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
     expect![[r#"
         (edited) Plans that are ready. Look at one before you take it.
 
-        Desk: A break from sitting every hour, a walk, a stretch; strengthening on two evenings.
-        On my feet: A break from standing every hour and a half, a stretch, a walk in the evening; strengthening on two evenings.
-        At home: A break every hour, a walk, a stretch; strengthening on two mornings, where you have room for it.
-        No floor: A break every hour, a walk, a stretch; strengthening on two afternoons.
+        Desk: Breaks from sitting, a walk, a stretch; strengthening on two evenings.
+        On my feet: Breaks from standing, a stretch, a walk in the evening; strengthening on two evenings.
+        At home: Breaks, a walk, a stretch; strengthening on two mornings, where you have room for it.
+        No floor: Breaks, a walk, a stretch; strengthening on two afternoons.
         Walk more: Three short walks a day, the rest in small doses.
         Stronger: Strengthening on three days a week, mornings and evenings.
         [Desk] [On my feet]
@@ -248,7 +248,7 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
     anna.presses("At home").await;
     expect![[r#"
         (edited) At home
-        A break every hour, a walk, a stretch; strengthening on two mornings, where you have room for it.
+        Breaks, a walk, a stretch; strengthening on two mornings, where you have room for it.
 
         🧍 Stand or sit breaks: every hour within your hours
         🚶 Walking: every day at 12:30

@@ -142,7 +142,7 @@ async fn why_explains_that_very_exercise_and_leads_back() {
 
     anna.presses("Back to the steps").await;
     let steps = anna.reads();
-    assert!(steps.starts_with("(edited) 🧘") && steps.contains("1. Sit on"), "{steps}");
+    assert!(steps.starts_with("(edited) 🧘") && steps.contains("1. Sit upright"), "{steps}");
 }
 
 #[tokio::test]

@@ -47,6 +47,7 @@ async fn a_wish_is_told_behind_a_reminder_which_stays_open() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    anna.presses("⋯").await;
     anna.reads();
 
     anna.presses("Why?").await;
