@@ -54,6 +54,29 @@ fn what_is_harder_is_so_because_the_way_back_is_milder() {
     }
 }
 
+/// Otherwise a reminder falls silent where something milder could have come.
+#[test]
+fn what_asks_for_more_than_the_least_has_something_milder() {
+    let library = library();
+    let least = library.all().iter().filter(|exercise| exercise.milder.is_none());
+    let heavier = least.filter(|exercise| exercise.load > 1).map(|exercise| exercise.id.as_str());
+
+    assert_eq!(heavier.collect::<Vec<_>>(), ["hip-march"], "the least that strengthens on a chair");
+}
+
+#[test]
+fn a_substitute_is_the_milder_one_of_its_own_activity() {
+    let library = library();
+    for substitute in library.all().iter().filter(|exercise| exercise.substitute) {
+        let stands_in = |exercise: &Exercise| {
+            exercise.milder.as_ref() == Some(&substitute.id)
+                && exercise.activity == substitute.activity
+        };
+        assert!(library.all().iter().any(stands_in), "{}", substitute.id);
+        assert!(substitute.quiet, "{} is for where others do not fit", substitute.id);
+    }
+}
+
 #[test]
 fn who_cannot_get_to_the_floor_has_a_choice_of_everything() {
     for activity in Activity::ALL {
