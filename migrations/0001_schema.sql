@@ -13,6 +13,7 @@ CREATE TABLE people (
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
     place              TEXT,                         -- where they are for most of the day; none: not told yet
     amount             TEXT,                         -- how many breaks a day they want; none: not told yet
+    conditions         TEXT    NOT NULL DEFAULT '',  -- what they named that exercises must heed: 'osteoporosis knees'
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,

@@ -350,7 +350,8 @@ privacy =
     • your Telegram number, your language and your time zone, to write to you at your hours;
     • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it; and how your back felt, if you told me;
-    • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
+    • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
+    • what you tapped under /settings that I should mind, such as your knees, until you take it back.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use expect_test::expect;
 use jiff::{SignedDuration, tz::TimeZone};
 use limber::{
-    care::{Activity, Catalogue, Hours, PersonId, ReminderId, plan::Place},
+    care::{Activity, Catalogue, Condition, Hours, PersonId, ReminderId, plan::Place},
     messages::Messages,
     store::occurrences,
     telegram::inward::commands::Command,
@@ -221,6 +221,36 @@ async fn session_of(stage: &Stage, person: &Person) -> BTreeSet<String> {
     let mut connection = stage.sandbox.store().read().await.unwrap();
     let guide = limber::store::guides::of(&mut connection, PersonId(person.id)).await.unwrap();
     guide.unwrap().parts.iter().map(|part| part.exercise.to_string()).collect()
+}
+
+#[tokio::test]
+async fn what_is_named_at_the_start_stays_out_until_a_tap_takes_it_back() {
+    let stage = Stage::at(MONDAY).await;
+    let [anna, ben] =
+        [stage.subscribed("Anna", "Berlin").await, stage.subscribed("Ben", "Berlin").await];
+    anna.says("/settings").await;
+    anna.presses("What to mind").await;
+    assert!(anna.reads().contains("[Osteoporosis]"));
+    for condition in ["My knees", "Osteoporosis", "My balance"] {
+        anna.presses(condition).await;
+    }
+    assert!(anna.reads().contains("[✓ My knees]"));
+    anna.presses("My balance").await;
+    assert!(anna.reads().contains("[My balance]"), "it is taken back");
+
+    days_go_by(&stage, &[&anna, &ben], 14).await;
+
+    let catalogue = catalogue();
+    let concerned = |came: &[Reminded]| {
+        let named = |id: &str| catalogue.all().iter().find(|exercise| exercise.id.as_str() == id);
+        let is_concerned = |one: &&Reminded| {
+            let exercise = named(&one.exercise).unwrap();
+            [Condition::Knees, Condition::Osteoporosis].iter().any(|named| named.concerns(exercise))
+        };
+        came.iter().filter(is_concerned).count()
+    };
+    assert_eq!(concerned(&all_that_came(&stage, &anna).await), 0);
+    assert!(concerned(&all_that_came(&stage, &ben).await) >= 2);
 }
 
 #[tokio::test]

@@ -109,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 25] = [
+const VALUES: [&str; 26] = [
     "15",
     "1",
     "570",
@@ -128,6 +128,7 @@ const VALUES: [&str; 25] = [
     "9.00-12.00,13.00-17.00",
     "hours",
     "more",
+    "knees",
     "menu",
     "send.1",
     "stop.1",

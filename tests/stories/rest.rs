@@ -300,6 +300,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
         [📍 Change where I am] [⚖️ How much]
+        [🛡 What to mind]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter]
         [🎞 No pictures]

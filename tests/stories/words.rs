@@ -9,7 +9,7 @@ use jiff::{
 };
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        Activity, AnnouncementId, Cause, Caution, Condition, Exercise, ExerciseId, GuideId, Hours,
         OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         amount::Amount,
         announcement::{Begin, Counts, State},
@@ -159,7 +159,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Safety(SafetyReply::Crisis),
         Reply::Safety(SafetyReply::Relief),
         Reply::Safety(SafetyReply::AskCheckFirst),
-        Reply::Safety(SafetyReply::CheckFirst),
+        Reply::Safety(SafetyReply::CheckFirst { named: Condition::ALL.to_vec() }),
+        Reply::Safety(SafetyReply::Conditions { named: Vec::new() }),
         Reply::Safety(SafetyReply::NothingToCheck),
         Reply::Progress(ProgressReply::Stats {
             progress: progress(Period::TwelveWeeks),

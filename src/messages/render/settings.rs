@@ -9,7 +9,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{HoursPress, LetterPress, PausePress, SettingsPress, StartPress},
+        buttons::{HoursPress, LetterPress, PausePress, SafetyPress, SettingsPress, StartPress},
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
     },
 };
@@ -86,6 +86,7 @@ pub fn settings(
         button(words.get("button-place"), StartPress::AskPlace),
         button(words.get("button-amount"), StartPress::AskAmount),
     ]);
+    rows.push(vec![button(words.get("button-conditions"), SafetyPress::Conditions)]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {

@@ -20,6 +20,7 @@ fn anna() -> Person {
         amount: None,
         place: None,
         checks_first: None,
+        conditions: Vec::new(),
         paused_until: None,
         pause_reason: PauseReason::Rest,
         unreachable_at: None,
