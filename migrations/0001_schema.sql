@@ -104,6 +104,8 @@ CREATE TABLE sessions (
     seconds            INTEGER NOT NULL,             -- its length
     done_at            INTEGER NOT NULL,
     day                TEXT    NOT NULL,             -- on which it counts
+    felt               TEXT,                         -- how it felt; none: not told
+    CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;

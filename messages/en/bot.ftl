@@ -127,7 +127,13 @@ counted-streak =
     }
 counted-grown = 🌱 You’ve kept at it. From tomorrow: { $dose }.
 button-undo = Undo
-button-easy = That was easy
+felt-easy = 👍 Good to hear. { $dose } from tomorrow on.
+felt-right = 👍 Good. { $dose } from tomorrow on.
+felt-too-much = 🌿 Good that you say so. { $dose } from tomorrow on.
+felt-opens = Its next step is shown from now on; the steps say when to leave it out.
+button-felt-easy = Easy
+button-felt-right = Just right
+button-felt-too-much = Too much
 undone = ↩️ { $what } ({ $length }) is taken back.
 undone-today-none = Nothing else is counted today.
 nothing-to-undo = There is nothing to take back. Whenever you’ve moved, /done counts it.
@@ -173,7 +179,7 @@ wished-usual = 👍 <b>{ $name }</b> comes as often as the others.
 ## The dose of an exercise
 
 button-dose = How much?
-dose-grows = It grows by small steps with what you do, up to { $dose }. After a break, or if it hurt, it gets smaller again.
+dose-grows = It grows by small steps when you tell me that it felt right or easy, up to { $dose }. After a break, when it felt too much or if it hurt, it gets smaller again.
 dose-own = You’ve set this yourself, so it stays until you change it.
 dose-stays = This one stays as it is.
 dose-less = − Less
@@ -349,7 +355,7 @@ privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
     • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
-    • what you’ve done and when, to count it; and how your back felt, if you told me;
+    • what you’ve done and when, to count it; how it felt, and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
     • what you tapped under /settings that I should mind, such as your knees, until you take it back.
 

@@ -82,6 +82,7 @@ async fn what_is_known_comes_in_a_line_and_in_full_again_once_it_has_grown() {
         let shown = anna.reads();
         lines.push(shown.contains("1. "));
         anna.presses("✅ Done").await;
+        anna.presses("Just right").await;
     }
     // Three days of a dose let it grow, and what has grown is shown once.
     assert_eq!(lines, [true, true, true, true, false, false, false, false], "shown in full");

@@ -109,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 26] = [
+const VALUES: [&str; 27] = [
     "15",
     "1",
     "570",
@@ -129,6 +129,7 @@ const VALUES: [&str; 26] = [
     "hours",
     "more",
     "knees",
+    "right",
     "menu",
     "send.1",
     "stop.1",

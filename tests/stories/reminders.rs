@@ -177,6 +177,7 @@ async fn done_counts_the_reminder_that_is_open() {
         Today: 1 walk.
         🔥 First day of a streak.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
 }
@@ -193,6 +194,7 @@ async fn done_says_what_it_did_unasked_or_asks() {
         Today: 1 walk.
         🔥 First day of a streak.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
 

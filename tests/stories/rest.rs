@@ -177,7 +177,8 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Today: 1 strength session.
         🔥 First day of a streak.
-        [Undo] [That was easy]
+        [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
 

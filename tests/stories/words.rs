@@ -17,6 +17,7 @@ use limber::{
         letter::{Observation, Suggestion},
         plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
+        progression::Felt,
         report::Span,
         schedule::{Days, Minute},
         session::BadSession,
@@ -381,6 +382,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
     }
     replies.push(Reply::Session(SessionReply::Undone { logged: logged(60), today: tallies() }));
+    for felt in Felt::ALL {
+        let exercise = Exercise { gated: true, is_easy: true, ..exercise() };
+        replies.push(Reply::Session(SessionReply::Felt { felt, exercise }));
+    }
     for counted in 0..3 {
         replies.push(Reply::Guide(GuideReply::Over { counted, today: tallies() }));
         replies.push(Reply::Guide(GuideReply::Over { counted, today: Vec::new() }));

@@ -16,8 +16,6 @@ pub enum ExercisePress {
     SetDose(ExerciseId, u32),
     /// Let the dose grow with what is done.
     LetGrow(ExerciseId),
-    /// That was easy.
-    Easy(ExerciseId),
     /// How often an exercise is to come.
     Wish(ExerciseId, Wish),
 }

@@ -18,7 +18,6 @@ pub async fn press(visit: &mut Visit<'_>, press: &ExercisePress) -> Result<Answe
         ExercisePress::Dose(id) => dose::dose(visit, id).await,
         ExercisePress::SetDose(id, amount) => dose::set_dose(visit, id, *amount).await,
         ExercisePress::LetGrow(id) => dose::let_grow(visit, id).await,
-        ExercisePress::Easy(id) => dose::easy(visit, id).await,
         ExercisePress::Wish(id, wish) => wish::wish(visit, id, *wish).await,
     }
 }
