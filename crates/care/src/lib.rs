@@ -32,6 +32,8 @@ pub mod prompt;
 pub mod report;
 pub mod schedule;
 pub mod session;
+#[cfg(test)]
+mod simulation;
 pub mod time_of_day;
 pub mod turns;
 pub mod vocabulary;
