@@ -84,6 +84,7 @@ button-open-one = { $name } ›
 exercise-heading = <b>{ $name }</b> · { $dose }
 step = { $number }. { $step }
 felt = <i>Where you feel it:</i> { $felt }
+steps-quote = <blockquote expandable>{ $steps }</blockquote>
 gate-quote = <blockquote expandable>{ $gate }</blockquote>
 button-done = ✅ Done
 button-later = ⏰ Later
@@ -289,7 +290,7 @@ length-hours-minutes = { $hours } h { $minutes } min
 
 ## Rest, settings, data
 
-pause-menu = ⏸ <b>How long shall I be quiet?</b> It ends by itself, and your streak waits.
+pause-menu = ⏸ <b>How long shall I be quiet?</b> It ends by itself, and your streak waits. /stop would be until you begin again, and /delete erases everything.
 pause-menu-paused = ⏸ Your reminders rest until { $until }. Change that?
 pause-tomorrow = Until tomorrow
 pause-days =
@@ -316,7 +317,7 @@ paused-holiday = 🏖 Enjoy it. I’m quiet until { $until }, and your streak wa
 resumed = ▶️ Welcome back. { $next }
 not-paused = ▶️ Your reminders are on already. { $next }
 button-resume = Resume now
-stopped = 🔕 No more reminders. All you’ve done is kept; /start turns them on again, and /delete erases everything.
+stopped = 🔕 No more reminders until you say /start; all you’ve done is kept. /pause is for a while and ends by itself, /delete erases everything.
 button-restart = Turn reminders on
 settings = ⚙️ <b>Settings</b>
 settings-clock = 🕑 { $city }, { $time }
@@ -362,7 +363,10 @@ privacy =
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.
 export-caption = 📦 All that I keep about you, in a form that other programs can read.
-ask-erase = <b>Erase everything?</b> Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.
+ask-erase =
+    <b>Erase everything?</b> Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.
+
+    Only had enough of reminders? /pause is quiet for a while, and /stop until you begin again; both keep all you’ve done.
 button-erase = Yes, erase everything
 button-keep = No, keep it
 erased = 🧹 Everything about you is erased. Take care of your back; /start begins anew.

@@ -46,7 +46,7 @@ activity-strengthen = Strengthening
 
 ## In every exercise
 
-stop-rule = <b>Stop</b> if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+stop-rule = <b>Stop</b> if pain is sharp, spreads or grows, or you feel numb or dizzy.
 too-much = <i>Too much:</i> { $too-much }
 
 ## What to mind; an exercise names those that concern it

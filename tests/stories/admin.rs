@@ -136,7 +136,7 @@ async fn operators_look_at_any_message_as_others_see_it() {
     olga.presses("Walk").await;
     assert!(olga.reads().contains("🚶"));
     olga.presses("Done").await;
-    olga.presses("It hurts").await;
+    olga.presses("Hurts").await;
     assert!(olga.notice().starts_with("You are only looking"));
     assert_eq!(olga.reads(), "", "its buttons do nothing");
 

@@ -35,7 +35,7 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         3. Sit tall, so that your pelvis is upright.
 
         Pain down the leg: keep that knee bent, or leave this one out.
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
 
         Get into place in your own time. Then I count for you.
         [▶️ I’m ready]

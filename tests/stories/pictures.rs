@@ -145,6 +145,7 @@ async fn a_reminder_with_a_picture_is_answered_as_any_other() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches_with(&anna, "2026-03-02T12:30+01:00[Europe/Berlin]").await;
     assert!(!shown(&stage).is_empty());
+    anna.presses("⋯").await;
     anna.reads();
 
     anna.presses("Why?").await;

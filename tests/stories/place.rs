@@ -168,7 +168,7 @@ async fn what_somebody_put_into_their_plan_comes_wherever_they_are() {
     assert!(anna.reads().contains("Hip flexor"));
 
     // What would take its place is done on the floor as well.
-    anna.presses("It hurts").await;
+    anna.presses("Hurts").await;
     anna.presses("No: let it rest").await;
     let rests = anna.reads();
     assert!(rests.contains("nothing comes in its place"), "{rests}");

@@ -298,6 +298,7 @@ async fn a_press_that_changes_nothing_is_no_edit() {
         assert_eq!(stage.telegram().unanswered_presses(), 0, "{label}");
     };
 
+    anna.presses("⋯").await;
     check("Why?").await;
     check("Back to the steps").await;
     check("Later").await;

@@ -173,7 +173,7 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
         🚶 Walk · 15 minutes at an easy pace
         💪 Draw-in · 5 times, holding for about 5 seconds
 
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
 
         Good to know: back pain often eases by itself within a few weeks.
         [✅ Walk] [Walk ›]
@@ -189,7 +189,7 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
         ✅ Walk · 15 minutes at an easy pace
         💪 Draw-in · 5 times, holding for about 5 seconds
 
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Draw-in] [Draw-in ›]
         [⚠️ When to get help]
     "#]]
@@ -211,7 +211,7 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
         🚶 Walk · 15 minutes at an easy pace
         🌿 Draw-in · 5 times, holding for about 5 seconds
 
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Walk] [Walk ›]
         [⚠️ When to get help]
 

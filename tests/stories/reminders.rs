@@ -18,25 +18,18 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
     stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
     expect![[r#"
         🧘 Room for a slow stretch?
-
         Seated twist · 5 times on each side, holding for 5 seconds
-
         1. Sit upright, feet flat on the floor.
         2. Cross your arms, each hand on the opposite shoulder.
         3. Turn your upper body to one side, hips facing forward.
         4. Hold it there, and keep breathing.
         5. Come back to the middle, then turn to the other side.
-
         Where you feel it: round your waist and between your shoulder blades.
         Too much: you have to force it, or it pinches.
-
         Osteoporosis: go slowly, keep it small, and grow long before you bend or turn.
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
-
-        Good to know: back pain often eases by itself within a few weeks.
-        [✅ Done] [⏰ Later]
-        [▶️ Guide me] [Not today] [Why?]
-        [⚠️ It hurts · When to get help]
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
+        [✅ Done] [⏰ Later] [⋯]
+        [▶️ Guide me] [⚠️ Hurts]
     "#]]
     .assert_eq(&anna.reads());
 
@@ -102,6 +95,7 @@ async fn not_today_is_neutral() {
         stage
             .clock_reaches_with(&anna, &format!("2026-03-0{day}T12:30+01:00[Europe/Berlin]"))
             .await;
+        anna.presses("⋯").await;
         anna.reads();
         anna.presses("Not today").await;
     }
@@ -123,6 +117,7 @@ async fn why_explains_that_very_exercise_and_leads_back() {
     let stage = Stage::at("2026-03-02T15:10+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
+    anna.presses("⋯").await;
     anna.reads();
 
     anna.presses("Why?").await;
@@ -133,7 +128,7 @@ async fn why_explains_that_very_exercise_and_leads_back() {
 
         It answers: Flexibility. More under /why.
 
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Done] [⏰ Later]
         [Not today] [‹ Back to the steps]
         [🔁 More of this] [🚫 Not for me]
@@ -261,7 +256,7 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
         Where you feel it: in your legs and feet, as they take over from the chair.
 
         Dizzy at times? Go slowly, with your eyes open and a hand on something steady.
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Done] [⏰ Later] [Not today]
         [▶️ Guide me] [🎞 Picture] [Why?]
         [⚠️ It hurts · When to get help]

@@ -163,7 +163,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
         There is a next step here. When this one feels easy, say so after you’ve counted it.
 
         Pregnant, past the fourth month: not flat on your back; prop your head and chest up well.
-        Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Done] [Why?]
         [▶️ Guide me] [How much?]
         [🔁 More of this] [🚫 Not for me]
@@ -219,7 +219,7 @@ async fn a_pause_is_quiet_and_ends_by_itself() {
 
     anna.says("/pause").await;
     expect![[r#"
-        ⏸ How long shall I be quiet? It ends by itself, and your streak waits.
+        ⏸ How long shall I be quiet? It ends by itself, and your streak waits. /stop would be until you begin again, and /delete erases everything.
         [1 hour] [Until tomorrow]
         [3 days] [7 days]
         [📅 Until a date]
@@ -268,7 +268,7 @@ async fn stop_keeps_everything_and_start_goes_on() {
 
     anna.says("/stop").await;
     expect![[r#"
-        🔕 No more reminders. All you’ve done is kept; /start turns them on again, and /delete erases everything.
+        🔕 No more reminders until you say /start; all you’ve done is kept. /pause is for a while and ends by itself, /delete erases everything.
         [Turn reminders on]
     "#]].assert_eq(&anna.reads());
     stage.clock_reaches("2026-03-03T08:20+01:00[Europe/Berlin]").await;
@@ -312,7 +312,7 @@ async fn settings_show_how_things_stand_and_change_them() {
     assert!(anna.reads().contains("How long shall I be quiet?"));
     anna.says("/settings").await;
     anna.presses("Turn reminders off").await;
-    assert!(anna.reads().contains("No more reminders."));
+    assert!(anna.reads().contains("No more reminders"));
     anna.presses("Turn reminders on").await;
     assert!(anna.reads().contains("Your reminders are on."));
 }
@@ -417,7 +417,10 @@ async fn delete_asks_and_then_erases_every_row() {
     anna.says("/delete").await;
     expect![[r#"
         Erase everything? Your plan, your count and your streak are gone then, and nobody can bring them back. /export makes you a copy first.
+
+        Only had enough of reminders? /pause is quiet for a while, and /stop until you begin again; both keep all you’ve done.
         [Yes, erase everything]
+        [🔕 Turn reminders off]
         [No, keep it]
     "#]].assert_eq(&anna.reads());
     anna.presses("No, keep it").await;

@@ -6,7 +6,10 @@ use crate::{
         phrases::Phrases,
         render::{button, plain, with_buttons},
     },
-    usecases::{buttons::DataPress, replies::DataReply},
+    usecases::{
+        buttons::{DataPress, PausePress},
+        replies::DataReply,
+    },
 };
 
 /// The screen of each of them.
@@ -24,6 +27,7 @@ pub fn screen(words: Phrases<'_>, reply: &DataReply) -> Screen {
 pub fn ask_erase(words: Phrases<'_>) -> Screen {
     let rows = vec![
         vec![button(words.get("button-erase"), DataPress::Erase)],
+        vec![button(words.get("button-stop"), PausePress::Stop)],
         vec![button(words.get("button-keep"), DataPress::Keep)],
     ];
     with_buttons(words.get("ask-erase"), rows)

@@ -133,12 +133,6 @@ pub(super) fn with_picture(exercise: &Exercise, screen: Screen) -> Screen {
 
 /// What to do, for how long, the steps, where it is felt, what to mind, and when to stop.
 pub(super) fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
-    let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
-    let steps = numbered(words, &part("steps"));
-    let feels = ["felt", "too-much"].into_iter().filter_map(|part| {
-        let felt = words.exercise_part(exercise, part)?;
-        Some(words.fill(part, Values::new().made(part, felt)))
-    });
     let gate = match exercise.gated {
         true if exercise.is_easy => gate(words, exercise),
         true => words.get("gate-closed"),
@@ -146,18 +140,43 @@ pub(super) fn instructions(words: Phrases<'_>, exercise: &Exercise) -> String {
     };
     paragraphs([
         words.fill("exercise-heading", words.dose(exercise)),
-        steps,
-        lines(feels),
+        steps(words, exercise),
+        feels(words, exercise),
         gate,
         safe(words, exercise),
     ])
 }
 
+/// The same, folded to what a phone has room for beside a picture and buttons.
+pub(super) fn instructions_folded(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let steps = lines([steps(words, exercise), feels(words, exercise), cautions(words, exercise)]);
+    lines([
+        words.fill("exercise-heading", words.dose(exercise)),
+        words.fill("steps-quote", Values::new().made("steps", steps)),
+        words.get("stop-rule"),
+    ])
+}
+
+fn steps(words: Phrases<'_>, exercise: &Exercise) -> String {
+    numbered(words, &words.exercise_part(exercise, "steps").unwrap_or_default())
+}
+
+/// Where it is to be felt, and what is too much.
+fn feels(words: Phrases<'_>, exercise: &Exercise) -> String {
+    lines(["felt", "too-much"].into_iter().filter_map(|part| {
+        let felt = words.exercise_part(exercise, part)?;
+        Some(words.fill(part, Values::new().made(part, felt)))
+    }))
+}
+
 /// What to mind in it, and when to stop.
 pub(super) fn safe(words: Phrases<'_>, exercise: &Exercise) -> String {
+    lines([cautions(words, exercise), words.get("stop-rule")])
+}
+
+fn cautions(words: Phrases<'_>, exercise: &Exercise) -> String {
     let cautions = exercise.cautions().map(|caution| words.get(&format!("caution-{caution}")));
-    let own = words.exercise_part(exercise, "caution");
-    lines(own.into_iter().chain(cautions).chain([words.get("stop-rule")]))
+    lines(words.exercise_part(exercise, "caution").into_iter().chain(cautions))
 }
 
 /// The harder part, folded away until it is wanted.

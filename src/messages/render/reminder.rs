@@ -7,7 +7,7 @@ use crate::{
         phrases::Phrases,
         render::{
             button,
-            exercises::{answers, hurts, instructions, reasons, with_picture},
+            exercises::{answers, hurts, instructions, instructions_folded, reasons, with_picture},
             in_pairs, lines, paragraphs, plain, turns, with_buttons,
         },
         words::Values,
@@ -99,19 +99,20 @@ impl Due<'_> {
 
 fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
     let Due { occurrence, exercise, .. } = *due;
-    let heading = due.heading(words);
-    let html = |thought| {
-        paragraphs([due.rest(words), heading.clone(), instructions(words, exercise), thought])
-    };
-    let mut rows = answers(words, occurrence);
-    rows[1].insert(0, button(words.get("button-guide"), GuidePress::Guide(exercise.id.clone())));
-    rows[1].push(button(words.get("button-why"), ReminderPress::Why(occurrence)));
-    rows.push(hurts(words, exercise));
-    let thought = thought(words, Some(due.wordings));
-    let screen = with_picture(exercise, with_buttons(html(thought), rows));
-    // The steps matter more, and stand under their picture.
-    let fits = screen.fits_a_caption();
-    if fits { screen } else { Screen { html: html(String::new()), ..screen } }
+    let instructions = instructions_folded(words, exercise);
+    let rows = vec![
+        vec![
+            button(words.get("button-done"), ReminderPress::Done(occurrence)),
+            button(words.get("button-later"), ReminderPress::Later(occurrence)),
+            button(words.get("button-more"), ReminderPress::Steps(occurrence)),
+        ],
+        vec![
+            button(words.get("button-guide"), GuidePress::Guide(exercise.id.clone())),
+            button(words.get("button-hurts-brief"), SafetyPress::Hurts(exercise.id.clone())),
+        ],
+    ];
+    let html = paragraphs([due.rest(words), lines([due.heading(words), instructions])]);
+    with_picture(exercise, with_buttons(html, rows))
 }
 
 /// A line and a dose, with all else behind one button. The way to the signs stays where it is.

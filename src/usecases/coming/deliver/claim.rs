@@ -277,7 +277,8 @@ async fn deliveries(
     Ok(deliveries)
 }
 
-/// What is said with a reminder of these exercises. Breaks are a line, with no thought below it.
+/// What is said with a reminder of these exercises. A thought goes with what is short and no break: beside a picture
+/// and steps there is no room on a phone.
 fn wordings_for(
     catalogue: &Catalogue,
     person: &Person,
@@ -291,8 +292,11 @@ fn wordings_for(
         _ => Kind::opening_of_several(),
     };
     let rests = |activity| catalogue.of(activity).any(&rests);
-    let are_breaks = exercises.iter().all(|(exercise, _)| exercise.activity == Activity::Stand);
-    let thought = (!are_breaks)
+    let has_room = match exercises {
+        [(exercise, is_known)] => *is_known && exercise.activity != Activity::Stand,
+        several => several.iter().any(|(exercise, _)| exercise.activity != Activity::Stand),
+    };
+    let thought = has_room
         .then(|| read.take_thought(person.place.unwrap_or_default(), |about| !rests(about), day));
     Wordings { opening: read.take(kind, day), thought: thought.flatten() }
 }
