@@ -98,6 +98,7 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         Today: 1 stretch.
         🔥 First day of a streak.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
     let refused = stage.telegram().calls().into_iter().filter(|call| call.refusal.is_some());
@@ -174,6 +175,7 @@ async fn it_can_be_paused_gone_back_in_and_stopped() {
         Today: 1 stretch.
         🔥 First day of a streak.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
     second(&stage, 700).await;
