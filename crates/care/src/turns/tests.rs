@@ -160,3 +160,21 @@ fn a_substitute_comes_where_nothing_else_does_and_never_by_turns() {
     let next = turns.next(&catalogue, Activity::Stretch, None, suits, day(2));
     assert_eq!(next.map(|next| next.id.as_str()), Some("third"));
 }
+
+/// What was planned and never shown has had no turn, and what is wanted more waits for less.
+#[test]
+fn the_last_one_is_not_the_next_although_its_turn_it_were() {
+    let (catalogue, first) = (plain(), id("first"));
+    let next = |turns: &Turns| {
+        let next = turns.next(&catalogue, Activity::Stretch, Some(&first), |_| true, day(3));
+        next.map(|next| next.id.to_string())
+    };
+    assert_eq!(next(&Turns::default()).as_deref(), Some("second"));
+
+    let mut turns = all_done(Wish::More);
+    for exercise in ["second", "third", "first"] {
+        turns.came(&id(exercise), day(2));
+    }
+    assert_eq!(turns.in_turn(&catalogue, Activity::Stretch, |_| true, day(3))[0].id, first);
+    assert_eq!(next(&turns).as_deref(), Some("second"));
+}
