@@ -13,6 +13,7 @@ CREATE TABLE people (
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
     place              TEXT,                         -- where they are for most of the day; none: not told yet
     amount             TEXT,                         -- how many breaks a day they want; none: not told yet
+    conditions         TEXT    NOT NULL DEFAULT '',  -- what they named that exercises must heed: 'osteoporosis knees'
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,
@@ -107,6 +108,8 @@ CREATE TABLE sessions (
     day                TEXT    NOT NULL,             -- on which it counts
     movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
     told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
+    felt               TEXT,                         -- how it felt; none: not told
+    CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;
@@ -139,6 +142,17 @@ CREATE TABLE progressions (
     PRIMARY KEY (person_id, exercise),
     CONSTRAINT progressions_amount CHECK (amount > 0)
 ) STRICT;
+
+-- The turns that exercises take, one with another.
+CREATE TABLE turns (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    exercise           TEXT    NOT NULL,
+    wish               TEXT    NOT NULL DEFAULT 'usual', -- how often they want it to come
+    came_at            INTEGER,                      -- when it came last; none where it never did
+    times              INTEGER NOT NULL DEFAULT 0,   -- how often it came by plan
+    PRIMARY KEY (person_id, exercise),
+    CONSTRAINT turns_wish CHECK (wish IN ('usual', 'more', 'never'))
+) STRICT, WITHOUT ROWID;
 
 -- How many wordings of each kind a person has read, so that none comes twice while there are others.
 CREATE TABLE wordings (

@@ -29,6 +29,7 @@ pub mod resting;
 pub mod sessions;
 pub mod suggestions;
 pub mod totals;
+pub mod turns;
 pub mod wordings;
 
 mod failures;

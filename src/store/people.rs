@@ -10,8 +10,8 @@ use sqlx::Row;
 
 use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{
-    Hours, PauseReason, Person, PersonId, Question, amount::Amount, backing_off::Silence,
-    plan::Place,
+    Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
+    backing_off::Silence, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -25,7 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_from_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at,
-            pictures, announcements, joined_at, held_at, checks_first, place, amount))
+            pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -89,6 +89,21 @@ pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) 
     sqlx::query("UPDATE people SET place = $2 WHERE id = $1")
         .bind(id.0)
         .bind(place.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what a person named that exercises must heed.
+pub async fn set_conditions(
+    connection: &mut Connection,
+    id: PersonId,
+    conditions: &[Condition],
+) -> Result<()> {
+    let words: Vec<&str> = conditions.iter().map(|condition| condition.as_str()).collect();
+    sqlx::query("UPDATE people SET conditions = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(words.join(" "))
         .execute(connection)
         .await?;
     Ok(())
@@ -365,6 +380,7 @@ struct Columns {
     #[serde(with = "optional")]
     held_at: Option<Timestamp>,
     checks_first: Option<u8>,
+    conditions: String,
     place: Option<Place>,
     amount: Option<Amount>,
 }
@@ -387,6 +403,7 @@ fn person(columns: Columns) -> Result<Person> {
         held_at: columns.held_at,
         checks_first: columns.checks_first.map(|answer| answer == 1),
         paused_from: columns.paused_from_at,
+        conditions: columns.conditions.split_whitespace().filter_map(Condition::of).collect(),
         paused_until: columns.paused_until_at,
         pause_reason: columns.pause_reason.unwrap_or_default(),
         unreachable_at: columns.unreachable_at,

@@ -8,7 +8,10 @@ use super::{
     numbers::{self, Numbered},
     readable_each, readable_one, rows, rows_of, seconds,
 };
-use crate::care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId};
+use crate::care::{
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId,
+    progression::{Done, Felt},
+};
 
 /// One completed activity.
 #[derive(Clone, Debug)]
@@ -114,24 +117,41 @@ pub async fn since(
     .map(|rows| readable_each(&rows, session))
 }
 
-/// The civil days on which people did exercises, from a day on, in their order.
+/// The civil days on which people did exercises, from a day on, in their order, and how that felt: what was
+/// too much once was too much that day.
 pub async fn days_of_each(
     connection: &mut Connection,
     each: &[(PersonId, &ExerciseId)],
     since: Date,
-) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, exercise, day) ORDER BY day)
+) -> Result<Vec<(PersonId, ExerciseId, Done)>> {
+    let found: Vec<(PersonId, ExerciseId, Date, Option<Felt>)> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(person_id, exercise, day, felt) ORDER BY day)
          FROM (
-            SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
+            SELECT person_id, exercise, day,
+                CASE MAX(CASE felt WHEN 'too-much' THEN 3 WHEN 'easy' THEN 2 WHEN 'right' THEN 1 END)
+                    WHEN 3 THEN 'too-much' WHEN 2 THEN 'easy' WHEN 1 THEN 'right' END AS felt
+            FROM json_each($1) AS each
             CROSS JOIN sessions
-            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2)",
+            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2
+            GROUP BY person_id, exercise, day)",
     )
     .bind(rows(each))
     .bind(since.to_string())
     .fetch_one(connection)
     .await
-    .and_then(rows_of)
+    .and_then(rows_of)?;
+    let done = |(person, exercise, day, felt)| (person, exercise, Done { day, felt });
+    Ok(found.into_iter().map(done).collect())
+}
+
+/// Keeps how a session felt.
+pub async fn set_felt(connection: &mut Connection, id: SessionId, felt: Felt) -> Result<()> {
+    sqlx::query("UPDATE sessions SET felt = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(felt.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 fn session(row: &SqliteRow) -> Result<Session> {

@@ -35,10 +35,10 @@ async fn how_much_is_one_tap_and_one_tap_takes_it_back() {
     anna.says("/settings").await;
     assert!(anna.reads().contains("⚖️ A little: one break each working day"), "{}", anna.reads());
     anna.presses("⚖️ How much").await;
-    anna.presses("A lot · 8 or more a day").await;
-    assert!(anna.reads().contains("A break every hour"), "{}", anna.reads());
+    anna.presses("A lot · about 8 a day").await;
+    assert!(anna.reads().contains("Breaks all through"), "{}", anna.reads());
     let day = until(&stage, &anna, "2026-03-03T12:00+01:00[Europe/Berlin]").await;
-    assert_eq!(day.len(), 3, "at ten, eleven and twelve: {day:#?}");
+    assert_eq!(day.len(), 2, "at ten and eleven, and not as lunch begins: {day:#?}");
 
     anna.says("/settings").await;
     anna.presses("⚖️ How much").await;
@@ -82,6 +82,7 @@ async fn what_is_known_comes_in_a_line_and_in_full_again_once_it_has_grown() {
         let shown = anna.reads();
         lines.push(shown.contains("1. "));
         anna.presses("✅ Done").await;
+        anna.presses("Just right").await;
     }
     // Three days of a dose let it grow, and what has grown is shown once.
     assert_eq!(lines, [true, true, true, true, false, false, false, false], "shown in full");
@@ -146,7 +147,7 @@ async fn no_reminder_reads_like_one_of_the_last_weeks() {
         |text: &&String| ["🧍", "🚶", "🧘", "💪"].iter().any(|icon| text.starts_with(icon));
     let reminders: Vec<&String> = told.iter().filter(is_reminder).collect();
     let different: BTreeSet<&&String> = reminders.iter().collect();
-    assert!(reminders.len() > 90, "{}", reminders.len());
+    assert!(reminders.len() > 70, "{}", reminders.len());
     assert_eq!(
         different.len(),
         reminders.len(),

@@ -63,6 +63,7 @@ mod terminal;
 mod together;
 mod totals;
 mod transitions;
+mod turns;
 mod watching;
 mod webhook;
 mod weeks;

@@ -109,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 27] = [
     "15",
     "1",
     "570",
@@ -120,13 +120,16 @@ const VALUES: [&str; 24] = [
     "week",
     "four-weeks",
     "twelve-weeks",
-    "desk-day",
-    "gentle",
+    "desk",
+    "no-floor",
     "feet",
     "2026-03-07",
     "Europe/Lisbon",
     "9.00-12.00,13.00-17.00",
     "hours",
+    "more",
+    "knees",
+    "right",
     "menu",
     "send.1",
     "stop.1",

@@ -31,7 +31,7 @@ async fn two_taps_from_start_to_subscribed() {
 
     anna.says("02:20 · New York").await;
     expect![[r#"
-        ✅ New York, 02:20. You’re all set, with a gentle plan to begin with. Next: standing up, today at 10:00.
+        ✅ New York, 02:20. You’re all set, with a small plan to begin with. Next: standing up, today at 10:00.
 
         /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 

@@ -9,17 +9,19 @@ use jiff::{
 };
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        Activity, AnnouncementId, Cause, Caution, Condition, Exercise, ExerciseId, GuideId, Hours,
         OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         amount::Amount,
         announcement::{Begin, Counts, State},
         guide::beats,
-        letter::{Felt, Observation},
+        letter::{BackFelt, Observation},
         plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
+        progression::Felt,
         report::Span,
         schedule::{Days, Minute},
         suggestion::Suggestion,
+        turns::Wish,
         wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
@@ -39,7 +41,7 @@ use limber::{
             Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
             PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
             Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing,
-            StartReply, Suggested, TodayLine, Together, Totals, When, WhyReply,
+            StartReply, Suggested, TodayLine, Together, Totals, When, WhyReply, Wished,
         },
         visit::Care,
     },
@@ -98,6 +100,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::Stopped,
         Standing::Held,
     ];
+    let wishes = || {
+        let wished = |wish| Wished { exercise: exercise(), wish };
+        [Wish::More, Wish::Never].map(wished).to_vec()
+    };
     let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
     let logged =
         |seconds| Logged { activity: Activity::Walk, exercise: None, seconds, movement: None };
@@ -130,11 +136,17 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Why(WhyReply::Causes { unread: None }),
         Reply::Why(WhyReply::Causes { unread: Some("<gravity>".to_owned()) }),
         Reply::Why(WhyReply::Approach),
-        Reply::Exercise(ExerciseReply::Library { all: all(), unread: None, resting: resting() }),
+        Reply::Exercise(ExerciseReply::Library {
+            all: all(),
+            unread: None,
+            resting: resting(),
+            wishes: wishes(),
+        }),
         Reply::Exercise(ExerciseReply::Library {
             all: all(),
             unread: Some("</b>".to_owned()),
             resting: Vec::new(),
+            wishes: Vec::new(),
         }),
         Reply::Safety(SafetyReply::RedFlags),
         Reply::Safety(SafetyReply::Hurts { exercise: None, has_more: false }),
@@ -153,7 +165,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Safety(SafetyReply::Crisis),
         Reply::Safety(SafetyReply::Relief),
         Reply::Safety(SafetyReply::AskCheckFirst),
-        Reply::Safety(SafetyReply::CheckFirst),
+        Reply::Safety(SafetyReply::CheckFirst { named: Condition::ALL.to_vec() }),
+        Reply::Safety(SafetyReply::Conditions { named: Vec::new() }),
         Reply::Safety(SafetyReply::NothingToCheck),
         Reply::Progress(ProgressReply::Stats {
             moved: vec![moved()],
@@ -274,6 +287,12 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for wish in Wish::ALL {
+        for before in Wish::ALL {
+            let wished = Wished { exercise: exercise(), wish };
+            replies.push(Reply::Exercise(ExerciseReply::Wished { wished, before }));
+        }
+    }
     for place in Whereabouts::ALL {
         replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
@@ -334,6 +353,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             pictures: true,
             announcements: true,
             resting: resting(),
+            wishes: wishes(),
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
@@ -344,6 +364,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             pictures: false,
             announcements: false,
             resting: Vec::new(),
+            wishes: Vec::new(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
             moved: vec![moved()],
@@ -396,6 +417,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
     }
     replies.push(Reply::Session(SessionReply::Undone { logged: logged(60), today: tallies() }));
+    for felt in Felt::ALL {
+        let exercise = Exercise { gated: true, is_easy: true, ..exercise() };
+        replies.push(Reply::Session(SessionReply::Felt { felt, exercise }));
+    }
     for counted in 0..3 {
         replies.push(Reply::Guide(GuideReply::Over { counted, today: tallies() }));
         replies.push(Reply::Guide(GuideReply::Over { counted, today: Vec::new() }));
@@ -435,7 +460,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             streak: 3,
             score: 40,
             observation,
-            felt: Some(Felt { now: 4, days: 1, before: is_new.then_some(5) }),
+            felt: Some(BackFelt { now: 4, days: 1, before: is_new.then_some(5) }),
             asks_about: Some(suggested.clone()),
             suggestion: Some(suggested),
         };

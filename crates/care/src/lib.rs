@@ -9,8 +9,10 @@ pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
+pub mod condition;
 pub mod demands;
 pub mod evening;
+pub mod exercise;
 pub mod guide;
 pub mod hours;
 pub mod ids;
@@ -26,13 +28,18 @@ pub mod progression;
 pub mod prompt;
 pub mod report;
 pub mod schedule;
+#[cfg(test)]
+mod simulation;
 pub mod suggestion;
+pub mod turns;
 pub mod wording;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
-pub use catalogue::{Catalogue, Exercise, ExerciseId};
+pub use catalogue::Catalogue;
 pub use cause::{Cause, Topic};
+pub use condition::Condition;
 pub use demands::{Caution, Muscles, Position};
+pub use exercise::{Exercise, ExerciseId};
 pub use hours::Hours;
 pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
@@ -40,3 +47,4 @@ pub use ids::{
 pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;
+pub use turns::Turns;

@@ -3,7 +3,7 @@
 use crate::{
     care::{
         Schedule,
-        letter::{Felt, Observation, day_of, minute_of},
+        letter::{BackFelt, Observation, day_of, minute_of},
         progress::Period,
         schedule::Minute,
         suggestion::Suggestion,
@@ -111,8 +111,8 @@ fn observed(words: Phrases<'_>, observation: Observation) -> String {
 }
 
 /// How the back felt: beside what was done, and with no word about one being the cause of the other.
-fn felt(words: Phrases<'_>, felt: Felt) -> String {
-    let Felt { now, days, before } = felt;
+fn felt(words: Phrases<'_>, felt: BackFelt) -> String {
+    let BackFelt { now, days, before } = felt;
     let values = Values::new().made("now", now.to_string()).number("days", days);
     match before {
         None => words.fill("letter-felt", values),

@@ -22,6 +22,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod turns;
 
 use crate::{
     messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases},

@@ -8,7 +8,7 @@ use crate::{
         render::{
             button,
             exercises::{answers, hurts, instructions, instructions_folded, reasons, with_picture},
-            in_pairs, lines, paragraphs, plain, with_buttons,
+            in_pairs, lines, paragraphs, plain, turns, with_buttons,
         },
         words::Values,
     },
@@ -251,7 +251,7 @@ pub fn offer_move(
 pub fn reminder_why(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
     let mut rows = answers(words, occurrence);
     rows[1].push(button(words.get("button-steps"), ReminderPress::Steps(occurrence)));
-    rows.push(hurts(words, exercise));
+    rows.extend([turns::wishes(words, exercise), hurts(words, exercise)]);
     with_buttons(reasons(words, exercise), rows)
 }
 

@@ -192,7 +192,7 @@ mod tests {
             "pause-until:2026-03-07",
         );
         check(Press::Change(ChangePress::ToggleTime(ReminderId(7), 570)), "toggle-time:7:570");
-        check(Press::Plan(PlanPress::Preset(Preset::DeskDay)), "preset:desk-day");
+        check(Press::Plan(PlanPress::Preset(Preset::NoFloor)), "preset:no-floor");
         let within = "9.00-12.00,13.00-17.00".to_owned();
         check(
             Press::Change(ChangePress::Within(ReminderId(7), within.clone())),

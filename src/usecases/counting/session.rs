@@ -46,8 +46,7 @@ pub(crate) async fn count(
     let history =
         exercise.as_ref().map_or_else(History::default, |exercise| before.history(&exercise.id));
     let exercise = exercise.map(|exercise| history.dosed(exercise, today));
-    let usual =
-        exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
+    let usual = exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.first_of(activity));
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, done_at) = (visit.person.id, visit.now);
     let told_in = visit.spoken.map(|spoken| spoken.message);
@@ -94,7 +93,7 @@ pub(crate) async fn count_on(
     }
     let catalogue = &visit.care.catalogue;
     let (activity, exercise) = resolve(catalogue, subject);
-    let usual = exercise.as_ref().unwrap_or_else(|| catalogue.turn_after(activity, None)).clone();
+    let usual = exercise.as_ref().unwrap_or_else(|| catalogue.first_of(activity)).clone();
     let usual = dosed(visit.connection, visit.person.id, usual, day).await?;
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, told_in) = (visit.person.id, visit.spoken.map(|spoken| spoken.message));

@@ -1,7 +1,7 @@
 //! Replies about what was counted.
 
 use crate::{
-    care::{Exercise, SessionId, progress::Tally},
+    care::{Exercise, SessionId, progress::Tally, progression::Felt},
     usecases::replies::Logged,
 };
 use jiff::civil::Date;
@@ -24,6 +24,11 @@ pub enum SessionReply {
         day: Date,
         today: Date,
         of_day: Vec<Tally>,
+    },
+    /// How it felt, and the exercise as it will be from tomorrow on.
+    Felt {
+        felt: Felt,
+        exercise: Exercise,
     },
     Undone {
         logged: Logged,

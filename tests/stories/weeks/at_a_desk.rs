@@ -150,7 +150,7 @@ async fn dora_answers_reminders() {
         line("Mon 12:30", "snooze 15", &["Walk: I’ll be back today at 12:45."], &[]),
         line("Mon 12:31", "snooze 30", &["I’ll be back today at 13:01."], &[]),
         line("Mon 13:01", "did it, 20 min", &["counted, 20 minutes."], &[]),
-        line("Mon 15:30", "why?", &["Why a hamstring stretch?"], &[]),
+        line("Mon 15:30", "why?", &["Why a seated twist?"], &[]),
         line("Mon 15:31", "not today", &["Hamstring stretch: not today, and that’s fine."], &[]),
         line("Tue 10:01", "👍", &["Today: 1 break."], &[]),
         line("Tue 12:31", "later", &["when shall I come back?"], &[]),

@@ -21,6 +21,7 @@ fn anna() -> Person {
         place: None,
         checks_first: None,
         paused_from: None,
+        conditions: Vec::new(),
         paused_until: None,
         pause_reason: PauseReason::Rest,
         unreachable_at: None,

@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Activity, Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
+        Activity, Catalogue, Exercise, Person, PersonId, ReminderId, Turns,
         backing_off::Verdict,
         occurrence::{self, Timeliness},
         schedule::Moments,
@@ -19,23 +19,21 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting, wordings,
+        wordings,
     },
     usecases::{
         coming::{
             deliver::{Claim, Delivery, FollowUp, Says, same::last_of_each},
             dosing::shown_each,
-            planning::{rests, upcoming},
+            planning::{turns_of_each, upcoming},
         },
         replies::{Mark, ReminderReply, Reply, Together},
         visit::LEFT_ALONE,
     },
 };
 
-/// By person, the exercises that rest or have rested, and until when.
-type Resting = HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>;
 /// What is known of those whose occurrences are claimed.
-type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>, &'k Resting);
+type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>);
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
@@ -52,7 +50,7 @@ pub async fn claim_due(
 ) -> Result<Claim> {
     let mut known = HashMap::new();
     let mut reminders = HashMap::new();
-    let mut resting = Resting::new();
+    let mut turns: HashMap<PersonId, Turns> = HashMap::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
     // What is planned after something late may be late as well: all of it is known before any of
@@ -66,9 +64,7 @@ pub async fn claim_due(
         left = left.saturating_sub(u32::try_from(found).unwrap_or(u32::MAX));
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
-        for (person, exercise, until) in resting::of_all(connection, &new).await? {
-            resting.entry(person).or_default().push((exercise, until));
-        }
+        turns.extend(turns_of_each(connection, &new).await?);
         let new = people::all(connection, &new).await?;
         known.extend(new.into_iter().map(|person| (person.id, person)));
         reminders.extend(reminders_of(connection, &due).await?);
@@ -80,13 +76,13 @@ pub async fn claim_due(
             claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
         }
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
-        plan_after(connection, catalogue, (&known, &reminders, &resting), &due, now).await?;
+        plan_after(connection, catalogue, (&known, &reminders), &mut turns, &due, now).await?;
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
     let mut follow_ups = Vec::new();
     let mut shown = Vec::new();
-    for together in wanted(connection, (&known, &reminders, &resting), claimed, now).await? {
+    for together in wanted(connection, (&known, &reminders), &turns, claimed, now).await? {
         // Their rows hang on the person's.
         let Some(person) = known.get_mut(&together[0].person) else { continue };
         let (together, follow_up) = back_off(connection, person, together, now).await?;
@@ -96,7 +92,7 @@ pub async fn claim_due(
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown, now).await?;
+    let deliveries = deliveries(connection, catalogue, (&known, &turns), shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -114,7 +110,8 @@ async fn reminders_of(
 async fn plan_after(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    (people, reminders, resting): Known<'_>,
+    (people, reminders): Known<'_>,
+    turns: &mut HashMap<PersonId, Turns>,
     due: &[Claimed],
     now: Timestamp,
 ) -> Result<()> {
@@ -124,13 +121,16 @@ async fn plan_after(
         is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
     };
     let due: Vec<&Claimed> = due.iter().filter(goes_on).collect();
+    for due in &due {
+        turns.entry(due.person).or_default().came(&due.exercise, due.due_at);
+    }
     let begun = HashSet::new();
     let next = due.iter().filter_map(|due| {
         let person = people.get(&due.person)?;
         let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
         let after = due.due_at.max(now - due.activity.misfire_grace());
-        let resting = resting.get(&due.person).map_or(&[][..], Vec::as_slice);
-        upcoming(catalogue, person, reminder, Some(&due.exercise), resting, &begun, after)
+        let turns = turns.get(&due.person)?;
+        upcoming(catalogue, person, reminder, Some(&due.exercise), turns, &begun, after)
     });
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }
@@ -139,7 +139,8 @@ async fn plan_after(
 /// expire.
 async fn wanted(
     connection: &mut Connection,
-    (people, reminders, resting): Known<'_>,
+    (people, reminders): Known<'_>,
+    turns: &HashMap<PersonId, Turns>,
     mut claimed: Vec<Claimed>,
     now: Timestamp,
 ) -> Result<Vec<Vec<Claimed>>> {
@@ -153,10 +154,8 @@ async fn wanted(
         else {
             continue;
         };
-        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
-        if rests(resting, &occurrence.exercise, now)
-            || !may_be_shown(connection, person, reminder, &occurrence, now).await?
-        {
+        let rests = turns.get(&person.id).is_some_and(|of| of.rests(&occurrence.exercise, now));
+        if rests || !may_be_shown(connection, person, reminder, &occurrence, now).await? {
             claims::expire(connection, [&occurrence]).await?;
             continue;
         }
@@ -255,7 +254,7 @@ async fn back_off(
 async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    (people, resting): (&HashMap<PersonId, Person>, &Resting),
+    (people, turns): (&HashMap<PersonId, Person>, &HashMap<PersonId, Turns>),
     shown: Vec<Vec<Claimed>>,
     now: Timestamp,
 ) -> Result<Vec<Delivery>> {
@@ -272,9 +271,11 @@ async fn deliveries(
     let deliveries = shown.into_iter().filter_map(|claimed| {
         let exercises: Vec<_> = exercises.by_ref().take(claimed.len()).collect();
         let person = people.get(&claimed[0].person)?;
-        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let rests = |exercise: &Exercise| {
+            turns.get(&person.id).is_some_and(|of| of.rests(&exercise.id, claimed[0].due_at))
+        };
         let read = read.entry(person.id).or_default();
-        let wordings = wordings_for(catalogue, person, resting, &exercises, read, claimed[0].day);
+        let wordings = wordings_for(catalogue, person, rests, &exercises, read, claimed[0].day);
         Some(delivery(person, claimed, exercises, wordings, now))
     });
     let deliveries = deliveries.collect();
@@ -287,7 +288,7 @@ async fn deliveries(
 fn wordings_for(
     catalogue: &Catalogue,
     person: &Person,
-    resting: &[(ExerciseId, Timestamp)],
+    rests: impl Fn(&Exercise) -> bool,
     exercises: &[(Exercise, bool)],
     read: &mut Read,
     day: Date,
@@ -296,10 +297,7 @@ fn wordings_for(
         [(exercise, _)] => Kind::opening_of(exercise),
         _ => Kind::opening_of_several(),
     };
-    let rests = |activity| {
-        let resting = resting.iter().filter_map(|(id, _)| catalogue.find(id));
-        resting.map(|exercise| exercise.activity).any(|resting| resting == activity)
-    };
+    let rests = |activity| catalogue.of(activity).any(&rests);
     let has_room = match exercises {
         [(exercise, is_known)] => *is_known && exercise.activity != Activity::Stand,
         several => several.iter().any(|(exercise, _)| exercise.activity != Activity::Stand),

@@ -14,7 +14,7 @@ use crate::{
         Connection, Result,
         claims::{self, Sent},
         occurrences::{self, Occurrence},
-        people,
+        people, turns,
     },
     usecases::{
         coming::{
@@ -129,6 +129,13 @@ async fn record_shown<'d>(
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
     shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
+    let came = shown.iter().flat_map(|shown| &shown.delivery.claimed).filter(|claimed| {
+        // What was put off has had its turn already.
+        claimed.snoozed_to.is_none() && !lost.contains(&claimed.id)
+    });
+    let came: Vec<_> =
+        came.map(|claimed| (claimed.person, &claimed.exercise, claimed.due_at)).collect();
+    turns::came(connection, &came).await?;
     for shown in shown.iter().filter(|shown| shown.delivery.after_rest) {
         people::forget_pause(connection, shown.delivery.person, now).await?;
     }
