@@ -60,7 +60,7 @@ async fn who_has_breaks_of_their_own_keeps_the_rest_of_their_plan() {
 
     let plan = anna.hears_back("/plan").await;
     assert!(
-        plan.contains("every day at 07:10") && plan.contains("09:45, 11:30 and 14:15"),
+        plan.contains("every day at 07:10") && plan.contains("10:00, 11:30 and 14:15"),
         "{plan}"
     );
 }
@@ -92,7 +92,7 @@ async fn what_is_known_comes_in_a_line_and_in_full_again_once_it_has_grown() {
 async fn behind_the_dots_is_all_there_is_and_the_signs_are_one_tap_away() {
     let stage = Stage::light("2026-03-03T08:00+01:00[Europe/Berlin]").await;
     let anna = at_eight(&stage).await;
-    stage.clock_reaches("2026-03-03T09:45+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-03T10:00+01:00[Europe/Berlin]").await;
     assert!(anna.button("⚠️ Hurts").is_some());
 
     anna.presses("⋯").await;

@@ -151,7 +151,7 @@ async fn dora_answers_reminders() {
         line("Mon 12:31", "snooze 30", &["I’ll be back today at 13:01."], &[]),
         line("Mon 13:01", "did it, 20 min", &["counted, 20 minutes."], &[]),
         line("Mon 15:30", "why?", &["Why a seated twist?"], &[]),
-        line("Mon 15:31", "not today", &["Hamstring stretch: not today, and that’s fine."], &[]),
+        line("Mon 15:31", "not today", &["Seated twist: not today, and that’s fine."], &[]),
         line("Tue 10:01", "👍", &["Today: 1 break."], &[]),
         line("Tue 12:31", "later", &["when shall I come back?"], &[]),
         line("Tue 12:32", "[In 1 hour]", &["I’ll be back today at 13:32."], &[]),
