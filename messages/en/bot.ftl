@@ -180,6 +180,13 @@ pain-level = { $level }
 pain-kept = 📝 <b>{ $level } of 10</b> for today. /stats shows your days as a line. If it is strong, or new to you, see when to get help.
 button-pain-on = Ask me once a day
 button-pain-off = Don’t ask me by yourself
+button-pain-when = Another time
+button-pain-menu = 📝 Pain question
+pain-menu =
+    📝 <b>How your back feels:</b> I ask { $when }, without a sound, and not on a day that you’ve told me of already.
+
+    Another time?
+pain-menu-off = 📝 <b>How your back feels:</b> I don’t ask by myself. /pain keeps it whenever you like.
 chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =

@@ -298,7 +298,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         [🕑 Change the time zone] [⏳ Hours]
         [📍 Change where I am]
         [⏸ Pause] [🔕 Turn reminders off]
-        [📬 Weekly letter]
+        [📬 Weekly letter] [📝 Pain question]
         [🎞 No pictures]
         [📣 No announcements]
     "#]]

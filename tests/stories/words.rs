@@ -160,6 +160,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Progress(ProgressReply::Pain { today: None, asks: false }),
         Reply::Progress(ProgressReply::Pain { today: Some(3), asks: true }),
         Reply::Progress(ProgressReply::PainKept { level: 0 }),
+        Reply::Progress(ProgressReply::PainMenu {
+            schedule: "daily 20:00".parse().unwrap(),
+            is_wanted: true,
+        }),
+        Reply::Progress(ProgressReply::PainMenu {
+            schedule: "daily 20:00".parse().unwrap(),
+            is_wanted: false,
+        }),
         Reply::Plan(PlanReply::AddMenu),
         Reply::Prescription(PrescriptionReply::Waits { title: "<Town>".to_owned() }),
         Reply::Prescription(PrescriptionReply::Gone { has_plan: true }),

@@ -10,6 +10,7 @@ mod guide;
 mod hours;
 mod letter;
 mod levels;
+mod pain;
 mod pause;
 mod plan;
 mod prescription;
@@ -23,7 +24,7 @@ mod settings;
 mod start;
 
 use crate::{
-    messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases},
+    messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values},
     usecases::{
         buttons::{Press, SafetyPress},
         replies::Reply,
@@ -87,6 +88,11 @@ fn with_buttons(html: String, rows: Vec<Vec<Button>>) -> Screen {
 
 fn button(label: String, press: impl Into<Press>) -> Button {
     Button { label, action: Action::Press(press.into()) }
+}
+
+/// A button's label, marked where it is what was chosen.
+fn chosen(words: Phrases<'_>, label: String, is_chosen: bool) -> String {
+    if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
 }
 
 /// Buttons in rows of two.

@@ -9,7 +9,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{HoursPress, LetterPress, PausePress, SettingsPress, StartPress},
+        buttons::{HoursPress, LetterPress, PausePress, ProgressPress, SettingsPress, StartPress},
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing},
     },
 };
@@ -95,7 +95,10 @@ pub fn settings(
     }
     rows.extend(safety::end_rests(words, resting));
     if !matches!(standing, Standing::NotSubscribed) {
-        rows.push(vec![button(words.get("button-letter"), LetterPress::LetterMenu)]);
+        rows.push(vec![
+            button(words.get("button-letter"), LetterPress::LetterMenu),
+            button(words.get("button-pain-menu"), ProgressPress::PainMenu),
+        ]);
     }
     rows.push(vec![if pictures {
         button(words.get("button-pictures-off"), SettingsPress::PicturesOff)

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::{
     care::{
-        Exercise,
+        Exercise, Schedule,
         progress::{DaySums, Period, Tally},
         report::Span,
     },
@@ -35,6 +35,11 @@ pub enum ProgressReply {
     },
     PainKept {
         level: u8,
+    },
+    /// When that is asked.
+    PainMenu {
+        schedule: Schedule,
+        is_wanted: bool,
     },
     Stats {
         progress: Progress,
