@@ -22,9 +22,10 @@ CREATE TABLE people (
     held_at            INTEGER,                      -- since when they are left alone until they say that they may go on
     checks_first       INTEGER,                      -- 1: a doctor or physiotherapist has a word first; none: not answered yet
     unreachable_at     INTEGER,                      -- since when Telegram refuses to deliver to them
-    backs_off_since_at INTEGER,                      -- since when they are silent, and every second reminder is left out
+    backs_off_since_at INTEGER,                      -- since when it is known that they do not answer
     asleep_at          INTEGER,                      -- since when nothing comes until they say a word
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
+    minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
@@ -73,8 +74,8 @@ CREATE TABLE occurrences (
     message_id         INTEGER,                      -- the message that shows it, once sent
     sent_at            INTEGER,
     answered_at        INTEGER,
-    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one, and, while it is open, with those left out after it
-    silent_since_at    INTEGER,                      -- when the first of those was shown
+    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one; breaks do not count
+    silent_since_at    INTEGER,                      -- when the first of those was shown, breaks included
     CONSTRAINT occurrences_id CHECK (id = due_at * 1073741824 + reminder_id),
     CONSTRAINT occurrences_of_a_reminder FOREIGN KEY (person_id, reminder_id)
         REFERENCES reminders (person_id, id) ON DELETE CASCADE,

@@ -95,6 +95,7 @@ counted-streak =
         [1] 🔥 First day of a streak.
        *[other] 🔥 { $days } days in a row.
     }
+counted-again = 🌱 That was one for your back.
 counted-grown = 🌱 You’ve kept at it. From tomorrow: { $dose }.
 button-undo = Undo
 button-easy = That was easy
@@ -507,8 +508,11 @@ button-hours = ⏳ Hours
 
 ## Backing off
 
-would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come half as often.
+would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come less often.
 would-suit-times = Other times
 would-suit-fewer = Fewer
 would-suit-pause = A pause
+one-minute = 🌱 One minute does your back good. It fits in right where you are.
+button-one-minute = ▶️ One minute now
+wakes-up = 👋 Good to hear from you. Your reminders come again. { $next }
 falls-asleep = 😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.

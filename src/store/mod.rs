@@ -26,6 +26,7 @@ pub mod recipients;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;
+pub mod silences;
 pub mod totals;
 
 mod failures;

@@ -52,6 +52,8 @@ pub struct Visit<'v> {
     pub first_name: String,
     /// The message whose button was pressed.
     pub pressed: Option<MessageId>,
+    /// Whether Limber slept until this act.
+    pub wakes: bool,
     /// What counting has at hand.
     pub counting: Counting<'v>,
 }
@@ -71,6 +73,7 @@ impl<'v> Visit<'v> {
             person,
             first_name: String::new(),
             pressed: None,
+            wakes: false,
             counting: Counting::default(),
         }
     }

@@ -175,6 +175,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Prescription(PrescriptionReply::ClockKnown { place: place() }),
         Reply::Reminder(ReminderReply::WouldSuit),
         Reply::Reminder(ReminderReply::FallsAsleep),
+        Reply::Reminder(ReminderReply::OneMinute),
+        Reply::Reminder(ReminderReply::WakesUp { next: None }),
         Reply::Hours(HoursReply::Week { hours: Hours::usual(), never_come: Vec::new() }),
         Reply::Hours(HoursReply::Week { hours: Hours::none(), never_come: plan() }),
         Reply::Hours(HoursReply::Day { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() }),
@@ -330,7 +332,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             session,
             logged: logged(seconds),
             today,
-            streak,
+            streak: Some(streak),
             grown,
         }));
         replies.push(Reply::Session(SessionReply::Undone {
@@ -612,7 +614,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             session: SessionId(1),
             logged: logged(),
             today: Vec::new(),
-            streak: 1,
+            streak: None,
             grown: None,
         }),
     ]);

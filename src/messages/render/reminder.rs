@@ -41,6 +41,10 @@ pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
             skipped(words, *occurrence, exercise, *next)
         }
         ReminderReply::WouldSuit => would_suit(words),
+        ReminderReply::OneMinute => one_minute(words),
+        ReminderReply::WakesUp { next } => {
+            plain(words.fill("wakes-up", Values::new().made("next", words.next(next.as_ref()))))
+        }
         ReminderReply::FallsAsleep => plain(words.get("falls-asleep")),
     }
 }
@@ -185,4 +189,10 @@ pub fn would_suit(words: Phrases<'_>) -> Screen {
         button(words.get("would-suit-pause"), PausePress::PauseMenu),
     ];
     with_buttons(words.get("would-suit"), vec![choices])
+}
+
+/// One minute, one tap.
+fn one_minute(words: Phrases<'_>) -> Screen {
+    let begin = button(words.get("button-one-minute"), GuidePress::GuideMinute);
+    with_buttons(words.get("one-minute"), vec![vec![begin]])
 }

@@ -42,7 +42,7 @@ pub fn counted(
     session: SessionId,
     logged: &Logged,
     today: &[Tally],
-    streak: u32,
+    streak: Option<u32>,
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
@@ -57,7 +57,10 @@ pub fn counted(
         counted,
         lines([
             words.fill("counted-today", tallies),
-            words.fill("counted-streak", Values::new().number("days", streak)),
+            match streak {
+                Some(days) => words.fill("counted-streak", Values::new().number("days", days)),
+                None => words.get("counted-again"),
+            },
             grown.map(|grown| words.fill("counted-grown", words.dose(grown))).unwrap_or_default(),
         ]),
     ]);

@@ -17,9 +17,9 @@ use crate::care::{
 
 pub use self::{
     changes::{
-        add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
-        mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting,
-        show_in, skip_snoozed, snooze, take_up,
+        add, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed, mark_skipped,
+        prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting, show_in,
+        skip_snoozed, snooze, take_up,
     },
     planning::{
         Last, Place, Waiting, begun_after, forget_misplaced, last_of_each, next_due_of_each,
@@ -43,8 +43,7 @@ pub struct Occurrence {
     pub attempt: u32,
     /// How often it was put off.
     pub snoozes: u32,
-    /// Reminders in a row without a word from the person, up to this one and, while it is open, with
-    /// those that were left out after it.
+    /// Reminders in a row without an answer from the person, up to this one.
     pub unanswered: InARow,
     pub message: Option<MessageId>,
     pub sent_at: Option<Timestamp>,
@@ -241,17 +240,6 @@ pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Re
         count: u32::try_from(skipped.len()).unwrap_or(u32::MAX),
         since: skipped.last().map(|first| instant(*first)).transpose()?,
     })
-}
-
-/// How many reminders in a row a person left unanswered.
-pub async fn unanswered_by(connection: &mut Connection, person: PersonId) -> Result<u32> {
-    sqlx::query_scalar(
-        "SELECT COALESCE(MAX(unanswered), 0) FROM occurrences
-         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
-    )
-    .bind(person.0)
-    .fetch_one(connection)
-    .await
 }
 
 fn occurrence(row: &SqliteRow) -> Result<Occurrence> {

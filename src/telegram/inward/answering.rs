@@ -104,7 +104,8 @@ impl Answering {
         let vocabulary = &self.tools.care.vocabularies[language];
         let counts = handle::says_done(act, vocabulary);
         let speaks = !matches!(act, Act::Press { .. } | Act::Blocked | Act::Unblocked);
-        Acting { id: request.asker.id, language, speaks, counts }
+        let answers = !handle::is_a_look(act, self.router.username());
+        Acting { id: request.asker.id, language, speaks, answers, counts }
     }
 
     /// Who acts, read now; none where nothing is kept of them, and what they do is no reason to.

@@ -73,7 +73,7 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
                 session: SessionId(0),
                 logged: Logged { activity, exercise: None, seconds },
                 today: vec![Tally { activity, sessions: 1, seconds }],
-                streak: 3,
+                streak: Some(3),
                 grown: None,
             })
         }

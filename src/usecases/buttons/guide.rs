@@ -11,6 +11,8 @@ pub enum GuidePress {
     /// Guide me through an exercise, or through today's session.
     Guide(ExerciseId),
     GuideToday,
+    /// Through whatever takes a minute and fits here and now.
+    GuideMinute,
     /// Begin, or go on.
     GuideGo(GuideId),
     GuidePause(GuideId),

@@ -115,6 +115,42 @@ impl Press {
         }
     }
 
+    /// Whether it only shows something, which answers nothing.
+    pub fn is_a_look(&self) -> bool {
+        match self {
+            Press::Reminder(press) => {
+                matches!(press, ReminderPress::Why(_) | ReminderPress::Steps(_))
+            }
+            Press::Progress(press) => matches!(
+                press,
+                ProgressPress::Stats(_) | ProgressPress::Report(_) | ProgressPress::PainMenu
+            ),
+            Press::Exercise(press) => matches!(
+                press,
+                ExercisePress::Exercises
+                    | ExercisePress::Exercise(_)
+                    | ExercisePress::ExerciseWhy(_)
+                    | ExercisePress::Dose(_)
+            ),
+            Press::Plan(press) => matches!(
+                press,
+                PlanPress::Plan | PlanPress::AddMenu | PlanPress::Presets | PlanPress::Preset(_)
+            ),
+            Press::Change(press) => matches!(
+                press,
+                ChangePress::Reminder(_)
+                    | ChangePress::Times(_)
+                    | ChangePress::Days(_)
+                    | ChangePress::What(_)
+            ),
+            Press::Safety(press) => matches!(press, SafetyPress::RedFlags),
+            Press::Hours(press) => matches!(press, HoursPress::Hours | HoursPress::HoursOf(_)),
+            Press::Letter(press) => matches!(press, LetterPress::LetterMenu),
+            Press::Why(_) | Press::Operator(_) => true,
+            _ => false,
+        }
+    }
+
     /// The button's text form, at most [`MOST_BYTES`] long.
     pub fn encode(&self) -> String {
         match serde_json::to_value(self).expect("a press has no map keys that could fail") {

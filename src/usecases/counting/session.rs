@@ -67,6 +67,8 @@ pub(crate) async fn count(
     before.totals.push(Total::of_session(today, activity, seconds));
     let tallies = tallies(&before.totals, today..=today);
     let streak = streak(today, &days_of(&before.totals)).length;
+    let begins_anew = streak == 1 && days::has_done_before(visit.connection, person, today).await?;
+    let streak = (!begins_anew).then_some(streak);
     let grown = exercise.as_ref().and_then(|exercise| {
         let grown = visit.care.catalogue.find(&exercise.id)?.clone();
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);

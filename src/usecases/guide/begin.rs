@@ -37,6 +37,17 @@ pub async fn guide(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     begin(visit, &[exercise]).await
 }
 
+/// The shortest break that fits where the person is now, by the catalogue's own dose: a minute is a minute.
+pub async fn guide_minute(visit: &mut Visit<'_>) -> Result<Answer> {
+    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let suits = visit.person.suited_at(visit.now);
+    let breaks = visit.care.catalogue.of(Activity::Stand);
+    let fitting = breaks
+        .filter(|exercise| suits(exercise) && !rests(&resting, &exercise.id, visit.now))
+        .min_by_key(|exercise| exercise.seconds);
+    begin(visit, &fitting.into_iter().cloned().collect::<Vec<_>>()).await
+}
+
 /// Today's session: stretches and strengthening, one after the other.
 pub async fn guide_today(visit: &mut Visit<'_>) -> Result<Answer> {
     let exercises = todays(visit).await?;

@@ -28,6 +28,7 @@ use crate::{
 pub async fn press(visit: &mut Visit<'_>, press: &GuidePress) -> Result<Answer> {
     match press {
         GuidePress::Guide(id) => guide(visit, id).await,
+        GuidePress::GuideMinute => begin::guide_minute(visit).await,
         GuidePress::GuideToday => guide_today(visit).await,
         GuidePress::GuideGo(id) => guide_go(visit, *id).await,
         GuidePress::GuidePause(id) => guide_pause(visit, *id).await,

@@ -2,7 +2,7 @@
 
 use crate::{
     care::{Exercise, OccurrenceId, schedule::Minute},
-    usecases::replies::{Mark, PlanLine, When},
+    usecases::replies::{Mark, Next, PlanLine, When},
 };
 
 /// What Limber says.
@@ -54,8 +54,14 @@ pub enum ReminderReply {
     },
     /// Would another time, fewer, or a pause suit better?
     WouldSuit,
+    /// One minute, one tap, in place of a day's reminders.
+    OneMinute,
     /// Nothing comes any more until they say a word.
     FallsAsleep,
+    /// They have said one, and it comes again.
+    WakesUp {
+        next: Option<Next>,
+    },
 }
 
 /// One of several reminders that a message shows together.

@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use crate::{
     care::{
         Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
-        backing_off::Verdict,
         occurrence::{self, Timeliness},
         schedule::Moments,
     },
@@ -22,7 +21,7 @@ use crate::{
     },
     usecases::{
         coming::{
-            deliver::{Claim, Delivery, FollowUp, same::last_of_each},
+            deliver::{Claim, Delivery, backing_off::back_off, same::last_of_each},
             dosing::dosed_each,
             planning::{rests, upcoming},
         },
@@ -83,13 +82,10 @@ pub async fn claim_due(
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
-    let mut follow_ups = Vec::new();
+    let wanted = wanted(connection, (&known, &reminders, &resting), claimed, now).await?;
+    let (wanted, follow_ups) = back_off(connection, &mut known, wanted, now).await?;
     let mut shown = Vec::new();
-    for together in wanted(connection, (&known, &reminders, &resting), claimed, now).await? {
-        // Their rows hang on the person's.
-        let Some(person) = known.get_mut(&together[0].person) else { continue };
-        let (together, follow_up) = back_off(connection, person, together, now).await?;
-        follow_ups.extend(follow_up);
+    for together in wanted {
         let together = last_of_each(connection, together).await?;
         if !together.is_empty() {
             shown.push(together);
@@ -204,42 +200,6 @@ async fn may_be_shown(
             Ok(!newer.iter().any(is_wanted) && !has_had_one.await?)
         }
     }
-}
-
-/// Leaves what a person is to be shown at once, or less of it where they have been silent for
-/// long.
-async fn back_off(
-    connection: &mut Connection,
-    person: &mut Person,
-    together: Vec<Claimed>,
-    now: Timestamp,
-) -> Result<(Vec<Claimed>, Option<FollowUp>)> {
-    let unanswered = if person.silence.backs_off() {
-        occurrences::unanswered_by(connection, person.id).await?
-    } else {
-        0
-    };
-    let verdict = person.silence.verdict(unanswered, now);
-    if verdict == Verdict::Show {
-        return Ok((together, None));
-    }
-    // What somebody put off, they want.
-    let (asked_for, by_plan): (Vec<_>, Vec<_>) =
-        together.into_iter().partition(|occurrence| occurrence.snoozed_to.is_some());
-    if by_plan.is_empty() {
-        return Ok((asked_for, None));
-    }
-    claims::expire(connection, &by_plan).await?;
-    if verdict != Verdict::FallAsleep {
-        occurrences::count_left_out(connection, person.id).await?;
-        return Ok((asked_for, None));
-    }
-    person.silence.asleep_at = Some(now);
-    people::set_silence(connection, &[person.id], person.silence).await?;
-    occurrences::drop_upcoming(connection, person.id, now).await?;
-    let (language, reply) = (person.language.clone(), Reply::Reminder(ReminderReply::FallsAsleep));
-    let pictured = person.pictures;
-    Ok((asked_for, Some(FollowUp { person: person.id, language, message: None, reply, pictured })))
 }
 
 /// One message for all that a person is to be shown at once.

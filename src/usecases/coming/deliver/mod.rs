@@ -8,6 +8,7 @@
 //! Both work on many reminders at once, with one statement for all of them where it can be had, and
 //! may share a transaction.
 
+mod backing_off;
 mod claim;
 mod overtaken;
 mod record;
@@ -55,9 +56,9 @@ impl Delivery {
         self.claimed[0].wanted_at()
     }
 
-    /// Whether any of it comes by plan, rather than because the person put it off.
-    fn is_by_plan(&self) -> bool {
-        self.claimed.iter().any(|claimed| claimed.snoozed_to.is_none())
+    /// What of it comes by plan, rather than because the person put it off.
+    fn by_plan(&self) -> impl Iterator<Item = &Claimed> {
+        self.claimed.iter().filter(|claimed| claimed.snoozed_to.is_none())
     }
 
     /// Something to be said to the same person, in place of a message where there is one.
