@@ -72,7 +72,7 @@ fn somebody(period: Period, today: Date) -> StatsPicture {
             strengthened: word("Strengthening days"),
             sessions: word("Sessions a week"),
             total: word("total"),
-            activities: ["Taking a break", "Walking", "Stretching", "Strengthening"].map(word),
+            activities: ["Stand or sit breaks", "Walking", "Stretching", "Strengthening"].map(word),
             pain: word("Pain, 0 to 10"),
             months: [
                 "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -119,7 +119,7 @@ fn page_of_somebody(today: Date) -> ReportPicture {
             minutes: word("minutes"),
             sessions: word("sessions"),
             total: word("total"),
-            activities: ["Taking a break", "Walking", "Stretching", "Strengthening"].map(word),
+            activities: ["Stand or sit breaks", "Walking", "Stretching", "Strengthening"].map(word),
             off: word("paused"),
             goal: word("150 minutes a week"),
             pain: word("Pain, 0 to 10"),

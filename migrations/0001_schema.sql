@@ -12,6 +12,7 @@ CREATE TABLE people (
     zone               TEXT,                         -- IANA name; none until the person told it
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
     place              TEXT,                         -- where they are for most of the day; none: not told yet
+    amount             TEXT,                         -- how many breaks a day they want; none: not told yet
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,
@@ -29,6 +30,7 @@ CREATE TABLE people (
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
+    CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
     CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),
@@ -134,6 +136,15 @@ CREATE TABLE progressions (
     PRIMARY KEY (person_id, exercise),
     CONSTRAINT progressions_amount CHECK (amount > 0)
 ) STRICT;
+
+-- How many wordings of each kind a person has read, so that none comes twice while there are others.
+CREATE TABLE wordings (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind               TEXT    NOT NULL,             -- of messages: 'opening-walk', 'thought-any'
+    times              INTEGER NOT NULL,             -- how many have come
+    last_on            TEXT    NOT NULL,             -- the day of the last one
+    PRIMARY KEY (person_id, kind)
+) STRICT, WITHOUT ROWID;
 
 -- Exercises that rest because they hurt, and what their dose was before, so that a tap in error can be taken back.
 CREATE TABLE resting_exercises (

@@ -14,7 +14,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use crate::{
     backup::Nightly,
     bell::Bell,
-    care::PersonId,
+    care::{PersonId, amount::Amount},
     clock::Clock,
     config::BadToken,
     listener::Listener,
@@ -89,6 +89,8 @@ pub struct Options<'w> {
     pub admins: &'w [i64],
     /// Whether the times that everybody begins with are spread over a quarter of an hour.
     pub spreads: bool,
+    /// How much of Limber people get until they say how much they want.
+    pub first_amount: Amount,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -147,6 +149,7 @@ impl Limber {
     pub async fn open(options: Options<'_>) -> anyhow::Result<Limber> {
         let (messages, mut care) = Messages::read(options.messages, Command::listed())?;
         care.spreads = options.spreads;
+        care.first_amount = options.first_amount;
         care.operators = options.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;

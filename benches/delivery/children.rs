@@ -9,6 +9,7 @@ use std::{
 use crate::server::TOKEN;
 use futures::StreamExt;
 use limber::{
+    care::amount::Amount,
     clock::Clock,
     limber::{Limber, Options},
     telegram::outward::lanes::Allowance,
@@ -118,6 +119,7 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         clock: task.clock_at.map_or_else(Clock::system, Clock::running_from),
         admins: &[],
         spreads: false,
+        first_amount: Amount::Close,
         allowance: Allowance::of(task.per_second),
         watch: None,
         nightly: None,

@@ -44,13 +44,33 @@ place-known-desk = 👍 Thank you. Within your /hours I suggest what is easily d
 place-known-feet = 👍 Thank you. Within your /hours I suggest what needs no floor, and a break means that you sit down. What is done on the floor comes before or after them.
 place-known-home = 👍 Thank you. You have room at home, so some exercises are done on the floor.
 place-known-no-floor = 👍 Thank you. I suggest nothing for which you’d have to get down to the floor.
+ask-amount = ⚖️ <b>How much of me would you like?</b> You can change it at any time.
+amount-light = A little · about 3 a day
+amount-steady = Some · about 5 a day
+amount-close = A lot · 8 or more a day
+amount-known-light = 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
+amount-known-steady = 👍 Three breaks each working day, then, beside walking, stretching and strengthening.
+amount-known-close = 👍 A break every hour within your /hours, then, beside walking, stretching and strengthening.
+settings-amount-light = ⚖️ A little: one break each working day
+settings-amount-steady = ⚖️ Some: three breaks each working day
+settings-amount-close = ⚖️ A lot: breaks all through your hours
+button-amount = ⚖️ How much
 place-may-change = Is it different one day? Change it in /settings. What you put into your plan yourself comes wherever you are.
 plan-line = { $icon } <b>{ $what }</b>: { $when }
 
 ## Reminders
 
-reminder-heading = { $icon } <b>{ $verb }</b>
-several = 🙌 <b>Time to move</b>
+reminder-heading = { $icon } <b>{ $opening }</b>
+reminder-heading-with-idea = { $heading } { $idea }
+# Of an exercise that is known: openings.ftl has the invitations.
+reminder-brief =
+    { $icon } <b>{ $opening }</b>
+    { $name } · { $dose }
+reminder-light = { $icon } { $opening } <i>{ $dose }</i>
+opening-with-idea = { $opening } { $idea }
+thought = <i>{ $thought }</i>
+several = Time to move
+several-heading = 🙌 <b>{ $opening }</b>
 several-line = { $mark } <b>{ $name }</b> · { $dose }
 button-done-one = ✅ { $name }
 button-open-one = { $name } ›
@@ -60,6 +80,9 @@ felt = <i>Where you feel it:</i> { $felt }
 gate-quote = <blockquote expandable>{ $gate }</blockquote>
 button-done = ✅ Done
 button-later = ⏰ Later
+button-more = ⋯
+button-picture = 🎞 Picture
+button-hurts-brief = ⚠️ Hurts
 button-hurts = ⚠️ It hurts · When to get help
 later = ⏰ <b>{ $name }</b>: when shall I come back?
 later-minutes = In 15 min
@@ -296,16 +319,26 @@ button-pause = ⏸ Pause
 button-stop = 🔕 Turn reminders off
 button-red-flags = ⚠️ When to get help
 
+# Eight lines, so that it is seen whole on a phone.
 help =
-    <b>What I can do</b>
-    { $commands }
-
+    ⚠️ <b>In pain?</b> “When to get help” is right below.
     When a reminder comes, its buttons are all you need.
+    You can also just write: “walked 20”, “not today”.
+    /today – what’s on · /done – what you did
+    /exercise – be shown one · /why – the reasons
+    /plan – your reminders · /hours – when they come
+    /pause – a rest · /stats – how it goes
+    /settings – all else
+button-commands = All I can do
+button-back-to-help = ‹ Help
+help-commands =
+    <b>All I can do</b>
+    { $commands }
 help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • where you are for most of the day, your plan, your pauses, when each reminder was sent and how you answered, and for four weeks which announcements you were sent;
+    • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
 

@@ -7,7 +7,7 @@
 
 ## Activities
 
-activity-stand = Taking a break
+activity-stand = Stand or sit breaks
     .verb = Time for a break
     .counted =
         { $count ->

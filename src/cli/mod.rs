@@ -14,6 +14,7 @@ use std::{
 
 use crate::{
     backup::{self, Nightly, restore},
+    care::amount::Amount,
     check,
     clock::Clock,
     config::{Backup, Command, LogFormat, Restore, Run, Watch},
@@ -122,6 +123,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         nightly: Nightly::wished(&wishes)?,
         admins: &wishes.common.admins,
         spreads: true,
+        first_amount: Amount::default(),
         endpoint: WebhookEndpoint::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url)
             .await?,
     });

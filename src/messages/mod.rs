@@ -22,7 +22,7 @@ use std::{
 };
 
 use crate::{
-    care::{Catalogue, Exercise, Prescription, guide::Outline},
+    care::{Catalogue, Exercise, Prescription, amount::Amount, guide::Outline},
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
@@ -111,6 +111,7 @@ impl Messages {
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
+                first_amount: Amount::default(),
                 operators: BTreeSet::new(),
             },
         ))

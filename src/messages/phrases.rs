@@ -7,6 +7,7 @@ use crate::{
         Activity, Exercise, Hours, Schedule,
         progress::Tally,
         schedule::{Dates, Days, Minute, Moments, Range},
+        wording::{Kind, Turn},
     },
     messages::{
         clinic::Clinic,
@@ -158,6 +159,22 @@ impl Phrases<'_> {
         let parts = ["steps", "gated-steps"].map(|part| self.exercise_part(exercise, part));
         let lines = parts.iter().flatten().flat_map(|part| part.lines());
         lines.map(str::to_owned).collect()
+    }
+
+    /// The wording whose turn it is; none where there are none of its kind.
+    pub fn wording(&self, turn: &Turn) -> Option<String> {
+        self.of_list(&turn.kind.to_string(), turn)
+    }
+
+    /// What goes with an opening; none where there is nothing for its kind.
+    pub fn idea(&self, opening: &Turn) -> Option<String> {
+        let Kind::Opening(of) = &opening.kind else { return None };
+        self.of_list(&format!("idea-{of}"), opening)
+    }
+
+    fn of_list(&self, list: &str, turn: &Turn) -> Option<String> {
+        let number = turn.among(self.0.listed(list))?;
+        Some(self.get(&format!("{list}-{number}")))
     }
 
     /// "2 breaks, 1 walk".

@@ -17,6 +17,9 @@ use super::{
     variables::{Variables, variables_in},
 };
 
+/// How the keys of sentences begin of which there may be as many as one likes.
+const LISTS: [&str; 3] = ["opening-", "idea-", "thought-"];
+
 /// The language whose sentences are complete and stand in for those that others lack.
 pub const FALLBACK: &str = "en";
 
@@ -115,6 +118,17 @@ impl Language<'_> {
         self.chain.iter().flatten().any(|bundle| pattern(bundle, key).is_some())
     }
 
+    /// How many sentences of a list there are, `LIST-1` and so on; a language that has any of them has
+    /// its own list.
+    pub fn listed(&self, list: &str) -> u32 {
+        let count = |bundle: &FluentBundle<FluentResource>| {
+            let is_there = |number: &u32| pattern(bundle, &format!("{list}-{number}")).is_some();
+            (1..).take_while(is_there).last().unwrap_or(0)
+        };
+        let counts = self.chain.iter().flatten().map(|bundle| count(bundle));
+        counts.into_iter().find(|count| *count > 0).unwrap_or(0)
+    }
+
     /// A sentence that need not be there.
     pub fn optional(&self, key: &str, values: &Values<'_>) -> Option<String> {
         self.has(key).then(|| self.fill(key, values))
@@ -199,6 +213,8 @@ fn check_override(
         let reason = match known.get(&key) {
             // An operator's own exercise brings sentences that the binary does not know.
             None if key.starts_with("exercise-") => continue,
+            // Nor those that an operator adds to a list.
+            None if LISTS.iter().any(|list| key.starts_with(list)) => continue,
             None if key.contains('.') => continue,
             None => format!("there is no message {key:?}; messages/{FALLBACK} has them all"),
             Some((given, _)) => match wanted.difference(given).next() {

@@ -2,6 +2,7 @@
 //! a clock that can be moved. People try Limber on it, and the tests play on the same stage.
 
 mod cities;
+mod folder;
 mod page;
 mod terminal;
 
@@ -19,9 +20,9 @@ use jiff::{Timestamp, civil::Time, tz::TimeZone};
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
-use self::telegram::Telegram;
+use self::{folder::Folder, telegram::Telegram};
 use crate::{
-    care::PersonId,
+    care::{PersonId, amount::Amount},
     clock::Clock,
     config,
     limber::{Idle, Limber, Options},
@@ -67,6 +68,8 @@ pub struct Opening<'o> {
     pub admins: &'o [i64],
     /// Whether the times that everybody begins with are spread, as on Telegram.
     pub spreads: bool,
+    /// How much of Limber people get until they say how much they want.
+    pub first_amount: Amount,
     /// Where the stand-in is to bring updates; without it the bot asks for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -90,6 +93,7 @@ impl Sandbox {
             endpoint,
             admins,
             spreads,
+            first_amount,
         } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
@@ -111,6 +115,7 @@ impl Sandbox {
             nightly: None,
             admins,
             spreads,
+            first_amount,
             endpoint,
         })
         .await?;
@@ -295,11 +300,10 @@ pub fn telegram_on(clock: &Clock) -> Telegram {
 /// # Errors
 /// One line that says what is wrong.
 pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow::Result<()> {
-    // The folder is removed when this function returns, whichever way it does.
-    let forgotten = tempfile::Builder::new().prefix("limber-sandbox-").tempdir()?;
+    let forgotten = Folder::make()?;
     let database = match &wishes.database {
         Some(database) => database.clone(),
-        None => forgotten.path().join("limber.db").display().to_string(),
+        None => forgotten.database().display().to_string(),
     };
     let terminal = terminal::Terminal::open()?;
     let start = wishes.at.unwrap_or_else(|| Clock::system().now());
@@ -316,6 +320,7 @@ pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow
         admins: &wishes.common.admins,
         // What is tried once is best told in round times.
         spreads: false,
+        first_amount: Amount::default(),
         endpoint: None,
     };
     let opened = tokio::select! {

@@ -28,6 +28,7 @@ pub mod resting;
 pub mod sessions;
 pub mod silences;
 pub mod totals;
+pub mod wordings;
 
 mod failures;
 mod migrations;
@@ -50,6 +51,7 @@ use sqlx::{
     pool::PoolConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+use tokio::time::timeout;
 
 use self::{
     failures::{BUSY, CORRUPT, READONLY, code_of, is_damage, plainly},
@@ -228,15 +230,9 @@ impl Store {
         let writer = Writer::of(writing_connection, writing).map_err(unusable)?;
         // Whoever closes a database last would empty the log before.
         migrating.close().await.map_err(unusable)?;
-        let checkpointer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .min_connections(0)
-            .connect_lazy_with(options.clone());
-        let readers = SqlitePoolOptions::new()
-            .max_connections(4)
-            .min_connections(0)
-            .test_before_acquire(false)
-            .connect_lazy_with(options.read_only(true).create_if_missing(false));
+        let checkpointer = pool_of(1).connect_lazy_with(options.clone());
+        let readers =
+            pool_of(4).connect_lazy_with(options.read_only(true).create_if_missing(false));
         Ok(Store { writer, readers, checkpointer })
     }
 
@@ -311,6 +307,23 @@ impl Store {
         }
     }
 }
+
+/// Connections that are kept as long as they work, which each is asked when it comes back. The pool itself asks
+/// too, but would wait without end for one whose thread crashed in that moment.
+fn pool_of(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .min_connections(0)
+        .test_before_acquire(false)
+        .after_release(|connection, _| {
+            let works = timeout(LONGEST_SILENCE, connection.ping());
+            Box::pin(async { works.await.unwrap_or(Err(Error::WorkerCrashed)).map(|()| true) })
+        })
+}
+
+/// After how long a connection that neither works nor answers is given up: what is sent to a connection's own
+/// thread in the moment in which it crashes is never answered.
+const LONGEST_SILENCE: Duration = Duration::from_secs(5);
 
 /// The mode of a file that its owner may read and write, and nobody else.
 const OWNERS_ALONE: u32 = 0o600;

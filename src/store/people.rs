@@ -10,7 +10,8 @@ use sqlx::Row;
 
 use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{
-    Hours, PauseReason, Person, PersonId, Question, backing_off::Silence, plan::Place,
+    Hours, PauseReason, Person, PersonId, Question, amount::Amount, backing_off::Silence,
+    plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -24,8 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at, minute_offered_at,
-            pictures, announcements, joined_at, held_at, checks_first,
-            place))
+            pictures, announcements, joined_at, held_at, checks_first, place, amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -89,6 +89,16 @@ pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) 
     sqlx::query("UPDATE people SET place = $2 WHERE id = $1")
         .bind(id.0)
         .bind(place.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps how much of Limber a person wants.
+pub async fn set_amount(connection: &mut Connection, id: PersonId, amount: Amount) -> Result<()> {
+    sqlx::query("UPDATE people SET amount = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(amount.as_str())
         .execute(connection)
         .await?;
     Ok(())
@@ -360,6 +370,7 @@ struct Columns {
     held_at: Option<Timestamp>,
     checks_first: Option<u8>,
     place: Option<Place>,
+    amount: Option<Amount>,
 }
 
 fn person(columns: Columns) -> Result<Person> {
@@ -372,6 +383,7 @@ fn person(columns: Columns) -> Result<Person> {
             None => Hours::usual(),
         },
         place: columns.place,
+        amount: columns.amount,
         zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
         asked: asked.map(|_| Question::Zone),
         subscribed_at: columns.subscribed_at,

@@ -9,13 +9,17 @@ use std::{
     sync::Arc,
 };
 
-use sqlx::{ConnectOptions, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
+use futures::TryStreamExt;
+use sqlx::{
+    ConnectOptions, Connection as _, Executor, SqliteConnection, sqlite::SqliteConnectOptions,
+};
 use tokio::{
     runtime::Handle,
     sync::{Mutex, OwnedMutexGuard},
+    time::timeout,
 };
 
-use super::{READONLY, Result, code_of, log_of, presence::Opened};
+use super::{LONGEST_SILENCE, READONLY, Result, code_of, log_of, presence::Opened};
 
 /// Lends the connection that writes; cheap to clone.
 #[derive(Clone, Debug)]
@@ -82,11 +86,12 @@ impl Writer {
         }
         let mut tx = Tx(Some(place));
         let begun = tx.begin(&self.options).await;
-        if begun.as_ref().is_err_and(is_of_no_use)
+        // SQLite opens for reading alone what it may not write to, and stays with that.
+        if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY))
             && let Some(mut place) = tx.0.take()
             && let Some(connection) = place.connection.take()
         {
-            // What has crashed cannot be closed in order either; the next one is opened all the same.
+            // The next one is opened however this one ends.
             let _ = connection.close().await;
         }
         begun.map(|()| tx)
@@ -99,13 +104,6 @@ impl Writer {
             None => Ok(()),
         }
     }
-}
-
-/// Whether a connection will fail at everything from now on, while the next one may work: SQLite opens
-/// for reading alone what it may not write to, and stays with that; and the thread that a connection
-/// has of its own may have crashed.
-fn is_of_no_use(error: &sqlx::Error) -> bool {
-    code_of(error) == Some(READONLY) || matches!(error, sqlx::Error::WorkerCrashed)
 }
 
 impl Tx {
@@ -132,8 +130,17 @@ impl Tx {
         Ok(())
     }
 
+    /// The connection's own thread may crash, which undoes everything; then the connection is given up,
+    /// and the next transaction opens another. sqlx itself takes for success that no answer comes.
     async fn execute(&mut self, statement: &'static str) -> Result<()> {
-        sqlx::query(statement).execute(&mut **self).await.map(drop)
+        let answer = self.fetch_many(sqlx::query(statement)).try_next().await;
+        let answer = answer.and_then(|answer| answer.ok_or(sqlx::Error::WorkerCrashed));
+        if let Err(sqlx::Error::WorkerCrashed) = answer
+            && let Some(mut place) = self.0.take()
+        {
+            place.connection = None;
+        }
+        answer.map(drop)
     }
 }
 
@@ -161,8 +168,12 @@ impl Drop for Tx {
         runtime.spawn(async move {
             let mut undone = Tx(Some(place));
             // Fails where SQLite has undone it already, as on a full disk.
-            let _ = undone.execute("ROLLBACK").await;
-            undone.0 = None;
+            let undoing = timeout(LONGEST_SILENCE, undone.execute("ROLLBACK")).await;
+            if let Some(mut place) = undone.0.take()
+                && undoing.is_err()
+            {
+                place.connection = None;
+            }
         });
     }
 }

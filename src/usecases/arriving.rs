@@ -161,8 +161,8 @@ pub async fn arrive<'v>(
     Ok(visit)
 }
 
-/// The answer to who has woken Limber, behind a greeting that tells what comes next; as it is where nothing comes, since
-/// they have said so.
+/// The answer to who has woken Limber, and after it one kind line that tells what comes next; as it is where nothing
+/// comes, since they have said so.
 ///
 /// # Errors
 /// The database's own.
@@ -173,6 +173,5 @@ pub async fn greeting(visit: &mut Visit<'_>, mut answer: Answer) -> Result<Answe
     let next = next_of(visit).await?;
     let greets = |say: &Say| matches!(say, Say::Send(Reply::Said(SaidReply::Greeting { .. })));
     answer.says.retain(|say| !greets(say));
-    answer.says.insert(0, Say::Send(ReminderReply::WakesUp { next }.into()));
-    Ok(answer)
+    Ok(answer.and_send(ReminderReply::WakesUp { next }))
 }

@@ -8,7 +8,8 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Catalogue, MessageId, Person, PersonId, Prescription, Schedule, vocabulary::Vocabulary,
+        Catalogue, MessageId, Person, PersonId, Prescription, Schedule, amount::Amount,
+        vocabulary::Vocabulary,
     },
     store::{Connection, Result, people},
     usecases::{
@@ -36,6 +37,8 @@ pub struct Care {
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
     pub spreads: bool,
+    /// What those get who have not said how much they want.
+    pub first_amount: Amount,
     /// Who runs the bot, as the settings say.
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
@@ -76,6 +79,11 @@ impl<'v> Visit<'v> {
             wakes: false,
             counting: Counting::default(),
         }
+    }
+
+    /// How much of Limber the person wants, or gets until they say.
+    pub(crate) fn amount(&self) -> Amount {
+        self.person.amount.unwrap_or(self.care.first_amount)
     }
 
     /// A schedule that nobody chose to the minute, somewhat earlier for some than for others: what

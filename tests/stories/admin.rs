@@ -134,7 +134,7 @@ async fn operators_look_at_any_message_as_others_see_it() {
     olga.presses("Messages").await;
     olga.presses("A reminder").await;
     olga.presses("Walk").await;
-    assert!(olga.reads().contains("🚶 Time for a walk"));
+    assert!(olga.reads().contains("🚶"));
     olga.presses("Done").await;
     olga.presses("It hurts").await;
     assert!(olga.notice().starts_with("You are only looking"));

@@ -81,7 +81,7 @@ async fn who_is_told_to_see_somebody_is_told_whom() {
     "#]]
     .assert_eq(&anna.reads());
     anna.says("/help").await;
-    assert_card(&anna.reads(), true);
+    assert_card(&anna.reads(), false);
     anna.says("/exercise walk").await;
     anna.reads();
     anna.presses("It hurts").await;
@@ -131,7 +131,7 @@ async fn the_clinics_picture_stands_above_help_and_goes_up_once() {
 
     anna.says("/help").await;
     let read = anna.reads();
-    assert!(read.starts_with("🏥 A & B\n\nWhat I can do"), "{read}");
+    assert!(read.starts_with("🏥 A & B\n\n⚠️ In pain?"), "{read}");
     stage.restart().await;
     anna.meets_again(&stage);
     anna.says("/help").await;

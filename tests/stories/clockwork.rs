@@ -3,6 +3,7 @@
 use crate::process::TOKEN;
 use limber::{
     bell::Bell,
+    care::amount::Amount,
     clock::Clock,
     limber::{Limber, Options},
     metrics::Metrics,
@@ -23,6 +24,7 @@ async fn open(address: std::net::SocketAddr, database: &str) -> anyhow::Result<L
         nightly: None,
         admins: &[],
         spreads: true,
+        first_amount: Amount::Close,
         endpoint: None,
     })
     .await

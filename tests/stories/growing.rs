@@ -55,11 +55,11 @@ async fn a_dose_grows_with_what_is_done_and_shrinks_after_a_break() {
 async fn a_reminder_shows_and_counts_the_dose_that_has_grown() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    anna.says("/remind go for a walk 8:30 daily").await;
+    anna.says("/remind draw-in 8:30 daily").await;
     for day in 2..=8 {
         let when = format!("2026-03-{day:02}T08:30+01:00[Europe/Berlin]");
         stage.clock_reaches_with(&anna, &when).await;
-        anna.says("/done walk").await;
+        anna.says("/done draw-in").await;
     }
     anna.reads();
 
@@ -67,11 +67,11 @@ async fn a_reminder_shows_and_counts_the_dose_that_has_grown() {
     anna.reads();
     stage.clock_reaches("2026-03-09T08:30+01:00[Europe/Berlin]").await;
     let reminder = anna.reads();
-    assert!(reminder.contains("Walk · 20 minutes at an easy pace"), "{reminder}");
+    assert!(reminder.contains("Draw-in · 7 times"), "{reminder}");
     anna.presses("Done").await;
 
     let counted = anna.reads();
-    assert!(counted.contains("✅ Walk counted, 20 minutes."), "{counted}");
+    assert!(counted.contains("✅ Draw-in counted"), "{counted}");
 }
 
 #[tokio::test]

@@ -185,6 +185,7 @@ async fn a_reminder_that_is_guided_through_is_done() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    anna.presses("⋯").await;
     anna.reads();
 
     anna.presses("Guide me").await;

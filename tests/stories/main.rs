@@ -3,6 +3,7 @@
 
 mod admin;
 mod alerts;
+mod amount;
 mod announcements;
 mod announcements_killed;
 mod any_life;
@@ -12,6 +13,7 @@ mod check;
 mod clinic;
 mod clockwork;
 mod counts;
+mod crashed;
 mod dice;
 mod faults;
 mod floods;

@@ -13,6 +13,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element, error::CmdEr
 use hyper_util::client::legacy::connect::HttpConnector;
 use jiff::SignedDuration;
 use limber::{
+    care::amount::Amount,
     clock::Clock,
     sandbox::{self, Opening, Sandbox},
 };
@@ -42,21 +43,21 @@ async fn a_person_goes_from_start_to_done_with_the_mouse() {
 
     page.clicks(&holding("skip", "10:00")).await;
     page.sees(&holding("clock", "10:00")).await;
-    let reminder = page.sees(&last_message("Time to stand up")).await;
+    let reminder = page.sees(&last_message("🧍")).await;
     let number = reminder.attr("data-id").await.unwrap();
     page.sees(&holding("skip", "11:00")).await;
 
     page.clicks(&last_button("Why?")).await;
     page.sees(&last_message("Why standing up?")).await;
     page.clicks(&last_button("Back to the steps")).await;
-    page.sees(&last_message("Time to stand up")).await;
+    page.sees(&last_message("🧍")).await;
 
     page.clicks(&last_button("Done")).await;
     page.sees(&holding("notice", "Counted")).await;
     page.sees(&last_message("Today: 1 break.")).await;
     page.clicks(&last_button("Undo")).await;
     page.sees(&holding("notice", "Taken back")).await;
-    page.sees(&last_message("Time to stand up")).await;
+    page.sees(&last_message("🧍")).await;
     page.clicks(&last_button("Done")).await;
     let counted = page.sees(&last_message("Today: 1 break.")).await;
     assert_eq!(counted.attr("data-id").await.unwrap(), number, "the reminder itself tells of it");
@@ -82,7 +83,7 @@ async fn is_walked_through(page: &Page, sandbox: &Sandbox) {
         sandbox.pass_until(then).await.unwrap();
     };
     page.clicks(&holding("skip", "11:00")).await;
-    page.sees(&last_message("Time to stand up")).await;
+    page.sees(&last_message("🧍")).await;
     page.clicks(&last_button("Guide me")).await;
     page.clicks(&last_button("I’m ready")).await;
     page.sees(&last_message("15 s")).await;
@@ -118,7 +119,7 @@ async fn is_open_to_everybody(page: &Page) {
     page.client.refresh().await.unwrap();
 }
 
-/// In every guide the countdown stands above the fold after “I’m ready”, and no button breaks a time.
+/// In every guide the countdown stands above the fold after “I’m ready”, and no button’s label takes two lines.
 async fn is_in_view_on_a_phone(driver: &Driver, sandbox: &Sandbox) {
     let phone = Page::open(driver, sandbox, &PHONE).await;
     let seen = "const bar = [...document.querySelectorAll('.message')].at(-1).querySelector('.keyboard');
@@ -132,6 +133,8 @@ async fn is_in_view_on_a_phone(driver: &Driver, sandbox: &Sandbox) {
             sandbox.settled().await;
         }
         phone.goes_to(sandbox, person).await;
+        phone.sees(&last_button("Guide me")).await;
+        phone.becomes(ON_ONE_LINE, exercise).await;
         phone.clicks(&last_button("Guide me")).await;
         phone.clicks(&last_button("I’m ready")).await;
         phone.sees(&last_message("▰")).await;
@@ -142,21 +145,27 @@ async fn is_in_view_on_a_phone(driver: &Driver, sandbox: &Sandbox) {
     phone.clicks(&last_button("Change it")).await;
     phone.clicks(&last_button("Times")).await;
     phone.sees(&last_button("10:00")).await;
-    let whole = "const range = document.createRange();
-        return [...document.querySelectorAll('.keyboard button')].filter((key) => key.textContent === '10:00').every((key) => {
-          range.selectNodeContents(key);
-          return range.getClientRects().length === 1;
-        });";
-    phone.becomes(whole, "10:00 on one line").await;
+    phone.becomes(ON_ONE_LINE, "times").await;
+    let due = sandbox.next_reminder(31).await.unwrap().unwrap();
+    sandbox.pass_until(due).await.unwrap();
+    phone.sees(&last_button("Not today")).await;
+    phone.becomes(ON_ONE_LINE, "reminders").await;
     phone.client.close().await.unwrap();
 }
 
+/// Whether each button's label stands on one line; a second one is 18 pixels more.
+const ON_ONE_LINE: &str = "const range = document.createRange();
+    return [...document.querySelectorAll('.keyboard :is(button, a)')].every((key) => {
+      range.selectNodeContents(key);
+      return range.getBoundingClientRect().height < 30;
+    });";
+
 /// Reminders that were done, and a stretch that waits to be.
 async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: &Path) {
-    while page.all(&last_message("Time to stretch")).await.is_empty() {
+    while page.all(&last_message("🧘")).await.is_empty() {
         page.clicks(&visible("skip")).await;
         page.sees(&last_button("Why?")).await;
-        if page.all(&last_message("Time to stretch")).await.is_empty() {
+        if page.all(&last_message("🧘")).await.is_empty() {
             page.clicks(&last_button("Done")).await;
             page.sees(&last_button("Undo")).await;
         }
@@ -165,7 +174,7 @@ async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: 
     page.saves_picture(&folder.join("sandbox.png")).await;
 
     let phone = Page::open(driver, sandbox, &PHONE).await;
-    phone.sees(&last_message("Time to stretch")).await;
+    phone.sees(&last_message("🧘")).await;
     phone.saves_picture(&folder.join("phone.png")).await;
     phone.clicks(&last_button("Guide me")).await;
     phone.clicks(&last_button("I’m ready")).await;
@@ -182,6 +191,7 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
     let opening = Opening {
         admins: &[],
         spreads: false,
+        first_amount: Amount::Close,
         telegram: sandbox::telegram_on(&clock),
         listen: (Ipv4Addr::LOCALHOST, 0).into(),
         database: &folder.path().join("limber.db").display().to_string(),

@@ -57,7 +57,7 @@ async fn who_is_new_tells_their_time_and_takes_the_plan_they_came_for() {
 
         Little and often is better than much at once. Stay where it is comfortable, and ring us if something worries you.
 
-        🧍 Taking a break: Monday to Friday, every 45 minutes within your hours
+        🧍 Stand or sit breaks: Monday to Friday, every 45 minutes within your hours
         🚶 Walk: every day at 12:30
         – 20 minutes at an easy pace
         🧘 Hamstring stretch: Monday, Wednesday and Friday at 09:30 and 15:00
@@ -118,7 +118,7 @@ async fn a_plan_takes_the_place_of_another_which_can_be_put_back() {
     let shown = anna.reads();
     for part in [
         "– 20 minutes at an easy pace (in place of what you’ve set yourself: 25 minutes at an easy pace)",
-        "Your plan now, which stays unless you choose otherwise:\n🧍 Taking a break: every hour",
+        "Your plan now, which stays unless you choose otherwise:\n🧍 Stand or sit breaks: every hour",
         "[✅ In place of my plan]",
     ] {
         assert!(shown.contains(part), "{part:?} is not in\n{shown}");
@@ -130,7 +130,7 @@ async fn a_plan_takes_the_place_of_another_which_can_be_put_back() {
         (edited) ✅ You’ve taken The first weeks. Next: a hamstring stretch, today at 09:30.
 
         Set aside for it, and there to be put back:
-        🧍 Taking a break: every hour within your hours
+        🧍 Stand or sit breaks: every hour within your hours
         🚶 Walking: every day at 12:30
         🧘 Stretching: Monday to Friday at 15:30
         💪 Strengthening: Tuesday and Friday at 18:30

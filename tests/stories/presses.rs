@@ -6,9 +6,9 @@ use jiff::SignedDuration;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, DataPress, ExercisePress, GuidePress, HoursPress, LetterPress, OperatorPress,
-        PausePress, PlanPress, PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress,
-        SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
+        ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
+        LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
+        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
     },
 };
 use serde::{
@@ -60,6 +60,7 @@ fn words() -> Vec<&'static str> {
         of::<StartPress>(),
         of::<ExercisePress>(),
         of::<WhyPress>(),
+        of::<HelpPress>(),
         of::<PausePress>(),
         of::<PlanPress>(),
         of::<ChangePress>(),
@@ -68,6 +69,7 @@ fn words() -> Vec<&'static str> {
         of::<GuidePress>(),
         of::<LetterPress>(),
         of::<ProgressPress>(),
+        of::<EveningPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
@@ -107,7 +109,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 22] = [
+const VALUES: [&str; 24] = [
     "15",
     "1",
     "570",
@@ -130,6 +132,8 @@ const VALUES: [&str; 22] = [
     "stop.1",
     "look.en.help",
     "walk daily 17.00",
+    "steady",
+    "mostly",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
@@ -275,7 +279,7 @@ async fn whoever_was_erased_stays_so_whatever_old_button_they_press() {
 async fn a_press_that_changes_nothing_is_no_edit() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
+    stage.clock_reaches_with(&anna, "2026-03-02T12:30+01:00[Europe/Berlin]").await;
     let check = async |label: &str| {
         let (message, button) = anna.button(label).unwrap();
         stage.telegram().presses_raw(anna.id, message, &button);

@@ -1,6 +1,6 @@
 //! Stories of "later", and of pauses that end by themselves.
 
-use crate::stage::Stage;
+use crate::stage::{Stage, is_reminder};
 use expect_test::expect;
 
 /// A Monday at noon in Berlin.
@@ -11,7 +11,7 @@ async fn later_offers_a_quarter_an_hour_and_the_evening() {
     let stage = Stage::at(NOON).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
-    let reminder = anna.reads();
+    anna.reads();
 
     anna.presses("Later").await;
     expect![[r#"
@@ -22,7 +22,8 @@ async fn later_offers_a_quarter_an_hour_and_the_evening() {
     "#]]
     .assert_eq(&anna.reads());
     anna.presses("Back to the steps").await;
-    assert_eq!(anna.reads(), format!("(edited) {reminder}"));
+    let steps = anna.reads();
+    assert!(steps.starts_with("(edited) 🚶") && steps.contains("1. Set off"), "{steps}");
     anna.presses("Later").await;
     anna.presses("This evening").await;
     expect![[r#"
@@ -31,9 +32,9 @@ async fn later_offers_a_quarter_an_hour_and_the_evening() {
     .assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-02T18:59+01:00[Europe/Berlin]").await;
-    assert!(!anna.reads().contains("Time for a walk"));
+    assert!(!anna.reads().contains("🚶"));
     stage.clock_reaches("2026-03-02T19:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time for a walk"));
+    assert!(anna.reads().contains("🚶"));
     anna.presses("Later").await;
     assert!(!anna.reads().contains("This evening"), "the evening is here");
 }
@@ -66,11 +67,11 @@ async fn who_puts_it_off_three_times_is_asked_about_another_time() {
     .assert_eq(&anna.reads());
 
     stage.clock_reaches("2026-03-02T13:30+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time for a short walk"));
+    assert!(anna.reads().contains("🚶"));
     stage.clock_reaches_with(&anna, "2026-03-03T12:31+01:00[Europe/Berlin]").await;
-    assert!(!anna.reads().contains("Time for a"));
+    assert!(!anna.reads().contains("🚶"));
     stage.clock_reaches("2026-03-03T13:30+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time for a short walk"));
+    assert!(anna.reads().contains("🚶"));
 }
 
 #[tokio::test]
@@ -124,7 +125,7 @@ async fn a_pause_lasts_until_a_date_an_illness_or_a_holiday_is_over() {
     stage.clock_reaches("2026-03-15T23:59+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-16T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -167,12 +168,14 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
 
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
     expect![[r#"
-        🙌 Time to move
+        🙌 A few things to choose from.
 
         🚶 Walk · 15 minutes at an easy pace
         💪 Draw-in · 5 times, holding for about 5 seconds
 
         Stop if you feel pain that is sharp, spreads or grows, or if you feel numb or dizzy.
+
+        Good to know: back pain often eases by itself within a few weeks.
         [✅ Walk] [Walk ›]
         [✅ Draw-in] [Draw-in ›]
         [⚠️ When to get help]
@@ -243,7 +246,7 @@ async fn who_does_not_answer_gets_less_each_day_is_asked_once_and_then_left_in_p
     let anna = stage.subscribed("Anna", "Berlin").await;
 
     let sent = days(&stage, &anna, 2..=7).await;
-    assert_eq!(counts(&sent), [7, 1, 1, 1, 0, 1], "{sent:#?}");
+    assert_eq!(counts(&sent), [8, 1, 1, 1, 0, 1], "{sent:#?}");
     assert!(sent[1][0].contains("One minute does your back good."), "{sent:#?}");
     assert!(sent[2][0].contains("Walk") || sent[2][0].contains("walk"), "{sent:#?}");
     assert!(sent[3][0].contains("Would something else suit you better?"), "{sent:#?}");
@@ -258,10 +261,33 @@ async fn who_does_not_answer_gets_less_each_day_is_asked_once_and_then_left_in_p
     assert_eq!(anna.reads(), "");
 
     anna.says("hello?").await;
-    expect![[r#""#]].assert_eq(&anna.reads());
-    let before = anna.breaks();
-    stage.clock_reaches("2026-04-20T10:00+02:00[Europe/Berlin]").await;
-    assert_eq!(anna.breaks(), before + 1);
+    expect![[r#"
+        👋 Good to hear from you. Your reminders come again. Next: a walk, tomorrow at 12:30.
+    "#]]
+    .assert_eq(&anna.reads());
+    stage.clock_reaches("2026-04-18T12:30+02:00[Europe/Berlin]").await;
+    let read = anna.reads();
+    assert!(read.contains("🚶"), "{read}");
+}
+
+#[tokio::test]
+async fn what_wakes_limber_is_answered_before_it_is_greeted() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-04-17T23:00+02:00[Europe/Berlin]").await;
+    anna.reads();
+
+    // A look is no answer, but it is a word.
+    let before = anna.was_told().len();
+    anna.says("/plan").await;
+
+    let told = anna.was_told().split_off(before);
+    assert!(told[0].starts_with("🗓 <b>Your plan</b>"), "{told:#?}");
+    assert!(told[1].starts_with("👋 Good to hear from you."), "{told:#?}");
+    assert_eq!(told.len(), 2, "{told:#?}");
+    anna.reads();
+    anna.says("/today").await;
+    assert!(!anna.reads().contains("Good to hear"), "it is said once");
 }
 
 #[tokio::test]
@@ -281,7 +307,7 @@ async fn five_days_away_after_twenty_in_a_row_bring_few_messages_and_an_easy_way
 
     // From Monday to Friday she is away.
     let sent = days(&stage, &anna, 23..=27).await;
-    assert_eq!(counts(&sent), [7, 1, 1, 1, 0], "{sent:#?}");
+    assert_eq!(counts(&sent), [8, 1, 1, 1, 0], "{sent:#?}");
     anna.presses("Fewer").await;
     stage.clock_reaches("2026-03-28T08:00+01:00[Europe/Berlin]").await;
     anna.says("/done walk").await;
@@ -324,9 +350,11 @@ async fn a_look_is_no_answer() {
     stage.clock_reaches("2026-03-07T20:00+01:00[Europe/Berlin]").await;
 
     let reminded = |person: &crate::stage::Person| {
-        let by_itself = ["Time ", "One minute does", "Would something else"];
+        let instead = ["One minute does", "Would something else"];
         let told = person.was_told();
-        told.iter().filter(|text| by_itself.iter().any(|part| text.contains(part))).count()
+        let comes =
+            |text: &&String| is_reminder(text) || instead.iter().any(|part| text.contains(part));
+        told.iter().filter(comes).count()
     };
     assert_eq!(reminded(&ben), reminded(&anna));
     assert_eq!(reminded(&anna), 11);
@@ -345,8 +373,15 @@ async fn who_does_a_fifth_gets_fewer_breaks_than_who_does_more() {
                 anna.presses("Done").await;
             }
             if ben.button("Done").is_some() {
-                let label = if (day + place).is_multiple_of(5) { "Done" } else { "Not today" };
-                ben.presses(label).await;
+                if (day + place).is_multiple_of(5) {
+                    ben.presses("Done").await;
+                    continue;
+                }
+                // A short reminder has it behind the dots.
+                if ben.button("Not today").is_none() {
+                    ben.presses("⋯").await;
+                }
+                ben.presses("Not today").await;
             }
         }
     }
@@ -399,8 +434,8 @@ async fn fewer_halves_the_plan() {
     expect![[r#"
         (edited) 🗓 Your plan
 
-        🧍 Taking a break: every 2 hours within your hours
-        next today at 11:00
+        🧍 Stand or sit breaks: every 2 hours within your hours
+        next today at 15:00
         🚶 Walking: Monday, Wednesday, Friday and Sunday at 12:30
         next tomorrow at 12:30
         🧘 Stretching: Monday, Wednesday and Friday at 15:30
@@ -409,7 +444,7 @@ async fn fewer_halves_the_plan() {
         next on Tuesday at 18:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
-        [🧍 Taking a break] [🚶 Walking]
+        [🧍 Stand or sit breaks] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [+ Add] [Ready plans]
     "#]]

@@ -72,7 +72,7 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
     for line in [
         "15 December 2025 to 5 March 2026 · twelve weeks · clock of Europe/Berlin · with Limber since 2 March",
         "4 of 4\ndays with a session\n7\nsessions in all\n66\nminutes walked a",
-        "Taking a break: every day, every hour within ",
+        "Stand or sit breaks: every day, every hour within ",
         "Walking: every day at 12:30",
         "Hamstring stretch\n2×\n2 × 20 s a side\n",
     ] {

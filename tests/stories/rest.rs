@@ -14,6 +14,7 @@ async fn today_tells_what_is_done_open_and_to_come() {
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
     anna.presses("Done").await;
     stage.clock_reaches("2026-03-02T11:00+01:00[Europe/Berlin]").await;
+    anna.presses("⋯").await;
     anna.presses("Not today").await;
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
     anna.presses("Later").await;
@@ -233,7 +234,7 @@ async fn a_pause_is_quiet_and_ends_by_itself() {
     stage.clock_reaches("2026-03-05T09:59+01:00[Europe/Berlin]").await;
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-05T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -253,7 +254,7 @@ async fn resume_ends_a_pause_sooner() {
     "#]]
     .assert_eq(&anna.reads());
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]
@@ -288,15 +289,16 @@ async fn settings_show_how_things_stand_and_change_them() {
 
         🕑 Berlin, 08:20
         📍 You haven’t told me where you are, so I choose for a desk.
+        ⚖️ A lot: breaks all through your hours
         🔔 Reminders are on.
 
         Your plan
-        🧍 Taking a break: every hour within your hours
+        🧍 Stand or sit breaks: every hour within your hours
         🚶 Walking: every day at 12:30
         🧘 Stretching: Monday to Friday at 15:30
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
-        [📍 Change where I am]
+        [📍 Change where I am] [⚖️ How much]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]
         [🎞 No pictures]
@@ -395,7 +397,7 @@ async fn what_is_in_the_calendar_takes_as_long_as_it_does() {
     };
     assert!(dose.contains("30 minutes"), "{dose}");
     assert_eq!(lasts("Walking"), "PT30M");
-    assert_eq!(lasts("Taking a break"), "PT1M");
+    assert_eq!(lasts("Stand or sit breaks"), "PT1M");
     assert_eq!(lasts("Stretching"), "PT3M");
 }
 
@@ -457,7 +459,7 @@ async fn whatever_else_is_said_gets_a_helpful_answer() {
     anna.says("my legs feel numb").await;
     assert!(anna.reads().contains("get emergency help now"));
     anna.says("/help").await;
-    assert!(anna.reads().contains("get emergency help now"));
+    assert!(anna.reads().contains("[⚠️ When to get help]"));
     anna.says("/privacy").await;
     assert!(anna.reads().contains("What I keep about you"));
 }
@@ -469,6 +471,6 @@ async fn a_language_that_limber_does_not_speak_gets_english() {
     for code in [Some("xx-yy"), Some(""), None] {
         let person = stage.person_speaking(code.unwrap_or("nobody"), code);
         person.says("/help").await;
-        assert!(person.reads().contains("What I can do"), "{code:?}");
+        assert!(person.reads().contains("In pain?"), "{code:?}");
     }
 }

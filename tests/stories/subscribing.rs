@@ -37,7 +37,7 @@ async fn two_taps_from_start_to_subscribed() {
 
         🗓 Your plan
 
-        🧍 Taking a break: every hour within your hours
+        🧍 Stand or sit breaks: every hour within your hours
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30
@@ -47,7 +47,7 @@ async fn two_taps_from_start_to_subscribed() {
         next tomorrow at 18:30
 
         This is “Gentle”, to begin with. Look at another plan before you take it, or tap a reminder to change it.
-        [🧍 Taking a break] [🚶 Walking]
+        [🧍 Stand or sit breaks] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [Desk day] [Walk more] [Strong core]
         [+ Add]
@@ -229,7 +229,7 @@ async fn moving_to_another_zone_keeps_the_hours_of_the_clock() {
     stage.clock_reaches("2026-03-02T09:59Z").await;
     assert_eq!(anna.reads(), "", "ten o'clock in Berlin is no longer hers");
     stage.clock_reaches("2026-03-02T10:00Z").await;
-    assert!(anna.reads().contains("Time to stand up"));
+    assert!(anna.reads().contains("🧍"));
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! Stories of somebody at a terminal: what they type and pipe, whom they read to the end, and how it ends.
 
 use std::{
+    collections::BTreeSet,
+    ffi::OsStr,
     io::{BufRead, BufReader, Write, pipe},
     path::Path,
     process::{Child, Command, Stdio},
@@ -63,6 +65,41 @@ fn whichever_way_the_sandbox_is_ended_it_ends_at_once_and_leaves_nothing_behind(
         assert!(is_empty(folder.path()), "{ending}");
         drop(input);
     }
+}
+
+#[test]
+fn what_a_killed_sandbox_left_is_removed_by_the_next_and_nothing_else_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let sandbox = || {
+        let mut sandbox = sandbox();
+        sandbox.env("TMPDIR", folder.path());
+        sandbox
+    };
+    let names = || {
+        let entries = std::fs::read_dir(folder.path()).unwrap();
+        entries.map(|entry| entry.unwrap().file_name()).collect::<BTreeSet<_>>()
+    };
+    let mut living = waiting(sandbox());
+    for stranger in ["limber-sandbox-notes", "limber-letters"] {
+        std::fs::create_dir(folder.path().join(stranger)).unwrap();
+        std::fs::write(folder.path().join(stranger).join("mine.txt"), "mine").unwrap();
+    }
+    // One that was killed before it had anything to keep.
+    std::fs::create_dir(folder.path().join("limber-sandbox-empty")).unwrap();
+    let mut earlier = names();
+    assert!(earlier.remove(OsStr::new("limber-sandbox-empty")));
+    let mut killed = waiting(sandbox());
+    assert_eq!(names().difference(&earlier).count(), 1, "it has its own");
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    assert_eq!(names().difference(&earlier).count(), 1, "what was killed leaves it");
+
+    told(sandbox(), ":quit\n");
+
+    assert_eq!(names(), earlier);
+    living.stdin.take().unwrap().write_all(b"/start\nBerlin\n:quit\n").unwrap();
+    let said = living.wait_with_output().unwrap();
+    assert!(String::from_utf8(said.stdout).unwrap().contains("You’re all set"));
 }
 
 #[test]

@@ -3,11 +3,15 @@
 
 use std::{fs, path::Path};
 
-use jiff::civil::{Weekday, date};
+use jiff::{
+    Timestamp,
+    civil::{Weekday, date},
+};
 use limber::{
     care::{
         Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
         OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        amount::Amount,
         announcement::{Begin, Counts, State},
         guide::beats,
         letter::{Observation, Suggestion},
@@ -16,6 +20,7 @@ use limber::{
         report::Span,
         schedule::{Days, Minute},
         session::BadSession,
+        wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
     place::Place,
@@ -28,12 +33,12 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closing, DataReply, ExerciseReply, GeneralReply,
-            GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged, Mark, Next,
-            Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine,
-            PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply, Resting, SafetyReply,
-            Scene, SessionReply, SettingsReply, Shown, Standing, StartReply, TodayLine, Together,
-            Totals, When, WhyReply,
+            Admin, BadWish, ChangeReply, Closing, DataReply, EveningReply, ExerciseReply,
+            GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
+            Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
+            PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
+            Resting, SafetyReply, Scene, SessionReply, SettingsReply, Shown, Standing, StartReply,
+            TodayLine, Together, Totals, When, WhyReply,
         },
         visit::Care,
     },
@@ -44,6 +49,11 @@ fn built_in() -> (Messages, Care) {
 }
 
 /// At least one of every reply, with values in every corner that its words have.
+fn wordings(kind: Kind) -> Wordings {
+    let thought = Turn { kind: Kind::Thought(Group::Any), before: 3 };
+    Wordings { opening: Turn { kind, before: 3 }, thought: Some(thought) }
+}
+
 fn replies(care: &Care) -> Vec<Reply> {
     let all = || care.catalogue.all().to_vec();
     let exercise = || care.catalogue.all()[0].clone();
@@ -201,6 +211,7 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Pause(PauseReply::Resumed { was_paused: false, next: None }),
         Reply::Pause(PauseReply::Stopped),
         Reply::General(GeneralReply::Help),
+        Reply::General(GeneralReply::Commands),
         Reply::Data(DataReply::Privacy),
         Reply::Data(DataReply::Export),
         Reply::Data(DataReply::AskErase),
@@ -231,13 +242,20 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Change(ChangeReply::Removed { item: item(false) }));
         for standing in standings {
             let (items, resting) = (vec![item(false); 24], resting());
-            replies.push(Reply::Plan(PlanReply::Plan { items, standing, is_first: true, resting }));
+            replies.push(Reply::Plan(PlanReply::Plan {
+                items,
+                standing,
+                is_first: true,
+                resting,
+                instead: Some(ReminderId(7)),
+            }));
             let (items, resting) = (Vec::new(), Vec::new());
             replies.push(Reply::Plan(PlanReply::Plan {
                 items,
                 standing,
                 is_first: false,
                 resting,
+                instead: None,
             }));
         }
     }
@@ -245,6 +263,18 @@ fn replies(care: &Care) -> Vec<Reply> {
     for place in Whereabouts::ALL {
         replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
+    }
+    replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    for breaks in [0, 1, 8] {
+        let (day, at) = (date(), Timestamp::UNIX_EPOCH);
+        let of_day = tallies();
+        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: 3 };
+        replies.push(Reply::Evening(counted));
+    }
+    for amount in Amount::ALL {
+        replies.push(Reply::Start(StartReply::AskAmount { current: Some(amount) }));
+        let back = Some((Amount::Light, ReminderId(7)));
+        replies.push(Reply::Start(StartReply::AmountKnown { amount, back }));
     }
     for instead_of in [Vec::new(), plan(), vec![plan().remove(2); 24]] {
         let (title, language, next) = ("<Town>".to_owned(), None, next());
@@ -279,6 +309,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             standing,
             clock: Some(place()),
             place: Some(Whereabouts::Home),
+            amount: Amount::Steady,
             plan: plan(),
             pictures: true,
             announcements: true,
@@ -288,6 +319,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             standing,
             clock: None,
             place: None,
+            amount: Amount::Light,
             plan: Vec::new(),
             pictures: false,
             announcements: false,
@@ -315,7 +347,8 @@ fn replies(care: &Care) -> Vec<Reply> {
     let together = |mark| Together { occurrence: OccurrenceId(7), exercise: exercise(), mark };
     for after_rest in [true, false] {
         let items = marks.map(together).to_vec();
-        replies.push(Reply::Reminder(ReminderReply::Several { items, after_rest }));
+        let wordings = after_rest.then(|| wordings(Kind::opening_of_several()));
+        replies.push(Reply::Reminder(ReminderReply::Several { items, wordings, after_rest }));
     }
     for exercise in all() {
         // As much as it grows to has the longest words.
@@ -386,7 +419,8 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
     for reply in replies(&care) {
         let leads = matches!(
             reply,
-            Reply::Reminder(ReminderReply::Shown { .. })
+            Reply::Reminder(ReminderReply::Due { .. })
+                | Reply::Reminder(ReminderReply::Steps { .. })
                 | Reply::Reminder(ReminderReply::Why { .. })
                 | Reply::Reminder(ReminderReply::Several { .. })
                 | Reply::Reminder(ReminderReply::LaterMenu { .. })
@@ -538,6 +572,15 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             scene,
         })))
     };
+    let due = |is_known| {
+        Reply::Reminder(ReminderReply::Due {
+            occurrence,
+            exercise: exercise.clone(),
+            is_known,
+            wordings: wordings(Kind::opening_of(&exercise)),
+            after_rest: is_known,
+        })
+    };
     let mut replies = vec![guide(Scene::Ready), guide(Scene::Stopped { seconds: 30 })];
     for beat in beats(&exercise) {
         for (left, is_paused) in [(beat.seconds, false), (1, false), (1, true)] {
@@ -545,16 +588,9 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         }
     }
     replies.extend([
-        Reply::Reminder(ReminderReply::Shown {
-            occurrence,
-            exercise: exercise.clone(),
-            after_rest: false,
-        }),
-        Reply::Reminder(ReminderReply::Shown {
-            occurrence,
-            exercise: exercise.clone(),
-            after_rest: true,
-        }),
+        due(false),
+        due(true),
+        Reply::Reminder(ReminderReply::Steps { occurrence, exercise: exercise.clone() }),
         Reply::Reminder(ReminderReply::LaterMenu {
             occurrence,
             exercise: exercise.clone(),
@@ -761,14 +797,22 @@ fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
     let exercise =
         care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
 
-    let reminder = Reply::Reminder(ReminderReply::Shown {
-        occurrence: OccurrenceId(1),
-        exercise: exercise.clone(),
-        after_rest: false,
-    });
-    let html = messages.render("en", &reminder).html;
+    let steps = ReminderReply::Steps { occurrence: OccurrenceId(1), exercise: exercise.clone() };
+    let html = messages.render("en", &Reply::Reminder(steps)).html;
 
     assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");
+    for before in 0..17 {
+        let opening = Turn { kind: Kind::opening_of(exercise), before };
+        let due = Reply::Reminder(ReminderReply::Due {
+            occurrence: OccurrenceId(1),
+            exercise: exercise.clone(),
+            is_known: true,
+            wordings: Wordings { opening, thought: None },
+            after_rest: false,
+        });
+        let html = messages.render("en", &due).html;
+        assert!(!html.to_lowercase().contains("stand up"), "{html}");
+    }
 }
 
 /// Words that the bot must never use of a back.
@@ -807,9 +851,7 @@ fn an_operator_may_say_it_in_their_own_words() {
     let (messages, _) = Messages::read(Some(folder.path()), Command::listed()).unwrap();
 
     assert_eq!(messages.render("en", &Reply::Pause(PauseReply::Stopped)).html, "Bye.");
-    assert!(
-        messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("What I can do")
-    );
+    assert!(messages.render("en", &Reply::General(GeneralReply::Help)).html.contains("In pain?"));
 }
 
 #[test]

@@ -163,6 +163,11 @@ impl Heard {
         }
     }
 
+    /// Whether so little was answered that anything beside reminders is too much.
+    pub fn is_silent(&self) -> bool {
+        self.silence != Silence::default() || self.silent_days() > 0
+    }
+
     fn on_the_first_day(&self, due: Due) -> Verdict {
         let Due::Break { number } = due else { return Verdict::Show };
         let rests = self.unanswered.count >= BREAKS_REST_AFTER || self.share.leaves_out(number);

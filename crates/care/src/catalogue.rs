@@ -175,6 +175,11 @@ impl Exercise {
         self.grows.map_or(0, |Growth { by, to, .. }| to.saturating_sub(self.amount()).div_ceil(by))
     }
 
+    /// Whether a word is enough to do it: a break in which nothing is held and nothing repeated.
+    pub fn needs_no_showing(&self) -> bool {
+        self.activity == Activity::Stand && self.hold.is_none() && self.repetitions.is_none()
+    }
+
     /// The amounts that a person can choose from, the smallest first; none where it does not grow.
     pub fn amounts(&self) -> Vec<u32> {
         let Some(Growth { by, to, .. }) = self.grows else { return Vec::new() };

@@ -4,12 +4,14 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod amount;
 pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
 pub mod demands;
 pub mod distress;
+pub mod evening;
 pub mod guide;
 pub mod hours;
 pub mod ids;
@@ -30,6 +32,7 @@ pub mod schedule;
 pub mod session;
 pub mod time_of_day;
 pub mod vocabulary;
+pub mod wording;
 
 pub use activity::{Activity, Subject};
 pub use catalogue::{Catalogue, Exercise, ExerciseId};

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::{Exercise, Hours, PersonId, backing_off::Silence, plan::Place};
+use super::{Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place};
 
 /// What is kept about a person; no name.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct Person {
     pub hours: Hours,
     /// Where they are for most of the day; none until they told.
     pub place: Option<Place>,
+    /// How much of Limber they want; none until they told.
+    pub amount: Option<Amount>,
     /// Where their clock is; none until they told.
     pub zone: Option<TimeZone>,
     pub asked: Option<Question>,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Exercise, Position, Schedule};
+use super::{Activity, Exercise, Schedule, amount::Amount};
 
 /// Where somebody is for most of the day, which decides what they can do there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,9 +51,7 @@ impl Place {
     /// of those on their feet, and of nobody else.
     fn fits_as_break(self, exercise: &Exercise) -> bool {
         match self {
-            Place::Feet => {
-                exercise.activity != Activity::Stand || exercise.position == Position::Seated
-            }
+            Place::Feet => exercise.activity != Activity::Stand || exercise.breaks_standing,
             Place::Desk | Place::Home | Place::NoFloor => !exercise.breaks_standing,
         }
     }
@@ -95,7 +93,7 @@ impl Preset {
         }
     }
 
-    /// Its reminders. Breaks keep to the person's hours; with the usual ones, half an hour at least lies
+    /// Its reminders, for whoever wants so much of them. Breaks keep to the person's hours; with the usual ones, half an hour at least lies
     /// between any two reminders.
     ///
     /// Nothing strengthens before nine: less bending in the first hours of the day went with less pain
@@ -103,7 +101,7 @@ impl Preset {
     ///
     /// Walking daily and strengthening on at least two days a week are the amounts of the clinic's
     /// column and of WHO 2020 (docs/sources.md).
-    pub fn reminders(self) -> Vec<(Activity, Schedule)> {
+    pub fn reminders(self, amount: Amount) -> Vec<(Activity, Schedule)> {
         let reminders: &[(Activity, &str)] = match self {
             Preset::Gentle => &[
                 (Activity::Stand, "daily every 60m"),
@@ -127,11 +125,15 @@ impl Preset {
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
-                (Activity::Strengthen, "mon wed fri 9:30 19:30"),
+                (Activity::Strengthen, "mon wed fri 9:15 19:30"),
             ],
         };
         let read = |(activity, schedule): &(Activity, &str)| {
-            (*activity, schedule.parse().expect("the presets' schedules are readable"))
+            let schedule = schedule.parse().expect("the presets' schedules are readable");
+            match activity {
+                Activity::Stand => (Activity::Stand, amount.breaks(schedule)),
+                activity => (*activity, schedule),
+            }
         };
         reminders.iter().map(read).collect()
     }
@@ -139,7 +141,7 @@ impl Preset {
 
 /// The schedule that a reminder begins with when it is added by a button: its one of the gentle plan.
 pub fn usual_schedule(activity: Activity) -> Schedule {
-    let reminders = Preset::Gentle.reminders().into_iter();
+    let reminders = Preset::Gentle.reminders(Amount::Close).into_iter();
     let mut usual = reminders.filter(|(of, _)| *of == activity).map(|(_, schedule)| schedule);
     usual.next().expect("the gentle plan holds every activity")
 }
@@ -158,11 +160,11 @@ mod tests {
     use crate::Hours;
 
     /// What comes of a preset in a week of the usual hours, in its order.
-    fn week_of(preset: Preset) -> Vec<(Activity, Timestamp)> {
+    fn week_of(preset: Preset, amount: Amount) -> Vec<(Activity, Timestamp)> {
         let monday: Timestamp = "2026-03-02T00:00Z".parse().unwrap();
         let end = monday + SignedDuration::from_hours(7 * 24);
         let mut week = Vec::new();
-        for (activity, schedule) in preset.reminders() {
+        for (activity, schedule) in preset.reminders(amount) {
             let next =
                 |after: &Timestamp| schedule.next_after(*after, &TimeZone::UTC, &Hours::usual());
             let moments = std::iter::successors(next(&monday), next).take_while(|at| *at < end);
@@ -175,17 +177,32 @@ mod tests {
     #[test]
     fn no_two_reminders_of_a_preset_come_within_half_an_hour() {
         for preset in Preset::ALL {
-            for two in week_of(preset).windows(2) {
-                let apart = two[1].1.duration_since(two[0].1);
-                assert!(apart >= SignedDuration::from_mins(30), "{preset}: {two:?}");
+            for amount in Amount::ALL {
+                for two in week_of(preset, amount).windows(2) {
+                    let apart = two[1].1.duration_since(two[0].1);
+                    assert!(apart >= SignedDuration::from_mins(30), "{preset} {amount}: {two:?}");
+                }
             }
         }
     }
 
     #[test]
+    fn a_working_day_brings_about_as_many_as_was_chosen() {
+        let tuesday = |amount| {
+            let week = week_of(Preset::Gentle, amount);
+            let is_tuesday = |(_, at): &&(Activity, Timestamp)| {
+                TimeZone::UTC.to_datetime(*at).date() == jiff::civil::date(2026, 3, 3)
+            };
+            week.iter().filter(is_tuesday).count()
+        };
+
+        assert_eq!(Amount::ALL.map(tuesday), [4, 6, 10], "strengthening is on two days alone");
+    }
+
+    #[test]
     fn nothing_strengthens_before_nine() {
         for preset in Preset::ALL {
-            for (activity, at) in week_of(preset) {
+            for (activity, at) in week_of(preset, Amount::Close) {
                 let time = TimeZone::UTC.to_datetime(at).time();
                 let is_early = time < Time::constant(9, 0, 0, 0);
                 assert!(activity != Activity::Strengthen || !is_early, "{preset}: {time}");
@@ -196,7 +213,7 @@ mod tests {
     #[test]
     fn every_preset_holds_all_three_prongs_and_breaks() {
         for preset in Preset::ALL {
-            let reminders = preset.reminders();
+            let reminders = preset.reminders(Amount::Light);
             for activity in Activity::ALL {
                 assert!(
                     reminders.iter().any(|(of, _)| *of == activity),

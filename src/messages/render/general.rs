@@ -4,10 +4,13 @@ use crate::{
     messages::{
         Action, Button, Command, Keyboard, Screen,
         phrases::Phrases,
-        render::{button, clinic, exercises::shortened, lines, paragraphs, plain, safety},
+        render::{button, clinic, exercises::shortened, lines, paragraphs, plain, with_buttons},
         words::Values,
     },
-    usecases::{buttons::ExercisePress, replies::GeneralReply},
+    usecases::{
+        buttons::{ExercisePress, HelpPress, SafetyPress},
+        replies::GeneralReply,
+    },
 };
 
 /// The screen of each of them.
@@ -18,7 +21,8 @@ pub fn screen(
 ) -> Screen {
     match reply {
         GeneralReply::WordsUnused { words: said } => unused(words, "words-unused", said),
-        GeneralReply::Help => help(words, &commands()),
+        GeneralReply::Help => help(words),
+        GeneralReply::Commands => all_commands(words, &commands()),
         GeneralReply::NotUnderstood => plain(words.get("not-understood")),
         GeneralReply::PrivateOnly => Screen {
             html: words.get("private-only"),
@@ -33,17 +37,34 @@ pub fn screen(
     }
 }
 
-pub fn help(words: Phrases<'_>, commands: &[Command]) -> Screen {
+/// What fits on a phone: the way to the signs at its head, whom to turn to, and the rest behind buttons.
+pub fn help(words: Phrases<'_>) -> Screen {
+    let rows = vec![
+        vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)],
+        vec![
+            button(words.get("button-commands"), HelpPress::Commands),
+            button(words.get("button-exercises"), ExercisePress::Exercises),
+        ],
+    ];
+    let screen = clinic::linked(words, paragraphs([words.get("help"), clinic::card(words)]), rows);
+    Screen { picture: clinic::picture(words), ..screen }
+}
+
+fn all_commands(words: Phrases<'_>, commands: &[Command]) -> Screen {
     let command = |command: &Command| {
         let values =
             Values::new().text("command", &command.name).text("description", &command.description);
         words.fill("help-command", values)
     };
     let commands = lines(commands.iter().map(command));
-    let help = words.fill("help", Values::new().made("commands", commands));
-    let html = paragraphs([help, safety::red_flags_text(words)]);
-    let rows = vec![vec![button(words.get("button-exercises"), ExercisePress::Exercises)]];
-    Screen { picture: clinic::picture(words), ..clinic::linked(words, html, rows) }
+    let html = words.fill("help-commands", Values::new().made("commands", commands));
+    with_buttons(
+        html,
+        vec![
+            vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)],
+            vec![button(words.get("button-back-to-help"), HelpPress::Help)],
+        ],
+    )
 }
 
 /// Words behind a command that takes none are said back.

@@ -4,6 +4,7 @@ mod admin;
 mod change;
 mod clinic;
 mod data;
+mod evening;
 mod exercises;
 mod general;
 mod guide;
@@ -58,6 +59,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Guide(reply) => guide::screen(words, reply),
         Reply::Letter(reply) => letter::screen(words, reply),
         Reply::Progress(reply) => progress::screen(words, reply),
+        Reply::Evening(reply) => evening::screen(words, reply),
         Reply::Settings(reply) => settings::screen(words, reply),
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),

@@ -3,7 +3,7 @@
 use crate::{
     care::{Activity, plan::Preset, schedule::Problem},
     messages::{
-        Button, Screen,
+        Button, Keyboard, Screen,
         phrases::Phrases,
         render::{
             button, change::item_lines, exercises::shortened, in_pairs, lines, paragraphs, plain,
@@ -12,7 +12,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{ChangePress, PlanPress},
+        buttons::{ChangePress, PlanPress, PrescriptionPress},
         replies::{BadWish, PlanItem, PlanLine, PlanReply, Resting, Standing},
     },
 };
@@ -20,8 +20,13 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &PlanReply) -> Screen {
     match reply {
-        PlanReply::Plan { items, standing, is_first, resting } => {
-            plan(words, items, *standing, *is_first, resting)
+        PlanReply::Plan { items, standing, is_first, resting, instead } => {
+            let mut screen = plan(words, items, *standing, *is_first, resting);
+            if let (Some(first), Keyboard::Inline(rows)) = (instead, &mut screen.keyboard) {
+                let back = PrescriptionPress::PutPlanBack(*first);
+                rows.push(vec![button(words.get("button-prescription-back"), back)]);
+            }
+            screen
         }
         PlanReply::Added { item } => added(words, "reminder-added", item),
         PlanReply::AlreadyPlanned { item } => added(words, "reminder-already-planned", item),

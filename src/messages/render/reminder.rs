@@ -1,7 +1,7 @@
 //! A reminder that has come, and what is answered to it.
 
 use crate::{
-    care::{Exercise, OccurrenceId, schedule::Minute},
+    care::{Activity, Exercise, OccurrenceId, schedule::Minute, wording::Wordings},
     messages::{
         Screen,
         phrases::Phrases,
@@ -13,7 +13,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{GuidePress, PausePress, PlanPress, ReminderPress, SafetyPress},
+        buttons::{ExercisePress, GuidePress, PausePress, PlanPress, ReminderPress, SafetyPress},
         replies::{Closing, Mark, ReminderReply, Together, When},
     },
 };
@@ -21,10 +21,14 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
     match reply {
-        ReminderReply::Shown { occurrence, exercise, after_rest } => {
-            reminder(words, *occurrence, exercise, *after_rest)
+        ReminderReply::Due { occurrence, exercise, is_known, wordings, after_rest } => {
+            let (occurrence, is_known, after_rest) = (*occurrence, *is_known, *after_rest);
+            due(words, &Due { occurrence, exercise, is_known, wordings, after_rest })
         }
-        ReminderReply::Several { items, after_rest } => several(words, items, *after_rest),
+        ReminderReply::Steps { occurrence, exercise } => steps(words, *occurrence, exercise),
+        ReminderReply::Several { items, wordings, after_rest } => {
+            several(words, items, wordings.as_ref(), *after_rest)
+        }
         ReminderReply::LaterMenu { occurrence, exercise, has_evening } => {
             later(words, *occurrence, exercise, *has_evening)
         }
@@ -49,29 +53,139 @@ pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
     }
 }
 
-pub fn reminder(
-    words: Phrases<'_>,
+/// A reminder that has come: in full, or in a line where its exercise is known.
+fn due(words: Phrases<'_>, due: &Due<'_>) -> Screen {
+    if due.is_known { brief(words, due) } else { in_full(words, due) }
+}
+
+/// What there is to know of a reminder that has come.
+struct Due<'r> {
     occurrence: OccurrenceId,
-    exercise: &Exercise,
+    exercise: &'r Exercise,
+    is_known: bool,
+    wordings: &'r Wordings,
     after_rest: bool,
-) -> Screen {
-    let activity = exercise.activity;
-    let verb = words
-        .exercise_part(exercise, "verb")
-        .unwrap_or_else(|| words.get(&format!("activity-{activity}.verb")));
-    let values = Values::new().made("icon", words.icon(activity)).made("verb", verb);
-    let heading = words.fill("reminder-heading", values);
-    let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
-    let html = paragraphs([rest, heading, instructions(words, exercise)]);
+}
+
+impl Due<'_> {
+    fn rest(&self, words: Phrases<'_>) -> String {
+        if self.after_rest { words.get("rest-is-over") } else { String::new() }
+    }
+
+    fn opening(&self, words: Phrases<'_>) -> String {
+        words.wording(&self.wordings.opening).unwrap_or_else(|| verb(words, self.exercise))
+    }
+
+    /// The opening above the steps, and the idea beside it.
+    fn heading(&self, words: Phrases<'_>) -> String {
+        let heading = heading(words, self.exercise.activity, self.opening(words));
+        match words.idea(&self.wordings.opening) {
+            None => heading,
+            Some(idea) => {
+                let values = Values::new().made("heading", heading).made("idea", idea);
+                words.fill("reminder-heading-with-idea", values)
+            }
+        }
+    }
+
+    /// The opening, with an idea of what goes with it where there is one.
+    fn invitation(&self, words: Phrases<'_>) -> String {
+        let opening = self.opening(words);
+        match words.idea(&self.wordings.opening) {
+            None => opening,
+            Some(idea) => {
+                let values = Values::new().made("opening", opening).made("idea", idea);
+                words.fill("opening-with-idea", values)
+            }
+        }
+    }
+}
+
+fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
+    let Due { occurrence, exercise, .. } = *due;
+    let heading = due.heading(words);
+    let html = |thought| {
+        paragraphs([due.rest(words), heading.clone(), instructions(words, exercise), thought])
+    };
     let mut rows = answers(words, occurrence);
     rows[1].insert(0, button(words.get("button-guide"), GuidePress::Guide(exercise.id.clone())));
     rows[1].push(button(words.get("button-why"), ReminderPress::Why(occurrence)));
     rows.push(hurts(words, exercise));
-    with_picture(exercise, with_buttons(html, rows))
+    let thought = thought(words, Some(due.wordings));
+    let screen = with_picture(exercise, with_buttons(html(thought), rows));
+    // The steps matter more, and stand under their picture.
+    let fits = screen.fits_a_caption();
+    if fits { screen } else { Screen { html: html(String::new()), ..screen } }
+}
+
+/// A line and a dose, with all else behind one button. The way to the signs stays where it is.
+fn brief(words: Phrases<'_>, due: &Due<'_>) -> Screen {
+    let Due { occurrence, exercise, .. } = *due;
+    let values = words
+        .dose(exercise)
+        .made("icon", words.icon(exercise.activity))
+        .made("opening", due.invitation(words));
+    let is_light = exercise.needs_no_showing();
+    let line = words.fill(if is_light { "reminder-light" } else { "reminder-brief" }, values);
+    let row = vec![
+        button(words.get("button-done"), ReminderPress::Done(occurrence)),
+        button(words.get("button-later"), ReminderPress::Later(occurrence)),
+        button(words.get("button-hurts-brief"), SafetyPress::Hurts(exercise.id.clone())),
+        button(words.get("button-more"), ReminderPress::Steps(occurrence)),
+    ];
+    let thought = thought(words, Some(due.wordings));
+    with_buttons(paragraphs([due.rest(words), line, thought]), vec![row])
+}
+
+/// "Time to sit down": the exercise's own words where it has them.
+fn verb(words: Phrases<'_>, exercise: &Exercise) -> String {
+    let of_activity = || words.get(&format!("activity-{}.verb", exercise.activity));
+    words.exercise_part(exercise, "verb").unwrap_or_else(of_activity)
+}
+
+fn heading(words: Phrases<'_>, activity: Activity, opening: String) -> String {
+    let values = Values::new().made("icon", words.icon(activity)).made("opening", opening);
+    words.fill("reminder-heading", values)
+}
+
+fn thought(words: Phrases<'_>, wordings: Option<&Wordings>) -> String {
+    let turn = wordings.and_then(|wordings| wordings.thought.as_ref());
+    let thought = turn.and_then(|turn| words.wording(turn));
+    let filled = |thought| words.fill("thought", Values::new().made("thought", thought));
+    thought.map(filled).unwrap_or_default()
+}
+
+/// All of an exercise whose reminder waits for an answer.
+fn steps(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
+    let heading = heading(words, exercise.activity, verb(words, exercise));
+    let id = || exercise.id.clone();
+    let rows = vec![
+        vec![
+            button(words.get("button-done"), ReminderPress::Done(occurrence)),
+            button(words.get("button-later"), ReminderPress::Later(occurrence)),
+            button(words.get("button-skip"), ReminderPress::Skip(occurrence)),
+        ],
+        vec![
+            button(words.get("button-guide"), GuidePress::Guide(id())),
+            button(words.get("button-picture"), ExercisePress::Exercise(id())),
+            button(words.get("button-why"), ReminderPress::Why(occurrence)),
+        ],
+        hurts(words, exercise),
+    ];
+    let screen = with_buttons(paragraphs([heading, instructions(words, exercise)]), rows);
+    with_picture(exercise, screen)
 }
 
 /// Reminders of the same minute: a line and two buttons each.
-pub fn several(words: Phrases<'_>, items: &[Together], after_rest: bool) -> Screen {
+pub fn several(
+    words: Phrases<'_>,
+    items: &[Together],
+    wordings: Option<&Wordings>,
+    after_rest: bool,
+) -> Screen {
+    let opening = wordings.and_then(|wordings| words.wording(&wordings.opening));
+    let opening = opening.unwrap_or_else(|| words.get("several"));
+    let heading = words.fill("several-heading", Values::new().made("opening", opening));
     let rest = if after_rest { words.get("rest-is-over") } else { String::new() };
     let listed = items.iter().map(|item| {
         let mark = match item.mark {
@@ -80,7 +194,8 @@ pub fn several(words: Phrases<'_>, items: &[Together], after_rest: bool) -> Scre
         };
         words.fill("several-line", words.dose(&item.exercise).made("mark", mark))
     });
-    let html = paragraphs([rest, words.get("several"), lines(listed), words.get("stop-rule")]);
+    let thought = thought(words, wordings);
+    let html = paragraphs([rest, heading, lines(listed), words.get("stop-rule"), thought]);
     let open = items.iter().filter(|item| item.mark == Mark::Open);
     let rows = open.map(|item| {
         let name = || Values::new().made("name", words.exercise(&item.exercise));

@@ -1,7 +1,7 @@
 //! The settings, and announcements.
 
 use crate::{
-    care::plan::Place,
+    care::{amount::Amount, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
@@ -21,12 +21,14 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             standing,
             clock,
             place,
+            amount,
             plan,
             pictures,
             announcements,
             resting,
         } => {
-            let (where_they_are, wants) = ((clock.as_ref(), *place), (*pictures, *announcements));
+            let (where_they_are, wants) =
+                ((clock.as_ref(), *place), (*amount, *pictures, *announcements));
             settings(words, *standing, where_they_are, plan, wants, resting)
         }
         SettingsReply::Announcement { html } => announcement(words, html),
@@ -39,7 +41,7 @@ pub fn settings(
     standing: Standing,
     (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
-    (pictures, announcements): (bool, bool),
+    (amount, pictures, announcements): (Amount, bool, bool),
     resting: &[Resting],
 ) -> Screen {
     let clock = match clock {
@@ -51,6 +53,10 @@ pub fn settings(
             words.fill("settings-place", Values::new().made("place", place_name(words, place)))
         }
         None => words.get("settings-no-place"),
+    };
+    let amount = match standing {
+        Standing::NotSubscribed => String::new(),
+        _ => words.get(&format!("settings-amount-{amount}")),
     };
     let reminders = match standing {
         Standing::NotSubscribed => String::new(),
@@ -68,13 +74,17 @@ pub fn settings(
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
     let rests = safety::resting_lines(words, resting);
-    let html = paragraphs([words.get("settings"), lines([clock, place, reminders]), plan, rests]);
+    let html =
+        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, rests]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), StartPress::AskZone),
         button(words.get("button-hours"), HoursPress::Hours),
     ]];
-    rows.push(vec![button(words.get("button-place"), StartPress::AskPlace)]);
+    rows.push(vec![
+        button(words.get("button-place"), StartPress::AskPlace),
+        button(words.get("button-amount"), StartPress::AskAmount),
+    ]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {

@@ -1,7 +1,7 @@
 //! The screens of the first minute: the greeting, the one question, the plan.
 
 use crate::{
-    care::plan::Place,
+    care::{ReminderId, amount::Amount, plan::Place},
     messages::{
         Keyboard, Screen,
         phrases::Phrases,
@@ -33,6 +33,8 @@ pub fn screen(words: Phrases<'_>, reply: &StartReply) -> Screen {
         StartReply::ZoneChanged { place, next } => zone_changed(words, place, next.as_ref()),
         StartReply::AskPlace { current } => ask_place(words, *current),
         StartReply::PlaceKnown(place) => place_known(words, *place),
+        StartReply::AskAmount { current } => ask_amount(words, *current),
+        StartReply::AmountKnown { amount, back } => amount_known(words, *amount, *back),
     }
 }
 
@@ -128,6 +130,29 @@ pub fn ask_place(words: Phrases<'_>, current: Option<Place>) -> Screen {
 pub fn place_known(words: Phrases<'_>, place: Place) -> Screen {
     let known = words.get(&format!("place-known-{place}"));
     plain(paragraphs([known, words.get("place-may-change")]))
+}
+
+/// How much of Limber would you like?
+pub fn ask_amount(words: Phrases<'_>, current: Option<Amount>) -> Screen {
+    let choice = |amount: Amount| {
+        let name = words.get(&format!("amount-{amount}"));
+        let is_chosen = current == Some(amount);
+        let label =
+            if is_chosen { words.fill("chosen", Values::new().made("label", name)) } else { name };
+        vec![button(label, StartPress::Amount(amount))]
+    };
+    with_buttons(words.get("ask-amount"), Amount::ALL.map(choice).to_vec())
+}
+
+pub fn amount_known(
+    words: Phrases<'_>,
+    amount: Amount,
+    back: Option<(Amount, ReminderId)>,
+) -> Screen {
+    let back = back.map(|(before, first)| {
+        vec![button(words.get("button-undo"), StartPress::AmountBack(before, first))]
+    });
+    with_buttons(words.get(&format!("amount-known-{amount}")), back.into_iter().collect())
 }
 
 /// "At a desk".

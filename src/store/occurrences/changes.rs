@@ -211,6 +211,20 @@ pub async fn show_in(
     Ok(())
 }
 
+/// missed → sent: they are asked about again.
+pub async fn reopen_missed(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
+    sqlx::query(
+        "UPDATE occurrences
+         SET state = 'sent', is_over = 0
+         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'missed'
+            AND message_id IS NOT NULL",
+    )
+    .bind(rows(ids))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// sent → missed; returns those that were open.
 pub async fn mark_missed(
     connection: &mut Connection,

@@ -18,8 +18,8 @@ use crate::care::{
 pub use self::{
     changes::{
         add, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed, mark_skipped,
-        prove_sent, put_snoozed_back, reopen, reopen_skipped, shelve_waiting, show_in,
-        skip_snoozed, snooze, take_up,
+        prove_sent, put_snoozed_back, reopen, reopen_missed, reopen_skipped, shelve_waiting,
+        show_in, skip_snoozed, snooze, take_up,
     },
     planning::{
         Last, Place, Waiting, begun_after, forget_misplaced, last_of_each, next_due_of_each,

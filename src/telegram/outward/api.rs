@@ -15,9 +15,12 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, value::RawValue};
 use teloxide::requests::Payload;
 
-use crate::telegram::{
-    inward::arrivals::WANTED,
-    outward::{failure::Failure, markup::Markup},
+use crate::{
+    care::MessageId,
+    telegram::{
+        inward::arrivals::WANTED,
+        outward::{failure::Failure, markup::Markup},
+    },
 };
 
 /// A bot's line to the Bot API; cheap to clone.
@@ -189,6 +192,12 @@ impl Api {
     pub async fn delete_webhook(&self) -> Result<(), Failure> {
         let asked = serde_json::json!({ "drop_pending_updates": false });
         read::<bool>(self.post("DeleteWebhook").json(&asked)).await.map(drop)
+    }
+
+    /// Takes a message away.
+    pub async fn delete(&self, chat: i64, message: MessageId) -> Result<(), Failure> {
+        let asked = serde_json::json!({ "chat_id": chat, "message_id": message.0 });
+        read::<bool>(self.post("DeleteMessage").json(&asked)).await.map(drop)
     }
 
     /// Sends a file.

@@ -32,6 +32,10 @@ pub enum Call {
         /// As above.
         is_caption: bool,
     },
+    /// Takes a message away, if it is still there and young enough for it.
+    Delete {
+        message: MessageId,
+    },
     Document {
         name: String,
         bytes: Vec<u8>,
@@ -60,7 +64,10 @@ pub enum Call {
 impl Call {
     /// The message that it changes, if it changes one.
     pub fn changes(&self) -> Option<MessageId> {
-        self.change().map(|(message, _)| message)
+        match self {
+            Call::Delete { message } => Some(*message),
+            call => call.change().map(|(message, _)| message),
+        }
     }
 
     /// The message that it changes and what that shows then, if it changes one.

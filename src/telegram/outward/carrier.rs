@@ -83,7 +83,10 @@ impl Carrier {
                 Ok(Some(message)),
                 Call::Send(screen) | Call::Edit { screen, .. } | Call::Amend { screen, .. },
             ) => self.displayed.keep(chat, *message, screen),
-            (_, Call::Edit { message, .. } | Call::Amend { message, .. }) => {
+            (
+                _,
+                Call::Edit { message, .. } | Call::Amend { message, .. } | Call::Delete { message },
+            ) => {
                 self.displayed.forget(chat, *message);
             }
             _ => {}
@@ -114,6 +117,11 @@ impl Carrier {
                     edited => edited.map(|()| Some(*message)),
                 }
             }
+            Call::Delete { message } => match self.api.delete(chat, *message).await {
+                // Whoever has deleted it themselves has it no more either.
+                Ok(()) | Err(Failure::NotEditable) => Ok(None),
+                Err(failure) => Err(failure),
+            },
             Call::Document { name, bytes, caption } => {
                 self.send_document(chat, name, bytes.clone(), caption).await.map(Some)
             }

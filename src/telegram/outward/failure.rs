@@ -25,8 +25,8 @@ pub enum Failure {
     /// The message reads like this already.
     #[error("the message is not modified")]
     NotModified,
-    /// The message that was to be edited is gone or too old for it.
-    #[error("the message cannot be edited")]
+    /// The message that was to be edited or deleted is gone or too old for it.
+    #[error("the message cannot be changed")]
     NotEditable,
     /// The message that was to be edited has a caption, being a picture, where a text was thought,
     /// or the other way round.
@@ -72,8 +72,11 @@ impl Failure {
                 _,
                 ApiError::MessageToEditNotFound
                 | ApiError::MessageCantBeEdited
-                | ApiError::MessageIdInvalid,
+                | ApiError::MessageIdInvalid
+                | ApiError::MessageToDeleteNotFound,
             ) => Failure::NotEditable,
+            // Of a message older than 48 hours it says "for everyone" as well.
+            _ if description.contains("message can't be deleted") => Failure::NotEditable,
             _ if description.contains("query is too old") => Failure::PressTooOld,
             _ if description.contains("there is no text in the message to edit")
                 || description.contains("there is no caption in the message to edit") =>
@@ -173,6 +176,12 @@ mod tests {
             |f| matches!(f, Failure::NotModified),
         );
         check(400, "Bad Request: message to edit not found", |f| matches!(f, Failure::NotEditable));
+        check(400, "Bad Request: message to delete not found", |f| {
+            matches!(f, Failure::NotEditable)
+        });
+        check(400, "Bad Request: message can't be deleted for everyone", |f| {
+            matches!(f, Failure::NotEditable)
+        });
         check(
             400,
             "Bad Request: query is too old and response timeout expired or query ID is invalid",

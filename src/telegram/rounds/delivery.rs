@@ -18,7 +18,7 @@ use crate::{
             watch::Watch,
         },
     },
-    usecases::coming::deliver::{self, Delivery, FollowUp, Outcome},
+    usecases::coming::deliver::{self, Delivery, FollowUp, Outcome, Says},
 };
 
 /// After so many refusals in a row a person is left alone until they act: what Telegram says of
@@ -152,11 +152,14 @@ impl Pump {
     }
 
     /// Says what nobody waits for, behind the replies.
-    fn say(&self, FollowUp { person, language, message, reply, pictured }: FollowUp) {
-        let screen = self.tools.messages.render(&language, &reply);
-        let call = match message {
-            Some(message) => Call::Amend { message, screen, is_caption: pictured },
-            None => Call::Send(screen),
+    fn say(&self, FollowUp { person, language, says, pictured }: FollowUp) {
+        let screen = |reply| self.tools.messages.render(&language, reply);
+        let call = match &says {
+            Says::New(reply) => Call::Send(screen(reply)),
+            Says::Instead(message, reply) => {
+                Call::Amend { message: *message, screen: screen(reply), is_caption: pictured }
+            }
+            Says::Away(message) => Call::Delete { message: *message },
         };
         drop(self.tools.sender.remind(person.0, call));
     }

@@ -2,7 +2,11 @@
 //! nothing.
 
 use crate::{
-    care::{Exercise, OccurrenceId, SessionId, progress::Tally},
+    care::{
+        Exercise, OccurrenceId, SessionId,
+        progress::Tally,
+        wording::{Kind, Turn, Wordings},
+    },
     usecases::{
         buttons::Look,
         replies::{
@@ -46,13 +50,16 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
     const NOTHING: OccurrenceId = OccurrenceId(0);
     let catalogue = &visit.care.catalogue;
     let exercises = catalogue.all();
+    let first = |kind| Wordings { opening: Turn { kind, before: 0 }, thought: None };
     Some(match look {
         Look::Welcome => Reply::Start(StartReply::Welcome { first_name: visit.first_name.clone() }),
         Look::Reminder(id) => {
             let exercise = exercises.iter().find(|exercise| exercise.id == *id)?.clone();
-            Reply::Reminder(ReminderReply::Shown {
+            Reply::Reminder(ReminderReply::Due {
                 occurrence: NOTHING,
+                wordings: first(Kind::opening_of(&exercise)),
                 exercise,
+                is_known: false,
                 after_rest: false,
             })
         }
@@ -64,6 +71,7 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
             };
             Reply::Reminder(ReminderReply::Several {
                 items: exercises.iter().take(2).map(open).collect(),
+                wordings: Some(first(Kind::opening_of_several())),
                 after_rest: false,
             })
         }

@@ -6,8 +6,10 @@
 mod admin;
 mod change;
 mod data;
+mod evening;
 mod exercise;
 mod guide;
+mod help;
 mod hours;
 mod letter;
 mod pause;
@@ -29,8 +31,10 @@ pub use self::{
     admin::{AdminPress, Look},
     change::ChangePress,
     data::DataPress,
+    evening::EveningPress,
     exercise::ExercisePress,
     guide::GuidePress,
+    help::HelpPress,
     hours::HoursPress,
     letter::LetterPress,
     pause::PausePress,
@@ -83,6 +87,7 @@ families! {
     Start(StartPress),
     Exercise(ExercisePress),
     Why(WhyPress),
+    Help(HelpPress),
     Pause(PausePress),
     Plan(PlanPress),
     Change(ChangePress),
@@ -91,6 +96,7 @@ families! {
     Guide(GuidePress),
     Letter(LetterPress),
     Progress(ProgressPress),
+    Evening(EveningPress),
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),
@@ -146,7 +152,7 @@ impl Press {
             Press::Safety(press) => matches!(press, SafetyPress::RedFlags),
             Press::Hours(press) => matches!(press, HoursPress::Hours | HoursPress::HoursOf(_)),
             Press::Letter(press) => matches!(press, LetterPress::LetterMenu),
-            Press::Why(_) | Press::Operator(_) => true,
+            Press::Why(_) | Press::Help(_) | Press::Operator(_) => true,
             _ => false,
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::plan::Place;
+use crate::care::{ReminderId, amount::Amount, plan::Place};
 
 /// What a button about where the clock is, and at the start asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,11 @@ pub enum StartPress {
     /// Ask where I am for most of the day, and this is where.
     AskPlace,
     Place(Place),
+    /// Ask how much of Limber I want, and so much it is.
+    AskAmount,
+    Amount(Amount),
+    /// The amount of before, and the breaks for which this reminder came.
+    AmountBack(Amount, ReminderId),
     /// Reminders again.
     Restart,
 }

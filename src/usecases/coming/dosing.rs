@@ -12,6 +12,11 @@ use crate::{
     store::{Connection, Result, occurrences::Occurrence, progressions, sessions},
 };
 
+/// Days with an exercise after which it needs no picture and no steps.
+const KNOWN_AFTER: usize = 3;
+/// Days without it after which they help again.
+const FORGOTTEN_AFTER: i32 = 21;
+
 /// What decides the dose of an exercise for a person: what they said of it, and when they did it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct History {
@@ -24,6 +29,18 @@ impl History {
     /// An exercise with the dose that it has on a civil day.
     pub(crate) fn dosed(&self, exercise: Exercise, day: Date) -> Exercise {
         self.said.apply(exercise, &self.done, day)
+    }
+
+    /// Whether the person knows the exercise well enough to be reminded of it in a line: they did it on
+    /// some days, not long ago, and the dose is the one that they did last.
+    pub(crate) fn is_known(&self, exercise: &Exercise, day: Date) -> bool {
+        let before = self.done.iter().filter(|done| **done < day);
+        let (days, Some(last)) = (before.clone().count(), before.max()) else { return false };
+        let did = self.as_of(*last).dosed(exercise.clone(), *last);
+        days >= KNOWN_AFTER
+            && (day - *last).get_days() <= FORGOTTEN_AFTER
+            && self.dosed(exercise.clone(), day).amount() == did.amount()
+            && self.said.hurt_on.is_none_or(|hurt| hurt < *last)
     }
 
     /// The same once it is done on a day, which is not before the others.
@@ -85,13 +102,24 @@ pub(crate) async fn dosed_each(
     connection: &mut Connection,
     wanted: Vec<(PersonId, Exercise, Date)>,
 ) -> Result<Vec<Exercise>> {
+    let shown = shown_each(connection, wanted).await?;
+    Ok(shown.into_iter().map(|(exercise, _is_known)| exercise).collect())
+}
+
+/// The same, and whether each is known well enough to be shown in a line.
+pub(crate) async fn shown_each(
+    connection: &mut Connection,
+    wanted: Vec<(PersonId, Exercise, Date)>,
+) -> Result<Vec<(Exercise, bool)>> {
     let Some(first_day) = wanted.iter().map(|(.., day)| *day).min() else { return Ok(Vec::new()) };
     let each = wanted.iter().map(|(person, exercise, _)| (*person, &exercise.id));
     let each: Vec<_> = each.collect();
     let histories = histories(connection, &each, first_day).await?;
     let new = History::default();
     let dosed = wanted.into_iter().map(|(person, exercise, day)| {
-        histories.get(&(person, exercise.id.clone())).unwrap_or(&new).dosed(exercise, day)
+        let history = histories.get(&(person, exercise.id.clone())).unwrap_or(&new);
+        let is_known = history.is_known(&exercise, day);
+        (history.dosed(exercise, day), is_known)
     });
     Ok(dosed.collect())
 }

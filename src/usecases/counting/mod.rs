@@ -31,7 +31,7 @@ impl<'v> Counting<'v> {
     }
 
     /// Enters a session, under a number of its own.
-    async fn enter(
+    pub(crate) async fn enter(
         &mut self,
         connection: &mut Connection,
         session: impl FnOnce(SessionId) -> Session,

@@ -26,12 +26,14 @@ pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answe
 pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
     let plan = plan_of(visit).await?;
     let (standing, clock, place) = (standing_of(visit), place_of(visit), visit.person.place);
+    let amount = visit.amount();
     let (pictures, announcements) = (visit.person.pictures, visit.person.announcements);
     let resting = resting_of(visit).await?;
     let reply = Reply::Settings(SettingsReply::Settings {
         standing,
         clock,
         place,
+        amount,
         plan,
         pictures,
         announcements,

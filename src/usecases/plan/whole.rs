@@ -21,7 +21,7 @@ use crate::{
 
 /// /plan: every reminder with its next time, each to be opened.
 pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
-    let reply = reply(visit, false).await?;
+    let reply = reply(visit, false, None).await?;
     Ok(visit.answer(reply))
 }
 
@@ -61,16 +61,18 @@ pub fn preset(visit: &Visit<'_>, preset: Preset) -> Answer {
         let schedule = visit.spread(schedule);
         PlanLine { activity, exercise: None, schedule }
     };
-    let lines = preset.reminders().into_iter().map(line).collect();
+    let lines = preset.reminders(visit.amount()).into_iter().map(line).collect();
     visit.answer(PlanReply::Preset { preset, lines })
 }
 
 /// A preset instead of the plan that there was.
 pub async fn take(visit: &mut Visit<'_>, preset: Preset) -> Result<Answer> {
+    let had = reminders::count_of(visit.connection, visit.person.id).await? > 0;
     reminders::remove_all(visit.connection, visit.person.id, visit.now).await?;
-    add_preset(visit, preset).await?;
+    let first = add_preset(visit, preset).await?;
     replan(visit).await?;
-    plan(visit).await
+    let reply = reply(visit, false, first.filter(|_| had)).await?;
+    Ok(visit.answer(reply))
 }
 
 /// Half as many of each reminder; the plan tells what that comes to.
@@ -85,8 +87,12 @@ pub async fn fewer(visit: &mut Visit<'_>) -> Result<Answer> {
     plan(visit).await
 }
 
-/// The plan as it stands.
-pub(crate) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply> {
+/// The plan as it stands; where it took the place of another, with its first reminder.
+pub(crate) async fn reply(
+    visit: &mut Visit<'_>,
+    is_first: bool,
+    instead: Option<ReminderId>,
+) -> Result<Reply> {
     let today = visit.today();
     let mut known = reminders::of(visit.connection, visit.person.id).await?;
     known.retain(|reminder| !reminder.schedule.is_over(today));
@@ -97,17 +103,23 @@ pub(crate) async fn reply(visit: &mut Visit<'_>, is_first: bool) -> Result<Reply
     };
     let items = known.into_iter().map(item).collect();
     let resting = resting_of(visit).await?;
-    Ok(Reply::Plan(PlanReply::Plan { items, standing: standing_of(visit), is_first, resting }))
+    let standing = standing_of(visit);
+    Ok(Reply::Plan(PlanReply::Plan { items, standing, is_first, resting, instead }))
 }
 
-/// Adds a preset's reminders; they are not planned yet.
-pub(crate) async fn add_preset(visit: &mut Visit<'_>, preset: Preset) -> Result<()> {
+/// Adds a preset's reminders, which are not planned yet; returns the first of them.
+pub(crate) async fn add_preset(
+    visit: &mut Visit<'_>,
+    preset: Preset,
+) -> Result<Option<ReminderId>> {
     let (id, now) = (visit.person.id, visit.now);
-    for (activity, schedule) in preset.reminders() {
+    let mut first = None;
+    for (activity, schedule) in preset.reminders(visit.amount()) {
         let schedule = visit.spread(schedule);
-        reminders::add(visit.connection, id, activity, None, &schedule, now).await?;
+        let added = reminders::add(visit.connection, id, activity, None, &schedule, now).await?;
+        first.get_or_insert(added);
     }
-    Ok(())
+    Ok(first)
 }
 
 /// A reminder as the plan shows it.

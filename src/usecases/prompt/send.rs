@@ -18,9 +18,10 @@ use crate::{
     usecases::{
         announce::Outcome,
         coming::deliver,
+        evening,
         letter::write,
         progress::pain,
-        prompt::{evening::evening, wish::next_of},
+        prompt::wish::next_of,
         replies::Reply,
         visit::{Care, LEFT_ALONE, Visit},
     },
@@ -107,7 +108,7 @@ async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
     match kind {
         Kind::Letter => write::letter(visit).await,
         Kind::Pain => pain::question(visit).await,
-        Kind::Evening => evening(visit).await,
+        Kind::Evening => evening::question(visit).await,
         // Nobody has told an aim that could be asked about again.
         Kind::Aims => Ok(None),
     }

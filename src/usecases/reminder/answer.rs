@@ -122,7 +122,7 @@ pub async fn reasons_for(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answ
 /// Back from the why to the steps.
 pub async fn steps_of(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
     show(visit, id, |occurrence, exercise| {
-        Reply::Reminder(ReminderReply::Shown { occurrence, exercise, after_rest: false })
+        Reply::Reminder(ReminderReply::Steps { occurrence, exercise })
     })
     .await
 }

@@ -47,7 +47,7 @@ pub(crate) async fn together(
             mark: mark_of(occurrence).unwrap_or(Mark::Missed),
         });
     }
-    Ok(Some(Reply::Reminder(ReminderReply::Several { items, after_rest: false })))
+    Ok(Some(Reply::Reminder(ReminderReply::Several { items, wordings: None, after_rest: false })))
 }
 
 /// sent → done, with its session, for an occurrence that was open before; where its message shows

@@ -4,6 +4,8 @@
 #[derive(Debug)]
 pub enum GeneralReply {
     Help,
+    /// Every command, each with what it does.
+    Commands,
     NotUnderstood,
     /// What follows is the answer to a command without the words behind it.
     WordsUnused {

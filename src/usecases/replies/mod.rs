@@ -8,6 +8,7 @@
 mod admin;
 mod change;
 mod data;
+mod evening;
 mod exercise;
 mod general;
 mod guide;
@@ -30,9 +31,9 @@ mod why;
 use crate::care::MessageId;
 
 pub use self::{
-    admin::*, change::*, data::*, exercise::*, general::*, guide::*, hours::*, letter::*, parts::*,
-    pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, said::*,
-    session::*, settings::*, start::*, why::*,
+    admin::*, change::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
+    letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
+    safety::*, said::*, session::*, settings::*, start::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -182,6 +183,7 @@ families! {
     Guide(GuideReply),
     Letter(LetterReply),
     Progress(ProgressReply),
+    Evening(EveningReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),

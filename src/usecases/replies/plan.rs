@@ -1,7 +1,7 @@
 //! Replies about the plan as a whole.
 
 use crate::{
-    care::{plan::Preset, schedule::BadSchedule},
+    care::{ReminderId, plan::Preset, schedule::BadSchedule},
     usecases::replies::{PlanItem, PlanLine, Resting, Standing},
 };
 
@@ -14,6 +14,8 @@ pub enum PlanReply {
         /// It is the one to begin with, so that others are offered beside it.
         is_first: bool,
         resting: Vec<Resting>,
+        /// The first of its reminders, where it took the place of another plan just now.
+        instead: Option<ReminderId>,
     },
     Added {
         item: PlanItem,

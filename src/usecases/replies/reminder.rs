@@ -1,22 +1,33 @@
 //! Replies about a reminder that has come.
 
 use crate::{
-    care::{Exercise, OccurrenceId, schedule::Minute},
+    care::{Exercise, OccurrenceId, schedule::Minute, wording::Wordings},
     usecases::replies::{Mark, Next, PlanLine, When},
 };
 
 /// What Limber says.
 #[derive(Debug)]
 pub enum ReminderReply {
-    Shown {
+    /// It is due.
+    Due {
         occurrence: OccurrenceId,
         exercise: Exercise,
+        /// A line is enough, rather than a picture and each step.
+        is_known: bool,
+        wordings: Wordings,
         /// A pause has ended since the last one.
         after_rest: bool,
+    },
+    /// All that there is to know of it, and all that it can be answered with.
+    Steps {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
     },
     /// Reminders of the same minute, in one message.
     Several {
         items: Vec<Together>,
+        /// What is said when they come; none once some are answered.
+        wordings: Option<Wordings>,
         after_rest: bool,
     },
     /// When "later" can be, in place of the answers.

@@ -1,7 +1,7 @@
 //! Replies of the settings.
 
 use crate::{
-    care::plan::Place,
+    care::{amount::Amount, plan::Place},
     usecases::replies::{PlaceNow, PlanLine, Resting, Standing},
 };
 
@@ -13,6 +13,7 @@ pub enum SettingsReply {
         clock: Option<PlaceNow>,
         /// Where they are for most of the day; none until they told.
         place: Option<Place>,
+        amount: Amount,
         plan: Vec<PlanLine>,
         /// Whether exercises come with moving pictures.
         pictures: bool,

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use crate::{
-    care::plan::Place,
+    care::{ReminderId, amount::Amount, plan::Place},
     usecases::replies::{Next, PlaceNow, Standing},
 };
 
@@ -52,4 +52,14 @@ pub enum StartReply {
         current: Option<Place>,
     },
     PlaceKnown(Place),
+    /// How much of Limber would you like?
+    AskAmount {
+        /// What they said before.
+        current: Option<Amount>,
+    },
+    AmountKnown {
+        amount: Amount,
+        /// The amount of before, and the first reminder that came instead of others.
+        back: Option<(Amount, ReminderId)>,
+    },
 }

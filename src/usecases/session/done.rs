@@ -158,13 +158,10 @@ async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
         Some((message, occurrence)) => {
             let catalogue = &visit.care.catalogue;
             let exercise = shown_of(visit.connection, catalogue, &occurrence).await?;
-            let reply = together::together(visit.connection, catalogue, &occurrence)
-                .await?
-                .unwrap_or(Reply::Reminder(ReminderReply::Shown {
-                    occurrence: occurrence.id,
-                    exercise,
-                    after_rest: false,
-                }));
+            let reply =
+                together::together(visit.connection, catalogue, &occurrence).await?.unwrap_or(
+                    Reply::Reminder(ReminderReply::Steps { occurrence: occurrence.id, exercise }),
+                );
             Answer::none().and_edit(message, reply)
         }
         None => Answer::none(),

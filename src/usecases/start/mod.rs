@@ -1,5 +1,6 @@
-//! /start, where the clock is, and where the person is.
+//! /start, where the clock is, where the person is, and how much of Limber they want.
 
+pub mod amount;
 pub mod place;
 pub mod subscribe;
 pub mod zone;
@@ -17,6 +18,9 @@ pub async fn press(visit: &mut Visit<'_>, press: &StartPress) -> Result<Answer> 
         StartPress::AskZone => zone::ask_zone(visit).await,
         StartPress::AskPlace => Ok(place::ask_place(visit)),
         StartPress::Place(place) => place::choose_place(visit, *place).await,
+        StartPress::AskAmount => Ok(amount::ask_amount(visit)),
+        StartPress::Amount(amount) => amount::choose_amount(visit, *amount).await,
+        StartPress::AmountBack(amount, first) => amount::take_back(visit, *amount, *first).await,
         StartPress::Restart => subscribe::restart(visit).await,
     }
 }

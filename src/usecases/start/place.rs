@@ -7,6 +7,7 @@ use crate::{
     usecases::{
         coming::planning::replan,
         replies::{Answer, Reply, StartReply},
+        start::amount::amount_question,
         visit::Visit,
     },
 };
@@ -25,7 +26,8 @@ pub(crate) fn place_question(visit: &Visit<'_>) -> Option<Reply> {
 pub async fn choose_place(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     people::set_place(visit.connection, visit.person.id, place).await?;
     replan(visit).await?;
-    Ok(visit.answer(StartReply::PlaceKnown(place)))
+    let answer = visit.answer(StartReply::PlaceKnown(place));
+    Ok(amount_question(visit).into_iter().fold(answer, Answer::and_send))
 }
 
 fn question(visit: &Visit<'_>) -> Reply {

@@ -16,6 +16,7 @@ use crate::{
         safety::comfort::safety_question,
         standing::{next_of, question_of, standing_of},
         start::{
+            amount::amount_question,
             place::place_question,
             zone::{ask_zone, clock, clocks, welcome},
         },
@@ -36,7 +37,8 @@ pub async fn start(visit: &mut Visit<'_>) -> Result<Answer> {
     }
     let (standing, next) = (standing_of(visit), next_of(visit).await?);
     let answer = Answer::send(StartReply::WelcomeBack { standing, next });
-    let question = safety_question(visit).or_else(|| place_question(visit));
+    let question =
+        safety_question(visit).or_else(|| place_question(visit)).or_else(|| amount_question(visit));
     Ok(question.into_iter().fold(answer, Answer::and_send))
 }
 
@@ -162,7 +164,7 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
         return Ok(after.fold(answer, Answer::and_send));
     }
     let answer = visit.answer(StartReply::Subscribed { place, next });
-    let answer = answer.and_send(whole::reply(visit, true).await?);
+    let answer = answer.and_send(whole::reply(visit, true, None).await?);
     let held = visit.person.held_at.map(|_| Reply::Safety(SafetyReply::AskMayGoOn));
     let after = came_for.into_iter().chain(safety_question(visit)).chain(held);
     Ok(after.fold(answer, Answer::and_send))

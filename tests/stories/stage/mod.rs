@@ -12,6 +12,7 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use limber::{
+    care::amount::Amount,
     clock::Clock,
     listener::Listener,
     sandbox::{
@@ -44,6 +45,8 @@ struct Means<'m> {
     watch: Option<Listener>,
     endpoint: Option<WebhookEndpoint>,
     spreads: bool,
+    /// Most stories are about reminders, and their people want all of them unless they say less.
+    first_amount: Option<Amount>,
 }
 
 /// By which the stand-in is known at the webhook.
@@ -64,12 +67,20 @@ impl Stage {
         Stage::with_messages(start, None).await
     }
 
+    /// With as few reminders as everybody begins with.
+    pub async fn light(start: &str) -> Stage {
+        Stage::meaning(start, Means { first_amount: Some(Amount::Light), ..Means::default() }).await
+    }
+
     /// With the times that everybody begins with spread over a quarter of an hour.
     pub async fn spread(start: &str) -> Stage {
+        Stage::meaning(start, Means { spreads: true, ..Means::default() }).await
+    }
+
+    async fn meaning(start: &str, means: Means<'_>) -> Stage {
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let means = Means { spreads: true, ..Means::default() };
         let (sandbox, bot) = open(&folder, clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
@@ -331,9 +342,19 @@ impl Person {
 
     /// How often the person was reminded of a break from sitting, whichever it was.
     pub fn breaks(&self) -> usize {
-        let verbs = ["Time to stand up", "Time to shift in your seat", "Time to bend back"];
-        let is_break = |text: &&String| verbs.iter().any(|verb| text.contains(verb));
-        self.was_told().iter().filter(is_break).count()
+        self.was_told().iter().filter(|text| after_rest(text).starts_with("🧍")).count()
+    }
+
+    /// How many reminders came, several at once being one.
+    pub fn reminders(&self) -> usize {
+        self.was_told().iter().filter(|text| is_reminder(text)).count()
+    }
+
+    /// What the bot answers to words.
+    pub async fn hears_back(&self, text: &str) -> String {
+        self.reads();
+        self.says(text).await;
+        self.reads()
     }
 
     /// Waits until the bot has said something; for when not everything can be settled.
@@ -372,6 +393,16 @@ impl Person {
     }
 }
 
+/// Whether a text is a reminder, or several at once.
+pub fn is_reminder(text: &str) -> bool {
+    ["🧍", "🚶", "🧘", "💪", "🙌"].iter().any(|icon| after_rest(text).starts_with(icon))
+}
+
+/// A reminder without what is said above the first one after a pause.
+fn after_rest(text: &str) -> &str {
+    text.strip_prefix("▶️ Your rest is over; welcome back.\n\n").unwrap_or(text)
+}
+
 fn id_of(name: &str) -> i64 {
     let letters = name.bytes().map(i64::from);
     letters.fold(1, |id, letter| (id * 31 + letter) % 900_000_000)
@@ -398,7 +429,7 @@ async fn open(
     let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let Means { messages, watch, endpoint, spreads } = means;
+    let Means { messages, watch, endpoint, spreads, first_amount } = means;
     let opening = Opening {
         telegram,
         listen,
@@ -409,6 +440,7 @@ async fn open(
         endpoint,
         admins: &admins,
         spreads,
+        first_amount: first_amount.unwrap_or(Amount::Close),
     };
     Sandbox::open(opening).await.unwrap()
 }

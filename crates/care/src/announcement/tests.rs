@@ -17,6 +17,7 @@ fn anna() -> Person {
         subscribed_at: None,
         stopped_at: None,
         held_at: None,
+        amount: None,
         place: None,
         checks_first: None,
         paused_until: None,

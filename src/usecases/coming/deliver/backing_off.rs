@@ -3,33 +3,38 @@
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::{Timestamp, ToSpan};
+use jiff::Timestamp;
 
 use crate::{
     care::{
-        Activity, OccurrenceId, Person, PersonId,
-        backing_off::{Due, Heard, Share, Silence, Verdict},
+        Activity, Person, PersonId, ReminderId,
+        backing_off::{Due, Heard, Silence, Verdict},
     },
     store::{
         Connection, Result,
         claims::{self, Claimed},
         occurrences, people,
-        silences::{self, Looked},
+        reminders::Reminder,
     },
     usecases::{
-        coming::deliver::FollowUp,
-        replies::{ReminderReply, Reply},
+        coming::{
+            deliver::{FollowUp, Says},
+            heard::heard_of,
+        },
+        replies::ReminderReply,
     },
 };
 
 /// Leaves what people are to be shown, each time with what comes together, or less of it; and what is said instead.
 pub(super) async fn back_off(
     connection: &mut Connection,
-    known: &mut HashMap<PersonId, Person>,
+    (known, reminders): (&mut HashMap<PersonId, Person>, &HashMap<ReminderId, Reminder>),
     wanted: Vec<Vec<Claimed>>,
     now: Timestamp,
 ) -> Result<(Vec<Vec<Claimed>>, Vec<FollowUp>)> {
-    let mut heard = heard_of(connection, known, &wanted, now).await?;
+    let ids: HashSet<PersonId> = wanted.iter().flatten().map(|claimed| claimed.person).collect();
+    let people: Vec<&Person> = ids.iter().filter_map(|id| known.get(id)).collect();
+    let mut heard = heard_of(connection, &people, now).await?;
     let (mut shown, mut follow_ups) = (Vec::with_capacity(wanted.len()), Vec::new());
     let mut left_out = Vec::new();
     for together in wanted {
@@ -37,8 +42,10 @@ pub(super) async fn back_off(
         let Some((heard, breaks)) = heard.get_mut(&person.id) else { continue };
         let mut kept = Vec::with_capacity(together.len());
         for claimed in together {
-            // What somebody put off, they want.
-            if claimed.snoozed_to.is_some() {
+            // What somebody put off they want, and what they asked for on one date.
+            let is_once = |reminder: &Reminder| reminder.schedule.is_once();
+            if claimed.snoozed_to.is_some() || reminders.get(&claimed.reminder).is_some_and(is_once)
+            {
                 kept.push(claimed);
                 continue;
             }
@@ -104,45 +111,11 @@ async fn begin(
     people::set_silence(connection, &[person.id], person.silence).await
 }
 
-/// How it stands with those to whom something is due, and how many breaks of today they had before.
-async fn heard_of(
-    connection: &mut Connection,
-    known: &HashMap<PersonId, Person>,
-    wanted: &[Vec<Claimed>],
-    now: Timestamp,
-) -> Result<HashMap<PersonId, (Heard, u32)>> {
-    let ids: HashSet<PersonId> = wanted.iter().flatten().map(|claimed| claimed.person).collect();
-    let people: Vec<&Person> = ids.iter().filter_map(|id| known.get(id)).collect();
-    let looked = people.iter().map(|person| {
-        let today = person.day_of(now);
-        let first = OccurrenceId::first_on(today.saturating_sub(Share::DAYS.days()));
-        Looked { person: person.id, first, today }
-    });
-    let mut found = silences::of_each(connection, &looked.collect::<Vec<_>>()).await?;
-    let heard = people.into_iter().map(|person| {
-        let found = found.remove(&person.id).unwrap_or_default();
-        let last = [found.shown_at, person.minute_offered_at, person.suits_asked_at];
-        let heard = Heard {
-            silence: person.silence,
-            unanswered: found.unanswered,
-            today: person.day_of(now),
-            since: found.unanswered.since.map(|since| person.day_of(since)),
-            shown_on: last.into_iter().flatten().max().map(|last| person.day_of(last)),
-            minute_offered_at: person.minute_offered_at,
-            suits_asked_at: person.suits_asked_at,
-            share: found.share,
-        };
-        (person.id, (heard, found.breaks))
-    });
-    Ok(heard.collect())
-}
-
 fn instead(person: &Person, reply: ReminderReply) -> FollowUp {
     FollowUp {
         person: person.id,
         language: person.language.clone(),
-        message: None,
-        reply: Reply::Reminder(reply),
+        says: Says::New(reply.into()),
         pictured: person.pictures,
     }
 }

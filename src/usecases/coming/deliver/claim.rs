@@ -3,13 +3,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
+        Activity, Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
         occurrence::{self, Timeliness},
         schedule::Moments,
+        wording::{Kind, Read, Wordings},
     },
     store::{
         Connection, Result,
@@ -17,12 +18,12 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting,
+        resting, wordings,
     },
     usecases::{
         coming::{
             deliver::{Claim, Delivery, backing_off::back_off, same::last_of_each},
-            dosing::dosed_each,
+            dosing::shown_each,
             planning::{rests, upcoming},
         },
         replies::{Mark, ReminderReply, Reply, Together},
@@ -83,7 +84,7 @@ pub async fn claim_due(
     }
     let more = limit > 0 && left == 0;
     let wanted = wanted(connection, (&known, &reminders, &resting), claimed, now).await?;
-    let (wanted, follow_ups) = back_off(connection, &mut known, wanted, now).await?;
+    let (wanted, follow_ups) = back_off(connection, (&mut known, &reminders), wanted, now).await?;
     let mut shown = Vec::new();
     for together in wanted {
         let together = last_of_each(connection, together).await?;
@@ -91,7 +92,7 @@ pub async fn claim_due(
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, &known, shown).await?;
+    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -206,38 +207,83 @@ async fn may_be_shown(
 async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    people: &HashMap<PersonId, Person>,
+    (people, resting): (&HashMap<PersonId, Person>, &Resting),
     shown: Vec<Vec<Claimed>>,
 ) -> Result<Vec<Delivery>> {
+    if shown.is_empty() {
+        return Ok(Vec::new());
+    }
     let wanted = shown.iter().flatten().map(|claimed| {
         let exercise = catalogue.find_or_first(&claimed.exercise, claimed.activity);
         (claimed.person, exercise.clone(), claimed.day)
     });
-    let mut exercises = dosed_each(connection, wanted.collect()).await?.into_iter();
+    let mut exercises = shown_each(connection, wanted.collect()).await?.into_iter();
+    let of_whom = shown.iter().map(|claimed| claimed[0].person).collect();
+    let mut read = wordings::of_each(connection, &of_whom).await?;
     let deliveries = shown.into_iter().filter_map(|claimed| {
-        let exercises = exercises.by_ref().take(claimed.len()).collect();
-        Some(delivery(people.get(&claimed[0].person)?, claimed, exercises))
+        let exercises: Vec<_> = exercises.by_ref().take(claimed.len()).collect();
+        let person = people.get(&claimed[0].person)?;
+        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let read = read.entry(person.id).or_default();
+        let wordings = wordings_for(catalogue, person, resting, &exercises, read, claimed[0].day);
+        Some(delivery(person, claimed, exercises, wordings))
     });
-    Ok(deliveries.collect())
+    let deliveries = deliveries.collect();
+    wordings::keep(connection, &read).await?;
+    Ok(deliveries)
 }
 
-fn delivery(person: &Person, claimed: Vec<Claimed>, exercises: Vec<Exercise>) -> Delivery {
-    let after_rest = person.paused_until.is_some();
-    let items = claimed.iter().zip(exercises).map(|(occurrence, exercise)| Together {
-        occurrence: occurrence.id,
-        exercise,
-        mark: Mark::Open,
-    });
-    let reply = match <[Together; 1]>::try_from(items.collect::<Vec<_>>()) {
-        Ok([Together { occurrence, exercise, .. }]) => {
-            Reply::Reminder(ReminderReply::Shown { occurrence, exercise, after_rest })
-        }
-        Err(items) => Reply::Reminder(ReminderReply::Several { items, after_rest }),
+/// What is said with a reminder of these exercises. Breaks are a line, with no thought below it.
+fn wordings_for(
+    catalogue: &Catalogue,
+    person: &Person,
+    resting: &[(ExerciseId, Timestamp)],
+    exercises: &[(Exercise, bool)],
+    read: &mut Read,
+    day: Date,
+) -> Wordings {
+    let kind = match exercises {
+        [(exercise, _)] => Kind::opening_of(exercise),
+        _ => Kind::opening_of_several(),
     };
+    let rests = |activity| {
+        let resting = resting.iter().filter_map(|(id, _)| catalogue.find(id));
+        resting.map(|exercise| exercise.activity).any(|resting| resting == activity)
+    };
+    let are_breaks = exercises.iter().all(|(exercise, _)| exercise.activity == Activity::Stand);
+    let thought = (!are_breaks)
+        .then(|| read.take_thought(person.place.unwrap_or_default(), |about| !rests(about), day));
+    Wordings { opening: read.take(kind, day), thought: thought.flatten() }
+}
+
+fn delivery(
+    person: &Person,
+    claimed: Vec<Claimed>,
+    exercises: Vec<(Exercise, bool)>,
+    wordings: Wordings,
+) -> Delivery {
+    let after_rest = person.paused_until.is_some();
+    let reply =
+        match <[(Exercise, bool); 1]>::try_from(exercises) {
+            Ok([(exercise, is_known)]) => ReminderReply::Due {
+                occurrence: claimed[0].id,
+                is_known: is_known || exercise.needs_no_showing(),
+                exercise,
+                wordings,
+                after_rest,
+            },
+            Err(exercises) => {
+                let items = claimed.iter().zip(exercises).map(|(occurrence, (exercise, _))| {
+                    Together { occurrence: occurrence.id, exercise, mark: Mark::Open }
+                });
+                let items = items.collect();
+                ReminderReply::Several { items, wordings: Some(wordings), after_rest }
+            }
+        };
     Delivery {
         person: person.id,
         language: person.language.clone(),
-        reply,
+        reply: Reply::Reminder(reply),
         pictured: person.pictures,
         claimed,
         after_rest,

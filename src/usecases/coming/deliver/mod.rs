@@ -63,8 +63,16 @@ impl Delivery {
 
     /// Something to be said to the same person, in place of a message where there is one.
     fn follow_up(&self, message: Option<MessageId>, reply: Reply) -> FollowUp {
+        let says = match message {
+            Some(message) => Says::Instead(message, reply),
+            None => Says::New(reply),
+        };
+        self.followed_by(says)
+    }
+
+    fn followed_by(&self, says: Says) -> FollowUp {
         let (person, language) = (self.person, self.language.clone());
-        FollowUp { person, language, message, reply, pictured: self.pictured }
+        FollowUp { person, language, says, pictured: self.pictured }
     }
 }
 
@@ -86,11 +94,19 @@ pub enum Outcome {
 pub struct FollowUp {
     pub person: PersonId,
     pub language: String,
-    /// In place of this message, where there is one.
-    pub message: Option<MessageId>,
-    pub reply: Reply,
+    pub says: Says,
     /// Whether the person wants moving pictures, so that the message may be one.
     pub pictured: bool,
+}
+
+/// What becomes of the chat.
+#[derive(Debug)]
+pub enum Says {
+    New(Reply),
+    /// In place of a message.
+    Instead(MessageId, Reply),
+    /// Nothing: a message that has had its time is taken away.
+    Away(MessageId),
 }
 
 /// What a claim found to be done.

@@ -16,11 +16,11 @@ use crate::{
     },
     usecases::{
         coming::{
-            deliver::{Delivery, FollowUp, Outcome, overtaken},
+            deliver::{Delivery, FollowUp, Outcome, Says, overtaken},
             dosing::exercise_of,
         },
         reminder::together::together,
-        replies::{Closing, ReminderReply, Reply},
+        replies::{Closing, ReminderReply},
     },
 };
 
@@ -161,14 +161,16 @@ async fn close_older(
     let mut closed = Vec::new();
     for older in occurrences::mark_missed(connection, &older).await? {
         let Some(message) = older.message else { continue };
-        let reply = match together(connection, catalogue, &older).await? {
-            Some(several) => several,
-            None => Reply::Reminder(ReminderReply::Closed {
-                exercise: exercise_of(catalogue, &older),
-                closing: Closing::Missed,
-            }),
+        let says = match together(connection, catalogue, &older).await? {
+            Some(several) => Says::Instead(message, several),
+            // Breaks would pile up in the chat.
+            None if older.activity == Activity::Stand => Says::Away(message),
+            None => {
+                let (exercise, closing) = (exercise_of(catalogue, &older), Closing::Missed);
+                Says::Instead(message, ReminderReply::Closed { exercise, closing }.into())
+            }
         };
-        closed.push(deliveries[&older.person].follow_up(Some(message), reply));
+        closed.push(deliveries[&older.person].followed_by(says));
     }
     Ok(closed)
 }

@@ -1,0 +1,50 @@
+//! How many wordings of each kind people have read: what comes next follows from it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use sqlx::Row;
+
+use super::{Connection, Result, decoding, readable_each, rows};
+use crate::care::{PersonId, wording::Read};
+
+/// What each of some people has read.
+pub async fn of_each(
+    connection: &mut Connection,
+    people: &BTreeSet<PersonId>,
+) -> Result<HashMap<PersonId, Read>> {
+    let found = sqlx::query(
+        "SELECT wordings.* FROM json_each($1) AS each
+         CROSS JOIN wordings ON person_id = each.value ->> 0",
+    )
+    .bind(rows(people.iter().map(|person| [person.0])))
+    .fetch_all(connection)
+    .await?;
+    let mut read: HashMap<PersonId, Read> = HashMap::new();
+    for (person, kind, times, last_on) in readable_each(&found, |row| {
+        let last_on: Date = row.try_get::<&str, _>("last_on")?.parse().map_err(decoding)?;
+        let person = PersonId(row.try_get("person_id")?);
+        Ok((person, row.try_get("kind")?, row.try_get("times")?, last_on))
+    }) {
+        read.entry(person).or_default().0.insert(kind, (times, last_on));
+    }
+    Ok(read)
+}
+
+/// Keeps what people have read now.
+pub async fn keep(connection: &mut Connection, read: &HashMap<PersonId, Read>) -> Result<()> {
+    let each = read.iter().flat_map(|(person, Read(kinds))| {
+        kinds.iter().map(|(kind, (times, last_on))| (person.0, kind, times, last_on.to_string()))
+    });
+    sqlx::query(
+        "INSERT INTO wordings (person_id, kind, times, last_on)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1) WHERE TRUE
+         ON CONFLICT (person_id, kind) DO UPDATE SET
+            times = excluded.times, last_on = excluded.last_on
+            WHERE times <> excluded.times",
+    )
+    .bind(rows(each))
+    .execute(connection)
+    .await
+    .map(drop)
+}

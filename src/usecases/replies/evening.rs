@@ -1,0 +1,21 @@
+//! Replies about the evening's question.
+
+use jiff::{Timestamp, civil::Date};
+
+use crate::care::progress::Tally;
+
+/// What Limber says.
+#[derive(Debug)]
+pub enum EveningReply {
+    /// How was it with the breaks that nobody answered?
+    Asked { day: Date },
+    Counted {
+        day: Date,
+        /// When that was said.
+        at: Timestamp,
+        /// How many were counted.
+        breaks: u32,
+        of_day: Vec<Tally>,
+        streak: u32,
+    },
+}
