@@ -5,12 +5,7 @@
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{
-        Activity, Person,
-        evening::Share,
-        occurrence::State,
-        progress::{days_of, streak, tallies},
-    },
+    care::{Activity, Person, evening::Share, occurrence::State, progress::tallies},
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
@@ -19,6 +14,7 @@ use crate::{
     usecases::{
         buttons::EveningPress,
         coming::{dosing::shown_of, heard::heard_of},
+        counting::streak,
         replies::{Answer, EveningReply, Notice, Reply},
         visit::Visit,
     },
@@ -91,12 +87,13 @@ async fn count(visit: &mut Visit<'_>, share: Share, day: Date) -> Result<Answer>
         occurrences::mark_skipped(visit.connection, occurrence.id, visit.now).await?;
     }
     let totals = visit.days_of_streak().await?;
+    let streak = streak::told(visit.connection, visit.person.id, visit.today(), &totals).await?;
     let answer = visit.answer(EveningReply::Counted {
         day,
         at: visit.now,
         breaks: u32::try_from(taken.len()).unwrap_or(u32::MAX),
         of_day: tallies(&totals, day..=day),
-        streak: streak(visit.today(), &days_of(&totals)).length,
+        streak,
     });
     Ok(answer.with_notice(Notice::Counted))
 }

@@ -268,7 +268,7 @@ fn replies(care: &Care) -> Vec<Reply> {
     for breaks in [0, 1, 8] {
         let (day, at) = (date(), Timestamp::UNIX_EPOCH);
         let of_day = tallies();
-        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: 3 };
+        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: Some(3) };
         replies.push(Reply::Evening(counted));
     }
     for amount in Amount::ALL {

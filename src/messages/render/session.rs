@@ -37,6 +37,14 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
     }
 }
 
+/// The streak, or a kind word where it begins anew.
+pub fn streak_line(words: Phrases<'_>, streak: Option<u32>) -> String {
+    match streak {
+        Some(days) => words.fill("counted-streak", Values::new().number("days", days)),
+        None => words.get("counted-again"),
+    }
+}
+
 pub fn counted(
     words: Phrases<'_>,
     session: SessionId,
@@ -57,10 +65,7 @@ pub fn counted(
         counted,
         lines([
             words.fill("counted-today", tallies),
-            match streak {
-                Some(days) => words.fill("counted-streak", Values::new().number("days", days)),
-                None => words.get("counted-again"),
-            },
+            streak_line(words, streak),
             grown.map(|grown| words.fill("counted-grown", words.dose(grown))).unwrap_or_default(),
         ]),
     ]);
