@@ -22,6 +22,7 @@ mod for_good;
 mod groups;
 mod growing;
 mod guide;
+mod holding;
 mod hostile;
 mod kept;
 mod kills;

@@ -18,7 +18,7 @@ use serde::{
 };
 use sqlx::AssertSqlSafe;
 
-const MONDAY: &str = "2026-03-02T09:50+01:00[Europe/Berlin]";
+const MONDAY: &str = "2026-03-02T09:35+01:00[Europe/Berlin]";
 
 /// Learns of an enum's variants from what it asks of a format.
 struct Variants<'v>(&'v mut &'static [&'static str]);
@@ -192,8 +192,8 @@ async fn numbers(stage: &Stage, person: &Person) -> Vec<String> {
 async fn with_a_full_life(stage: &Stage, name: &str) -> Person {
     let anna = stage.subscribed(name, "Berlin").await;
     anna.says("/remind draw-in 10:00").await;
-    anna.says("/remind stretch 9:55").await;
-    stage.clock_reaches("2026-03-02T09:55+01:00[Europe/Berlin]").await;
+    anna.says("/remind stretch 9:45").await;
+    stage.clock_reaches("2026-03-02T09:45+01:00[Europe/Berlin]").await;
     anna.presses("Later").await;
     anna.presses("In 1 hour").await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;

@@ -13,6 +13,7 @@ pub mod demands;
 pub mod distress;
 pub mod evening;
 pub mod guide;
+pub mod holding;
 pub mod hours;
 pub mod ids;
 pub mod letter;

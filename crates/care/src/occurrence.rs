@@ -15,7 +15,7 @@ use jiff::{
     civil::{Date, date},
 };
 
-use super::{Activity, OccurrenceId, ReminderId};
+use super::{Activity, OccurrenceId, ReminderId, holding};
 
 /// Where an occurrence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,7 +116,7 @@ impl OccurrenceId {
     }
 }
 
-/// Later than this a reminder counts as late: of several late ones a person gets one.
+/// Later than this a reminder that nothing holds back was held up.
 pub const ON_TIME: SignedDuration = SignedDuration::from_mins(2);
 
 /// How long a claim holds before another attempt may be made: longer than any one send takes.
@@ -125,6 +125,11 @@ pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
 /// What to do with an occurrence that has been claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timeliness {
+/// Later than this a reminder counts as late, since nothing holds it back for so long: of several late ones a person
+/// gets one.
+pub const LATE_AFTER: SignedDuration =
+    SignedDuration::from_secs(ON_TIME.as_secs() + holding::AT_MOST.as_secs());
+
     OnTime,
     Late,
     TooLate,
@@ -136,7 +141,7 @@ pub fn timeliness(activity: Activity, wanted_at: Timestamp, now: Timestamp) -> T
     let late_by = now.duration_since(wanted_at);
     if late_by > activity.misfire_grace() {
         Timeliness::TooLate
-    } else if late_by > ON_TIME {
+    } else if late_by > LATE_AFTER {
         Timeliness::Late
     } else {
         Timeliness::OnTime
@@ -170,6 +175,8 @@ mod tests {
         check(Activity::Walk, 120, Timeliness::Late);
         check(Activity::Walk, 121, Timeliness::TooLate);
     }
+        check(Activity::Stand, 12, Timeliness::OnTime);
+        check(Activity::Stand, 13, Timeliness::Late);
 
     #[test]
     fn numbers_go_by_when_it_is_due_and_tell_of_the_day_wherever_that_was() {

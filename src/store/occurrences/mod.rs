@@ -4,11 +4,13 @@
 mod changes;
 mod planning;
 
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date, fmt::serde::timestamp::second::required};
+use serde::Deserialize;
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
+    Connection, Result, decoding, instant, readable_each, readable_one, rows, rows_of, seconds,
+    soonest,
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
@@ -97,6 +99,32 @@ pub async fn waiting_between(
     .await
     .map(|rows| readable_each(&rows, occurrence))
 }
+
+/// What waits for these people and comes within a while after an instant: of which reminder, and when.
+pub async fn coming_within(
+    connection: &mut Connection,
+    people: &[PersonId],
+    after: Timestamp,
+    within: SignedDuration,
+) -> Result<Vec<(PersonId, ReminderId, Timestamp)>> {
+    let found: Vec<Coming> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(person_id, reminder_id, send_at))
+         FROM json_each($1) AS person CROSS JOIN occurrences
+         WHERE person_id = person.value AND is_over = 0 AND state = 'pending'
+            AND send_at > $2 AND send_at <= $3",
+    )
+    .bind(rows(people))
+    .bind(seconds(after))
+    .bind(seconds(after + within))
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    Ok(found.into_iter().map(|Coming(person, reminder, at)| (person, reminder, at)).collect())
+}
+
+/// What comes, as [`coming_within`] lists it.
+#[derive(Deserialize)]
+struct Coming(PersonId, ReminderId, #[serde(with = "required")] Timestamp);
 
 /// Whether a person was shown anything later than it should have come, since an instant.
 pub async fn was_sent_late_since(

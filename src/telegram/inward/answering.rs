@@ -80,6 +80,10 @@ impl Answering {
     pub fn seen_to(&self, requests: &[Request], now: Timestamp) {
         self.acts.count(requests, now);
         self.albums.remember(requests);
+        let is_theirs =
+            |request: &&Request| !matches!(request.act, None | Some(Act::Blocked | Act::Unblocked));
+        let people = requests.iter().filter(is_theirs).map(|request| request.asker.id);
+        self.tools.lately.act(people, now);
     }
 
     /// Makes known who acts, each as they are before the batch.

@@ -18,7 +18,7 @@ use crate::{
     },
     usecases::{
         coming::{
-            deliver::{FollowUp, Says},
+            deliver::{FollowUp, Says, holding::is_asked_for},
             heard::heard_of,
         },
         replies::ReminderReply,
@@ -42,10 +42,7 @@ pub(super) async fn back_off(
         let Some((heard, breaks)) = heard.get_mut(&person.id) else { continue };
         let mut kept = Vec::with_capacity(together.len());
         for claimed in together {
-            // What somebody put off they want, and what they asked for on one date.
-            let is_once = |reminder: &Reminder| reminder.schedule.is_once();
-            if claimed.snoozed_to.is_some() || reminders.get(&claimed.reminder).is_some_and(is_once)
-            {
+            if is_asked_for(&claimed, reminders) {
                 kept.push(claimed);
                 continue;
             }

@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use crate::{
     care::{
         Activity, Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
+        holding::AT_MOST,
         occurrence::{self, Timeliness},
         schedule::Moments,
         wording::{Kind, Read, Wordings},
@@ -18,11 +19,16 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting, wordings,
+        resting, sessions, wordings,
     },
     usecases::{
         coming::{
-            deliver::{Claim, Delivery, backing_off::back_off, same::last_of_each},
+            deliver::{
+                Claim, Delivery,
+                backing_off::back_off,
+                holding::{Spoke, hold_back},
+                same::last_of_each,
+            },
             dosing::shown_each,
             planning::{rests, upcoming},
         },
@@ -31,6 +37,9 @@ use crate::{
     },
 };
 
+/// What comes sooner than this after its instant was not held back.
+const WAITED: SignedDuration = SignedDuration::from_secs(15);
+
 /// By person, the exercises that rest or have rested, and until when.
 type Resting = HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>;
 /// What is known of those whose occurrences are claimed.
@@ -38,7 +47,8 @@ type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminde
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
-/// What came too late is expired, and of several late ones a person keeps the one due last.
+/// What came too late is expired, and of several late ones a person keeps the one due last. What would come into a
+/// conversation, as `spoke` tells, or shortly before something else, is held back.
 /// From who has not answered for long, Limber backs off.
 ///
 /// # Errors
@@ -46,6 +56,7 @@ type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminde
 pub async fn claim_due(
     connection: &mut Connection,
     catalogue: &Catalogue,
+    spoke: &Spoke,
     now: Timestamp,
     limit: u32,
 ) -> Result<Claim> {
@@ -78,6 +89,7 @@ pub async fn claim_due(
         if !left_alone.is_empty() {
             claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
         }
+        let due = hold_back(connection, (&known, &reminders), spoke, due, now).await?;
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
         plan_after(connection, catalogue, (&known, &reminders, &resting), &due, now).await?;
         claimed.extend(due);
@@ -131,8 +143,7 @@ async fn plan_after(
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }
 
-/// Those that may be shown, in due order, what a person wants at one instant together; the others
-/// expire.
+/// Those that may be shown, in due order, all that comes to a person now together; the others expire.
 async fn wanted(
     connection: &mut Connection,
     (people, reminders, resting): Known<'_>,
@@ -141,7 +152,7 @@ async fn wanted(
 ) -> Result<Vec<Vec<Claimed>>> {
     claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
     let mut wanted: Vec<Vec<Claimed>> = Vec::with_capacity(claimed.len());
-    let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
+    let mut places: HashMap<PersonId, usize> = HashMap::new();
     for occurrence in claimed {
         // Without either it was put off.
         let (Some(person), Some(reminder)) =
@@ -156,7 +167,7 @@ async fn wanted(
             claims::expire(connection, [&occurrence]).await?;
             continue;
         }
-        let place = places.entry((person.id, occurrence.wanted_at())).or_insert_with(|| {
+        let place = places.entry(person.id).or_insert_with(|| {
             wanted.push(Vec::new());
             wanted.len() - 1
         });
@@ -176,31 +187,57 @@ async fn may_be_shown(
     // nobody who is held or has stopped wants anything.
     let is_put_off =
         occurrence.snoozed_to.is_some() && person.held_at.is_none() && person.stopped_at.is_none();
-    let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
+    // What was held back may be unwanted by now.
+    let is_by_plan = reminder.is_active() && reminder.skipped_on != Some(occurrence.day);
+    let is_wanted = is_put_off || is_by_plan && person.reminded_from(now) == Some(now);
     if !is_wanted {
+        return Ok(false);
+    }
+    // A break that is late does not follow anybody home.
+    let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
+    let is_late = now.duration_since(occurrence.wanted_at()) > occurrence::ON_TIME;
+    if is_late && is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
+        return Ok(false);
+    }
+    if is_by_plan && !is_put_off && was_just_done(connection, occurrence, now).await? {
         return Ok(false);
     }
     match occurrence::timeliness(occurrence.activity, occurrence.wanted_at(), now) {
         Timeliness::OnTime => Ok(true),
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
-            // A break that is late does not follow anybody home.
-            let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
-            if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
-                return Ok(false);
-            }
-            let late = now - occurrence::ON_TIME;
+            let late = now - occurrence::LATE_AFTER;
             let after = occurrence.wanted_at();
             let newer = occurrences::waiting_between(connection, person.id, after, late).await?;
             let is_wanted = |other: &Occurrence| {
                 let lateness = occurrence::timeliness(other.activity, other.wanted_at(), now);
                 other.id != occurrence.id && lateness == Timeliness::Late
             };
-            let has_had_one =
-                occurrences::was_sent_late_since(connection, person.id, after, occurrence::ON_TIME);
+            let has_had_one = occurrences::was_sent_late_since(
+                connection,
+                person.id,
+                after,
+                occurrence::LATE_AFTER,
+            );
             Ok(!newer.iter().any(is_wanted) && !has_had_one.await?)
         }
     }
+}
+
+/// Whether somebody has done what waited, as in the guide for which it waited.
+async fn was_just_done(
+    connection: &mut Connection,
+    occurrence: &Claimed,
+    now: Timestamp,
+) -> Result<bool> {
+    if now.duration_since(occurrence.wanted_at()) < WAITED {
+        return Ok(false);
+    }
+    let since = occurrence.wanted_at() - AT_MOST;
+    let sessions = sessions::since(connection, occurrence.person, occurrence.day).await?;
+    Ok(sessions.iter().any(|session| {
+        session.activity == occurrence.activity && (since..=now).contains(&session.done_at)
+    }))
 }
 
 /// One message for all that a person is to be shown at once.

@@ -10,6 +10,7 @@
 
 mod backing_off;
 mod claim;
+mod holding;
 mod overtaken;
 mod record;
 mod same;
@@ -27,6 +28,7 @@ use crate::{
 
 pub use self::{
     claim::claim_due,
+    holding::Spoke,
     record::{cannot_reach, record},
 };
 
