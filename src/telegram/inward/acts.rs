@@ -101,7 +101,10 @@ mod tests {
 
     fn acts_of(person: i64, times: usize) -> Vec<Request> {
         let asker = Asker { id: PersonId(person), first_name: String::new(), language_code: None };
-        vec![Request { asker, chat: person, topic: None, album: None, act: None }; times]
+        vec![
+            Request { asker, chat: person, topic: None, album: None, message: None, act: None };
+            times
+        ]
     }
 
     fn at(second: i64) -> Timestamp {

@@ -185,6 +185,12 @@ impl Answering {
                 self.look_up(chat, language.to_owned(), message, inquiry);
                 continue;
             }
+            if let (Say::Send(reply), Some(message)) = (&say, request.message)
+                && reply.is_a_nod()
+            {
+                self.tools.sender.reply(chat, voice.nod(message, reply));
+                continue;
+            }
             let call = voice.call(say, |message| match &request.act {
                 Some(Act::Press { message: Some(pressed), is_caption, .. })
                     if *pressed == message =>

@@ -72,6 +72,9 @@ pub struct Request {
     /// The album that it is a part of, by the name that Telegram gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub album: Option<String>,
+    /// What they said it in, in their own chat; none for a press.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageId>,
     /// None for a command said in a group, where nothing is done for anybody.
     pub act: Option<Act>,
 }
@@ -113,11 +116,13 @@ impl Router {
     }
 
     fn read(&self, update: Update) -> Option<Request> {
-        let mut album = None;
+        let (mut album, mut said_in) = (None, None);
         let (user, chat, topic, act) = match update {
             Update { message: Some(mut message), .. } => {
                 let (user, chat, topic) = (message.from.take()?, message.chat.id, message.topic());
                 album = message.media_group_id.take();
+                let is_own = |_number: &i64| message.chat.is_private();
+                said_in = message.message_id.filter(is_own).map(MessageId);
                 (user, chat, topic, self.said(message)?)
             }
             Update { callback_query: Some(query), .. } => {
@@ -134,7 +139,7 @@ impl Router {
         };
         let User { id, is_bot, first_name, language_code } = user;
         let asker = Asker { id: PersonId(id), first_name, language_code };
-        (!is_bot).then_some(Request { asker, chat, topic, album, act })
+        (!is_bot).then_some(Request { asker, chat, topic, album, message: said_in, act })
     }
 
     /// What somebody asks for by saying something; no act for a command in a group, where nothing

@@ -14,6 +14,7 @@ pub struct Update {
 /// Something that was said, in private or in a group.
 #[derive(Debug, Deserialize)]
 pub struct Message {
+    pub message_id: Option<i64>,
     pub chat: Chat,
     pub from: Option<User>,
     /// The thread of a forum in which it was said, where [`Message::topic`] says so.

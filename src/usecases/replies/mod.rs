@@ -169,6 +169,13 @@ macro_rules! families {
 }
 
 families! {
+impl Reply {
+    /// Whether it says no more than that something was heard, for which a mark on the person's own words is enough.
+    pub fn is_a_nod(&self) -> bool {
+        matches!(self, Reply::Said(SaidReply::Thanks))
+    }
+}
+
     Reminder(ReminderReply),
     Session(SessionReply),
     Safety(SafetyReply),
