@@ -109,6 +109,25 @@ pub async fn find_of(
         .map(|mut found| found.pop())
 }
 
+/// Keeps that another hour was offered for a reminder; whether that was so for the first time.
+pub async fn offer_hour(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    now: Timestamp,
+) -> Result<bool> {
+    let offered = sqlx::query(
+        "UPDATE reminders SET hour_offered_at = $3
+         WHERE person_id = $1 AND id = $2 AND hour_offered_at IS NULL",
+    )
+    .bind(person.0)
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(offered.rows_affected() > 0)
+}
+
 /// Keeps what a person's reminder asks for and when.
 pub async fn change(
     connection: &mut Connection,

@@ -62,6 +62,7 @@ mod terminal;
 mod together;
 mod totals;
 mod transitions;
+mod usual;
 mod watching;
 mod webhook;
 mod words;

@@ -8,7 +8,8 @@ use limber::{
     usecases::buttons::{
         ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
         LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
-        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
+        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, UsualPress,
+        WhyPress,
     },
 };
 use serde::{
@@ -70,6 +71,7 @@ fn words() -> Vec<&'static str> {
         of::<LetterPress>(),
         of::<ProgressPress>(),
         of::<EveningPress>(),
+        of::<UsualPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),

@@ -20,6 +20,7 @@ use limber::{
         report::Span,
         schedule::{Days, Minute},
         session::BadSession,
+        usual::Better,
         wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
@@ -38,7 +39,7 @@ use limber::{
             Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
             PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
             Resting, SafetyReply, Scene, SessionReply, SettingsReply, Shown, Standing, StartReply,
-            TodayLine, Together, Totals, When, WhyReply,
+            TodayLine, Together, Totals, UsualReply, When, WhyReply,
         },
         visit::Care,
     },
@@ -265,6 +266,12 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
     }
     replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    replies.push(Reply::Usual(UsualReply::Kept));
+    for activity in Activity::ALL {
+        let better = Better { minute: Minute(795), times: 3, of: 4 };
+        let (occurrence, due) = (OccurrenceId(7), Minute(750));
+        replies.push(Reply::Usual(UsualReply::Offered { occurrence, activity, due, better }));
+    }
     for breaks in [0, 1, 8] {
         let (day, at) = (date(), Timestamp::UNIX_EPOCH);
         let of_day = tallies();

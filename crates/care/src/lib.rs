@@ -32,6 +32,7 @@ pub mod report;
 pub mod schedule;
 pub mod session;
 pub mod time_of_day;
+pub mod usual;
 pub mod vocabulary;
 pub mod wording;
 

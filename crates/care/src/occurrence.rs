@@ -94,6 +94,12 @@ impl OccurrenceId {
         OccurrenceId(due_at.as_second() * Self::EACH_SECOND + reminder.0)
     }
 
+    /// When what has this number is due; long ago where it is the number of nothing.
+    pub fn due_at(self) -> Timestamp {
+        let second = self.0.div_euclid(Self::EACH_SECOND);
+        Timestamp::from_second(second).unwrap_or(Timestamp::MIN)
+    }
+
     /// No occurrence that is due later than an instant has a lower number.
     pub fn first_after(instant: Timestamp) -> OccurrenceId {
         OccurrenceId((instant.as_second() + 1).saturating_mul(Self::EACH_SECOND))
@@ -119,17 +125,17 @@ impl OccurrenceId {
 /// Later than this a reminder that nothing holds back was held up.
 pub const ON_TIME: SignedDuration = SignedDuration::from_mins(2);
 
+/// Later than this a reminder counts as late, since nothing holds it back for so long: of several late ones a person
+/// gets one.
+pub const LATE_AFTER: SignedDuration =
+    SignedDuration::from_secs(ON_TIME.as_secs() + holding::AT_MOST.as_secs());
+
 /// How long a claim holds before another attempt may be made: longer than any one send takes.
 pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
 /// What to do with an occurrence that has been claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timeliness {
-/// Later than this a reminder counts as late, since nothing holds it back for so long: of several late ones a person
-/// gets one.
-pub const LATE_AFTER: SignedDuration =
-    SignedDuration::from_secs(ON_TIME.as_secs() + holding::AT_MOST.as_secs());
-
     OnTime,
     Late,
     TooLate,
@@ -169,14 +175,14 @@ mod tests {
 
         check(Activity::Stand, 0, Timeliness::OnTime);
         check(Activity::Stand, 2, Timeliness::OnTime);
+        check(Activity::Stand, 12, Timeliness::OnTime);
+        check(Activity::Stand, 13, Timeliness::Late);
         check(Activity::Stand, 20, Timeliness::Late);
         check(Activity::Stand, 21, Timeliness::TooLate);
         check(Activity::Walk, 21, Timeliness::Late);
         check(Activity::Walk, 120, Timeliness::Late);
         check(Activity::Walk, 121, Timeliness::TooLate);
     }
-        check(Activity::Stand, 12, Timeliness::OnTime);
-        check(Activity::Stand, 13, Timeliness::Late);
 
     #[test]
     fn numbers_go_by_when_it_is_due_and_tell_of_the_day_wherever_that_was() {
@@ -184,6 +190,7 @@ mod tests {
         let id = |due: &str| OccurrenceId::of(ReminderId(7), due.parse().unwrap());
         let on_day = OccurrenceId::first_on(day)..=OccurrenceId::last_on(day);
 
+        assert_eq!(id("2026-03-02T08:00Z").due_at(), "2026-03-02T08:00Z".parse().unwrap());
         assert!(id("2026-03-02T08:00Z") < id("2026-03-02T08:00:01Z"));
         for midnight in ["2026-03-02T00:00+14:00", "2026-03-02T23:59-12:00"] {
             assert!(on_day.contains(&id(midnight)), "{midnight}");

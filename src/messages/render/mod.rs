@@ -23,6 +23,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usual;
 
 use crate::{
     messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values},
@@ -60,6 +61,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Letter(reply) => letter::screen(words, reply),
         Reply::Progress(reply) => progress::screen(words, reply),
         Reply::Evening(reply) => evening::screen(words, reply),
+        Reply::Usual(reply) => usual::screen(words, reply),
         Reply::Settings(reply) => settings::screen(words, reply),
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),

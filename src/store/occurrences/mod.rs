@@ -251,6 +251,31 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
         .map(|rows| readable_each(&rows, occurrence))
 }
 
+/// What was done of a reminder from an occurrence's number on: when it was due, and when it was answered.
+pub async fn done_of(
+    connection: &mut Connection,
+    person: PersonId,
+    reminder: ReminderId,
+    first: OccurrenceId,
+) -> Result<Vec<(Timestamp, Timestamp)>> {
+    let found: Vec<Done> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(due_at, answered_at) ORDER BY id) FROM occurrences
+         WHERE person_id = $1 AND is_over = 1 AND id >= $2 AND reminder_id = $3
+            AND state = 'done' AND answered_at IS NOT NULL",
+    )
+    .bind(person.0)
+    .bind(first.0)
+    .bind(reminder.0)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    Ok(found.into_iter().map(|Done(due_at, done_at)| (due_at, done_at)).collect())
+}
+
+/// What was done, as [`done_of`] lists it.
+#[derive(Deserialize)]
+struct Done(#[serde(with = "required")] Timestamp, #[serde(with = "required")] Timestamp);
+
 /// How many of a person's last answers in a row were "not today"; no more of them are looked at than say something.
 pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Result<InARow> {
     let answers: Vec<(String, i64)> = sqlx::query_as(

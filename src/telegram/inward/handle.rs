@@ -246,6 +246,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Safety(press) => usecases::safety::press(visit, press).await,
         Press::Start(press) => usecases::start::press(visit, press).await,
         Press::Evening(press) => usecases::evening::press(visit, press).await,
+        Press::Usual(press) => usecases::usual::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
         Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,

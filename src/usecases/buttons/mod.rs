@@ -22,6 +22,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usual;
 mod why;
 
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,7 @@ pub use self::{
     session::SessionPress,
     settings::SettingsPress,
     start::StartPress,
+    usual::UsualPress,
     why::WhyPress,
 };
 
@@ -97,6 +99,7 @@ families! {
     Letter(LetterPress),
     Progress(ProgressPress),
     Evening(EveningPress),
+    Usual(UsualPress),
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),

@@ -26,6 +26,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usual;
 mod why;
 
 use crate::care::MessageId;
@@ -33,7 +34,7 @@ use crate::care::MessageId;
 pub use self::{
     admin::*, change::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
     letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, why::*,
+    safety::*, said::*, session::*, settings::*, start::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -168,7 +169,6 @@ macro_rules! families {
     };
 }
 
-families! {
 impl Reply {
     /// Whether it says no more than that something was heard, for which a mark on the person's own words is enough.
     pub fn is_a_nod(&self) -> bool {
@@ -176,6 +176,7 @@ impl Reply {
     }
 }
 
+families! {
     Reminder(ReminderReply),
     Session(SessionReply),
     Safety(SafetyReply),
@@ -191,6 +192,7 @@ impl Reply {
     Letter(LetterReply),
     Progress(ProgressReply),
     Evening(EveningReply),
+    Usual(UsualReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),
