@@ -32,7 +32,7 @@ async fn a_better_hour_is_offered_with_the_numbers_and_taken_by_a_tap() {
     let offer = told.last().unwrap();
     assert_eq!(
         offer,
-        "🚶 3 of the last 3 times you did this one at about 13:15, not at 12:30. Shall I come then?"
+        "🚶 You did this one 3 of the last 3 times at about 13:15, not at 12:30. Shall I come then?"
     );
 
     anna.reads();

@@ -15,7 +15,7 @@ use jiff::{
     civil::{Date, date},
 };
 
-use super::{Activity, OccurrenceId, ReminderId, holding};
+use super::{Activity, OccurrenceId, ReminderId};
 
 /// Where an occurrence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,13 +122,9 @@ impl OccurrenceId {
     }
 }
 
-/// Later than this a reminder that nothing holds back was held up.
+/// Later than this a reminder counts as late: of several late ones a person gets one. What was held back is late by when
+/// it was to come.
 pub const ON_TIME: SignedDuration = SignedDuration::from_mins(2);
-
-/// Later than this a reminder counts as late, since nothing holds it back for so long: of several late ones a person
-/// gets one.
-pub const LATE_AFTER: SignedDuration =
-    SignedDuration::from_secs(ON_TIME.as_secs() + holding::AT_MOST.as_secs());
 
 /// How long a claim holds before another attempt may be made: longer than any one send takes.
 pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
@@ -147,7 +143,7 @@ pub fn timeliness(activity: Activity, wanted_at: Timestamp, now: Timestamp) -> T
     let late_by = now.duration_since(wanted_at);
     if late_by > activity.misfire_grace() {
         Timeliness::TooLate
-    } else if late_by > LATE_AFTER {
+    } else if late_by > ON_TIME {
         Timeliness::Late
     } else {
         Timeliness::OnTime
@@ -175,8 +171,6 @@ mod tests {
 
         check(Activity::Stand, 0, Timeliness::OnTime);
         check(Activity::Stand, 2, Timeliness::OnTime);
-        check(Activity::Stand, 12, Timeliness::OnTime);
-        check(Activity::Stand, 13, Timeliness::Late);
         check(Activity::Stand, 20, Timeliness::Late);
         check(Activity::Stand, 21, Timeliness::TooLate);
         check(Activity::Walk, 21, Timeliness::Late);

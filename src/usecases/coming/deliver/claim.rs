@@ -143,7 +143,7 @@ async fn plan_after(
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }
 
-/// Those that may be shown, in due order, all that comes to a person now together; the others expire.
+/// Those that may be shown, in due order, all that is to come to a person at one instant together; the others expire.
 async fn wanted(
     connection: &mut Connection,
     (people, reminders, resting): Known<'_>,
@@ -152,7 +152,7 @@ async fn wanted(
 ) -> Result<Vec<Vec<Claimed>>> {
     claimed.sort_by_key(|occurrence| (occurrence.wanted_at(), occurrence.id));
     let mut wanted: Vec<Vec<Claimed>> = Vec::with_capacity(claimed.len());
-    let mut places: HashMap<PersonId, usize> = HashMap::new();
+    let mut places: HashMap<(PersonId, Timestamp), usize> = HashMap::new();
     for occurrence in claimed {
         // Without either it was put off.
         let (Some(person), Some(reminder)) =
@@ -167,7 +167,7 @@ async fn wanted(
             claims::expire(connection, [&occurrence]).await?;
             continue;
         }
-        let place = places.entry(person.id).or_insert_with(|| {
+        let place = places.entry((person.id, occurrence.comes_at())).or_insert_with(|| {
             wanted.push(Vec::new());
             wanted.len() - 1
         });
@@ -202,23 +202,19 @@ async fn may_be_shown(
     if is_by_plan && !is_put_off && was_just_done(connection, occurrence, now).await? {
         return Ok(false);
     }
-    match occurrence::timeliness(occurrence.activity, occurrence.wanted_at(), now) {
+    match occurrence::timeliness(occurrence.activity, occurrence.comes_at(), now) {
         Timeliness::OnTime => Ok(true),
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
-            let late = now - occurrence::LATE_AFTER;
+            let late = now - occurrence::ON_TIME;
             let after = occurrence.wanted_at();
             let newer = occurrences::waiting_between(connection, person.id, after, late).await?;
             let is_wanted = |other: &Occurrence| {
                 let lateness = occurrence::timeliness(other.activity, other.wanted_at(), now);
                 other.id != occurrence.id && lateness == Timeliness::Late
             };
-            let has_had_one = occurrences::was_sent_late_since(
-                connection,
-                person.id,
-                after,
-                occurrence::LATE_AFTER,
-            );
+            let has_had_one =
+                occurrences::was_sent_late_since(connection, person.id, after, occurrence::ON_TIME);
             Ok(!newer.iter().any(is_wanted) && !has_had_one.await?)
         }
     }
