@@ -48,10 +48,13 @@ CREATE TABLE reminders (
     created_at         INTEGER NOT NULL,
     paused_at          INTEGER,                      -- since when this one reminder is paused
     skipped_on         TEXT,                         -- the day of which the person said "not today"
+    cue                TEXT,                         -- what it follows: 'lunch'; none: nothing
+    cue_asked_at       INTEGER,                      -- when it was asked what it could follow, which is done once
     hour_offered_at    INTEGER,                      -- when another hour was offered for it, which is done once
     removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
+    CONSTRAINT reminders_cue CHECK (cue IN ('coffee', 'lunch', 'laptop', 'home')),
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;
 

@@ -12,6 +12,7 @@ use crate::{
     },
     usecases::{
         buttons::UsualPress,
+        cue,
         reminder::later::fixed_time_of,
         replies::{Answer, Notice, UsualReply},
         visit::Visit,
@@ -30,21 +31,26 @@ pub async fn press(visit: &mut Visit<'_>, press: &UsualPress) -> Result<Answer> 
     }
 }
 
-/// The answer to Done, and behind it the offer of another hour where there is reason for one.
+/// The answer to Done, and behind it, where there is reason for one, the offer of another hour or the question what it
+/// could follow.
 pub(crate) async fn after_done(
     visit: &mut Visit<'_>,
     id: OccurrenceId,
     answer: Answer,
 ) -> Result<Answer> {
-    let is_late = visit.now.duration_since(id.due_at()) >= WORTH_A_LOOK;
-    if answer.notice != Some(Notice::Counted) || !is_late {
+    if answer.notice != Some(Notice::Counted) {
         return Ok(answer);
     }
     let Some(occurrence) = occurrences::find(visit.connection, id).await? else {
         return Ok(answer);
     };
-    Ok(match offer(visit, &occurrence).await? {
-        Some(offer) => answer.and_send(offer),
+    let is_late = visit.now.duration_since(occurrence.due_at) >= WORTH_A_LOOK;
+    if is_late && let Some(offer) = offer(visit, &occurrence).await? {
+        return Ok(answer.and_send(offer));
+    }
+    // One question is enough.
+    Ok(match cue::question(visit, &occurrence).await? {
+        Some(question) => answer.and_send(question),
         None => answer,
     })
 }

@@ -14,6 +14,7 @@ mod clinic;
 mod clockwork;
 mod counts;
 mod crashed;
+mod cue;
 mod dice;
 mod faults;
 mod floods;

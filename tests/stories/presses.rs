@@ -6,10 +6,10 @@ use jiff::SignedDuration;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
-        LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
-        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, UsualPress,
-        WhyPress,
+        ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress,
+        HoursPress, LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press,
+        ProgressPress, ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress,
+        StartPress, UsualPress, WhyPress,
     },
 };
 use serde::{
@@ -72,6 +72,7 @@ fn words() -> Vec<&'static str> {
         of::<ProgressPress>(),
         of::<EveningPress>(),
         of::<UsualPress>(),
+        of::<CuePress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
@@ -111,7 +112,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 25] = [
     "15",
     "1",
     "570",
@@ -136,6 +137,7 @@ const VALUES: [&str; 24] = [
     "walk daily 17.00",
     "steady",
     "mostly",
+    "lunch",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

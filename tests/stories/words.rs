@@ -13,6 +13,7 @@ use limber::{
         OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         amount::Amount,
         announcement::{Begin, Counts, State},
+        cue::Cue,
         guide::beats,
         letter::{Observation, Suggestion},
         plan::{Place as Whereabouts, Preset},
@@ -34,7 +35,7 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closing, DataReply, EveningReply, ExerciseReply,
+            Admin, BadWish, ChangeReply, Closing, CueReply, DataReply, EveningReply, ExerciseReply,
             GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
             Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
             PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
@@ -266,6 +267,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
     }
     replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    replies.push(Reply::Cue(CueReply::Dropped));
+    let (reminder, cues) = (ReminderId(7), Cue::ALL.to_vec());
+    replies.push(Reply::Cue(CueReply::Asked { reminder, exercise: exercise(), cues }));
+    replies.extend(Cue::ALL.map(|cue| Reply::Cue(CueReply::Set { reminder, cue })));
     replies.push(Reply::Usual(UsualReply::Kept));
     for activity in Activity::ALL {
         let better = Better { minute: Minute(795), times: 3, of: 4 };
@@ -585,6 +590,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             exercise: exercise.clone(),
             is_known,
             wordings: wordings(Kind::opening_of(&exercise)),
+            cue: Some(Cue::Laptop),
             after_rest: is_known,
         })
     };
@@ -815,6 +821,7 @@ fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
             exercise: exercise.clone(),
             is_known: true,
             wordings: Wordings { opening, thought: None },
+            cue: None,
             after_rest: false,
         });
         let html = messages.render("en", &due).html;

@@ -9,6 +9,7 @@ pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
+pub mod cue;
 pub mod demands;
 pub mod distress;
 pub mod evening;

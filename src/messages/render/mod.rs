@@ -3,6 +3,7 @@
 mod admin;
 mod change;
 mod clinic;
+mod cue;
 mod data;
 mod evening;
 mod exercises;
@@ -62,6 +63,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Progress(reply) => progress::screen(words, reply),
         Reply::Evening(reply) => evening::screen(words, reply),
         Reply::Usual(reply) => usual::screen(words, reply),
+        Reply::Cue(reply) => cue::screen(words, reply),
         Reply::Settings(reply) => settings::screen(words, reply),
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),

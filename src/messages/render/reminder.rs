@@ -1,12 +1,12 @@
 //! A reminder that has come, and what is answered to it.
 
 use crate::{
-    care::{Activity, Exercise, OccurrenceId, schedule::Minute, wording::Wordings},
+    care::{Activity, Exercise, OccurrenceId, cue::Cue, schedule::Minute, wording::Wordings},
     messages::{
         Screen,
         phrases::Phrases,
         render::{
-            button,
+            button, cue,
             exercises::{answers, hurts, instructions, reasons, with_picture},
             in_pairs, lines, paragraphs, plain, with_buttons,
         },
@@ -21,9 +21,9 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
     match reply {
-        ReminderReply::Due { occurrence, exercise, is_known, wordings, after_rest } => {
+        ReminderReply::Due { occurrence, exercise, is_known, wordings, cue, after_rest } => {
             let (occurrence, is_known, after_rest) = (*occurrence, *is_known, *after_rest);
-            due(words, &Due { occurrence, exercise, is_known, wordings, after_rest })
+            due(words, &Due { occurrence, exercise, is_known, wordings, cue: *cue, after_rest })
         }
         ReminderReply::Steps { occurrence, exercise } => steps(words, *occurrence, exercise),
         ReminderReply::Several { items, wordings, after_rest } => {
@@ -64,6 +64,7 @@ struct Due<'r> {
     exercise: &'r Exercise,
     is_known: bool,
     wordings: &'r Wordings,
+    cue: Option<Cue>,
     after_rest: bool,
 }
 
@@ -105,7 +106,13 @@ fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
     let Due { occurrence, exercise, .. } = *due;
     let heading = due.heading(words);
     let html = |thought| {
-        paragraphs([due.rest(words), heading.clone(), instructions(words, exercise), thought])
+        paragraphs([
+            due.rest(words),
+            heading.clone(),
+            cue::line(words, due.cue),
+            instructions(words, exercise),
+            thought,
+        ])
     };
     let mut rows = answers(words, occurrence);
     rows[1].insert(0, button(words.get("button-guide"), GuidePress::Guide(exercise.id.clone())));
@@ -134,7 +141,7 @@ fn brief(words: Phrases<'_>, due: &Due<'_>) -> Screen {
         button(words.get("button-more"), ReminderPress::Steps(occurrence)),
     ];
     let thought = thought(words, Some(due.wordings));
-    with_buttons(paragraphs([due.rest(words), line, thought]), vec![row])
+    with_buttons(paragraphs([due.rest(words), line, cue::line(words, due.cue), thought]), vec![row])
 }
 
 /// "Time to sit down": the exercise's own words where it has them.

@@ -247,6 +247,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Start(press) => usecases::start::press(visit, press).await,
         Press::Evening(press) => usecases::evening::press(visit, press).await,
         Press::Usual(press) => usecases::usual::press(visit, press).await,
+        Press::Cue(press) => usecases::cue::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
         Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,

@@ -60,6 +60,7 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
                 wordings: first(Kind::opening_of(&exercise)),
                 exercise,
                 is_known: false,
+                cue: None,
                 after_rest: false,
             })
         }

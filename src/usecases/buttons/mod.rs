@@ -5,6 +5,7 @@
 
 mod admin;
 mod change;
+mod cue;
 mod data;
 mod evening;
 mod exercise;
@@ -31,6 +32,7 @@ use serde_json::Value;
 pub use self::{
     admin::{AdminPress, Look},
     change::ChangePress,
+    cue::CuePress,
     data::DataPress,
     evening::EveningPress,
     exercise::ExercisePress,
@@ -100,6 +102,7 @@ families! {
     Progress(ProgressPress),
     Evening(EveningPress),
     Usual(UsualPress),
+    Cue(CuePress),
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),

@@ -7,6 +7,7 @@
 
 mod admin;
 mod change;
+mod cue;
 mod data;
 mod evening;
 mod exercise;
@@ -32,7 +33,7 @@ mod why;
 use crate::care::MessageId;
 
 pub use self::{
-    admin::*, change::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
+    admin::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
     letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
     safety::*, said::*, session::*, settings::*, start::*, usual::*, why::*,
 };
@@ -193,6 +194,7 @@ families! {
     Progress(ProgressReply),
     Evening(EveningReply),
     Usual(UsualReply),
+    Cue(CueReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),

@@ -1,7 +1,7 @@
 //! Replies about a reminder that has come.
 
 use crate::{
-    care::{Exercise, OccurrenceId, schedule::Minute, wording::Wordings},
+    care::{Exercise, OccurrenceId, cue::Cue, schedule::Minute, wording::Wordings},
     usecases::replies::{Mark, Next, PlanLine, When},
 };
 
@@ -15,6 +15,8 @@ pub enum ReminderReply {
         /// A line is enough, rather than a picture and each step.
         is_known: bool,
         wordings: Wordings,
+        /// What of their day it follows.
+        cue: Option<Cue>,
         /// A pause has ended since the last one.
         after_rest: bool,
     },

@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use crate::{
     care::{
         Activity, Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
+        cue::Cue,
         holding::AT_MOST,
         occurrence::{self, Timeliness},
         schedule::Moments,
@@ -104,7 +105,8 @@ pub async fn claim_due(
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown).await?;
+    let deliveries =
+        deliveries(connection, catalogue, (&known, &reminders, &resting), shown).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -240,7 +242,7 @@ async fn was_just_done(
 async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    (people, resting): (&HashMap<PersonId, Person>, &Resting),
+    (people, reminders, resting): Known<'_>,
     shown: Vec<Vec<Claimed>>,
 ) -> Result<Vec<Delivery>> {
     if shown.is_empty() {
@@ -259,7 +261,8 @@ async fn deliveries(
         let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
         let read = read.entry(person.id).or_default();
         let wordings = wordings_for(catalogue, person, resting, &exercises, read, claimed[0].day);
-        Some(delivery(person, claimed, exercises, wordings))
+        let cue = reminders.get(&claimed[0].reminder).and_then(|reminder| reminder.cue);
+        Some(delivery(person, claimed, exercises, (wordings, cue)))
     });
     let deliveries = deliveries.collect();
     wordings::keep(connection, &read).await?;
@@ -293,7 +296,7 @@ fn delivery(
     person: &Person,
     claimed: Vec<Claimed>,
     exercises: Vec<(Exercise, bool)>,
-    wordings: Wordings,
+    (wordings, cue): (Wordings, Option<Cue>),
 ) -> Delivery {
     let after_rest = person.paused_until.is_some();
     let reply =
@@ -303,6 +306,7 @@ fn delivery(
                 is_known: is_known || exercise.needs_no_showing(),
                 exercise,
                 wordings,
+                cue,
                 after_rest,
             },
             Err(exercises) => {
