@@ -25,9 +25,10 @@ CREATE TABLE people (
     held_at            INTEGER,                      -- since when they are left alone until they say that they may go on
     checks_first       INTEGER,                      -- 1: a doctor or physiotherapist has a word first; none: not answered yet
     unreachable_at     INTEGER,                      -- since when Telegram refuses to deliver to them
-    backs_off_since_at INTEGER,                      -- since when they are silent, and every second reminder is left out
+    backs_off_since_at INTEGER,                      -- since when it is known that they do not answer
     asleep_at          INTEGER,                      -- since when nothing comes until they say a word
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
+    minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
@@ -49,10 +50,14 @@ CREATE TABLE reminders (
     created_at         INTEGER NOT NULL,
     paused_at          INTEGER,                      -- since when this one reminder is paused
     skipped_on         TEXT,                         -- the day of which the person said "not today"
+    cue                TEXT,                         -- what it follows: 'lunch'; none: nothing
+    cue_asked_at       INTEGER,                      -- when it was asked what it could follow, which is done once
+    hour_offered_at    INTEGER,                      -- when another hour was offered for it, which is done once
     removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
     asked_in           INTEGER,                      -- the person's message that asked for it, which they may edit; none: a button did
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
+    CONSTRAINT reminders_cue CHECK (cue IN ('coffee', 'lunch', 'laptop', 'home')),
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;
 
@@ -78,8 +83,8 @@ CREATE TABLE occurrences (
     message_id         INTEGER,                      -- the message that shows it, once sent
     sent_at            INTEGER,
     answered_at        INTEGER,
-    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one, and, while it is open, with those left out after it
-    silent_since_at    INTEGER,                      -- when the first of those was shown
+    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one; breaks do not count
+    silent_since_at    INTEGER,                      -- when the first of those was shown, breaks included
     CONSTRAINT occurrences_id CHECK (id = due_at * 1073741824 + reminder_id),
     CONSTRAINT occurrences_of_a_reminder FOREIGN KEY (person_id, reminder_id)
         REFERENCES reminders (person_id, id) ON DELETE CASCADE,

@@ -127,6 +127,7 @@ counted-streak =
         [1] 🔥 First day of a streak.
        *[other] 🔥 { $days } days in a row.
     }
+counted-again = 🌱 That was one for your back.
 counted-grown = 🌱 You’ve kept at it. From tomorrow: { $dose }.
 button-undo = Undo
 felt-easy = 👍 Good to hear. { $dose } from tomorrow on.
@@ -231,6 +232,13 @@ pain-level = { $level }
 pain-kept = 📝 <b>{ $level } of 10</b> for today. /stats shows your days as a line. If it is strong, or new to you, see when to get help.
 button-pain-on = Ask me once a day
 button-pain-off = Don’t ask me by yourself
+button-pain-when = Another time
+button-pain-menu = 📝 Pain question
+pain-menu =
+    📝 <b>How your back feels:</b> I ask { $when }, without a sound, and not on a day that you’ve told me of already.
+
+    Another time?
+pain-menu-off = 📝 <b>How your back feels:</b> I don’t ask by myself. /pain keeps it whenever you like.
 chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =
@@ -361,7 +369,7 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
+    • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it, how it felt, and what other movement counts as; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
     • what you tapped under /settings that I should mind, such as your knees, until you take it back.
@@ -592,8 +600,11 @@ button-hours = ⏳ Hours
 
 ## Backing off
 
-would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come half as often.
+would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come less often.
 would-suit-times = Other times
 would-suit-fewer = Fewer
 would-suit-pause = A pause
+one-minute = 🌱 One minute does your back good. It fits in right where you are.
+button-one-minute = ▶️ One minute now
+wakes-up = 👋 Good to hear from you. Your reminders come again. { $next }
 falls-asleep = 😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::{Connection, Result, rows, rows_and_others, seconds, soonest};
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
+    holding::AT_MOST,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
@@ -30,12 +31,24 @@ pub struct Claimed {
     pub snoozed_to: Option<Timestamp>,
     /// Deliveries begun, this one included.
     pub attempt: u32,
+    /// Until when it was to wait when it was claimed.
+    #[serde(with = "required")]
+    pub send_at: Timestamp,
 }
 
 impl Claimed {
     /// When the person wants it: at its due instant, or when they asked for it again.
     pub fn wanted_at(&self) -> Timestamp {
         self.snoozed_to.unwrap_or(self.due_at)
+    }
+
+    /// When it was to come: later than it is wanted where it was held back.
+    pub fn comes_at(&self) -> Timestamp {
+        let wanted_at = self.wanted_at();
+        match self.attempt {
+            1 => self.send_at.clamp(wanted_at, wanted_at + AT_MOST),
+            _ => wanted_at,
+        }
     }
 }
 
@@ -58,7 +71,7 @@ pub async fn due(
 ) -> Result<(Vec<Claimed>, Vec<OccurrenceId>)> {
     sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, reminder_id, person_id, activity, exercise, due_at,
-            day, snoozed_to_at, attempt + 1))
+            day, snoozed_to_at, attempt + 1, send_at))
          FROM (
             SELECT * FROM occurrences
             WHERE state IN ('pending', 'claimed') AND send_at <= $1

@@ -64,6 +64,22 @@ pub async fn of_each(
     Ok(found.into_iter().map(total).collect())
 }
 
+/// Whether a person had done anything before a civil day.
+pub async fn has_done_before(
+    connection: &mut Connection,
+    person: PersonId,
+    day: Date,
+) -> Result<bool> {
+    sqlx::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM sessions WHERE person_id = $1 AND day < $2)
+            OR EXISTS (SELECT 1 FROM days WHERE person_id = $1 AND day < $2 AND sessions > 0)",
+    )
+    .bind(person.0)
+    .bind(day.to_string())
+    .fetch_one(connection)
+    .await
+}
+
 /// The first civil day of which anything may be known, for those people of whom anything is.
 pub async fn first_of_each(
     connection: &mut Connection,

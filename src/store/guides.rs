@@ -6,7 +6,7 @@ use sqlx::{Row, sqlite::SqliteRow};
 use super::{
     Connection, Result, decoding, instant,
     numbers::{self, Numbered},
-    readable_each, readable_one, seconds,
+    readable_each, readable_one, rows, rows_of, seconds,
 };
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
@@ -79,6 +79,18 @@ pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
             })
         })
     })
+}
+
+/// Those of these people whose guide the clock moves on.
+pub async fn running_of(connection: &mut Connection, people: &[PersonId]) -> Result<Vec<PersonId>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(person_id) FROM guides
+         WHERE person_id IN (SELECT value FROM json_each($1)) AND state = 'running'",
+    )
+    .bind(rows(people))
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
 }
 
 /// Whether there are any such.

@@ -27,6 +27,7 @@ pub mod recipients;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;
+pub mod silences;
 pub mod suggestions;
 pub mod totals;
 pub mod turns;

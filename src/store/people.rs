@@ -24,7 +24,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
     let found: Vec<Columns> = sqlx::query_scalar(
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_from_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
-            suits_asked_at, asleep_at,
+            suits_asked_at, asleep_at, minute_offered_at,
             pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
@@ -295,6 +295,20 @@ pub async fn set_suits_asked(
     Ok(())
 }
 
+/// Keeps that one minute was offered to a person.
+pub async fn set_minute_offered(
+    connection: &mut Connection,
+    id: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET minute_offered_at = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps whether exercises come with a moving picture.
 pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
     sqlx::query("UPDATE people SET pictures = $2 WHERE id = $1")
@@ -373,6 +387,8 @@ struct Columns {
     suits_asked_at: Option<Timestamp>,
     #[serde(with = "optional")]
     asleep_at: Option<Timestamp>,
+    #[serde(with = "optional")]
+    minute_offered_at: Option<Timestamp>,
     pictures: u8,
     announcements: u8,
     #[serde(with = "required")]
@@ -412,6 +428,7 @@ fn person(columns: Columns) -> Result<Person> {
             asleep_at: columns.asleep_at,
         },
         suits_asked_at: columns.suits_asked_at,
+        minute_offered_at: columns.minute_offered_at,
         pictures: columns.pictures == 1,
         announcements: columns.announcements == 1,
         joined_at: columns.joined_at,

@@ -13,7 +13,7 @@ use super::{
     numbers::{self, Numbered},
     readable, rows, rows_of, seconds,
 };
-use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule};
+use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule, cue::Cue};
 
 /// A standing wish.
 #[derive(Clone, Debug)]
@@ -28,6 +28,10 @@ pub struct Reminder {
     pub removed_at: Option<Timestamp>,
     /// The person's day of which they said "not today".
     pub skipped_on: Option<Date>,
+    /// What of their day it follows, if they have said so.
+    pub cue: Option<Cue>,
+    /// When they were asked.
+    pub cue_asked_at: Option<Timestamp>,
 }
 
 impl Reminder {
@@ -42,7 +46,8 @@ macro_rules! list {
     ($condition:literal) => {
         concat!(
             "SELECT json_group_array(json_array(id, activity, exercise, schedule, created_at,
-                paused_at, removed_at, skipped_on) ORDER BY id)
+                paused_at, removed_at, skipped_on, cue,
+                cue_asked_at) ORDER BY id)
              FROM reminders ",
             $condition
         )
@@ -137,6 +142,57 @@ pub async fn find_of(
         .await
         .and_then(reminders)
         .map(|mut found| found.pop())
+}
+
+/// Keeps that another hour was offered for a reminder; whether that was so for the first time.
+pub async fn offer_hour(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    now: Timestamp,
+) -> Result<bool> {
+    let offered = sqlx::query(
+        "UPDATE reminders SET hour_offered_at = $3
+         WHERE person_id = $1 AND id = $2 AND hour_offered_at IS NULL",
+    )
+    .bind(person.0)
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(offered.rows_affected() > 0)
+}
+
+/// Keeps that it was asked what a reminder could follow.
+pub async fn ask_cue(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("UPDATE reminders SET cue_asked_at = $3 WHERE person_id = $1 AND id = $2")
+        .bind(person.0)
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what a person's reminder follows; whether there is such a reminder.
+pub async fn set_cue(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    cue: Option<Cue>,
+) -> Result<bool> {
+    let set = sqlx::query("UPDATE reminders SET cue = $3 WHERE person_id = $1 AND id = $2")
+        .bind(person.0)
+        .bind(id.0)
+        .bind(cue.map(Cue::as_str))
+        .execute(connection)
+        .await?;
+    Ok(set.rows_affected() > 0)
 }
 
 /// Keeps what a person's reminder asks for and when.
@@ -296,6 +352,9 @@ struct Columns {
     #[serde(with = "optional")]
     removed_at: Option<Timestamp>,
     skipped_on: Option<Date>,
+    cue: Option<Cue>,
+    #[serde(with = "optional")]
+    cue_asked_at: Option<Timestamp>,
 }
 
 fn reminder(columns: Columns) -> Result<Reminder> {
@@ -308,6 +367,8 @@ fn reminder(columns: Columns) -> Result<Reminder> {
         paused_at: columns.paused_at,
         removed_at: columns.removed_at,
         skipped_on: columns.skipped_on,
+        cue: columns.cue,
+        cue_asked_at: columns.cue_asked_at,
     })
 }
 

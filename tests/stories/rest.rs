@@ -303,7 +303,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         [📍 Change where I am] [⚖️ How much]
         [🛡 What to mind]
         [⏸ Pause] [🔕 Turn reminders off]
-        [📬 Weekly letter]
+        [📬 Weekly letter] [📝 Pain question]
         [🎞 No pictures]
         [📣 No announcements]
     "#]]

@@ -13,6 +13,7 @@ use limber::{
         OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         amount::Amount,
         announcement::{Begin, Counts, State},
+        cue::Cue,
         guide::beats,
         letter::{BackFelt, Observation},
         plan::{Place as Whereabouts, Preset},
@@ -22,6 +23,7 @@ use limber::{
         schedule::{Days, Minute},
         suggestion::Suggestion,
         turns::Wish,
+        usual::Better,
         wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
@@ -36,12 +38,13 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, EveningReply, ExerciseReply,
-            GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
-            Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
-            PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
-            Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing,
-            StartReply, Suggested, TodayLine, Together, Totals, When, WhyReply, Wished,
+            Admin, BadWish, ChangeReply, Closed, Closing, CueReply, DataReply, EveningReply,
+            ExerciseReply, GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter,
+            LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine,
+            PlanReply, PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply,
+            Reply, Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown,
+            Standing, StartReply, Suggested, TodayLine, Together, Totals, UsualReply, When,
+            WhyReply, Wished,
         },
         visit::Care,
     },
@@ -190,6 +193,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Progress(ProgressReply::Pain { today: None, asks: false }),
         Reply::Progress(ProgressReply::Pain { today: Some(3), asks: true }),
         Reply::Progress(ProgressReply::PainKept { level: 0 }),
+        Reply::Progress(ProgressReply::PainMenu {
+            schedule: "daily 20:00".parse().unwrap(),
+            is_wanted: true,
+        }),
+        Reply::Progress(ProgressReply::PainMenu {
+            schedule: "daily 20:00".parse().unwrap(),
+            is_wanted: false,
+        }),
         Reply::Plan(PlanReply::AddMenu),
         Reply::Prescription(PrescriptionReply::Waits { title: "<Town>".to_owned() }),
         Reply::Prescription(PrescriptionReply::Gone { has_plan: true }),
@@ -197,6 +208,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Prescription(PrescriptionReply::ClockKnown { place: place() }),
         Reply::Reminder(ReminderReply::WouldSuit),
         Reply::Reminder(ReminderReply::FallsAsleep),
+        Reply::Reminder(ReminderReply::OneMinute),
+        Reply::Reminder(ReminderReply::WakesUp { next: None }),
         Reply::Hours(HoursReply::Week { hours: Hours::usual(), never_come: Vec::new() }),
         Reply::Hours(HoursReply::Week { hours: Hours::none(), never_come: plan() }),
         Reply::Hours(HoursReply::Day { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() }),
@@ -298,10 +311,20 @@ fn replies(care: &Care) -> Vec<Reply> {
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
     }
     replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    replies.push(Reply::Cue(CueReply::Dropped));
+    let (reminder, cues) = (ReminderId(7), Cue::ALL.to_vec());
+    replies.push(Reply::Cue(CueReply::Asked { reminder, exercise: exercise(), cues }));
+    replies.extend(Cue::ALL.map(|cue| Reply::Cue(CueReply::Set { reminder, cue })));
+    replies.push(Reply::Usual(UsualReply::Kept));
+    for activity in Activity::ALL {
+        let better = Better { minute: Minute(795), times: 3, of: 4 };
+        let (occurrence, due) = (OccurrenceId(7), Minute(750));
+        replies.push(Reply::Usual(UsualReply::Offered { occurrence, activity, due, better }));
+    }
     for breaks in [0, 1, 8] {
         let (day, at) = (date(), Timestamp::UNIX_EPOCH);
         let of_day = tallies();
-        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: 3 };
+        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: Some(3) };
         replies.push(Reply::Evening(counted));
     }
     for amount in Amount::ALL {
@@ -408,7 +431,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             session,
             logged: logged(seconds),
             today,
-            streak,
+            streak: Some(streak),
             grown,
         }));
         replies.push(Reply::Session(SessionReply::Undone {
@@ -638,6 +661,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             exercise: exercise.clone(),
             is_known,
             wordings: wordings(Kind::opening_of(&exercise)),
+            cue: Some(Cue::Laptop),
             after_rest: is_known,
         })
     };
@@ -710,7 +734,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             session: SessionId(1),
             logged: logged(),
             today: Vec::new(),
-            streak: 1,
+            streak: None,
             grown: None,
         }),
     ]);
@@ -868,6 +892,7 @@ fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
             exercise: exercise.clone(),
             is_known: true,
             wordings: Wordings { opening, thought: None },
+            cue: None,
             after_rest: false,
         });
         let html = messages.render("en", &due).html;

@@ -40,6 +40,8 @@ pub struct Person {
     pub silence: Silence,
     /// When they were asked last whether something else would suit.
     pub suits_asked_at: Option<Timestamp>,
+    /// When one minute was offered to them last, to make it easy to begin again.
+    pub minute_offered_at: Option<Timestamp>,
     /// Whether exercises come with a moving picture.
     pub pictures: bool,
     /// Whether they want to hear what the operator announces.

@@ -11,7 +11,7 @@ use crate::{
     messages::{
         Button, Screen,
         phrases::Phrases,
-        render::{button, lines, paragraphs, plain, progress::tally_line, with_buttons},
+        render::{button, chosen, lines, paragraphs, plain, progress::tally_line, with_buttons},
         words::Values,
     },
     usecases::{
@@ -73,18 +73,15 @@ pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen 
         let rows = vec![vec![button(words.get("button-letter-on"), LetterPress::LetterOn)]];
         return with_buttons(words.get("letter-menu-off"), rows);
     }
-    let chosen = |label: String, is_chosen: bool| {
-        if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
-    };
     let (day, minute) = (day_of(schedule), minute_of(schedule));
     let days = (1..=7).map(|number: i8| {
         let label = words.get(&format!("weekday-short-{number}"));
-        let label = chosen(label, day.to_monday_one_offset() == number);
+        let label = chosen(words, label, day.to_monday_one_offset() == number);
         button(label, LetterPress::LetterDay(number))
     });
     let days: Vec<Button> = days.collect();
     let hours = HOURS.map(|hour| {
-        let label = chosen(format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
+        let label = chosen(words, format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
         button(label, LetterPress::LetterHour(hour))
     });
     let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];

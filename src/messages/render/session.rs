@@ -39,12 +39,20 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
     }
 }
 
+/// The streak, or a kind word where it begins anew.
+pub fn streak_line(words: Phrases<'_>, streak: Option<u32>) -> String {
+    match streak {
+        Some(days) => words.fill("counted-streak", Values::new().number("days", days)),
+        None => words.get("counted-again"),
+    }
+}
+
 pub fn counted(
     words: Phrases<'_>,
     session: SessionId,
     logged: &Logged,
     today: &[Tally],
-    streak: u32,
+    streak: Option<u32>,
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
@@ -59,7 +67,7 @@ pub fn counted(
         counted,
         lines([
             words.fill("counted-today", tallies),
-            words.fill("counted-streak", Values::new().number("days", streak)),
+            streak_line(words, streak),
             grown.map(|grown| words.fill("counted-grown", words.dose(grown))).unwrap_or_default(),
         ]),
     ]);

@@ -9,7 +9,10 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{HoursPress, LetterPress, PausePress, SafetyPress, SettingsPress, StartPress},
+        buttons::{
+            HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress, SettingsPress,
+            StartPress,
+        },
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
     },
 };
@@ -115,7 +118,10 @@ pub fn settings(
     rows.extend(safety::end_rests(words, resting));
     rows.extend(turns::end_wishes(words, wishes));
     if !matches!(standing, Standing::NotSubscribed) {
-        rows.push(vec![button(words.get("button-letter"), LetterPress::LetterMenu)]);
+        rows.push(vec![
+            button(words.get("button-letter"), LetterPress::LetterMenu),
+            button(words.get("button-pain-menu"), ProgressPress::PainMenu),
+        ]);
     }
     rows.push(vec![if pictures {
         button(words.get("button-pictures-off"), SettingsPress::PicturesOff)

@@ -4,11 +4,13 @@
 mod changes;
 mod planning;
 
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date, fmt::serde::timestamp::second::required};
+use serde::Deserialize;
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
+    Connection, Result, decoding, instant, readable_each, readable_one, rows, rows_of, seconds,
+    soonest,
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
@@ -17,9 +19,9 @@ use crate::care::{
 
 pub use self::{
     changes::{
-        add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
-        mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_missed, reopen_skipped,
-        shelve_waiting, show_in, skip_snoozed, snooze, take_up,
+        add, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed, mark_skipped,
+        prove_sent, put_snoozed_back, reopen, reopen_missed, reopen_skipped, shelve_waiting,
+        show_in, skip_snoozed, snooze, take_up,
     },
     planning::{
         Last, Place, Waiting, begun_after, forget_misplaced, last_of_each, next_due_of_each,
@@ -43,8 +45,7 @@ pub struct Occurrence {
     pub attempt: u32,
     /// How often it was put off.
     pub snoozes: u32,
-    /// Reminders in a row without a word from the person, up to this one and, while it is open, with
-    /// those that were left out after it.
+    /// Reminders in a row without an answer from the person, up to this one.
     pub unanswered: InARow,
     pub message: Option<MessageId>,
     pub sent_at: Option<Timestamp>,
@@ -98,6 +99,32 @@ pub async fn waiting_between(
     .await
     .map(|rows| readable_each(&rows, occurrence))
 }
+
+/// What waits for these people and comes within a while after an instant: of which reminder, and when.
+pub async fn coming_within(
+    connection: &mut Connection,
+    people: &[PersonId],
+    after: Timestamp,
+    within: SignedDuration,
+) -> Result<Vec<(PersonId, ReminderId, Timestamp)>> {
+    let found: Vec<Coming> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(person_id, reminder_id, send_at))
+         FROM json_each($1) AS person CROSS JOIN occurrences
+         WHERE person_id = person.value AND is_over = 0 AND state = 'pending'
+            AND send_at > $2 AND send_at <= $3",
+    )
+    .bind(rows(people))
+    .bind(seconds(after))
+    .bind(seconds(after + within))
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    Ok(found.into_iter().map(|Coming(person, reminder, at)| (person, reminder, at)).collect())
+}
+
+/// What comes, as [`coming_within`] lists it.
+#[derive(Deserialize)]
+struct Coming(PersonId, ReminderId, #[serde(with = "required")] Timestamp);
 
 /// Whether a person was shown anything later than it should have come, since an instant.
 pub async fn was_sent_late_since(
@@ -224,6 +251,31 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
         .map(|rows| readable_each(&rows, occurrence))
 }
 
+/// What was done of a reminder from an occurrence's number on: when it was due, and when it was answered.
+pub async fn done_of(
+    connection: &mut Connection,
+    person: PersonId,
+    reminder: ReminderId,
+    first: OccurrenceId,
+) -> Result<Vec<(Timestamp, Timestamp)>> {
+    let found: Vec<Done> = sqlx::query_scalar(
+        "SELECT json_group_array(json_array(due_at, answered_at) ORDER BY id) FROM occurrences
+         WHERE person_id = $1 AND is_over = 1 AND id >= $2 AND reminder_id = $3
+            AND state = 'done' AND answered_at IS NOT NULL",
+    )
+    .bind(person.0)
+    .bind(first.0)
+    .bind(reminder.0)
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)?;
+    Ok(found.into_iter().map(|Done(due_at, done_at)| (due_at, done_at)).collect())
+}
+
+/// What was done, as [`done_of`] lists it.
+#[derive(Deserialize)]
+struct Done(#[serde(with = "required")] Timestamp, #[serde(with = "required")] Timestamp);
+
 /// How many of a person's last answers in a row were "not today"; no more of them are looked at than say something.
 pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Result<InARow> {
     let answers: Vec<(String, i64)> = sqlx::query_as(
@@ -241,17 +293,6 @@ pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Re
         count: u32::try_from(skipped.len()).unwrap_or(u32::MAX),
         since: skipped.last().map(|first| instant(*first)).transpose()?,
     })
-}
-
-/// How many reminders in a row a person left unanswered.
-pub async fn unanswered_by(connection: &mut Connection, person: PersonId) -> Result<u32> {
-    sqlx::query_scalar(
-        "SELECT COALESCE(MAX(unanswered), 0) FROM occurrences
-         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
-    )
-    .bind(person.0)
-    .fetch_one(connection)
-    .await
 }
 
 fn occurrence(row: &SqliteRow) -> Result<Occurrence> {

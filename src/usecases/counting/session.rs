@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::{
     care::{
         Activity, Exercise, Subject,
-        progress::{Tally, Total, days_of, streak, tallies},
+        progress::{Tally, Total, tallies},
     },
     store::{
         Result, days,
@@ -17,7 +17,7 @@ use crate::{
         counting::{
             before::{Before, Done, look, resolve},
             ledger::Ledger,
-            streak::days_of_streaks,
+            streak::{self, days_of_streaks},
         },
         replies::{Logged, Reply, SessionReply},
         visit::Visit,
@@ -69,7 +69,7 @@ pub(crate) async fn count(
     }
     before.totals.push(Total::of_session(today, activity, seconds));
     let tallies = tallies(&before.totals, today..=today);
-    let streak = streak(today, &days_of(&before.totals)).length;
+    let streak = streak::told(visit.connection, person, today, &before.totals).await?;
     let grown = exercise.as_ref().and_then(|exercise| {
         let grown = visit.care.catalogue.find(&exercise.id)?.clone();
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);

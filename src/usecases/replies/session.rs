@@ -13,7 +13,8 @@ pub enum SessionReply {
         session: SessionId,
         logged: Logged,
         today: Vec<Tally>,
-        streak: u32,
+        /// In days; none where it begins anew, and nothing is to be said of the one before.
+        streak: Option<u32>,
         /// The exercise as it will be from tomorrow on, where this session lets it grow.
         grown: Option<Exercise>,
     },

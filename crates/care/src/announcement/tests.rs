@@ -27,6 +27,7 @@ fn anna() -> Person {
         unreachable_at: None,
         silence: Silence::default(),
         suits_asked_at: None,
+        minute_offered_at: None,
         pictures: true,
         announcements: true,
         joined_at: at("2026-01-01T00:00Z"),

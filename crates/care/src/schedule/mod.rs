@@ -190,6 +190,11 @@ impl Schedule {
         matches!(self.dates, Dates::Once(date) if date < today)
     }
 
+    /// Whether it comes on one date alone.
+    pub fn is_once(&self) -> bool {
+        matches!(self.dates, Dates::Once(_))
+    }
+
     pub fn moments(&self) -> &Moments {
         &self.moments
     }
