@@ -39,6 +39,7 @@ use crate::{
             routing::Router,
             webhook::{Webhook, WebhookEndpoint},
         },
+        lately::Lately,
         outward::{
             api::Api, carrier::Carrier, failure::Failure, files::Files, gallery::Gallery,
             lanes::Allowance, outage::Outage, sender::Sender,
@@ -185,7 +186,15 @@ impl Limber {
         let sender = Sender::start(carrier, options.allowance, has_room, metrics.clone());
         Ok(Limber {
             alone,
-            tools: Tools { store, clock, care, messages, sender, metrics },
+            tools: Tools {
+                store,
+                clock,
+                care,
+                messages,
+                sender,
+                metrics,
+                lately: Lately::default(),
+            },
             api,
             router: Arc::new(Router::new(me.username)),
             bot_id,

@@ -32,7 +32,7 @@ zone-unread =
 location-unread =
     I couldn’t tell a time zone from that spot. Please type a city instead, such as <code>Porto</code>.
 subscribed =
-    ✅ <b>{ $city }, { $time }.</b> You’re all set, with a gentle plan to begin with. { $next }
+    ✅ <b>{ $city }, { $time }.</b> You’re all set, with a small plan to begin with. { $next }
 
     /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 zone-changed = ✅ <b>{ $city }, { $time }.</b> Your reminders keep their hours there. { $next }
@@ -48,7 +48,7 @@ place-known-no-floor = 👍 Thank you. I suggest nothing for which you’d have 
 ask-amount = ⚖️ <b>How much of me would you like?</b> You can change it at any time.
 amount-light = A little · about 3 a day
 amount-steady = Some · about 5 a day
-amount-close = A lot · 8 or more a day
+amount-close = A lot · about 8 a day
 # Ends the questions of the start, below one of the three amount-known.
 ready =
     ⏳ I come within your hours ({ $hours }). { $next }
@@ -58,7 +58,7 @@ ready-hours = { $days }, { $ranges }
 button-try = ▶️ Try one now · { $minutes } min
 amount-known-light = 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
 amount-known-steady = 👍 Three breaks each working day, then, beside walking, stretching and strengthening.
-amount-known-close = 👍 A break every hour within your /hours, then, beside walking, stretching and strengthening.
+amount-known-close = 👍 Breaks all through your /hours, then, beside walking, stretching and strengthening.
 settings-amount-light = ⚖️ A little: one break each working day
 settings-amount-steady = ⚖️ Some: three breaks each working day
 settings-amount-close = ⚖️ A lot: breaks all through your hours
@@ -127,9 +127,16 @@ counted-streak =
         [1] 🔥 First day of a streak.
        *[other] 🔥 { $days } days in a row.
     }
+counted-again = 🌱 That was one for your back.
 counted-grown = 🌱 You’ve kept at it. From tomorrow: { $dose }.
 button-undo = Undo
-button-easy = That was easy
+felt-easy = 👍 Good to hear. { $dose } from tomorrow on.
+felt-right = 👍 Good. { $dose } from tomorrow on.
+felt-too-much = 🌿 Good that you say so. { $dose } from tomorrow on.
+felt-opens = Its next step is shown from now on; the steps say when to leave it out.
+button-felt-easy = Easy
+button-felt-right = Just right
+button-felt-too-much = Too much
 undone = ↩️ { $what } ({ $length }) is taken back.
 undone-today-none = Nothing else is counted today.
 nothing-to-undo = There is nothing to take back. Whenever you’ve moved, /done counts it.
@@ -162,10 +169,21 @@ exercises-unread = I don’t know “{ $text }”. These are the ones I know:
 button-back-to-exercises = ‹ All exercises
 button-how = ‹ How to do it
 
+## How often an exercise comes
+
+button-wish-more = 🔁 More of this
+button-wish-never = 🚫 Not for me
+button-wish-usual = { $name }: as usual
+wish-more = 🔁 <b>{ $name }</b> comes more often.
+wish-never = 🚫 <b>{ $name }</b> doesn’t come by itself.
+wished-more = 🔁 <b>{ $name }</b> comes about twice as often from now on.
+wished-never = 🚫 <b>{ $name }</b> doesn’t come by itself any more. What you put into your plan yourself stays there.
+wished-usual = 👍 <b>{ $name }</b> comes as often as the others.
+
 ## The dose of an exercise
 
 button-dose = How much?
-dose-grows = It grows by small steps with what you do, up to { $dose }. After a break, or if it hurt, it gets smaller again.
+dose-grows = It grows by small steps when you tell me that it felt right or easy, up to { $dose }. After a break, when it felt too much or if it hurt, it gets smaller again.
 dose-own = You’ve set this yourself, so it stays until you change it.
 dose-stays = This one stays as it is.
 dose-less = − Less
@@ -214,6 +232,13 @@ pain-level = { $level }
 pain-kept = 📝 <b>{ $level } of 10</b> for today. /stats shows your days as a line. If it is strong, or new to you, see when to get help.
 button-pain-on = Ask me once a day
 button-pain-off = Don’t ask me by yourself
+button-pain-when = Another time
+button-pain-menu = 📝 Pain question
+pain-menu =
+    📝 <b>How your back feels:</b> I ask { $when }, without a sound, and not on a day that you’ve told me of already.
+
+    Another time?
+pain-menu-off = 📝 <b>How your back feels:</b> I don’t ask by myself. /pain keeps it whenever you like.
 chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =
@@ -344,9 +369,10 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • where you are for most of the day, how much of me you like, your plan, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
-    • what you’ve done and when, to count it, and what other movement counts as; and how your back felt, if you told me;
-    • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress.
+    • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
+    • what you’ve done and when, to count it, how it felt, and what other movement counts as; and how your back felt, if you told me;
+    • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
+    • what you tapped under /settings that I should mind, such as your knees, until you take it back.
 
     What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.
@@ -496,13 +522,17 @@ reminder-removed =
     { $line }
 add-menu = <b>What shall I remind you of?</b> I begin with its usual times, and you change them as you like. Or in words: <code>/remind walk 12:30 daily</code>
 presets = <b>Plans that are ready.</b> Look at one before you take it.
-preset-gentle = Gentle
-    .about = A little of everything. Good to begin with.
-preset-desk-day = Desk day
-    .about = For long days on a chair: a break every hour, two stretches.
+preset-desk = Desk
+    .about = Breaks from sitting, a walk, a stretch; strengthening on two evenings.
+preset-feet = On my feet
+    .about = Breaks from standing, a stretch, a walk in the evening; strengthening on two evenings.
+preset-home = At home
+    .about = Breaks, a walk, a stretch; strengthening on two mornings, where you have room for it.
+preset-no-floor = No floor
+    .about = Breaks, a walk, a stretch; strengthening on two afternoons.
 preset-walk-more = Walk more
     .about = Three short walks a day, the rest in small doses.
-preset-strong-core = Strong core
+preset-stronger = Stronger
     .about = Strengthening on three days a week, mornings and evenings.
 preset-note = It takes the place of the plan that you have now.
 button-take = ✅ Take it
@@ -570,8 +600,11 @@ button-hours = ⏳ Hours
 
 ## Backing off
 
-would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come half as often.
+would-suit = 🌿 My reminders don’t seem to fit your days just now, and that’s all right. Would something else suit you better? If I hear nothing, I’ll come less often.
 would-suit-times = Other times
 would-suit-fewer = Fewer
 would-suit-pause = A pause
+one-minute = 🌱 One minute does your back good. It fits in right where you are.
+button-one-minute = ▶️ One minute now
+wakes-up = 👋 Good to hear from you. Your reminders come again. { $next }
 falls-asleep = 😴 I don’t want to be a bother, so I’m going to sleep. All you’ve done is kept. Say anything at all, and your reminders come back.

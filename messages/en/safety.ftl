@@ -93,6 +93,17 @@ check-first =
 
     You may go on meanwhile. Or I wait, and you tell me once you have asked.
 button-wait-to-ask = Wait until I’ve asked
+conditions = 🛡 <b>What shall I mind?</b> It keeps what isn’t for you out of what comes by itself. What you put into your plan yourself stays there.
+which-conditions = <b>Tap what is true for you</b>, and I leave out the exercises that it concerns. Another tap takes it back, when a doctor or physiotherapist says that you may do them.
+button-conditions = 🛡 What to mind
+condition-pregnancy = Pregnant
+condition-spinal-surgery = Spinal surgery
+condition-osteoporosis = Osteoporosis
+condition-recent-injury = Recent injury
+condition-knees = My knees
+condition-wrists = My wrists
+condition-balance = My balance
+condition-hip-replacement = Hip replacement
 nothing-to-check = 👍 Thank you. Should that change, ask a doctor or physiotherapist before you go on.
 
 ## Words that come first

@@ -11,6 +11,7 @@ CREATE TABLE people (
     hours TEXT COLLATE "C",
     place TEXT COLLATE "C",
     amount TEXT COLLATE "C",
+    conditions TEXT COLLATE "C" NOT NULL DEFAULT '',
     asked TEXT COLLATE "C",
     prescribed TEXT COLLATE "C",
     joined_at BIGINT NOT NULL,
@@ -25,6 +26,7 @@ CREATE TABLE people (
     backs_off_since_at BIGINT,
     asleep_at BIGINT,
     suits_asked_at BIGINT,
+    minute_offered_at BIGINT,
     pictures BIGINT NOT NULL DEFAULT 1,
     announcements BIGINT NOT NULL DEFAULT 1,
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
@@ -44,10 +46,14 @@ CREATE TABLE reminders (
     created_at BIGINT NOT NULL,
     paused_at BIGINT,
     skipped_on TEXT COLLATE "C",
+    cue TEXT COLLATE "C",
+    cue_asked_at BIGINT,
+    hour_offered_at BIGINT,
     removed_at BIGINT,
     asked_in BIGINT,
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824),
+    CONSTRAINT reminders_cue CHECK (cue IN ('coffee', 'lunch', 'laptop', 'home')),
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 );
 
@@ -97,6 +103,8 @@ CREATE TABLE sessions (
     day TEXT COLLATE "C" NOT NULL,
     movement TEXT COLLATE "C",
     told_in BIGINT,
+    felt TEXT COLLATE "C",
+    CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 );
@@ -124,6 +132,16 @@ CREATE TABLE progressions (
     hurt_on TEXT COLLATE "C",
     PRIMARY KEY (person_id, exercise),
     CONSTRAINT progressions_amount CHECK (amount > 0)
+);
+
+CREATE TABLE turns (
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    exercise TEXT COLLATE "C" NOT NULL,
+    wish TEXT COLLATE "C" NOT NULL DEFAULT 'usual',
+    came_at BIGINT,
+    times BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (person_id, exercise),
+    CONSTRAINT turns_wish CHECK (wish IN ('usual', 'more', 'never'))
 );
 
 CREATE TABLE wordings (

@@ -13,6 +13,7 @@ CREATE TABLE people (
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
     place              TEXT,                         -- where they are for most of the day; none: not told yet
     amount             TEXT,                         -- how many breaks a day they want; none: not told yet
+    conditions         TEXT    NOT NULL DEFAULT '',  -- what they named that exercises must heed: 'osteoporosis knees'
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
     joined_at          INTEGER NOT NULL,
@@ -24,9 +25,10 @@ CREATE TABLE people (
     held_at            INTEGER,                      -- since when they are left alone until they say that they may go on
     checks_first       INTEGER,                      -- 1: a doctor or physiotherapist has a word first; none: not answered yet
     unreachable_at     INTEGER,                      -- since when Telegram refuses to deliver to them
-    backs_off_since_at INTEGER,                      -- since when they are silent, and every second reminder is left out
+    backs_off_since_at INTEGER,                      -- since when it is known that they do not answer
     asleep_at          INTEGER,                      -- since when nothing comes until they say a word
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
+    minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
@@ -48,10 +50,14 @@ CREATE TABLE reminders (
     created_at         INTEGER NOT NULL,
     paused_at          INTEGER,                      -- since when this one reminder is paused
     skipped_on         TEXT,                         -- the day of which the person said "not today"
+    cue                TEXT,                         -- what it follows: 'lunch'; none: nothing
+    cue_asked_at       INTEGER,                      -- when it was asked what it could follow, which is done once
+    hour_offered_at    INTEGER,                      -- when another hour was offered for it, which is done once
     removed_at         INTEGER,                      -- since when it is gone; kept for a while so that it can be put back
     asked_in           INTEGER,                      -- the person's message that asked for it, which they may edit; none: a button did
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
+    CONSTRAINT reminders_cue CHECK (cue IN ('coffee', 'lunch', 'laptop', 'home')),
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;
 
@@ -77,8 +83,8 @@ CREATE TABLE occurrences (
     message_id         INTEGER,                      -- the message that shows it, once sent
     sent_at            INTEGER,
     answered_at        INTEGER,
-    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one, and, while it is open, with those left out after it
-    silent_since_at    INTEGER,                      -- when the first of those was shown
+    unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one; breaks do not count
+    silent_since_at    INTEGER,                      -- when the first of those was shown, breaks included
     CONSTRAINT occurrences_id CHECK (id = due_at * 1073741824 + reminder_id),
     CONSTRAINT occurrences_of_a_reminder FOREIGN KEY (person_id, reminder_id)
         REFERENCES reminders (person_id, id) ON DELETE CASCADE,
@@ -107,6 +113,8 @@ CREATE TABLE sessions (
     day                TEXT    NOT NULL,             -- on which it counts
     movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
     told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
+    felt               TEXT,                         -- how it felt; none: not told
+    CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;
@@ -139,6 +147,17 @@ CREATE TABLE progressions (
     PRIMARY KEY (person_id, exercise),
     CONSTRAINT progressions_amount CHECK (amount > 0)
 ) STRICT;
+
+-- The turns that exercises take, one with another.
+CREATE TABLE turns (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    exercise           TEXT    NOT NULL,
+    wish               TEXT    NOT NULL DEFAULT 'usual', -- how often they want it to come
+    came_at            INTEGER,                      -- when it came last; none where it never did
+    times              INTEGER NOT NULL DEFAULT 0,   -- how often it came by plan
+    PRIMARY KEY (person_id, exercise),
+    CONSTRAINT turns_wish CHECK (wish IN ('usual', 'more', 'never'))
+) STRICT, WITHOUT ROWID;
 
 -- How many wordings of each kind a person has read, so that none comes twice while there are others.
 CREATE TABLE wordings (

@@ -144,6 +144,12 @@ impl Messages {
         self.pictures.get(name).map(AsRef::as_ref)
     }
 
+    /// With what somebody's words are marked where no more is to be said: one of the emoji that Telegram takes as
+    /// reactions (Bot API, `ReactionTypeEmoji`).
+    pub fn nod(&self, language: &str) -> String {
+        self.phrases(language).get("nod")
+    }
+
     /// A word over the chat, at most 200 characters (Bot API, `answerCallbackQuery`), plain.
     pub fn notice(&self, language: &str, notice: Notice) -> String {
         let key = match notice {

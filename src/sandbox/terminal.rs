@@ -2,7 +2,11 @@
 
 mod input;
 
-use std::{collections::HashMap, fmt::Display, io};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Display,
+    io,
+};
 
 use anyhow::Context;
 use jiff::{Timestamp, tz::TimeZone};
@@ -34,6 +38,8 @@ struct Shown {
     person: i64,
     /// By message, the text and buttons that were printed last.
     printed: HashMap<i64, (String, String)>,
+    /// The person's own messages whose mark was printed.
+    marked: HashSet<i64>,
     notice: u64,
 }
 
@@ -263,7 +269,7 @@ fn with_buttons(chat: &ChatView) -> Option<&MessageView> {
 
 impl Shown {
     fn of(person: i64) -> Shown {
-        Shown { person, printed: HashMap::new(), notice: 0 }
+        Shown { person, printed: HashMap::new(), marked: HashSet::new(), notice: 0 }
     }
 
     /// Prints what is new or changed.
@@ -279,6 +285,13 @@ impl Shown {
             }
             is_new = true;
             print_message(message, before.is_some(), &zone)?;
+        }
+        for message in chat.messages.iter().filter(|message| !message.is_from_bot()) {
+            if let Some(reaction) = &message.reaction
+                && self.marked.insert(message.message_id)
+            {
+                say(format_args!("  {reaction}"))?;
+            }
         }
         if let Some(notice) = chat.notice.as_ref().filter(|notice| notice.number > self.notice) {
             say(format_args!("  ⟨{}⟩", notice.text))?;

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
+    holding::AT_MOST,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
@@ -25,12 +26,23 @@ pub struct Claimed {
     pub snoozed_to: Option<Timestamp>,
     /// Deliveries begun, this one included.
     pub attempt: u32,
+    /// Until when it was to wait when it was claimed.
+    pub send_at: Timestamp,
 }
 
 impl Claimed {
     /// When the person wants it: at its due instant, or when they asked for it again.
     pub fn wanted_at(&self) -> Timestamp {
         self.snoozed_to.unwrap_or(self.due_at)
+    }
+
+    /// When it was to come: later than it is wanted where it was held back.
+    pub fn comes_at(&self) -> Timestamp {
+        let wanted_at = self.wanted_at();
+        match self.attempt {
+            1 => self.send_at.clamp(wanted_at, wanted_at + AT_MOST),
+            _ => wanted_at,
+        }
     }
 }
 
@@ -54,7 +66,8 @@ pub async fn due(
     query(
         "SELECT json_group_array(json_object('id', id, 'reminder_id', reminder_id,
             'person_id', person_id, 'activity', activity, 'exercise', exercise, 'due_at', due_at,
-            'day', day, 'snoozed_to_at', snoozed_to_at, 'attempt', attempt + 1))
+            'day', day, 'snoozed_to_at', snoozed_to_at, 'attempt', attempt + 1,
+            'send_at', send_at))
          FROM (
             SELECT * FROM occurrences
             WHERE state IN ('pending', 'claimed') AND send_at <= $1
@@ -79,6 +92,7 @@ fn claimed(row: &Row) -> Result<Claimed> {
         day: row.try_get("day")?,
         snoozed_to: row.try_get("snoozed_to_at")?,
         attempt: row.try_get("attempt")?,
+        send_at: row.try_get("send_at")?,
     })
 }
 

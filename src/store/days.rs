@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Connection, Result, Row, query, readable_each, rows};
+use super::{Connection, Result, Row, query, query_scalar, readable_each, rows};
 use crate::care::{OccurrenceId, PersonId, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
@@ -73,6 +73,22 @@ fn total(row: &Row) -> Result<(PersonId, Total)> {
         skipped: row.try_get("skipped")?,
     };
     Ok((row.try_get("person_id")?, total))
+}
+
+/// Whether a person had done anything before a civil day.
+pub async fn has_done_before(
+    connection: &mut Connection,
+    person: PersonId,
+    day: Date,
+) -> Result<bool> {
+    query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM sessions WHERE person_id = $1 AND day < $2)
+            OR EXISTS (SELECT 1 FROM days WHERE person_id = $1 AND day < $2 AND sessions > 0)",
+    )
+    .bind(person.0)
+    .bind(day.to_string())
+    .fetch_one(connection)
+    .await
 }
 
 /// The first civil day of which anything may be known, for those people of whom anything is.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{
     Connection, Error, Result, Row, decoding,
     numbers::{self, Numbered},
-    query, query_scalar, readable_each, readable_one, seconds,
+    query, query_scalar, readable_each, readable_one, rows, seconds,
 };
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
@@ -78,6 +78,18 @@ pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
             })
         })
     })
+}
+
+/// Those of these people whose guide the clock moves on.
+pub async fn running_of(connection: &mut Connection, people: &[PersonId]) -> Result<Vec<PersonId>> {
+    query_scalar(
+        "SELECT person_id FROM guides
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))
+            AND state = 'running'",
+    )
+    .bind(rows(people))
+    .fetch_all(connection)
+    .await
 }
 
 /// Whether there are any such.

@@ -25,8 +25,10 @@ pub mod recipients;
 pub mod reminders;
 pub mod resting;
 pub mod sessions;
+pub mod silences;
 pub mod suggestions;
 pub mod totals;
+pub mod turns;
 pub mod wordings;
 
 mod engine;

@@ -4,8 +4,8 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
 use crate::care::{
-    Hours, PauseReason, Person, PersonId, Question, amount::Amount, backing_off::Silence,
-    plan::Place,
+    Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
+    backing_off::Silence, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -21,9 +21,10 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             'stopped_at', stopped_at, 'paused_from_at', paused_from_at,
             'paused_until_at', paused_until_at, 'pause_reason', pause_reason, 'unreachable_at', unreachable_at,
             'backs_off_since_at', backs_off_since_at, 'suits_asked_at', suits_asked_at,
-            'asleep_at', asleep_at, 'pictures', pictures, 'announcements', announcements,
+            'asleep_at', asleep_at, 'minute_offered_at', minute_offered_at,
+            'pictures', pictures, 'announcements', announcements,
             'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
-            'place', place, 'amount', amount))
+            'conditions', conditions, 'place', place, 'amount', amount))
          FROM people
          WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
@@ -86,6 +87,21 @@ pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) 
     query("UPDATE people SET place = $2 WHERE id = $1")
         .bind(id.0)
         .bind(place.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what a person named that exercises must heed.
+pub async fn set_conditions(
+    connection: &mut Connection,
+    id: PersonId,
+    conditions: &[Condition],
+) -> Result<()> {
+    let words: Vec<&str> = conditions.iter().map(|condition| condition.as_str()).collect();
+    query("UPDATE people SET conditions = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(words.join(" "))
         .execute(connection)
         .await?;
     Ok(())
@@ -274,6 +290,20 @@ pub async fn set_suits_asked(
     Ok(())
 }
 
+/// Keeps that one minute was offered to a person.
+pub async fn set_minute_offered(
+    connection: &mut Connection,
+    id: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    query("UPDATE people SET minute_offered_at = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps whether exercises come with a moving picture.
 pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
     query("UPDATE people SET pictures = $2 WHERE id = $1")
@@ -330,6 +360,7 @@ pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
 fn person(row: &Row) -> Result<Person> {
     let zone: Option<&str> = row.try_get("zone")?;
     let hours: Option<Hours> = row.try_get("hours")?;
+    let conditions: &str = row.try_get("conditions")?;
     let asked: Option<&str> = row.try_get("asked")?;
     let pause_reason: Option<PauseReason> = row.try_get("pause_reason")?;
     Ok(Person {
@@ -344,6 +375,7 @@ fn person(row: &Row) -> Result<Person> {
         stopped_at: row.try_get("stopped_at")?,
         held_at: row.try_get("held_at")?,
         checks_first: row.try_get("checks_first")?,
+        conditions: conditions.split_whitespace().filter_map(Condition::of).collect(),
         paused_from: row.try_get("paused_from_at")?,
         paused_until: row.try_get("paused_until_at")?,
         pause_reason: pause_reason.unwrap_or_default(),
@@ -353,6 +385,7 @@ fn person(row: &Row) -> Result<Person> {
             asleep_at: row.try_get("asleep_at")?,
         },
         suits_asked_at: row.try_get("suits_asked_at")?,
+        minute_offered_at: row.try_get("minute_offered_at")?,
         pictures: row.try_get("pictures")?,
         announcements: row.try_get("announcements")?,
         joined_at: row.try_get("joined_at")?,

@@ -8,7 +8,7 @@ use super::{
     numbers::{self, Numbered},
     query, query_scalar, readable_each, rows, seconds,
 };
-use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule};
+use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule, cue::Cue};
 
 /// A standing wish.
 #[derive(Clone, Debug)]
@@ -23,6 +23,10 @@ pub struct Reminder {
     pub removed_at: Option<Timestamp>,
     /// The person's day of which they said "not today".
     pub skipped_on: Option<Date>,
+    /// What of their day it follows, if they have said so.
+    pub cue: Option<Cue>,
+    /// When they were asked.
+    pub cue_asked_at: Option<Timestamp>,
 }
 
 impl Reminder {
@@ -38,7 +42,8 @@ macro_rules! list {
         concat!(
             "SELECT json_group_array(json_object('id', id, 'activity', activity,
                 'exercise', exercise, 'schedule', schedule, 'created_at', created_at,
-                'paused_at', paused_at, 'removed_at', removed_at, 'skipped_on', skipped_on)
+                'paused_at', paused_at, 'removed_at', removed_at, 'skipped_on', skipped_on,
+                'cue', cue, 'cue_asked_at', cue_asked_at)
                 ORDER BY id)
              FROM reminders ",
             $condition
@@ -135,6 +140,57 @@ pub async fn find_of(
         .fetch_listed(connection)
         .await
         .map(|rows| readable_each(&rows, reminder).pop())
+}
+
+/// Keeps that another hour was offered for a reminder; whether that was so for the first time.
+pub async fn offer_hour(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    now: Timestamp,
+) -> Result<bool> {
+    let offered = query(
+        "UPDATE reminders SET hour_offered_at = $3
+         WHERE person_id = $1 AND id = $2 AND hour_offered_at IS NULL",
+    )
+    .bind(person.0)
+    .bind(id.0)
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(offered.rows_affected() > 0)
+}
+
+/// Keeps that it was asked what a reminder could follow.
+pub async fn ask_cue(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    now: Timestamp,
+) -> Result<()> {
+    query("UPDATE reminders SET cue_asked_at = $3 WHERE person_id = $1 AND id = $2")
+        .bind(person.0)
+        .bind(id.0)
+        .bind(seconds(now))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what a person's reminder follows; whether there is such a reminder.
+pub async fn set_cue(
+    connection: &mut Connection,
+    person: PersonId,
+    id: ReminderId,
+    cue: Option<Cue>,
+) -> Result<bool> {
+    let set = query("UPDATE reminders SET cue = $3 WHERE person_id = $1 AND id = $2")
+        .bind(person.0)
+        .bind(id.0)
+        .bind(cue.map(Cue::as_str))
+        .execute(connection)
+        .await?;
+    Ok(set.rows_affected() > 0)
 }
 
 /// Keeps what a person's reminder asks for and when.
@@ -282,5 +338,7 @@ fn reminder(row: &Row) -> Result<Reminder> {
         paused_at: row.try_get("paused_at")?,
         removed_at: row.try_get("removed_at")?,
         skipped_on: row.try_get("skipped_on")?,
+        cue: row.try_get("cue")?,
+        cue_asked_at: row.try_get("cue_asked_at")?,
     })
 }

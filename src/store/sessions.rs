@@ -7,7 +7,10 @@ use super::{
     numbers::{self, Numbered},
     query, readable_each, readable_one, rows, seconds,
 };
-use crate::care::{Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId};
+use crate::care::{
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId,
+    progression::{Done, Felt},
+};
 
 /// One completed activity.
 #[derive(Clone, Debug)]
@@ -112,19 +115,25 @@ pub async fn since(
         .map(|rows| readable_each(&rows, session))
 }
 
-/// The civil days on which people did exercises, from a day on, in their order.
+/// The civil days on which people did exercises, from a day on, in their order, and how that felt: what was
+/// too much once was too much that day.
 pub async fn days_of_each(
     connection: &mut Connection,
     each: &[(PersonId, &ExerciseId)],
     since: Date,
-) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
+) -> Result<Vec<(PersonId, ExerciseId, Done)>> {
     query(
-        "SELECT json_group_array(
-            json_object('person_id', person_id, 'exercise', exercise, 'day', day) ORDER BY day)
+        "SELECT json_group_array(json_object('person_id', person_id, 'exercise', exercise,
+            'day', day, 'felt', felt) ORDER BY day)
          FROM (
-            SELECT DISTINCT person_id, exercise, day FROM json_each($1) AS each
+            SELECT person_id, exercise, day,
+                CASE MAX(CASE felt WHEN 'too-much' THEN 3 WHEN 'easy' THEN 2 WHEN 'right' THEN 1 END)
+                    WHEN 3 THEN 'too-much' WHEN 2 THEN 'easy' WHEN 1 THEN 'right' END AS felt
+            FROM json_each($1) AS each
             CROSS JOIN sessions
-            WHERE person_id = CAST(each.value ->> 0 AS BIGINT) AND exercise = each.value ->> 1 AND day >= $2) AS done",
+            WHERE person_id = CAST(each.value ->> 0 AS BIGINT) AND exercise = each.value ->> 1
+                AND day >= $2
+            GROUP BY person_id, exercise, day) AS done",
     )
     .bind(rows(each))
     .bind(since.to_string())
@@ -133,8 +142,19 @@ pub async fn days_of_each(
     .map(|rows| readable_each(&rows, day_of))
 }
 
-fn day_of(row: &Row) -> Result<(PersonId, ExerciseId, Date)> {
-    Ok((row.try_get("person_id")?, row.try_get("exercise")?, row.try_get("day")?))
+fn day_of(row: &Row) -> Result<(PersonId, ExerciseId, Done)> {
+    let done = Done { day: row.try_get("day")?, felt: row.try_get("felt")? };
+    Ok((row.try_get("person_id")?, row.try_get("exercise")?, done))
+}
+
+/// Keeps how a session felt.
+pub async fn set_felt(connection: &mut Connection, id: SessionId, felt: Felt) -> Result<()> {
+    query("UPDATE sessions SET felt = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(felt.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 fn session(row: &Row) -> Result<Session> {

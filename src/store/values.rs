@@ -13,8 +13,8 @@ use serde::Serialize;
 use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
-    PersonId, RecipientId, ReminderId, Schedule, SessionId, amount::Amount, announcement,
-    occurrence, plan::Place, prompt, suggestion::Suggestion,
+    PersonId, RecipientId, ReminderId, Schedule, SessionId, amount::Amount, announcement, cue::Cue,
+    occurrence, plan::Place, progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -136,6 +136,7 @@ macro_rules! words {
 
 words![
     Activity,
+    Cue,
     Date,
     Hours,
     Schedule,
@@ -167,7 +168,9 @@ macro_rules! listed_words {
 
 listed_words![
     Amount, "amount";
+    Felt, "feeling";
     PauseReason, "reason for a pause";
     Place, "place";
+    Wish, "wish for a turn";
     prompt::Kind, "kind of prompt";
 ];

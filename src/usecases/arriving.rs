@@ -1,11 +1,14 @@
 //! Who acts is met: made known where they are new, silent no more, reachable again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 
 use crate::{
-    care::{OccurrenceId, Person, PersonId, backing_off::Silence},
+    care::{
+        OccurrenceId, Person, PersonId,
+        backing_off::{InARow, Silence},
+    },
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
@@ -14,6 +17,8 @@ use crate::{
     usecases::{
         coming::planning::replan,
         counting::before::{Before, Done, look},
+        replies::{Answer, ReminderReply, Reply, SaidReply, Say},
+        standing::next_of,
         visit::{Care, Visit},
     },
 };
@@ -26,6 +31,8 @@ pub struct Acting<'a> {
     /// Whether they say something, rather than press an old button or block the bot: only who says
     /// something becomes known by it.
     pub speaks: bool,
+    /// Whether what they do is an answer to Limber, rather than a look at something.
+    pub answers: bool,
     /// What they say was done, if they say that something was.
     pub counts: Option<Done>,
 }
@@ -36,16 +43,18 @@ pub struct Met {
     pub person: Person,
     /// For who counts something.
     pub before: Option<Before>,
+    /// Whether Limber slept until they said this.
+    pub wakes: bool,
 }
 
 impl From<Person> for Met {
     /// Whoever counts something is looked at then.
     fn from(person: Person) -> Met {
-        Met { person, before: None }
+        Met { person, before: None, wakes: false }
     }
 }
 
-/// Makes known who speaks, each once, and reads what those who count need; they are silent no more.
+/// Makes known who speaks, each once, and reads what those who count need; who answers is silent no more.
 /// Who does not speak and is not known is not among those whom it returns.
 ///
 /// # Errors
@@ -72,14 +81,27 @@ pub async fn meet(
         known.extend(people::all(connection, &changed).await?);
     }
     let open = occurrences::open_of_each(connection, &ids).await?;
-    end_silences(connection, &known, &open).await?;
+    let answers = |id: &PersonId| acting.iter().any(|acting| acting.id == *id && acting.answers);
+    let speaks = |id: &PersonId| acting.iter().any(|acting| acting.id == *id && acting.speaks);
+    let (mut wake, mut ended) = (HashSet::new(), HashMap::new());
+    for person in &mut known {
+        let sleeps = person.silence.asleep_at.is_some();
+        if answers(&person.id) || sleeps && speaks(&person.id) {
+            if sleeps {
+                wake.insert(person.id);
+            }
+            ended.insert(person.id, std::mem::take(&mut person.silence));
+        }
+    }
+    end_silences(connection, &ended, &open).await?;
     let known: HashMap<PersonId, Person> =
         known.into_iter().map(|person| (person.id, person)).collect();
     let counting =
         acting.iter().filter_map(|acting| Some((known.get(&acting.id)?, acting.counts.as_ref()?)));
     let mut before =
         look(connection, &care.catalogue, &counting.collect::<Vec<_>>(), open, now).await?;
-    let met = |(id, person)| (id, Met { person, before: before.remove(&id) });
+    let met =
+        |(id, person)| (id, Met { person, before: before.remove(&id), wakes: wake.contains(&id) });
     Ok(known.into_iter().map(met).collect())
 }
 
@@ -91,27 +113,28 @@ pub async fn is_kept(connection: &mut Connection, id: PersonId) -> Result<bool> 
     people::is_there(connection, id).await
 }
 
-/// Whatever people do, they are silent no more.
+/// These people, each with the silence that they were in, are silent no more.
 async fn end_silences(
     connection: &mut Connection,
-    people: &[Person],
+    ended: &HashMap<PersonId, Silence>,
     open: &[Occurrence],
 ) -> Result<()> {
-    let unanswered = open.iter().filter(|open| open.unanswered.count > 0);
+    let unanswered = open
+        .iter()
+        .filter(|open| ended.contains_key(&open.person) && open.unanswered != InARow::default());
     let unanswered: Vec<OccurrenceId> = unanswered.map(|open| open.id).collect();
     if !unanswered.is_empty() {
         occurrences::forget_unanswered(connection, &unanswered).await?;
     }
-    let silent = people.iter().filter(|person| person.silence != Silence::default());
-    let silent: Vec<PersonId> = silent.map(|person| person.id).collect();
+    let silent = ended.iter().filter(|(_, silence)| **silence != Silence::default());
+    let silent: Vec<PersonId> = silent.map(|(id, _)| *id).collect();
     if !silent.is_empty() {
         people::set_silence(connection, &silent, Silence::default()).await?;
     }
     Ok(())
 }
 
-/// The visit of somebody who was met. They can be reached, and are silent no more: what was not planned meanwhile is
-/// planned.
+/// The visit of somebody who was met. They can be reached: what was not planned meanwhile is planned.
 ///
 /// # Errors
 /// The database's own.
@@ -122,19 +145,33 @@ pub async fn arrive<'v>(
     met: Met,
     first_name: String,
 ) -> Result<Visit<'v>> {
-    let Met { person, before } = met;
+    let Met { person, before, wakes } = met;
     let is_back = person.unreachable_at.is_some();
-    let slept = person.silence.asleep_at.is_some();
     let mut visit = Visit::of_the_clock(connection, care, now, person);
     visit.first_name = first_name;
-    visit.person.silence = Silence::default();
+    visit.wakes = wakes;
     if is_back {
         people::set_unreachable(visit.connection, visit.person.id, None).await?;
     }
-    if is_back || slept {
+    if is_back || wakes {
         replan(&mut visit).await?;
     } else {
         visit.counting.before = before;
     }
     Ok(visit)
+}
+
+/// The answer to who has woken Limber, and after it one kind line that tells what comes next; as it is where nothing
+/// comes, since they have said so.
+///
+/// # Errors
+/// The database's own.
+pub async fn greeting(visit: &mut Visit<'_>, mut answer: Answer) -> Result<Answer> {
+    if !visit.wakes || visit.person.reminded_from(visit.now) != Some(visit.now) {
+        return Ok(answer);
+    }
+    let next = next_of(visit).await?;
+    let greets = |say: &Say| matches!(say, Say::Send(Reply::Said(SaidReply::Greeting { .. })));
+    answer.says.retain(|say| !greets(say));
+    Ok(answer.and_send(ReminderReply::WakesUp { next }))
 }

@@ -5,12 +5,7 @@
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{
-        Activity, Person,
-        evening::Share,
-        occurrence::State,
-        progress::{days_of, streak, tallies},
-    },
+    care::{Activity, Person, evening::Share, occurrence::State, progress::tallies},
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
@@ -18,7 +13,8 @@ use crate::{
     },
     usecases::{
         buttons::EveningPress,
-        coming::dosing::shown_of,
+        coming::{dosing::shown_of, heard::heard_of},
+        counting::streak,
         replies::{Answer, EveningReply, Notice, Reply},
         visit::Visit,
     },
@@ -35,9 +31,15 @@ pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer
     }
 }
 
-/// What a person is asked in the evening; nothing where too few breaks are left unanswered.
+/// What a person is asked in the evening; nothing where too few breaks are left unanswered, and nothing of somebody who
+/// has been silent for longer than a day, to whom less and less comes.
 pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let day = visit.today();
+    let (person, now) = (&visit.person, visit.now);
+    let heard = heard_of(visit.connection, &[person], now).await?;
+    if heard.get(&person.id).is_some_and(|(heard, _)| heard.is_silent()) {
+        return Ok(None);
+    }
     let breaks = unanswered(visit.connection, &visit.person, day).await?;
     Ok((breaks.len() >= WORTH_ASKING).then(|| EveningReply::Asked { day }.into()))
 }
@@ -87,12 +89,13 @@ async fn count(visit: &mut Visit<'_>, share: Share, day: Date) -> Result<Answer>
         occurrences::mark_skipped(visit.connection, occurrence.id, visit.now).await?;
     }
     let totals = visit.days_of_streak().await?;
+    let streak = streak::told(visit.connection, visit.person.id, visit.today(), &totals).await?;
     let answer = visit.answer(EveningReply::Counted {
         day,
         at: visit.now,
         breaks: u32::try_from(taken.len()).unwrap_or(u32::MAX),
         of_day: tallies(&totals, day..=day),
-        streak: streak(visit.today(), &days_of(&totals)).length,
+        streak,
     });
     Ok(answer.with_notice(Notice::Counted))
 }

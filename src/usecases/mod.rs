@@ -12,7 +12,7 @@
 //! - [`counting`]: what was done, counted once.
 //! - [`coming`]: what comes by itself: planned, delivered, planned anew.
 //! - [`prompt`]: what comes at a time of the person's own without being a reminder, such as the weekly letter.
-//! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`evening`], [`pause`], [`plan`],
+//! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`evening`], [`usual`], [`cue`], [`pause`], [`plan`],
 //!   [`progress`], [`letter`], [`keeping`], [`start`]: what people ask for, by family.
 //! - [`arriving`]: who acts is met, woken and reachable again.
 //! - [`said`]: all of that asked for in people's own words.
@@ -24,6 +24,7 @@ pub mod arriving;
 pub mod buttons;
 pub mod coming;
 pub mod counting;
+pub mod cue;
 pub mod evening;
 pub mod exercise;
 pub mod guide;
@@ -41,5 +42,6 @@ pub mod said;
 pub mod session;
 pub mod standing;
 pub mod start;
+pub mod usual;
 pub mod visit;
 pub mod why;

@@ -68,6 +68,8 @@ pub struct Visit<'v> {
     pub spoken: Option<Spoken>,
     /// What the person calls what is counted next, where it is movement of another kind.
     pub movement: Option<String>,
+    /// Whether Limber slept until this act.
+    pub wakes: bool,
     /// What counting has at hand.
     pub counting: Counting<'v>,
 }
@@ -89,6 +91,7 @@ impl<'v> Visit<'v> {
             pressed: None,
             spoken: None,
             movement: None,
+            wakes: false,
             counting: Counting::default(),
         }
     }

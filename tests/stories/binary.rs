@@ -262,7 +262,7 @@ fn a_script_piped_into_the_sandbox_is_a_conversation() {
         "The chat page: http://127.0.0.1:",
         "> /start",
         "✅ Berlin, 08:20. You’re all set",
-        "(it is Mon 2 Mar 09:45 Europe/Berlin)",
+        "(it is Mon 2 Mar 10:00 Europe/Berlin)",
         "⟨Counted ✓⟩",
         "(people are numbered from 1 on)",
         "(a time looks like this: :clock 09:00)",

@@ -21,6 +21,7 @@ async fn a_dose_grows_with_what_is_done_and_shrinks_after_a_break() {
         stage.clock_reaches(&march(day)).await;
         anna.says("/done draw-in").await;
         anna.says("/done draw-in").await;
+        anna.presses("Just right").await;
         assert!(!anna.reads().contains("From tomorrow"), "day {day}");
     }
     stage.clock_reaches(&march(4)).await;
@@ -32,6 +33,7 @@ async fn a_dose_grows_with_what_is_done_and_shrinks_after_a_break() {
         🔥 3 days in a row.
         🌱 You’ve kept at it. From tomorrow: 6 times, holding for about 5 seconds.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
 
@@ -60,6 +62,7 @@ async fn a_reminder_shows_and_counts_the_dose_that_has_grown() {
         let when = format!("2026-03-{day:02}T08:30+01:00[Europe/Berlin]");
         stage.clock_reaches_with(&anna, &when).await;
         anna.says("/done draw-in").await;
+        anna.presses("Just right").await;
     }
     anna.reads();
 
@@ -75,6 +78,36 @@ async fn a_reminder_shows_and_counts_the_dose_that_has_grown() {
 }
 
 #[tokio::test]
+async fn what_is_not_told_to_feel_right_does_not_grow_and_too_much_takes_a_step_back() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/stop").await;
+    for day in 2..=7 {
+        stage.clock_reaches(&march(day)).await;
+        anna.says("/done draw-in").await;
+    }
+    stage.clock_reaches(&march(8)).await;
+    anna.says("/exercise draw-in").await;
+    assert!(anna.reads().contains("Draw-in · 5 times"), "silence is no wish for more");
+    anna.says("/done draw-in").await;
+    anna.presses("Easy").await;
+    assert!(anna.reads().contains("6 times, holding for about 5 seconds from tomorrow on"));
+
+    stage.clock_reaches(&march(9)).await;
+    anna.says("/done draw-in").await;
+    anna.presses("Too much").await;
+    let told = anna.reads();
+    assert!(told.contains("5 times, holding for about 5 seconds from tomorrow on"), "{told}");
+    // What is taken back was not too much either.
+    anna.presses("Undo").await;
+    anna.says("/exercise draw-in").await;
+    assert!(anna.reads().contains("Draw-in · 6 times"));
+    stage.clock_reaches(&march(10)).await;
+    anna.says("/exercise draw-in").await;
+    assert!(anna.reads().contains("Draw-in · 6 times"));
+}
+
+#[tokio::test]
 async fn a_dose_is_the_persons_to_set_until_it_hurts() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
@@ -85,7 +118,7 @@ async fn a_dose_is_the_persons_to_set_until_it_hurts() {
     expect![[r#"
         (edited) Walk · 15 minutes at an easy pace
 
-        It grows by small steps with what you do, up to 30 minutes at an easy pace. After a break, or if it hurt, it gets smaller again.
+        It grows by small steps when you tell me that it felt right or easy, up to 30 minutes at an easy pace. After a break, when it felt too much or if it hurt, it gets smaller again.
         [− Less] [+ More]
         [‹ How to do it]
     "#]]
@@ -129,13 +162,12 @@ async fn a_harder_part_opens_once_the_exercise_is_called_easy() {
 
     anna.presses("Done").await;
     anna.reads();
-    anna.presses("That was easy").await;
+    anna.presses("Easy").await;
+    assert!(anna.reads().contains("Its next step is shown from now on"));
+    anna.says("/exercise pelvic tilt").await;
     let open = anna.reads();
     assert!(open.contains("Only if that is easy: the hip lift"), "{open}");
     assert!(open.contains("Stop if pain is sharp"), "{open}");
-
-    anna.says("/done pelvic tilt").await;
-    assert!(!anna.reads().contains("That was easy"));
 
     anna.says("/exercise pelvic tilt").await;
     anna.presses("It hurts").await;

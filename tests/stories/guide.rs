@@ -98,6 +98,7 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         Today: 1 stretch.
         🔥 First day of a streak.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
     let refused = stage.telegram().calls().into_iter().filter(|call| call.refusal.is_some());
@@ -174,6 +175,7 @@ async fn it_can_be_paused_gone_back_in_and_stopped() {
         Today: 1 stretch.
         🔥 First day of a streak.
         [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
     second(&stage, 700).await;
@@ -288,7 +290,7 @@ async fn todays_session_strings_the_exercises_together() {
     anna.says("/today").await;
     anna.presses("Today’s session").await;
     let first = anna.reads();
-    assert!(first.contains("1 of 5"), "{first}");
+    assert!(first.contains("1 of 4"), "{first}");
 
     let mut now = 0;
     while anna.button("I’m ready").is_some() {
@@ -297,10 +299,10 @@ async fn todays_session_strings_the_exercises_together() {
         second(&stage, now).await;
     }
 
-    expect!["Today: 3 stretches and 2 strength sessions."]
+    expect!["Today: 1 walk, 1 stretch and 2 strength sessions."]
         .assert_eq(anna.reads().lines().last().unwrap_or_default());
     anna.says("/today").await;
-    assert!(anna.reads().contains("3 stretches and 2 strength sessions"));
+    assert!(anna.reads().contains("1 walk, 1 stretch and 2 strength sessions"));
 }
 
 #[tokio::test]

@@ -179,12 +179,15 @@ async fn claimed(connection: &mut SqliteConnection) -> Vec<i64> {
     .unwrap()
 }
 
-/// The next break of everybody who has one to come is due now, but for those of whom a press is
-/// still to be counted. Returns each with its person.
+/// A break of everybody who has one to come is due now as if they had put it off until now, so that it is not held back
+/// though they act; but for those of whom a press is still to be counted. Returns each with its person.
 async fn fall_due(connection: &mut SqliteConnection, pressed: &BTreeSet<i64>) -> Vec<(i64, i64)> {
     sqlx::query_as(
-        "UPDATE OR IGNORE occurrences
-         SET id = unixepoch() * $1 + reminder_id, due_at = unixepoch(), send_at = unixepoch()
+        "INSERT OR IGNORE INTO occurrences
+            (id, reminder_id, person_id, activity, exercise, due_at, day, send_at, snoozed_to_at, snoozes)
+         SELECT unixepoch() * $1 + reminder_id, reminder_id, person_id, activity, exercise, unixepoch(), day,
+            unixepoch(), unixepoch(), 1
+         FROM occurrences
          WHERE id IN (
             SELECT MIN(id) FROM occurrences
             WHERE state = 'pending' AND activity = 'stand' AND send_at > unixepoch()

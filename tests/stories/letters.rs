@@ -28,14 +28,15 @@ async fn a_week_is_told_on_sunday_without_a_sound() {
         🚶 1 walk, 25 minutes
         🧘 1 stretch, 2 minutes
 
-        A streak begins with one session, any day. 🌱 Habit score 8 of 100.
+        A streak begins with one session, any day. 🌱 Habit score 10 of 100.
 
         💡 You did something on 2 days. Little and often is what counts.
 
-        ➡️ For next week: many of my reminders went by. Fewer of them, at the right times, may serve you better.
-        [Fewer reminders]
+        ➡️ For next week: take ten minutes once, and do it all in one go. I’ll walk you through.
+        [▶️ A whole session]
         [📈 See it] [Another time] [No more letters]
-    "#]].assert_eq(letter);
+    "#]]
+    .assert_eq(letter);
     let calls = stage.telegram().calls();
     let call = calls.iter().find(|call| call.parameters.to_string().contains("📬")).unwrap();
     assert_eq!(call.parameters["disable_notification"], true);

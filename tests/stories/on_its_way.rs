@@ -47,6 +47,7 @@ async fn a_press_before_the_sending_is_recorded_is_answered_like_any_other() {
     let check = async |label: &'static str, state, reads: &str| {
         let stage = Stage::light(MONDAY).await;
         let anna = stage.subscribed("Anna", "Berlin").await;
+        anna.says("delete the stand up reminder").await;
         anna.says("/remind hamstring 10:00").await;
         anna.reads();
 
@@ -132,6 +133,7 @@ async fn several_that_are_on_their_way_together_stay_together() {
 async fn the_older_reminder_is_closed_although_the_newer_is_answered_already() {
     let stage = Stage::light("2026-03-02T08:50+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("delete the stand up reminder").await;
     anna.says("/remind hamstring 9:30 10:00").await;
     stage.clock_reaches("2026-03-02T09:30+01:00[Europe/Berlin]").await;
     anna.reads();

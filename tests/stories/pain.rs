@@ -67,6 +67,35 @@ async fn who_wants_it_is_asked_once_a_day_moved_or_not_unless_it_was_told() {
 }
 
 #[tokio::test]
+async fn the_hour_of_the_question_is_the_persons_own() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let asked =
+        || anna.was_told().iter().filter(|text| text.contains("How does your back")).count();
+    anna.says("/settings").await;
+    anna.presses("Pain question").await;
+    assert!(anna.reads().contains("I don’t ask by myself."));
+    anna.presses("Ask me once a day").await;
+    anna.presses("Another time").await;
+    anna.reads();
+    anna.presses("12:00").await;
+    expect![[r#"
+        (edited) 📝 How your back feels: I ask every day at 12:00, without a sound, and not on a day that you’ve told me of already.
+
+        Another time?
+        [07:00] [09:00] [✓ 12:00] [15:00]
+        [17:00] [18:00] [20:00] [21:00]
+        [Don’t ask me by yourself]
+    "#]].assert_eq(&anna.reads());
+
+    let before = asked();
+    stage.clock_reaches("2026-03-02T11:59+01:00[Europe/Berlin]").await;
+    assert_eq!(asked(), before);
+    stage.clock_reaches("2026-03-02T21:00+01:00[Europe/Berlin]").await;
+    assert_eq!(asked(), before + 1);
+}
+
+#[tokio::test]
 async fn nobody_is_asked_while_quiet_and_nobody_late() {
     let stage = Stage::at(MONDAY).await;
     let [anna, ben, carla, dora] = [

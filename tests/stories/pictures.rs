@@ -136,7 +136,7 @@ async fn pictures_can_be_turned_off_and_on() {
     anna.presses("Show pictures").await;
     stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
 
-    assert_eq!(shown(&stage).len(), 1);
+    assert_eq!(shown(&stage).len(), 2, "a break that is held, and a stretch");
 }
 
 #[tokio::test]

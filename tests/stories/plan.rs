@@ -234,24 +234,27 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
     expect![[r#"
         (edited) Plans that are ready. Look at one before you take it.
 
-        Gentle: A little of everything. Good to begin with.
-        Desk day: For long days on a chair: a break every hour, two stretches.
+        Desk: Breaks from sitting, a walk, a stretch; strengthening on two evenings.
+        On my feet: Breaks from standing, a stretch, a walk in the evening; strengthening on two evenings.
+        At home: Breaks, a walk, a stretch; strengthening on two mornings, where you have room for it.
+        No floor: Breaks, a walk, a stretch; strengthening on two afternoons.
         Walk more: Three short walks a day, the rest in small doses.
-        Strong core: Strengthening on three days a week, mornings and evenings.
-        [Gentle] [Desk day]
-        [Walk more] [Strong core]
+        Stronger: Strengthening on three days a week, mornings and evenings.
+        [Desk] [On my feet]
+        [At home] [No floor]
+        [Walk more] [Stronger]
         [‹ Plan]
     "#]]
     .assert_eq(&anna.reads());
-    anna.presses("Desk day").await;
+    anna.presses("At home").await;
     expect![[r#"
-        (edited) Desk day
-        For long days on a chair: a break every hour, two stretches.
+        (edited) At home
+        Breaks, a walk, a stretch; strengthening on two mornings, where you have room for it.
 
         🧍 Stand or sit breaks: every hour within your hours
         🚶 Walking: every day at 12:30
-        🧘 Stretching: Monday to Friday at 10:30 and 15:30
-        💪 Strengthening: Tuesday and Friday at 18:40
+        🧘 Stretching: Monday to Friday at 15:30
+        💪 Strengthening: Tuesday and Friday at 10:30
 
         It takes the place of the plan that you have now.
         [✅ Take it] [‹ Back]
@@ -265,10 +268,10 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
         next today at 10:00
         🚶 Walking: every day at 12:30
         next today at 12:30
-        🧘 Stretching: Monday to Friday at 10:30 and 15:30
-        next today at 10:30
-        💪 Strengthening: Tuesday and Friday at 18:40
-        next tomorrow at 18:40
+        🧘 Stretching: Monday to Friday at 15:30
+        next today at 15:30
+        💪 Strengthening: Tuesday and Friday at 10:30
+        next tomorrow at 10:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
         [🧍 Stand or sit breaks] [🚶 Walking]
@@ -462,7 +465,12 @@ async fn hours_hold_by_weekday_and_fixed_times_come_all_the_same() {
     assert!(morning.contains("🚶"), "half past twelve is on purpose");
     stage.clock_reaches("2026-03-02T15:00+01:00[Europe/Berlin]").await;
     assert_eq!(anna.breaks(), 1);
-    stage.clock_reaches_with(&anna, "2026-03-06T09:59+01:00[Europe/Berlin]").await;
+    for day in 2..=5 {
+        stage.clock_reaches(&format!("2026-03-{day:02}T20:00+01:00[Europe/Berlin]")).await;
+        anna.says("/done walk").await;
+        anna.says("/done stretch").await;
+    }
+    stage.clock_reaches("2026-03-06T09:59+01:00[Europe/Berlin]").await;
     let before_friday = anna.breaks();
     stage.clock_reaches("2026-03-06T10:00+01:00[Europe/Berlin]").await;
     assert_eq!(anna.breaks(), before_friday + 1);

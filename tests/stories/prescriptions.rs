@@ -67,7 +67,7 @@ async fn who_is_new_tells_their_time_and_takes_the_plan_they_came_for() {
 
         It is for you if they gave it to you. If something about your back has changed since, ask them before you take it. Everything in it can be changed in /plan and /exercise afterwards.
         [✅ Take it]
-        [Begin with “Gentle” instead]
+        [Begin with “Desk” instead]
     "#]].assert_eq(&anna.reads());
     assert_eq!(reminders(&anna).await, 0);
     anna.presses("Take it").await;
@@ -98,7 +98,7 @@ async fn who_is_new_may_begin_with_the_usual_plan_instead() {
     anna.says(LINK).await;
     anna.says("Berlin").await;
 
-    anna.presses("Gentle").await;
+    anna.presses("Begin with “Desk”").await;
 
     assert_eq!(reminders(&anna).await, 4);
 }
@@ -254,7 +254,7 @@ async fn a_link_to_a_plan_that_is_gone_is_answered_kindly() {
     }
     ben.says("Berlin").await;
     let began = ben.reads();
-    assert!(began.contains("with a gentle plan") && began.contains("withdrawn"), "{began}");
+    assert!(began.contains("with a small plan") && began.contains("withdrawn"), "{began}");
     let cleo = stage.person("Cleo");
     cleo.says(LINK).await;
     let greeted = cleo.reads();

@@ -7,9 +7,10 @@ use limber::store::query_assembled;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress, HoursPress,
-        LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press, ProgressPress,
-        ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress, StartPress, WhyPress,
+        ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress,
+        HoursPress, LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press,
+        ProgressPress, ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress,
+        StartPress, UsualPress, WhyPress,
     },
 };
 use serde::{
@@ -18,7 +19,7 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-const MONDAY: &str = "2026-03-02T09:50+01:00[Europe/Berlin]";
+const MONDAY: &str = "2026-03-02T09:35+01:00[Europe/Berlin]";
 
 /// Learns of an enum's variants from what it asks of a format.
 struct Variants<'v>(&'v mut &'static [&'static str]);
@@ -70,6 +71,8 @@ fn words() -> Vec<&'static str> {
         of::<LetterPress>(),
         of::<ProgressPress>(),
         of::<EveningPress>(),
+        of::<UsualPress>(),
+        of::<CuePress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
@@ -109,7 +112,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 28] = [
     "15",
     "1",
     "570",
@@ -120,13 +123,16 @@ const VALUES: [&str; 24] = [
     "week",
     "four-weeks",
     "twelve-weeks",
-    "desk-day",
-    "gentle",
+    "desk",
+    "no-floor",
     "feet",
     "2026-03-07",
     "Europe/Lisbon",
     "9.00-12.00,13.00-17.00",
     "hours",
+    "more",
+    "knees",
+    "right",
     "menu",
     "send.1",
     "stop.1",
@@ -134,6 +140,7 @@ const VALUES: [&str; 24] = [
     "walk daily 17.00",
     "steady",
     "mostly",
+    "lunch",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
@@ -193,8 +200,8 @@ async fn numbers(stage: &Stage, person: &Person) -> Vec<String> {
 async fn with_a_full_life(stage: &Stage, name: &str) -> Person {
     let anna = stage.subscribed(name, "Berlin").await;
     anna.says("/remind draw-in 10:00").await;
-    anna.says("/remind stretch 9:55").await;
-    stage.clock_reaches("2026-03-02T09:55+01:00[Europe/Berlin]").await;
+    anna.says("/remind stretch 9:45").await;
+    stage.clock_reaches("2026-03-02T09:45+01:00[Europe/Berlin]").await;
     anna.presses("Later").await;
     anna.presses("In 1 hour").await;
     stage.clock_reaches("2026-03-02T10:00+01:00[Europe/Berlin]").await;

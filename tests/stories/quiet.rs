@@ -221,21 +221,35 @@ async fn reminders_of_the_same_minute_arrive_as_one_message() {
     .assert_eq(&anna.reads());
 }
 
+/// What somebody was sent on each of these days of March, given whether they looked at anything.
+async fn days(
+    stage: &Stage,
+    anna: &crate::stage::Person,
+    days: std::ops::RangeInclusive<u8>,
+) -> Vec<Vec<String>> {
+    let mut sent = Vec::new();
+    for day in days {
+        let before = anna.was_told().len();
+        stage.clock_reaches(&format!("2026-03-{day:02}T23:00+01:00[Europe/Berlin]")).await;
+        sent.push(anna.was_told().split_off(before));
+    }
+    sent
+}
+
+fn counts(days: &[Vec<String>]) -> Vec<usize> {
+    days.iter().map(Vec::len).collect()
+}
+
 #[tokio::test]
-async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
+async fn who_does_not_answer_gets_less_each_day_is_asked_once_and_then_left_in_peace() {
     let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
 
-    stage.clock_reaches("2026-03-05T09:59+01:00[Europe/Berlin]").await;
-    assert!(!anna.reads().contains("suit you better"), "three days are a busy time");
-    stage.clock_reaches("2026-03-05T10:00+01:00[Europe/Berlin]").await;
-    assert!(anna.reads().contains("Would something else suit you better?"));
-    let before = anna.was_told().len();
-    stage.clock_reaches("2026-03-05T23:00+01:00[Europe/Berlin]").await;
-    let day = anna.was_told().split_off(before);
-    let reminders = day.iter().filter(|text| is_reminder(text)).count();
-    assert_eq!(reminders, 4, "every second one: {day:?}");
-    assert!(!day.join("").contains("suit you better"), "it is asked once");
+    let sent = days(&stage, &anna, 2..=7).await;
+    assert_eq!(counts(&sent), [7, 1, 1, 1, 0, 1], "{sent:#?}");
+    assert!(sent[1][0].contains("One minute does your back good."), "{sent:#?}");
+    assert!(sent[2][0].contains("Walk") || sent[2][0].contains("walk"), "{sent:#?}");
+    assert!(sent[3][0].contains("Would something else suit you better?"), "{sent:#?}");
 
     stage.clock_reaches("2026-03-18T23:00+01:00[Europe/Berlin]").await;
     anna.reads();
@@ -247,9 +261,132 @@ async fn who_does_not_answer_is_asked_once_and_then_left_in_peace() {
     assert_eq!(anna.reads(), "");
 
     anna.says("hello?").await;
-    let before = anna.breaks();
-    stage.clock_reaches("2026-04-20T10:00+02:00[Europe/Berlin]").await;
-    assert_eq!(anna.breaks(), before + 1);
+    expect![[r#"
+        👋 Good to hear from you. Your reminders come again. Next: a walk, tomorrow at 12:30.
+    "#]]
+    .assert_eq(&anna.reads());
+    stage.clock_reaches("2026-04-18T12:30+02:00[Europe/Berlin]").await;
+    let read = anna.reads();
+    assert!(read.contains("🚶"), "{read}");
+}
+
+#[tokio::test]
+async fn what_wakes_limber_is_answered_before_it_is_greeted() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    stage.clock_reaches("2026-04-17T23:00+02:00[Europe/Berlin]").await;
+    anna.reads();
+
+    // A look is no answer, but it is a word.
+    let before = anna.was_told().len();
+    anna.says("/plan").await;
+
+    let told = anna.was_told().split_off(before);
+    assert!(told[0].starts_with("🗓 <b>Your plan</b>"), "{told:#?}");
+    assert!(told[1].starts_with("👋 Good to hear from you."), "{told:#?}");
+    assert_eq!(told.len(), 2, "{told:#?}");
+    anna.reads();
+    anna.says("/today").await;
+    assert!(!anna.reads().contains("Good to hear"), "it is said once");
+}
+
+#[tokio::test]
+async fn five_days_away_after_twenty_in_a_row_bring_few_messages_and_an_easy_way_back() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    for day in 2..=21 {
+        stage.clock_reaches(&format!("2026-03-{day:02}T12:30+01:00[Europe/Berlin]")).await;
+        anna.says("/done walk").await;
+        stage.clock_reaches(&format!("2026-03-{day:02}T22:00+01:00[Europe/Berlin]")).await;
+        anna.says("/done stretch").await;
+        anna.says("/done stretch").await;
+    }
+    assert!(anna.was_told().join("\n").contains("20 days in a row"));
+    stage.clock_reaches("2026-03-22T23:00+01:00[Europe/Berlin]").await;
+    anna.says("/done walk").await;
+
+    // From Monday to Friday she is away.
+    let sent = days(&stage, &anna, 23..=27).await;
+    assert_eq!(counts(&sent), [7, 1, 1, 1, 0], "{sent:#?}");
+    anna.presses("Fewer").await;
+    stage.clock_reaches("2026-03-28T08:00+01:00[Europe/Berlin]").await;
+    anna.says("/done walk").await;
+
+    let told = anna.was_told();
+    let back = told.last().unwrap();
+    assert!(!back.contains("First day"), "{back}");
+    assert!(back.contains("That was one for your back."), "{back}");
+}
+
+#[tokio::test]
+async fn one_minute_is_one_tap_and_brings_the_rest_of_the_day_back() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    days(&stage, &anna, 2..=2).await;
+    stage.clock_reaches("2026-03-03T10:01+01:00[Europe/Berlin]").await;
+    anna.reads();
+
+    anna.presses("One minute now").await;
+
+    let guide = anna.reads();
+    assert!(guide.contains("Stop"), "{guide}");
+    let before = anna.was_told().len();
+    stage.clock_reaches("2026-03-03T13:00+01:00[Europe/Berlin]").await;
+    let told = anna.was_told().split_off(before).join("\n");
+    assert!(told.contains("alk"), "the walk comes as planned: {told}");
+}
+
+#[tokio::test]
+async fn a_look_is_no_answer() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let [anna, ben] =
+        [stage.subscribed("Anna", "Berlin").await, stage.subscribed("Ben", "Berlin").await];
+    for day in 2..=6 {
+        stage.clock_reaches(&format!("2026-03-{day:02}T20:00+01:00[Europe/Berlin]")).await;
+        for looks in ["/today", "/stats", "/plan", "/why", "/help"] {
+            ben.says(looks).await;
+        }
+    }
+    stage.clock_reaches("2026-03-07T20:00+01:00[Europe/Berlin]").await;
+
+    let reminded = |person: &crate::stage::Person| {
+        let instead = ["One minute does", "Would something else"];
+        let told = person.was_told();
+        let comes =
+            |text: &&String| is_reminder(text) || instead.iter().any(|part| text.contains(part));
+        told.iter().filter(comes).count()
+    };
+    assert_eq!(reminded(&ben), reminded(&anna));
+    assert_eq!(reminded(&anna), 10);
+}
+
+#[tokio::test]
+async fn who_does_a_fifth_gets_fewer_breaks_than_who_does_more() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let [anna, ben] =
+        [stage.subscribed("Anna", "Berlin").await, stage.subscribed("Ben", "Berlin").await];
+    for day in 2..=20 {
+        for (place, time) in ["12:31", "15:31", "18:31"].into_iter().enumerate() {
+            stage.clock_reaches(&format!("2026-03-{day:02}T{time}+01:00[Europe/Berlin]")).await;
+            // She does all that is no break; he answers one in five and puts the others aside.
+            if anna.button("Done").is_some() {
+                anna.presses("Done").await;
+            }
+            if ben.button("Done").is_some() {
+                if (day + place).is_multiple_of(5) {
+                    ben.presses("Done").await;
+                    continue;
+                }
+                // A short reminder has it behind the dots.
+                if ben.button("Not today").is_none() {
+                    ben.presses("⋯").await;
+                }
+                ben.presses("Not today").await;
+            }
+        }
+    }
+    let (hers, his) = (anna.breaks(), ben.breaks());
+    assert!(his * 2 < hers, "{his} of {hers}");
 }
 
 #[tokio::test]
@@ -289,7 +426,7 @@ async fn what_suits_is_asked_once_in_a_fortnight_at_the_most() {
 async fn fewer_halves_the_plan() {
     let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
     let anna = stage.subscribed("Anna", "Berlin").await;
-    stage.clock_reaches("2026-03-05T10:01+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-05T12:31+01:00[Europe/Berlin]").await;
     anna.reads();
 
     anna.presses("Fewer").await;
@@ -298,7 +435,7 @@ async fn fewer_halves_the_plan() {
         (edited) 🗓 Your plan
 
         🧍 Stand or sit breaks: every 2 hours within your hours
-        next today at 11:00
+        next today at 15:00
         🚶 Walking: Monday, Wednesday, Friday and Sunday at 12:30
         next tomorrow at 12:30
         🧘 Stretching: Monday, Wednesday and Friday at 15:30

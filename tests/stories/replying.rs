@@ -57,7 +57,7 @@ async fn a_length_alone_is_asked_about() {
 async fn what_has_passed_counts_where_it_was_done_and_is_no_fault_where_not() {
     let (stage, anna) = anna_at("12:30").await;
     let passed = anna.message_with("🚶 ");
-    stage.clock_reaches("2026-03-03T12:30+01:00[Europe/Berlin]").await;
+    stage.clock_reaches_with(&anna, "2026-03-03T12:30+01:00[Europe/Berlin]").await;
 
     anna.replies(passed, "later").await;
     let read = anna.reads();

@@ -63,7 +63,7 @@ async fn a_page_and_its_table_come_when_they_are_asked_for() {
         2026-03-04,09:00,walk,walk,1020,unasked
         2026-03-04,09:00,stretch,hamstring,130,unasked
         2026-03-05,09:00,walk,walk,1080,unasked
-        2026-03-05,10:00,stand,stand,60,asked
+        2026-03-05,10:00,stand,shift,60,asked
     "#]]
     .assert_eq(&table(&stage, "limber-sessions-2026-03-05.csv"));
     let page = stage.telegram().last_file(".pdf").unwrap().bytes;

@@ -29,7 +29,7 @@ async fn today_tells_what_is_done_open_and_to_come() {
         ✅ 10:00 Stand up
         🌿 11:00 Shift in your seat
         ⏰ 12:45 Walk
-        🕑 15:30 Hamstring stretch
+        🕑 15:30 Chest stretch
 
         Done so far: 1 break.
         🔥 1 day in a row.
@@ -56,11 +56,11 @@ async fn stats_add_up_the_week_and_the_streak() {
 
     expect![[r#"
         📈 Twelve weeks
-        🚶 4 walks, 51 minutes
+        🚶 4 walks, 1 h 15 min
         💪 1 strength session, 2 minutes
 
         📈 This week
-        🚶 3 walks, 21 minutes
+        🚶 3 walks, 45 minutes
         💪 1 strength session, 2 minutes
 
         🔥 4 days in a row.
@@ -166,6 +166,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
         Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
         [✅ Done] [Why?]
         [▶️ Guide me] [How much?]
+        [🔁 More of this] [🚫 Not for me]
         [⚠️ It hurts · When to get help]
         [‹ All exercises]
     "#]]
@@ -176,7 +177,8 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
 
         Today: 1 strength session.
         🔥 First day of a streak.
-        [Undo] [That was easy]
+        [Undo]
+        [Easy] [Just right] [Too much]
     "#]]
     .assert_eq(&anna.reads());
 
@@ -299,8 +301,9 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
         [📍 Change where I am] [⚖️ How much]
+        [🛡 What to mind]
         [⏸ Pause] [🔕 Turn reminders off]
-        [📬 Weekly letter]
+        [📬 Weekly letter] [📝 Pain question]
         [🎞 No pictures]
         [📣 No announcements]
     "#]]

@@ -257,6 +257,12 @@ async fn at_the_start_one_question_is_asked_once() {
         (edited) Thank you for telling me. With a pregnancy, after surgery on your spine, with osteoporosis or after a recent injury, please check with a doctor or physiotherapist before you begin. They can tell you what suits you and what to leave out.
 
         You may go on meanwhile. Or I wait, and you tell me once you have asked.
+
+        Tap what is true for you, and I leave out the exercises that it concerns. Another tap takes it back, when a doctor or physiotherapist says that you may do them.
+        [Pregnant] [Spinal surgery]
+        [Osteoporosis] [Recent injury]
+        [My knees] [My wrists]
+        [My balance] [Hip replacement]
         [Wait until I’ve asked]
         [⚠️ When to get help]
 

@@ -233,6 +233,11 @@ async fn fill(store: &Store) {
          SELECT person_id, CAST(due_at AS TEXT) FROM occurrences",
         "INSERT INTO resting_exercises (person_id, exercise, until_at)
          SELECT person_id, CAST(due_at AS TEXT), 0 FROM occurrences",
+        "INSERT INTO turns (person_id, exercise)
+         SELECT person_id, CAST(due_at AS TEXT) FROM occurrences",
+        "INSERT INTO guides
+            (id, person_id, parts, part, beat, state, gone, spent, counted, begun_at)
+         SELECT id, id, 'walk:1', 0, 0, 'stopped', 0, 0, 0, 0 FROM people",
         "INSERT INTO announcements (text, audience, state, confirmed_at, ended_at, created_at)
          SELECT 'hello', 'all', 'ended', 0, 0, 0 FROM people",
         "INSERT INTO recipients (announcement_id, person_id, state, send_at)

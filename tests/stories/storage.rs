@@ -364,6 +364,8 @@ async fn whatever_kind_of_row_cannot_be_read_the_others_go_on() {
         "UPDATE occurrences SET exercise = 'No Id' WHERE person_id = $1 AND activity = 'stand'",
         "UPDATE sessions SET exercise = 'No Id' WHERE person_id = $1",
         "INSERT INTO resting_exercises (person_id, exercise, until_at) VALUES ($1, 'No Id', 2000000000)",
+        "UPDATE turns SET exercise = 'No Id' WHERE person_id = $1",
+        "INSERT INTO turns (person_id, exercise) VALUES ($1, 'No Id either')",
         "INSERT INTO progressions (person_id, exercise, is_easy, hurt_on)
             VALUES ($1, 'walk', 0, 'some day')",
     ] {
@@ -371,7 +373,7 @@ async fn whatever_kind_of_row_cannot_be_read_the_others_go_on() {
     }
     stage.clock_reaches("2026-03-02T12:30+01:00[Europe/Berlin]").await;
 
-    assert_eq!(anna.reminders(), 4);
+    assert_eq!(anna.reminders(), 3);
     assert_eq!(bert.reminders(), 1, "his walk comes, which can be read");
     for word in ["/today", "/plan", "/stats", "/settings", "/done walk", "/hours 9-17"] {
         for person in [&anna, &bert] {

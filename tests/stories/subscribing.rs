@@ -31,7 +31,7 @@ async fn two_taps_from_start_to_subscribed() {
 
     anna.says("02:20 · New York").await;
     expect![[r#"
-        ✅ New York, 02:20. You’re all set, with a gentle plan to begin with. Next: standing up, today at 10:00.
+        ✅ New York, 02:20. You’re all set, with a small plan to begin with. Next: standing up, today at 10:00.
 
         /exercise shows any exercise now, /today your day, and /pause gives you a rest.
 
@@ -58,7 +58,7 @@ async fn six_taps_from_start_to_the_first_that_is_counted() {
     expect![[r#"
         (edited) 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
 
-        ⏳ I come within your hours (Monday to Friday, 09:00 to 12:00 and 13:00 to 17:00). Next: standing up, today at 09:45.
+        ⏳ I come within your hours (Monday to Friday, 09:00 to 12:00 and 13:00 to 17:00). Next: standing up, today at 10:00.
 
         Would you like to try one right away?
         [▶️ Try one now · 1 min]

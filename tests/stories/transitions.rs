@@ -60,6 +60,7 @@ async fn begin(tx: &mut Connection, transition: &str, occurrence: &Occurrence) {
         day: occurrence.day,
         snoozed_to: occurrence.snoozed_to,
         attempt: 1,
+        send_at: occurrence.due_at,
     };
     let sent = Sent { claimed: &claimed, message, unanswered: InARow::default() };
     match transition {

@@ -9,17 +9,21 @@ use jiff::{
 };
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Caution, Exercise, ExerciseId, GuideId, Hours,
+        Activity, AnnouncementId, Cause, Caution, Condition, Exercise, ExerciseId, GuideId, Hours,
         OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
         amount::Amount,
         announcement::{Begin, Counts, State},
+        cue::Cue,
         guide::beats,
-        letter::{Felt, Observation},
+        letter::{BackFelt, Observation},
         plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
+        progression::Felt,
         report::Span,
         schedule::{Days, Minute},
         suggestion::Suggestion,
+        turns::Wish,
+        usual::Better,
         wording::{Group, Kind, Turn, Wordings},
     },
     messages::{Action, Keyboard, Messages, Picture, Screen},
@@ -34,12 +38,13 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closed, Closing, DataReply, EveningReply, ExerciseReply,
-            GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter, LetterReply, Logged,
-            Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine, PlanReply,
-            PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply, Reply,
-            Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown, Standing,
-            StartReply, Suggested, TodayLine, Together, Totals, When, WhyReply,
+            Admin, BadWish, ChangeReply, Closed, Closing, CueReply, DataReply, EveningReply,
+            ExerciseReply, GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter,
+            LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine,
+            PlanReply, PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply,
+            Reply, Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown,
+            Standing, StartReply, Suggested, TodayLine, Together, Totals, UsualReply, When,
+            WhyReply, Wished,
         },
         visit::Care,
     },
@@ -98,6 +103,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         Standing::Stopped,
         Standing::Held,
     ];
+    let wishes = || {
+        let wished = |wish| Wished { exercise: exercise(), wish };
+        [Wish::More, Wish::Never].map(wished).to_vec()
+    };
     let resting = || vec![Resting { exercise: exercise(), until: near() }; 2];
     let logged =
         |seconds| Logged { activity: Activity::Walk, exercise: None, seconds, movement: None };
@@ -130,11 +139,17 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Why(WhyReply::Causes { unread: None }),
         Reply::Why(WhyReply::Causes { unread: Some("<gravity>".to_owned()) }),
         Reply::Why(WhyReply::Approach),
-        Reply::Exercise(ExerciseReply::Library { all: all(), unread: None, resting: resting() }),
+        Reply::Exercise(ExerciseReply::Library {
+            all: all(),
+            unread: None,
+            resting: resting(),
+            wishes: wishes(),
+        }),
         Reply::Exercise(ExerciseReply::Library {
             all: all(),
             unread: Some("</b>".to_owned()),
             resting: Vec::new(),
+            wishes: Vec::new(),
         }),
         Reply::Safety(SafetyReply::RedFlags),
         Reply::Safety(SafetyReply::Hurts { exercise: None, has_more: false }),
@@ -153,7 +168,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Safety(SafetyReply::Crisis),
         Reply::Safety(SafetyReply::Relief),
         Reply::Safety(SafetyReply::AskCheckFirst),
-        Reply::Safety(SafetyReply::CheckFirst),
+        Reply::Safety(SafetyReply::CheckFirst { named: Condition::ALL.to_vec() }),
+        Reply::Safety(SafetyReply::Conditions { named: Vec::new() }),
         Reply::Safety(SafetyReply::NothingToCheck),
         Reply::Progress(ProgressReply::Stats {
             moved: vec![moved()],
@@ -177,6 +193,14 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Progress(ProgressReply::Pain { today: None, asks: false }),
         Reply::Progress(ProgressReply::Pain { today: Some(3), asks: true }),
         Reply::Progress(ProgressReply::PainKept { level: 0 }),
+        Reply::Progress(ProgressReply::PainMenu {
+            schedule: "daily 20:00".parse().unwrap(),
+            is_wanted: true,
+        }),
+        Reply::Progress(ProgressReply::PainMenu {
+            schedule: "daily 20:00".parse().unwrap(),
+            is_wanted: false,
+        }),
         Reply::Plan(PlanReply::AddMenu),
         Reply::Prescription(PrescriptionReply::Waits { title: "<Town>".to_owned() }),
         Reply::Prescription(PrescriptionReply::Gone { has_plan: true }),
@@ -184,6 +208,8 @@ fn replies(care: &Care) -> Vec<Reply> {
         Reply::Prescription(PrescriptionReply::ClockKnown { place: place() }),
         Reply::Reminder(ReminderReply::WouldSuit),
         Reply::Reminder(ReminderReply::FallsAsleep),
+        Reply::Reminder(ReminderReply::OneMinute),
+        Reply::Reminder(ReminderReply::WakesUp { next: None }),
         Reply::Hours(HoursReply::Week { hours: Hours::usual(), never_come: Vec::new() }),
         Reply::Hours(HoursReply::Week { hours: Hours::none(), never_come: plan() }),
         Reply::Hours(HoursReply::Day { day: 0, days: Days::WEEKDAYS, hours: Hours::usual() }),
@@ -274,15 +300,31 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for wish in Wish::ALL {
+        for before in Wish::ALL {
+            let wished = Wished { exercise: exercise(), wish };
+            replies.push(Reply::Exercise(ExerciseReply::Wished { wished, before }));
+        }
+    }
     for place in Whereabouts::ALL {
         replies.push(Reply::Start(StartReply::AskPlace { current: Some(place) }));
         replies.push(Reply::Start(StartReply::PlaceKnown(place)));
     }
     replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
+    replies.push(Reply::Cue(CueReply::Dropped));
+    let (reminder, cues) = (ReminderId(7), Cue::ALL.to_vec());
+    replies.push(Reply::Cue(CueReply::Asked { reminder, exercise: exercise(), cues }));
+    replies.extend(Cue::ALL.map(|cue| Reply::Cue(CueReply::Set { reminder, cue })));
+    replies.push(Reply::Usual(UsualReply::Kept));
+    for activity in Activity::ALL {
+        let better = Better { minute: Minute(795), times: 3, of: 4 };
+        let (occurrence, due) = (OccurrenceId(7), Minute(750));
+        replies.push(Reply::Usual(UsualReply::Offered { occurrence, activity, due, better }));
+    }
     for breaks in [0, 1, 8] {
         let (day, at) = (date(), Timestamp::UNIX_EPOCH);
         let of_day = tallies();
-        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: 3 };
+        let counted = EveningReply::Counted { day, at, breaks, of_day, streak: Some(3) };
         replies.push(Reply::Evening(counted));
     }
     for amount in Amount::ALL {
@@ -334,6 +376,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             pictures: true,
             announcements: true,
             resting: resting(),
+            wishes: wishes(),
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
@@ -344,6 +387,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             pictures: false,
             announcements: false,
             resting: Vec::new(),
+            wishes: Vec::new(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
             moved: vec![moved()],
@@ -387,7 +431,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             session,
             logged: logged(seconds),
             today,
-            streak,
+            streak: Some(streak),
             grown,
         }));
         replies.push(Reply::Session(SessionReply::Undone {
@@ -396,6 +440,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }));
     }
     replies.push(Reply::Session(SessionReply::Undone { logged: logged(60), today: tallies() }));
+    for felt in Felt::ALL {
+        let exercise = Exercise { gated: true, is_easy: true, ..exercise() };
+        replies.push(Reply::Session(SessionReply::Felt { felt, exercise }));
+    }
     for counted in 0..3 {
         replies.push(Reply::Guide(GuideReply::Over { counted, today: tallies() }));
         replies.push(Reply::Guide(GuideReply::Over { counted, today: Vec::new() }));
@@ -435,7 +483,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             streak: 3,
             score: 40,
             observation,
-            felt: Some(Felt { now: 4, days: 1, before: is_new.then_some(5) }),
+            felt: Some(BackFelt { now: 4, days: 1, before: is_new.then_some(5) }),
             asks_about: Some(suggested.clone()),
             suggestion: Some(suggested),
         };
@@ -613,6 +661,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             exercise: exercise.clone(),
             is_known,
             wordings: wordings(Kind::opening_of(&exercise)),
+            cue: Some(Cue::Laptop),
             after_rest: is_known,
         })
     };
@@ -685,7 +734,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
             session: SessionId(1),
             logged: logged(),
             today: Vec::new(),
-            streak: 1,
+            streak: None,
             grown: None,
         }),
     ]);
@@ -843,6 +892,7 @@ fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
             exercise: exercise.clone(),
             is_known: true,
             wordings: Wordings { opening, thought: None },
+            cue: None,
             after_rest: false,
         });
         let html = messages.render("en", &due).html;

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::catalogue::ExerciseId;
+use super::ExerciseId;
 
 /// The longest session that is believed, in seconds: eight hours of walking.
 pub const MAX_SESSION_SECONDS: u32 = 8 * 3600;

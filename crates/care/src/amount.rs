@@ -36,8 +36,8 @@ impl Amount {
     /// reminders do not.
     pub fn breaks(self, most: Schedule) -> Schedule {
         let few = match self {
-            Amount::Light => "mon-fri 9:45",
-            Amount::Steady => "mon-fri 9:45 11:30 14:15",
+            Amount::Light => "mon-fri 10:00",
+            Amount::Steady => "mon-fri 10:00 11:30 14:15",
             Amount::Close => return most,
         };
         few.parse().expect("these schedules are readable")

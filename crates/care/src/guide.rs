@@ -357,6 +357,7 @@ mod tests {
             position: Position::Standing,
             quiet: true,
             breaks_standing: false,
+            substitute: false,
             load: 1,
             muscles: Vec::new(),
             cautions: Vec::new(),

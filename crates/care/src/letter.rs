@@ -87,7 +87,7 @@ pub fn observe(today: Date, sums: &BTreeMap<Date, DaySums>) -> Observation {
 
 /// How the back felt in a week, for those who tell it: means of the days that were told, from 0 to 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Felt {
+pub struct BackFelt {
     pub now: u8,
     /// On how many days it was told.
     pub days: u32,
@@ -97,7 +97,7 @@ pub struct Felt {
 
 /// How the back felt in the week up to a day; none where it was told on fewer than two days, of which a mean says
 /// nothing.
-pub fn felt(today: Date, sums: &BTreeMap<Date, DaySums>) -> Option<Felt> {
+pub fn felt(today: Date, sums: &BTreeMap<Date, DaySums>) -> Option<BackFelt> {
     let of = |today: Date| -> Vec<u8> {
         sums.range(week_to(today)).filter_map(|(_, day)| day.pain).collect()
     };
@@ -106,7 +106,7 @@ pub fn felt(today: Date, sums: &BTreeMap<Date, DaySums>) -> Option<Felt> {
         u8::try_from((2 * sum + told.len()) / (2 * told.len())).unwrap_or(u8::MAX)
     };
     let (week, before) = (of(today), of(today.saturating_sub(7.days())));
-    (week.len() >= 2).then(|| Felt {
+    (week.len() >= 2).then(|| BackFelt {
         now: mean(&week),
         days: u32::try_from(week.len()).unwrap_or(u32::MAX),
         before: (!before.is_empty()).then(|| mean(&before)),
@@ -162,8 +162,8 @@ mod tests {
         };
 
         assert_eq!(told(&[(0, 4)]), None);
-        assert_eq!(told(&[(0, 4), (3, 5)]), Some(Felt { now: 5, days: 2, before: None }));
+        assert_eq!(told(&[(0, 4), (3, 5)]), Some(BackFelt { now: 5, days: 2, before: None }));
         let both = told(&[(0, 0), (6, 1), (1, 0), (7, 6)]);
-        assert_eq!(both, Some(Felt { now: 0, days: 3, before: Some(6) }));
+        assert_eq!(both, Some(BackFelt { now: 0, days: 3, before: Some(6) }));
     }
 }

@@ -9,9 +9,13 @@ pub mod announcement;
 pub mod backing_off;
 pub mod catalogue;
 pub mod cause;
+pub mod condition;
+pub mod cue;
 pub mod demands;
 pub mod evening;
+pub mod exercise;
 pub mod guide;
+pub mod holding;
 pub mod hours;
 pub mod ids;
 pub mod letter;
@@ -26,13 +30,19 @@ pub mod progression;
 pub mod prompt;
 pub mod report;
 pub mod schedule;
+#[cfg(test)]
+mod simulation;
 pub mod suggestion;
+pub mod turns;
+pub mod usual;
 pub mod wording;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
-pub use catalogue::{Catalogue, Exercise, ExerciseId};
+pub use catalogue::Catalogue;
 pub use cause::{Cause, Topic};
+pub use condition::Condition;
 pub use demands::{Caution, Muscles, Position};
+pub use exercise::{Exercise, ExerciseId};
 pub use hours::Hours;
 pub use ids::{
     AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
@@ -40,3 +50,4 @@ pub use ids::{
 pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;
+pub use turns::Turns;

@@ -11,7 +11,7 @@ struct File {
     exercise: Vec<Exercise>,
 }
 
-fn library() -> Catalogue {
+pub(crate) fn library() -> Catalogue {
     let file = include_str!("../../../messages/exercises.toml");
     Catalogue::new(toml::from_str::<File>(file).unwrap().exercise).unwrap()
 }
@@ -51,6 +51,29 @@ fn what_is_harder_is_so_because_the_way_back_is_milder() {
         let mut way_back = std::iter::successors(Some(harder), milder);
         let (id, harder) = (&exercise.id, &harder.id);
         assert!(way_back.any(|milder| milder.id == *id), "{harder} is called harder than {id}");
+    }
+}
+
+/// Otherwise a reminder falls silent where something milder could have come.
+#[test]
+fn what_asks_for_more_than_the_least_has_something_milder() {
+    let library = library();
+    let least = library.all().iter().filter(|exercise| exercise.milder.is_none());
+    let heavier = least.filter(|exercise| exercise.load > 1).map(|exercise| exercise.id.as_str());
+
+    assert_eq!(heavier.collect::<Vec<_>>(), ["hip-march"], "the least that strengthens on a chair");
+}
+
+#[test]
+fn a_substitute_is_the_milder_one_of_its_own_activity() {
+    let library = library();
+    for substitute in library.all().iter().filter(|exercise| exercise.substitute) {
+        let stands_in = |exercise: &Exercise| {
+            exercise.milder.as_ref() == Some(&substitute.id)
+                && exercise.activity == substitute.activity
+        };
+        assert!(library.all().iter().any(stands_in), "{}", substitute.id);
+        assert!(substitute.quiet, "{} is for where others do not fit", substitute.id);
     }
 }
 

@@ -116,7 +116,8 @@ impl OccurrenceId {
     }
 }
 
-/// Later than this a reminder counts as late: of several late ones a person gets one.
+/// Later than this a reminder counts as late: of several late ones a person gets one. What was held back is late by when
+/// it was to come.
 pub const ON_TIME: SignedDuration = SignedDuration::from_mins(2);
 
 /// How long a claim holds before another attempt may be made: longer than any one send takes.

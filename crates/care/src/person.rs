@@ -3,7 +3,9 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::{Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place};
+use super::{
+    Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place,
+};
 
 /// What is kept about a person; no name.
 #[derive(Clone, Debug)]
@@ -29,6 +31,8 @@ pub struct Person {
     pub checks_first: Option<bool>,
     /// From when the pause holds, where it was to begin later than it was said.
     pub paused_from: Option<Timestamp>,
+    /// What they named that exercises must heed.
+    pub conditions: Vec<Condition>,
     pub paused_until: Option<Timestamp>,
     /// Why they paused last.
     pub pause_reason: PauseReason,
@@ -36,6 +40,8 @@ pub struct Person {
     pub silence: Silence,
     /// When they were asked last whether something else would suit.
     pub suits_asked_at: Option<Timestamp>,
+    /// When one minute was offered to them last, to make it easy to begin again.
+    pub minute_offered_at: Option<Timestamp>,
     /// Whether exercises come with a moving picture.
     pub pictures: bool,
     /// Whether they want to hear what the operator announces.
@@ -96,11 +102,15 @@ impl Person {
         self.zone.as_ref().unwrap_or(BEFORE_THEY_TOLD)
     }
 
-    /// Whether an exercise fits where they are at an instant.
+    /// Whether an exercise fits where they are at an instant, and what they named.
     pub fn suited_at(&self, at: Timestamp) -> impl Fn(&Exercise) -> bool + use<> {
         let place = self.place.unwrap_or_default();
         let is_within_hours = self.hours.contains(self.clock().to_datetime(at));
-        move |exercise| place.allows(exercise, is_within_hours)
+        let named = self.conditions.clone();
+        move |exercise| {
+            place.allows(exercise, is_within_hours)
+                && !named.iter().any(|condition| condition.concerns(exercise))
+        }
     }
 
     /// The end of the pause that holds at an instant, if one does.

@@ -65,36 +65,57 @@ impl fmt::Display for Place {
 
 /// A plan that is ready to be taken. Each holds all three prongs and breaks; they differ in
 /// where the weight lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Preset {
-    /// Little, and all of it: what everybody begins with.
-    Gentle,
-    /// For long days on a chair.
-    DeskDay,
+    /// Little, and all of it, at a desk.
+    #[default]
+    Desk,
+    Feet,
+    Home,
+    NoFloor,
     WalkMore,
-    StrongCore,
+    Stronger,
 }
 
 /// The most reminders that a person may have.
 pub const MOST_REMINDERS: usize = 24;
 
 impl Preset {
-    pub const ALL: [Preset; 4] =
-        [Preset::Gentle, Preset::DeskDay, Preset::WalkMore, Preset::StrongCore];
+    pub const ALL: [Preset; 6] = [
+        Preset::Desk,
+        Preset::Feet,
+        Preset::Home,
+        Preset::NoFloor,
+        Preset::WalkMore,
+        Preset::Stronger,
+    ];
+
+    /// The one that somebody begins with who is at a place for most of the day.
+    pub fn of(place: Place) -> Preset {
+        match place {
+            Place::Desk => Preset::Desk,
+            Place::Feet => Preset::Feet,
+            Place::Home => Preset::Home,
+            Place::NoFloor => Preset::NoFloor,
+        }
+    }
 
     /// The word in message keys and in buttons.
     pub fn as_str(self) -> &'static str {
         match self {
-            Preset::Gentle => "gentle",
-            Preset::DeskDay => "desk-day",
+            Preset::Desk => "desk",
+            Preset::Feet => "feet",
+            Preset::Home => "home",
+            Preset::NoFloor => "no-floor",
             Preset::WalkMore => "walk-more",
-            Preset::StrongCore => "strong-core",
+            Preset::Stronger => "stronger",
         }
     }
 
-    /// Its reminders, for whoever wants so much of them. Breaks keep to the person's hours; with the usual ones, half an hour at least lies
-    /// between any two reminders.
+    /// Its reminders, for whoever wants so much of them. Breaks keep to the person's hours; with the usual
+    /// ones, half an hour at least lies between any two reminders. The hour of lunch is left to a walk, and
+    /// nothing comes in that of going home.
     ///
     /// Nothing strengthens before nine: less bending in the first hours of the day went with less pain
     /// (Snook 1998, docs/sources.md).
@@ -103,17 +124,29 @@ impl Preset {
     /// column and of WHO 2020 (docs/sources.md).
     pub fn reminders(self, amount: Amount) -> Vec<(Activity, Schedule)> {
         let reminders: &[(Activity, &str)] = match self {
-            Preset::Gentle => &[
+            Preset::Desk => &[
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
                 (Activity::Strengthen, "tue fri 18:30"),
             ],
-            Preset::DeskDay => &[
+            Preset::Feet => &[
+                (Activity::Stand, "daily every 90m"),
+                (Activity::Walk, "daily 18:10"),
+                (Activity::Stretch, "mon-fri 15:15"),
+                (Activity::Strengthen, "tue fri 19:00"),
+            ],
+            Preset::Home => &[
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
-                (Activity::Stretch, "mon-fri 10:30 15:30"),
-                (Activity::Strengthen, "tue fri 18:40"),
+                (Activity::Stretch, "mon-fri 15:30"),
+                (Activity::Strengthen, "tue fri 10:30"),
+            ],
+            Preset::NoFloor => &[
+                (Activity::Stand, "daily every 60m"),
+                (Activity::Walk, "daily 12:30"),
+                (Activity::Stretch, "mon-fri 10:30"),
+                (Activity::Strengthen, "tue fri 15:30"),
             ],
             Preset::WalkMore => &[
                 (Activity::Stand, "daily every 90m"),
@@ -121,7 +154,7 @@ impl Preset {
                 (Activity::Stretch, "mon wed fri 20:00"),
                 (Activity::Strengthen, "tue sat 19:00"),
             ],
-            Preset::StrongCore => &[
+            Preset::Stronger => &[
                 (Activity::Stand, "daily every 60m"),
                 (Activity::Walk, "daily 12:30"),
                 (Activity::Stretch, "mon-fri 15:30"),
@@ -139,11 +172,18 @@ impl Preset {
     }
 }
 
-/// The schedule that a reminder begins with when it is added by a button: its one of the gentle plan.
+/// When a preset's breaks come, for whoever wants so much of them.
+pub fn breaks_of(preset: Preset, amount: Amount) -> Schedule {
+    let reminders = preset.reminders(amount).into_iter();
+    let mut breaks = reminders.filter(|(of, _)| *of == Activity::Stand);
+    breaks.next().expect("every preset holds breaks").1
+}
+
+/// The schedule that a reminder begins with when it is added by a button: its one of the plan for a desk.
 pub fn usual_schedule(activity: Activity) -> Schedule {
-    let reminders = Preset::Gentle.reminders(Amount::Close).into_iter();
+    let reminders = Preset::Desk.reminders(Amount::Close).into_iter();
     let mut usual = reminders.filter(|(of, _)| *of == activity).map(|(_, schedule)| schedule);
-    usual.next().expect("the gentle plan holds every activity")
+    usual.next().expect("every preset holds every activity")
 }
 
 impl fmt::Display for Preset {
@@ -189,14 +229,31 @@ mod tests {
     #[test]
     fn a_working_day_brings_about_as_many_as_was_chosen() {
         let tuesday = |amount| {
-            let week = week_of(Preset::Gentle, amount);
+            let week = week_of(Preset::Desk, amount);
             let is_tuesday = |(_, at): &&(Activity, Timestamp)| {
                 TimeZone::UTC.to_datetime(*at).date() == jiff::civil::date(2026, 3, 3)
             };
             week.iter().filter(is_tuesday).count()
         };
 
-        assert_eq!(Amount::ALL.map(tuesday), [4, 6, 10], "strengthening is on two days alone");
+        assert_eq!(Amount::ALL.map(tuesday), [4, 6, 8], "strengthening is on two days alone");
+    }
+
+    #[test]
+    fn the_hour_of_lunch_is_for_a_walk_alone_and_that_of_going_home_for_nothing() {
+        for preset in Preset::ALL {
+            for amount in Amount::ALL {
+                for (activity, at) in week_of(preset, amount) {
+                    let time = TimeZone::UTC.to_datetime(at).time();
+                    let is_free = match time.hour() {
+                        12 => activity == Activity::Walk && time.minute() > 0,
+                        17 => false,
+                        _ => true,
+                    };
+                    assert!(is_free, "{preset} {amount}: {activity} at {time}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
-//! Progression: the dose of an exercise grows with what is done, and shrinks after a break or
-//! after it hurt.
+//! Progression: the dose of an exercise grows with what is done and felt right, and shrinks after a break,
+//! when it felt too much, or after it hurt.
 //!
 //! The dose is worked out anew from the days on which the exercise was done, so that taking a
 //! session back takes back what it had let grow. Where the days are kept is not known here.
 
 use jiff::{SignedDuration, civil::Date};
+
+use serde::{Deserialize, Serialize};
 
 use super::Exercise;
 
@@ -18,6 +20,35 @@ pub const BREAK: i32 = 7;
 pub const LONG_BREAK: i32 = 21;
 /// How far back the days on which it was done count.
 pub const MEMORY: SignedDuration = SignedDuration::from_hours(120 * 24);
+
+/// How an exercise felt to whoever did it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Felt {
+    Easy,
+    Right,
+    TooMuch,
+}
+
+impl Felt {
+    pub const ALL: [Felt; 3] = [Felt::Easy, Felt::Right, Felt::TooMuch];
+
+    /// The word in SQL, in message keys and in buttons.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Felt::Easy => "easy",
+            Felt::Right => "right",
+            Felt::TooMuch => "too-much",
+        }
+    }
+}
+
+/// A day on which an exercise was done, and how it felt, if that was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Done {
+    pub day: Date,
+    pub felt: Option<Felt>,
+}
 
 /// What a person has said about the dose of an exercise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,11 +68,12 @@ impl Progression {
     ///
     /// What is done on the day itself counts from the next day on: a dose does not change between
     /// a reminder and its answer.
-    pub fn apply(&self, mut exercise: Exercise, done: &[Date], today: Date) -> Exercise {
+    pub fn apply(&self, mut exercise: Exercise, done: &[Done], today: Date) -> Exercise {
         let amount = self.amount.unwrap_or_else(|| {
             let first = today.saturating_sub(MEMORY);
-            let counts = |day: &&Date| {
-                (first..today).contains(day) && self.hurt_on.is_none_or(|hurt| **day > hurt)
+            let counts = |done: &&Done| {
+                (first..today).contains(&done.day)
+                    && self.hurt_on.is_none_or(|hurt| done.day > hurt)
             };
             let weekly = exercise.grows.is_some_and(|grows| grows.weekly);
             let done = done.iter().filter(counts).copied();
@@ -55,23 +87,30 @@ impl Progression {
 }
 
 /// How many steps above its beginning the dose stands today, of so many that it has.
-fn steps(done: impl Iterator<Item = Date>, today: Date, most: u32, weekly: bool) -> u32 {
+///
+/// It takes a step up only if the last that was told since the step before is that it felt right or easy:
+/// silence is no wish for more.
+fn steps(done: impl Iterator<Item = Done>, today: Date, most: u32, weekly: bool) -> u32 {
     let (mut steps, mut since_step, mut last) = (0_u32, 0, None);
+    let mut felt = None;
     let days_between = if weekly { WEEK } else { 0 };
     // The first day on this step.
     let mut first = None;
-    for day in done.chain([today]) {
+    for Done { day, felt: felt_then } in done.chain([Done { day: today, felt: None }]) {
         let days_without = last.map_or(0, |last: Date| (day - last).get_days() - 1);
         if days_without >= LONG_BREAK {
-            (steps, since_step, first) = (0, 0, None);
+            (steps, since_step, first, felt) = (0, 0, None, None);
         } else if days_without >= BREAK {
-            (steps, since_step, first) = (steps.saturating_sub(1), 0, None);
+            (steps, since_step, first, felt) = (steps.saturating_sub(1), 0, None, None);
         }
         if day < today {
             since_step += 1;
+            felt = felt_then.or(felt);
             let days = (day - *first.get_or_insert(day)).get_days() + 1;
-            if since_step >= DAYS_A_STEP && days >= days_between {
-                (steps, since_step, first) = ((steps + 1).min(most), 0, None);
+            if felt == Some(Felt::TooMuch) {
+                (steps, since_step, first, felt) = (steps.saturating_sub(1), 0, None, None);
+            } else if felt.is_some() && since_step >= DAYS_A_STEP && days >= days_between {
+                (steps, since_step, first, felt) = ((steps + 1).min(most), 0, None, None);
             }
         }
         last = Some(day);
@@ -83,7 +122,7 @@ fn steps(done: impl Iterator<Item = Date>, today: Date, most: u32, weekly: bool)
 mod tests {
     use super::*;
 
-    /// The last mark is yesterday: `#` done, `.` not done.
+    /// The last mark is yesterday: `#` done and right, `e` easy, `!` too much, `?` not told, `.` not done.
     #[track_caller]
     fn check(days: &str, expected: u32) {
         check_steps(days, false, expected);
@@ -101,8 +140,14 @@ mod tests {
         let mut done = Vec::new();
         for mark in days.chars().rev() {
             date = date.yesterday().unwrap();
-            if mark == '#' {
-                done.insert(0, date);
+            let felt = match mark {
+                '#' => Some(Felt::Right),
+                'e' => Some(Felt::Easy),
+                '!' => Some(Felt::TooMuch),
+                _ => None,
+            };
+            if mark != '.' {
+                done.insert(0, Done { day: date, felt });
             }
         }
         assert_eq!(steps(done.into_iter(), today, 5, weekly), expected, "{days:?}");
@@ -124,6 +169,27 @@ mod tests {
         check(&format!("######{}", ".".repeat(20)), 1);
         check(&format!("######{}", ".".repeat(21)), 0);
         check(&format!("######{}###", ".".repeat(30)), 1);
+    }
+
+    #[test]
+    fn it_grows_only_if_it_is_told_to_feel_right_or_easy_and_shrinks_at_too_much() {
+        check("???", 0);
+        check("????????????", 0);
+        check("??#", 1);
+        check("#??", 1);
+        check("?????#", 1);
+        check("###???", 1);
+        check("eee", 1);
+        check("######!", 1);
+        check("!", 0);
+        check("##!#", 0);
+        check("##!###", 1);
+        check("######!!", 0);
+        check_weekly("eeeeee", 0);
+        check_weekly("eeeeeee", 1);
+        check_weekly(&format!("{}!", "#".repeat(14)), 1);
+        check_weekly(&format!("{}!######", "#".repeat(14)), 1);
+        check_weekly(&format!("{}!#######", "#".repeat(14)), 2);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::{
     schedule::{Days, Minute},
 };
 
-/// The pain question comes at this time to whoever has not said: the day is nearly over, and the evening begins.
+/// The usual time of the pain question: by then a day can be told of, and it is not yet time to sleep.
 const PAIN: Minute = Minute::at(20, 0);
 /// The evening question comes so many minutes before the person's hours end: what it asks about is nearly over.
 const BEFORE_THE_END: u16 = 15;
@@ -56,7 +56,7 @@ impl Kind {
     pub fn usual(self, hours: &Hours) -> Vec<Schedule> {
         match self {
             Kind::Letter => vec![letter::usual()],
-            Kind::Pain => vec![daily(PAIN)],
+            Kind::Pain => vec![usual_pain()],
             Kind::Evening => hours.nights().into_iter().filter_map(near_the_end).collect(),
             // Each Sunday it is looked at whether four weeks are over.
             Kind::Aims => vec![letter::weekly(Weekday::Sunday, Minute::at(11, 0))],
@@ -94,6 +94,11 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// When the pain question comes to whoever has not said.
+pub fn usual_pain() -> Schedule {
+    daily(PAIN)
 }
 
 /// Every day at a time.

@@ -10,7 +10,7 @@ use crate::{
     messages::{
         Button, Screen,
         phrases::Phrases,
-        render::{button, in_pairs, lines, paragraphs, with_buttons},
+        render::{button, chosen, in_pairs, lines, paragraphs, with_buttons},
         words::Values,
     },
     usecases::{
@@ -151,10 +151,6 @@ pub fn removed(words: Phrases<'_>, item: &PlanItem) -> Screen {
         button(words.get("button-plan"), PlanPress::Plan),
     ]];
     with_buttons(words.fill("reminder-removed", values), rows)
-}
-
-pub(super) fn chosen(words: Phrases<'_>, label: String, is_chosen: bool) -> String {
-    if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
 }
 
 /// "9–12, 13–17" of "9.00-12.00,13.00-17.00".

@@ -5,7 +5,7 @@ use crate::{
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, lines, paragraphs, with_buttons},
+        render::{button, lines, paragraphs, session::streak_line, with_buttons},
         words::Values,
     },
     usecases::{buttons::EveningPress, replies::EveningReply},
@@ -30,10 +30,7 @@ pub fn screen(words: Phrases<'_>, reply: &EveningReply) -> Screen {
             let of_day = if of_day.is_empty() {
                 String::new()
             } else {
-                lines([
-                    words.fill("counted-today", tallies),
-                    words.fill("counted-streak", Values::new().number("days", *streak)),
-                ])
+                lines([words.fill("counted-today", tallies), streak_line(words, *streak)])
             };
             let undo = EveningPress::BreaksUndo(*day, at.as_second());
             let undo = vec![button(words.get("button-undo"), undo)];

@@ -5,26 +5,27 @@ use crate::{
     messages::{
         Button, Picture, Screen,
         phrases::Phrases,
-        render::{button, in_pairs, lines, paragraphs, safety, with_buttons},
+        render::{button, in_pairs, lines, paragraphs, safety, turns, with_buttons},
         words::Values,
     },
     usecases::{
         buttons::{ExercisePress, GuidePress, ReminderPress, SafetyPress, SessionPress},
-        replies::{ExerciseReply, Resting, When},
+        replies::{ExerciseReply, Resting, When, Wished},
     },
 };
 
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &ExerciseReply) -> Screen {
     match reply {
-        ExerciseReply::Library { all, unread, resting } => {
-            library(words, all, unread.as_deref(), resting)
+        ExerciseReply::Library { all, unread, resting, wishes } => {
+            library(words, all, unread.as_deref(), (resting, wishes))
         }
         ExerciseReply::Shown { exercise, rests_until } => shown(words, exercise, *rests_until),
         ExerciseReply::Dose { exercise, grows_to, is_own, less, more } => {
             dose(words, exercise, grows_to.as_ref(), *is_own, (*less, *more))
         }
         ExerciseReply::Why(exercise) => why(words, exercise),
+        ExerciseReply::Wished { wished, before } => turns::wished(words, wished, *before),
     }
 }
 
@@ -32,7 +33,7 @@ pub fn library(
     words: Phrases<'_>,
     all: &[Exercise],
     unread: Option<&str>,
-    resting: &[Resting],
+    (resting, wishes): (&[Resting], &[Wished]),
 ) -> Screen {
     let heading = match unread {
         None => words.get("exercises"),
@@ -41,7 +42,9 @@ pub fn library(
     let mut rows = in_pairs(choices(words, all));
     rows.push(vec![button(words.get("button-guide-session"), GuidePress::GuideToday)]);
     rows.extend(safety::end_rests(words, resting));
-    with_buttons(paragraphs([heading, safety::resting_lines(words, resting)]), rows)
+    rows.extend(turns::end_wishes(words, wishes));
+    let kept = [safety::resting_lines(words, resting), turns::wish_lines(words, wishes)];
+    with_buttons(paragraphs([heading, lines(kept)]), rows)
 }
 
 /// An exercise in full; one that rests says so, and is not begun from here.
@@ -62,7 +65,7 @@ pub fn shown(words: Phrases<'_>, exercise: &Exercise, rests_until: Option<When>)
     let back = vec![button(words.get("button-back-to-exercises"), ExercisePress::Exercises)];
     let mut rows = vec![done];
     rows.extend(begin);
-    rows.extend([hurts(words, exercise), back]);
+    rows.extend([turns::wishes(words, exercise), hurts(words, exercise), back]);
     let rests = safety::resting_lines(words, rest.as_slice());
     let html = paragraphs([rests, instructions(words, exercise)]);
     with_picture(exercise, with_buttons(html, rows))

@@ -10,7 +10,8 @@ use crate::{
         phrases::Phrases,
         render::{
             button,
-            change::{HOURS, chosen, hours_label, is_same},
+            change::{HOURS, hours_label, is_same},
+            chosen,
             exercises::shortened,
             in_pairs, lines, paragraphs, plain, with_buttons,
         },

@@ -3,7 +3,7 @@
 use crate::{
     care::{
         Schedule,
-        letter::{Felt, Observation, day_of, minute_of},
+        letter::{BackFelt, Observation, day_of, minute_of},
         progress::Period,
         schedule::Minute,
         suggestion::Suggestion,
@@ -11,7 +11,7 @@ use crate::{
     messages::{
         Button, Screen,
         phrases::Phrases,
-        render::{button, lines, paragraphs, plain, progress::tally_line, with_buttons},
+        render::{button, chosen, lines, paragraphs, plain, progress::tally_line, with_buttons},
         words::Values,
     },
     usecases::{
@@ -73,18 +73,15 @@ pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen 
         let rows = vec![vec![button(words.get("button-letter-on"), LetterPress::LetterOn)]];
         return with_buttons(words.get("letter-menu-off"), rows);
     }
-    let chosen = |label: String, is_chosen: bool| {
-        if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
-    };
     let (day, minute) = (day_of(schedule), minute_of(schedule));
     let days = (1..=7).map(|number: i8| {
         let label = words.get(&format!("weekday-short-{number}"));
-        let label = chosen(label, day.to_monday_one_offset() == number);
+        let label = chosen(words, label, day.to_monday_one_offset() == number);
         button(label, LetterPress::LetterDay(number))
     });
     let days: Vec<Button> = days.collect();
     let hours = HOURS.map(|hour| {
-        let label = chosen(format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
+        let label = chosen(words, format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
         button(label, LetterPress::LetterHour(hour))
     });
     let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];
@@ -111,8 +108,8 @@ fn observed(words: Phrases<'_>, observation: Observation) -> String {
 }
 
 /// How the back felt: beside what was done, and with no word about one being the cause of the other.
-fn felt(words: Phrases<'_>, felt: Felt) -> String {
-    let Felt { now, days, before } = felt;
+fn felt(words: Phrases<'_>, felt: BackFelt) -> String {
+    let BackFelt { now, days, before } = felt;
     let values = Values::new().made("now", now.to_string()).number("days", days);
     match before {
         None => words.fill("letter-felt", values),

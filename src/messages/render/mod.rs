@@ -3,6 +3,7 @@
 mod admin;
 mod change;
 mod clinic;
+mod cue;
 mod data;
 mod evening;
 mod exercises;
@@ -11,6 +12,7 @@ mod guide;
 mod hours;
 mod letter;
 mod levels;
+mod pain;
 mod pause;
 mod plan;
 mod prescription;
@@ -22,9 +24,11 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod turns;
+mod usual;
 
 use crate::{
-    messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases},
+    messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values},
     usecases::{
         buttons::{Press, SafetyPress},
         replies::Reply,
@@ -59,6 +63,8 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Letter(reply) => letter::screen(words, reply),
         Reply::Progress(reply) => progress::screen(words, reply),
         Reply::Evening(reply) => evening::screen(words, reply),
+        Reply::Usual(reply) => usual::screen(words, reply),
+        Reply::Cue(reply) => cue::screen(words, reply),
         Reply::Settings(reply) => settings::screen(words, reply),
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),
@@ -89,6 +95,11 @@ fn with_buttons(html: String, rows: Vec<Vec<Button>>) -> Screen {
 
 fn button(label: String, press: impl Into<Press>) -> Button {
     Button { label, action: Action::Press(press.into()) }
+}
+
+/// A button's label, marked where it is what was chosen.
+fn chosen(words: Phrases<'_>, label: String, is_chosen: bool) -> String {
+    if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
 }
 
 /// Buttons in rows of two.

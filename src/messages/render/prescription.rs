@@ -60,7 +60,7 @@ pub fn shown(words: Phrases<'_>, shown: &Shown) -> Screen {
                 words.get("button-prescription-take"),
                 PrescriptionPress::TakePrescribed(name()),
             )],
-            vec![button(words.get("button-prescription-gentle"), PlanPress::Take(Preset::Gentle))],
+            vec![button(words.get("button-prescription-desk"), PlanPress::Take(Preset::default()))],
         ];
         return with_buttons(html(String::new()), rows);
     }

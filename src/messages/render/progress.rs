@@ -1,4 +1,4 @@
-//! How it goes: the day, the weeks, the page for a clinician, and how the back feels.
+//! How it goes: the day, the weeks, the page for a clinician.
 
 use jiff::civil::Date;
 
@@ -11,17 +11,13 @@ use crate::{
     messages::{
         Button, Picture, Screen,
         phrases::Phrases,
-        render::{
-            button,
-            levels::{level_of, levels},
-            lines, paragraphs, plain, safety, with_buttons,
-        },
+        render::{button, lines, pain, paragraphs, plain, safety, with_buttons},
         words::Values,
     },
     pictures::chart::{Goal, StatsPicture, StatsWords},
     store::movements::Moved,
     usecases::{
-        buttons::{GuidePress, ProgressPress, SafetyPress},
+        buttons::{GuidePress, ProgressPress},
         replies::{Progress, ProgressReply, Resting, Standing, TodayLine},
     },
 };
@@ -32,8 +28,9 @@ pub fn screen(words: Phrases<'_>, reply: &ProgressReply) -> Screen {
         ProgressReply::Today { moved, date, standing, lines, done, streak, guided, resting } => {
             today(words, *date, *standing, lines, (done, moved), (*streak, *guided), resting)
         }
-        ProgressReply::Pain { today, asks } => pain(words, *today, *asks),
-        ProgressReply::PainKept { level } => pain_kept(words, *level),
+        ProgressReply::Pain { today, asks } => pain::question(words, *today, *asks),
+        ProgressReply::PainKept { level } => pain::kept(words, *level),
+        ProgressReply::PainMenu { schedule, is_wanted } => pain::menu(words, schedule, *is_wanted),
         ProgressReply::Stats { moved, progress, done, week, total } => {
             stats(words, progress, (done, moved), week, total)
         }
@@ -233,23 +230,4 @@ fn words_of(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsWor
         months: std::array::from_fn(|month| words.get(&format!("month-short-{}", month + 1))),
         weekdays: std::array::from_fn(|day| words.get(&format!("weekday-letter-{}", day + 1))),
     }
-}
-
-/// How does your back feel?
-pub fn pain(words: Phrases<'_>, today: Option<u8>, asks: bool) -> Screen {
-    let told = today.map(|level| words.fill("pain-today", level_of(level)));
-    let html = paragraphs([words.get("pain"), told.unwrap_or_default()]);
-    let mut rows = levels(words);
-    rows.push(vec![if asks {
-        button(words.get("button-pain-off"), ProgressPress::PainOff)
-    } else {
-        button(words.get("button-pain-on"), ProgressPress::PainOn)
-    }]);
-    rows.push(vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)]);
-    with_buttons(html, rows)
-}
-
-pub fn pain_kept(words: Phrases<'_>, level: u8) -> Screen {
-    let rows = vec![vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)]];
-    with_buttons(words.fill("pain-kept", level_of(level)), rows)
 }

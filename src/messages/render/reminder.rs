@@ -1,14 +1,14 @@
 //! A reminder that has come, and what is answered to it.
 
 use crate::{
-    care::{Activity, Exercise, OccurrenceId, schedule::Minute, wording::Wordings},
+    care::{Activity, Exercise, OccurrenceId, cue::Cue, schedule::Minute, wording::Wordings},
     messages::{
         Screen,
         phrases::Phrases,
         render::{
-            button,
+            button, cue,
             exercises::{answers, hurts, instructions, instructions_folded, reasons, with_picture},
-            in_pairs, lines, paragraphs, plain, with_buttons,
+            in_pairs, lines, paragraphs, plain, turns, with_buttons,
         },
         words::Values,
     },
@@ -21,9 +21,9 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
     match reply {
-        ReminderReply::Due { occurrence, exercise, is_known, wordings, after_rest } => {
+        ReminderReply::Due { occurrence, exercise, is_known, wordings, cue, after_rest } => {
             let (occurrence, is_known, after_rest) = (*occurrence, *is_known, *after_rest);
-            due(words, &Due { occurrence, exercise, is_known, wordings, after_rest })
+            due(words, &Due { occurrence, exercise, is_known, wordings, cue: *cue, after_rest })
         }
         ReminderReply::Steps { occurrence, exercise } => steps(words, *occurrence, exercise),
         ReminderReply::Several { items, wordings, after_rest } => {
@@ -45,6 +45,10 @@ pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
             skipped(words, *occurrence, exercise, *next)
         }
         ReminderReply::WouldSuit => would_suit(words),
+        ReminderReply::OneMinute => one_minute(words),
+        ReminderReply::WakesUp { next } => {
+            plain(words.fill("wakes-up", Values::new().made("next", words.next(next.as_ref()))))
+        }
         ReminderReply::FallsAsleep => plain(words.get("falls-asleep")),
     }
 }
@@ -60,6 +64,7 @@ struct Due<'r> {
     exercise: &'r Exercise,
     is_known: bool,
     wordings: &'r Wordings,
+    cue: Option<Cue>,
     after_rest: bool,
 }
 
@@ -111,7 +116,10 @@ fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
             button(words.get("button-hurts-brief"), SafetyPress::Hurts(exercise.id.clone())),
         ],
     ];
-    let html = paragraphs([due.rest(words), lines([due.heading(words), instructions])]);
+    let html = paragraphs([
+        due.rest(words),
+        lines([due.heading(words), cue::line(words, due.cue), instructions]),
+    ]);
     with_picture(exercise, with_buttons(html, rows))
 }
 
@@ -131,7 +139,7 @@ fn brief(words: Phrases<'_>, due: &Due<'_>) -> Screen {
         button(words.get("button-more"), ReminderPress::Steps(occurrence)),
     ];
     let thought = thought(words, Some(due.wordings));
-    with_buttons(paragraphs([due.rest(words), line, thought]), vec![row])
+    with_buttons(paragraphs([due.rest(words), line, cue::line(words, due.cue), thought]), vec![row])
 }
 
 /// "Time to sit down": the exercise's own words where it has them.
@@ -251,7 +259,7 @@ pub fn offer_move(
 pub fn reminder_why(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
     let mut rows = answers(words, occurrence);
     rows[1].push(button(words.get("button-steps"), ReminderPress::Steps(occurrence)));
-    rows.push(hurts(words, exercise));
+    rows.extend([turns::wishes(words, exercise), hurts(words, exercise)]);
     with_buttons(reasons(words, exercise), rows)
 }
 
@@ -301,4 +309,10 @@ pub fn would_suit(words: Phrases<'_>) -> Screen {
         button(words.get("would-suit-pause"), PausePress::PauseMenu),
     ];
     with_buttons(words.get("would-suit"), vec![choices])
+}
+
+/// One minute, one tap.
+fn one_minute(words: Phrases<'_>) -> Screen {
+    let begin = button(words.get("button-one-minute"), GuidePress::GuideMinute);
+    with_buttons(words.get("one-minute"), vec![vec![begin]])
 }

@@ -1,7 +1,7 @@
 //! The screens of safety: the signs to get help for, what hurts and rests, who is left alone, and distress.
 
 use crate::{
-    care::Exercise,
+    care::{Condition, Exercise},
     messages::{
         Button, Screen,
         phrases::Phrases,
@@ -33,7 +33,8 @@ pub fn screen(words: Phrases<'_>, reply: &SafetyReply) -> Screen {
         SafetyReply::Crisis => crisis(words),
         SafetyReply::Relief => relief(words),
         SafetyReply::AskCheckFirst => ask_check_first(words),
-        SafetyReply::CheckFirst => check_first(words),
+        SafetyReply::CheckFirst { named } => check_first(words, named),
+        SafetyReply::Conditions { named } => conditions(words, named),
         SafetyReply::NothingToCheck => plain(words.get("nothing-to-check")),
     }
 }
@@ -166,13 +167,37 @@ pub fn ask_check_first(words: Phrases<'_>) -> Screen {
     with_buttons(words.get("ask-check-first"), vec![row])
 }
 
-pub fn check_first(words: Phrases<'_>) -> Screen {
-    let html = paragraphs([words.get("check-first"), clinic::card(words)]);
-    let rows = vec![
-        vec![button(words.get("button-wait-to-ask"), SafetyPress::WaitToAsk)],
-        vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)],
-    ];
+pub fn check_first(words: Phrases<'_>, named: &[Condition]) -> Screen {
+    let which = words.get("which-conditions");
+    let html = paragraphs([words.get("check-first"), clinic::card(words), which]);
+    let mut rows = named_or_not(words, named, SafetyPress::NameAtStart);
+    rows.push(vec![button(words.get("button-wait-to-ask"), SafetyPress::WaitToAsk)]);
+    rows.push(vec![button(words.get("button-red-flags"), SafetyPress::RedFlags)]);
     clinic::linked(words, html, rows)
+}
+
+/// What they named, to be changed.
+fn conditions(words: Phrases<'_>, named: &[Condition]) -> Screen {
+    let html = paragraphs([words.get("conditions"), words.get("which-conditions")]);
+    with_buttons(html, named_or_not(words, named, SafetyPress::Name))
+}
+
+/// A button for each condition, in pairs; what is named is marked.
+fn named_or_not(
+    words: Phrases<'_>,
+    named: &[Condition],
+    press: impl Fn(Condition) -> SafetyPress,
+) -> Vec<Vec<Button>> {
+    let choice = |condition: Condition| {
+        let name = words.get(&format!("condition-{condition}"));
+        let label = if named.contains(&condition) {
+            words.fill("chosen", Values::new().made("label", name))
+        } else {
+            name
+        };
+        button(label, press(condition))
+    };
+    in_pairs(Condition::ALL.map(choice).to_vec())
 }
 
 /// Who listens now; no exercise, no command.

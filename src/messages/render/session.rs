@@ -1,9 +1,9 @@
 //! What was counted, and taken back.
 
 use crate::{
-    care::{Activity, Exercise, SessionId, progress::Tally},
+    care::{Activity, Exercise, SessionId, progress::Tally, progression::Felt},
     messages::{
-        Screen,
+        Button, Screen,
         phrases::Phrases,
         render::{
             button, exercises::shortened, general, in_pairs, lines, paragraphs, plain, with_buttons,
@@ -11,7 +11,7 @@ use crate::{
         words::Values,
     },
     usecases::{
-        buttons::{ExercisePress, SessionPress},
+        buttons::SessionPress,
         replies::{Logged, SessionReply},
     },
 };
@@ -26,6 +26,7 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
         SessionReply::CountedOn { session, logged, day, today, of_day } => {
             counted_on(words, *session, logged, (*day, *today), of_day)
         }
+        SessionReply::Felt { felt, exercise } => how_it_is_then(words, *felt, exercise),
         SessionReply::Undone { logged, today } => undone(words, logged, today),
         SessionReply::NothingToUndo => plain(words.get("nothing-to-undo")),
         SessionReply::AskDone => ask_done(words),
@@ -38,12 +39,20 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
     }
 }
 
+/// The streak, or a kind word where it begins anew.
+pub fn streak_line(words: Phrases<'_>, streak: Option<u32>) -> String {
+    match streak {
+        Some(days) => words.fill("counted-streak", Values::new().number("days", days)),
+        None => words.get("counted-again"),
+    }
+}
+
 pub fn counted(
     words: Phrases<'_>,
     session: SessionId,
     logged: &Logged,
     today: &[Tally],
-    streak: u32,
+    streak: Option<u32>,
     grown: Option<&Exercise>,
 ) -> Screen {
     let values = logged_values(words, logged);
@@ -58,15 +67,31 @@ pub fn counted(
         counted,
         lines([
             words.fill("counted-today", tallies),
-            words.fill("counted-streak", Values::new().number("days", streak)),
+            streak_line(words, streak),
             grown.map(|grown| words.fill("counted-grown", words.dose(grown))).unwrap_or_default(),
         ]),
     ]);
-    let mut row = vec![button(words.get("button-undo"), SessionPress::Undo(session))];
-    if let Some(exercise) = logged.exercise.as_ref().filter(|done| done.gated && !done.is_easy) {
-        row.push(button(words.get("button-easy"), ExercisePress::Easy(exercise.id.clone())));
-    }
-    with_buttons(html, vec![row])
+    let mut rows = vec![vec![button(words.get("button-undo"), SessionPress::Undo(session))]];
+    rows.extend(how_it_felt(words, session, logged));
+    with_buttons(html, rows)
+}
+
+/// What follows from how it felt.
+fn how_it_is_then(words: Phrases<'_>, felt: Felt, exercise: &Exercise) -> Screen {
+    let dose = words.fill(&format!("felt-{}", felt.as_str()), words.dose(exercise));
+    let opens = exercise.gated && exercise.is_easy && felt == Felt::Easy;
+    plain(lines([dose, if opens { words.get("felt-opens") } else { String::new() }]))
+}
+
+/// How did it feel? Asked only where the answer changes something, and never of a mere break.
+fn how_it_felt(words: Phrases<'_>, session: SessionId, logged: &Logged) -> Option<Vec<Button>> {
+    let exercise = logged.exercise.as_ref()?;
+    let goes_by_it = exercise.grows.is_some() || exercise.gated;
+    let choice = |felt: Felt| {
+        let label = words.get(&format!("button-felt-{}", felt.as_str()));
+        button(label, SessionPress::Felt(session, felt))
+    };
+    (goes_by_it && !exercise.needs_no_showing()).then(|| Felt::ALL.map(choice).to_vec())
 }
 
 /// Counted for an earlier day.

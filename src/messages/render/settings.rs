@@ -5,12 +5,15 @@ use crate::{
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, lines, paragraphs, safety, start::place_name, with_buttons},
+        render::{button, lines, paragraphs, safety, start::place_name, turns, with_buttons},
         words::Values,
     },
     usecases::{
-        buttons::{HoursPress, LetterPress, PausePress, SettingsPress, StartPress},
-        replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing},
+        buttons::{
+            HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress, SettingsPress,
+            StartPress,
+        },
+        replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
     },
 };
 
@@ -26,10 +29,11 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             pictures,
             announcements,
             resting,
+            wishes,
         } => {
             let (where_they_are, wants) =
                 ((clock.as_ref(), *place), (*amount, *pictures, *announcements));
-            settings(words, *standing, where_they_are, plan, wants, resting)
+            settings(words, *standing, where_they_are, plan, wants, (resting, wishes))
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
@@ -42,7 +46,7 @@ pub fn settings(
     (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
     (amount, pictures, announcements): (Amount, bool, bool),
-    resting: &[Resting],
+    (resting, wishes): (&[Resting], &[Wished]),
 ) -> Screen {
     let clock = match clock {
         Some(clock) => words.fill("settings-clock", words.clock(clock)),
@@ -76,9 +80,9 @@ pub fn settings(
         let heading = words.get("settings-plan");
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
-    let rests = safety::resting_lines(words, resting);
+    let kept = lines([safety::resting_lines(words, resting), turns::wish_lines(words, wishes)]);
     let html =
-        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, rests]);
+        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, kept]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), StartPress::AskZone),
@@ -88,6 +92,7 @@ pub fn settings(
         button(words.get("button-place"), StartPress::AskPlace),
         button(words.get("button-amount"), StartPress::AskAmount),
     ]);
+    rows.push(vec![button(words.get("button-conditions"), SafetyPress::Conditions)]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {
@@ -111,8 +116,12 @@ pub fn settings(
         ]),
     }
     rows.extend(safety::end_rests(words, resting));
+    rows.extend(turns::end_wishes(words, wishes));
     if !matches!(standing, Standing::NotSubscribed) {
-        rows.push(vec![button(words.get("button-letter"), LetterPress::LetterMenu)]);
+        rows.push(vec![
+            button(words.get("button-letter"), LetterPress::LetterMenu),
+            button(words.get("button-pain-menu"), ProgressPress::PainMenu),
+        ]);
     }
     rows.push(vec![if pictures {
         button(words.get("button-pictures-off"), SettingsPress::PicturesOff)

@@ -112,7 +112,7 @@ export class Messages {
     patch("picture", [photo, animation], () => [photo && this.#picture(photo), animation && moving(animation)].filter(Boolean));
     patch("place", place, () => place ? [placeCard(place, cities)] : []);
     patch("file", file, () => file ? [fileCard(file)] : []);
-    patch("body", [html, time, message.edit_date], () => this.#body(message, time));
+    patch("body", [html, time, message.edit_date, message.reaction], () => this.#body(message, time));
     keepingFocus(slots.keyboard, node, () => patch("keyboard", keyboard, () => (keyboard ?? []).map((row) => this.#row(message, row))));
     node.classList.toggle("pictured", Boolean(photo));
     node.classList.toggle("animated", Boolean(animation));
@@ -167,7 +167,7 @@ export class Messages {
     return make("button", { type: "button", "aria-label": "Open the picture", onclick: () => this.#look(url) }, picture);
   }
 
-  #body({ html, from, edit_date }, time) {
+  #body({ html, from, edit_date, reaction }, time) {
     const body = document.createElement("template");
     body.innerHTML = html ?? "";
     for (const link of body.content.querySelectorAll("a")) Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
@@ -179,7 +179,7 @@ export class Messages {
     for (const quote of body.content.querySelectorAll("blockquote[expandable]")) fold(quote);
     linkWords(body.content, this.#say);
     const words = make("span", { className: "words", dir: "auto" }, body.content);
-    const meta = make("span", { className: "meta" }, edit_date ? "edited " : "", time, from === "person" ? icon("read") : null);
+    const meta = make("span", { className: "meta" }, reaction ? make("span", { className: "reaction", ariaLabel: `Marked ${reaction}` }, reaction) : "", edit_date ? "edited " : "", time, from === "person" ? icon("read") : null);
     return html ? [words, meta] : [meta];
   }
 

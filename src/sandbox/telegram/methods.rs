@@ -20,6 +20,9 @@ pub struct Arguments {
     pub is_form: bool,
 }
 
+/// Some of the emoji that Telegram takes as reactions.
+const REACTIONS: [&str; 6] = ["👍", "❤", "🔥", "👏", "🎉", "🙏"];
+
 type Result<T> = std::result::Result<T, Refusal>;
 
 /// Carries out any method but getUpdates, whose waiting is the server's.
@@ -41,6 +44,7 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "editmessagemedia" => edit_media(world, call, now),
         "editmessagereplymarkup" => edit(world, asked, "", now),
         "deletemessage" => delete(world, asked),
+        "setmessagereaction" => react(world, asked),
         "answercallbackquery" => answer_press(world, asked),
         "setmycommands" => set_commands(world, asked),
         "getmycommands" => {
@@ -224,6 +228,21 @@ fn delete(world: &mut World, asked: &Value) -> Result<Value> {
     } else {
         Err(Refusal::bad_request("message to delete not found"))
     }
+}
+
+/// Marks a message with an emoji, or takes the bot's mark away. A bot has one; only some emoji are reactions.
+fn react(world: &mut World, asked: &Value) -> Result<Value> {
+    let emoji = asked["reaction"].get(0).and_then(|reaction| text(reaction, "emoji"));
+    if emoji.is_some_and(|emoji| !REACTIONS.contains(&emoji)) {
+        return Err(Refusal::bad_request("REACTION_INVALID"));
+    }
+    let reaction = emoji.map(str::to_owned);
+    let chat = world.writable(chat_id(asked)?)?;
+    let number = number(asked, "message_id").unwrap_or_default();
+    let message = chat.find(number);
+    let message = message.ok_or_else(|| Refusal::bad_request("message to react not found"))?;
+    message.reaction = reaction;
+    Ok(true.into())
 }
 
 fn answer_press(world: &mut World, asked: &Value) -> Result<Value> {

@@ -43,6 +43,8 @@ pub struct MessageView {
     animation: Option<String>,
     pub document: Option<DocumentView>,
     location: Option<Value>,
+    /// The emoji that the bot has marked it with.
+    pub reaction: Option<String>,
     /// The buttons under it, in rows.
     pub keyboard: Vec<Vec<ButtonView>>,
 }
@@ -162,6 +164,7 @@ fn message_view(world: &World, message: &Message) -> MessageView {
         location: message
             .location
             .map(|(latitude, longitude)| json!({ "latitude": latitude, "longitude": longitude })),
+        reaction: message.reaction.clone(),
         keyboard: rows(message.keyboard.as_ref(), "inline_keyboard", |button| ButtonView {
             text: text_of(button, "text").unwrap_or_default(),
             callback_data: text_of(button, "callback_data"),

@@ -71,6 +71,8 @@ pub struct Message {
     /// What is attached: "document", "photo" or "animation", and its file.
     pub attachment: Option<(&'static str, String)>,
     pub keyboard: Option<Value>,
+    /// The emoji that the bot has marked it with.
+    pub reaction: Option<String>,
 }
 
 /// A file that was sent.

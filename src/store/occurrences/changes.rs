@@ -242,19 +242,6 @@ pub async fn mark_missed(
     .map(|rows| readable_each(&rows, occurrence))
 }
 
-/// Counts one that was left out to those that a person left unanswered.
-pub async fn count_left_out(connection: &mut Connection, person: PersonId) -> Result<()> {
-    query(
-        "UPDATE occurrences
-         SET unanswered = unanswered + 1
-         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
-    )
-    .bind(person.0)
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
 /// None of these waits for a word any more, whatever becomes of it: its person has said one.
 pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
     query(

@@ -17,9 +17,9 @@ use crate::care::{
 
 pub use self::{
     changes::{
-        add, count_left_out, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed,
-        mark_skipped, prove_sent, put_snoozed_back, reopen, reopen_missed, reopen_skipped,
-        shelve_waiting, show_in, skip_snoozed, snooze, take_up,
+        add, drop_upcoming, forget_unanswered, let_rest, mark_done, mark_missed, mark_skipped,
+        prove_sent, put_snoozed_back, reopen, reopen_missed, reopen_skipped, shelve_waiting,
+        show_in, skip_snoozed, snooze, take_up,
     },
     planning::{
         Last, Place, Waiting, begun_after, forget_misplaced, last_of_each, next_due_of_each,
@@ -43,8 +43,7 @@ pub struct Occurrence {
     pub attempt: u32,
     /// How often it was put off.
     pub snoozes: u32,
-    /// Reminders in a row without a word from the person, up to this one and, while it is open, with
-    /// those that were left out after it.
+    /// Reminders in a row without an answer from the person, up to this one.
     pub unanswered: InARow,
     pub message: Option<MessageId>,
     pub sent_at: Option<Timestamp>,
@@ -97,6 +96,32 @@ pub async fn waiting_between(
     .fetch_all(connection)
     .await
     .map(|rows| readable_each(&rows, occurrence))
+}
+
+/// What waits for these people and comes within a while after an instant: of which reminder, and when.
+pub async fn coming_within(
+    connection: &mut Connection,
+    people: &[PersonId],
+    after: Timestamp,
+    within: SignedDuration,
+) -> Result<Vec<(PersonId, ReminderId, Timestamp)>> {
+    query(
+        "SELECT json_group_array(json_object('person_id', person_id, 'reminder_id', reminder_id,
+            'send_at', send_at))
+         FROM json_each($1) AS person CROSS JOIN occurrences
+         WHERE person_id = CAST(person.value AS BIGINT) AND is_over = 0 AND state = 'pending'
+            AND send_at > $2 AND send_at <= $3",
+    )
+    .bind(rows(people))
+    .bind(seconds(after))
+    .bind(seconds(after + within))
+    .fetch_listed(connection)
+    .await
+    .map(|rows| readable_each(&rows, coming))
+}
+
+fn coming(row: &Row) -> Result<(PersonId, ReminderId, Timestamp)> {
+    Ok((row.try_get("person_id")?, row.try_get("reminder_id")?, row.try_get("send_at")?))
 }
 
 /// Whether a person was shown anything later than it should have come, since an instant.
@@ -220,6 +245,32 @@ pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec
         .map(|rows| readable_each(&rows, occurrence))
 }
 
+/// What was done of a reminder from an occurrence's number on: when it was due, and when it was answered.
+pub async fn done_of(
+    connection: &mut Connection,
+    person: PersonId,
+    reminder: ReminderId,
+    first: OccurrenceId,
+) -> Result<Vec<(Timestamp, Timestamp)>> {
+    query(
+        "SELECT json_group_array(json_object('due_at', due_at, 'answered_at', answered_at)
+            ORDER BY id)
+         FROM occurrences
+         WHERE person_id = $1 AND is_over = 1 AND id >= $2 AND reminder_id = $3
+            AND state = 'done' AND answered_at IS NOT NULL",
+    )
+    .bind(person.0)
+    .bind(first.0)
+    .bind(reminder.0)
+    .fetch_listed(connection)
+    .await
+    .map(|rows| readable_each(&rows, done))
+}
+
+fn done(row: &Row) -> Result<(Timestamp, Timestamp)> {
+    Ok((row.try_get("due_at")?, row.try_get("answered_at")?))
+}
+
 /// How many of a person's last answers in a row were "not today"; no more of them are looked at than say something.
 pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Result<InARow> {
     let answers = query(
@@ -239,17 +290,6 @@ pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Re
         skips = InARow { count: skips.count + 1, since: Some(answer.try_get("answered_at")?) };
     }
     Ok(skips)
-}
-
-/// How many reminders in a row a person left unanswered.
-pub async fn unanswered_by(connection: &mut Connection, person: PersonId) -> Result<u32> {
-    query_scalar(
-        "SELECT COALESCE(MAX(unanswered), 0) FROM occurrences
-         WHERE person_id = $1 AND is_over = 0 AND state = 'sent'",
-    )
-    .bind(person.0)
-    .fetch_one(connection)
-    .await
 }
 
 fn occurrence(row: &Row) -> Result<Occurrence> {

@@ -80,6 +80,10 @@ impl Answering {
     pub fn seen_to(&self, requests: &[Request], now: Timestamp) {
         self.acts.count(requests, now);
         self.albums.remember(requests);
+        let is_theirs =
+            |request: &&Request| !matches!(request.act, None | Some(Act::Blocked | Act::Unblocked));
+        let people = requests.iter().filter(is_theirs).map(|request| request.asker.id);
+        self.tools.lately.act(people, now);
     }
 
     /// Makes known who acts, each as they are before the batch.
@@ -109,7 +113,8 @@ impl Answering {
             act,
             Act::Press { .. } | Act::Reaction { .. } | Act::Blocked | Act::Unblocked
         );
-        Acting { id: request.asker.id, language, speaks, counts }
+        let answers = !handle::is_a_look(act, self.router.username());
+        Acting { id: request.asker.id, language, speaks, answers, counts }
     }
 
     /// Who acts, read now; none where nothing is kept of them, and what they do is no reason to.
@@ -183,6 +188,12 @@ impl Answering {
         for say in answer.says {
             if let Say::Inquire { message, inquiry } = say {
                 self.look_up(chat, language.to_owned(), message, inquiry);
+                continue;
+            }
+            if let (Say::Send(reply), Some(message)) = (&say, request.message_of_theirs())
+                && reply.is_a_nod()
+            {
+                self.tools.sender.reply(chat, voice.nod(message, reply));
                 continue;
             }
             let call = voice.call(say, |message| match &request.act {

@@ -32,7 +32,8 @@ pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answe
         };
         return Ok(answer.and_then(corrected));
     }
-    Ok(corrected.and_then(self::act(visit, act, bot).await?))
+    let answer = corrected.and_then(self::act(visit, act, bot).await?);
+    usecases::arriving::greeting(visit, answer).await
 }
 
 /// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
@@ -69,6 +70,36 @@ fn level_in(visit: &Visit<'_>, act: &Act) -> Option<u8> {
 /// The command that words begin with, slash or not.
 fn command_in(words: &str, bot: &str) -> Option<Command> {
     Command::said(words, None, bot).or_else(|| Command::spoken(words, bot))
+}
+
+/// Whether an act only looks at something, which answers nothing.
+pub fn is_a_look(act: &Act, bot: &str) -> bool {
+    match act {
+        Act::Command(command) => looks(command),
+        Act::Words(words) => {
+            words.starts_with('/') && command_in(words, bot).is_some_and(|it| looks(&it))
+        }
+        Act::Press { press, .. } => press.as_ref().is_none_or(Press::is_a_look),
+        Act::Blocked | Act::Unblocked => true,
+        Act::Location(_) | Act::Elsewhere(_) | Act::Reaction { .. } => false,
+    }
+}
+
+fn looks(command: &Command) -> bool {
+    match command {
+        Command::Today
+        | Command::Plan
+        | Command::Why(_)
+        | Command::Exercise(_)
+        | Command::Stats
+        | Command::Report
+        | Command::Settings
+        | Command::Help
+        | Command::Privacy
+        | Command::Export => true,
+        Command::Hours(words) => words.trim().is_empty(),
+        _ => false,
+    }
 }
 
 /// What an act says was done, if it says that something was.
@@ -217,6 +248,8 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Safety(press) => usecases::safety::press(visit, press).await,
         Press::Start(press) => usecases::start::press(visit, press).await,
         Press::Evening(press) => usecases::evening::press(visit, press).await,
+        Press::Usual(press) => usecases::usual::press(visit, press).await,
+        Press::Cue(press) => usecases::cue::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
         Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,

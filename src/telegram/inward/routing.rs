@@ -92,6 +92,12 @@ impl Request {
         if self.act.is_some() { self.asker.id.0 } else { self.chat }
     }
 
+    /// The message in which they said it in their own chat.
+    pub fn message_of_theirs(&self) -> Option<MessageId> {
+        let is_own = self.chat == self.asker.id.0;
+        self.spoken.filter(|_| is_own).map(|spoken| spoken.message)
+    }
+
     /// What is asked for, in a word.
     pub fn kind(&self) -> &'static str {
         self.act.as_ref().map_or("group", Act::kind)

@@ -200,6 +200,16 @@ impl Api {
         read::<bool>(self.post("DeleteMessage").json(&asked)).await.map(drop)
     }
 
+    /// Marks a message with an emoji.
+    pub async fn react(&self, chat: i64, message: MessageId, emoji: &str) -> Result<(), Failure> {
+        let asked = serde_json::json!({
+            "chat_id": chat,
+            "message_id": message.0,
+            "reaction": [{ "type": "emoji", "emoji": emoji }],
+        });
+        read::<bool>(self.post("SetMessageReaction").json(&asked)).await.map(drop)
+    }
+
     /// Sends a file.
     pub async fn send_document(
         &self,

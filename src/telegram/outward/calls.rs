@@ -32,6 +32,12 @@ pub enum Call {
         /// As above.
         is_caption: bool,
     },
+    /// Marks what somebody said with an emoji; says it where Telegram will not have that.
+    React {
+        message: MessageId,
+        emoji: String,
+        otherwise: Screen,
+    },
     /// Takes a message away, if it is still there and young enough for it.
     Delete {
         message: MessageId,

@@ -117,6 +117,14 @@ impl Carrier {
                     edited => edited.map(|()| Some(*message)),
                 }
             }
+            Call::React { message, emoji, otherwise } => {
+                match self.api.react(chat, *message, emoji).await {
+                    Err(Failure::NotEditable | Failure::Refused(_)) => {
+                        self.send(chat, otherwise).await.map(Some)
+                    }
+                    marked => marked.map(|()| None),
+                }
+            }
             Call::Delete { message } => match self.api.delete(chat, *message).await {
                 // Whoever has deleted it themselves has it no more either.
                 Ok(()) | Err(Failure::NotEditable) => Ok(None),

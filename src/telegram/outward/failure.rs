@@ -77,6 +77,7 @@ impl Failure {
             ) => Failure::NotEditable,
             // Of a message older than 48 hours it says "for everyone" as well.
             _ if description.contains("message can't be deleted") => Failure::NotEditable,
+            _ if description.contains("message to react not found") => Failure::NotEditable,
             _ if description.contains("query is too old") => Failure::PressTooOld,
             _ if description.contains("there is no text in the message to edit")
                 || description.contains("there is no caption in the message to edit") =>

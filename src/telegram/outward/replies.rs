@@ -17,6 +17,15 @@ pub struct Voice<'v> {
 }
 
 impl Voice<'_> {
+    /// A reply that says no more than that something was heard, as a mark on what was said.
+    pub fn nod(self, message: MessageId, reply: &Reply) -> Call {
+        Call::React {
+            message,
+            emoji: self.messages.nod(self.language),
+            otherwise: self.messages.render(self.language, reply),
+        }
+    }
+
     /// The call that says it; none where it is to be looked up first. `is_caption` tells of a
     /// message whether it is thought to be a picture with a caption.
     pub fn call(self, say: Say, is_caption: impl FnOnce(MessageId) -> bool) -> Option<Call> {

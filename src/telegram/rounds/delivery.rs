@@ -126,9 +126,10 @@ impl Pump {
             return Ok(false);
         }
         let catalogue = &self.tools.care.catalogue;
+        let spoke = self.tools.lately.all();
         let mut tx = self.tools.store.write().await?;
         let follow_ups = deliver::record(&mut tx, catalogue, &in_flight.outcomes, now).await?;
-        let claim = deliver::claim_due(&mut tx, catalogue, now, room).await?;
+        let claim = deliver::claim_due(&mut tx, catalogue, &spoke, now, room).await?;
         tx.commit().await?;
         for (delivery, outcome) in in_flight.outcomes.drain(..) {
             in_flight.watch.saw(&delivery, outcome, now);

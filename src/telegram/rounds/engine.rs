@@ -16,7 +16,9 @@ use crate::{
     messages::Messages,
     metrics::Metrics,
     store::{self, Store},
-    telegram::{outward::sender::Sender, rounds::repeated_failure::RepeatedFailure},
+    telegram::{
+        lately::Lately, outward::sender::Sender, rounds::repeated_failure::RepeatedFailure,
+    },
     usecases::visit::Care,
 };
 
@@ -32,6 +34,7 @@ pub struct Tools {
     pub messages: Arc<Messages>,
     pub sender: Sender,
     pub metrics: Metrics,
+    pub lately: Lately,
 }
 
 /// Somebody who works in rounds.

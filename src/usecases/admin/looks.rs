@@ -60,6 +60,7 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
                 wordings: first(Kind::opening_of(&exercise)),
                 exercise,
                 is_known: false,
+                cue: None,
                 after_rest: false,
             })
         }
@@ -81,7 +82,7 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
                 session: SessionId(0),
                 logged: Logged { activity, exercise: None, seconds, movement: None },
                 today: vec![Tally { activity, sessions: 1, seconds }],
-                streak: 3,
+                streak: Some(3),
                 grown: None,
             })
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::ExerciseId;
+use crate::care::{ExerciseId, turns::Wish};
 
 /// What a button about an exercise and its dose asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,6 @@ pub enum ExercisePress {
     SetDose(ExerciseId, u32),
     /// Let the dose grow with what is done.
     LetGrow(ExerciseId),
-    /// That was easy.
-    Easy(ExerciseId),
+    /// How often an exercise is to come.
+    Wish(ExerciseId, Wish),
 }

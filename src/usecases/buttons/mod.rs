@@ -5,6 +5,7 @@
 
 mod admin;
 mod change;
+mod cue;
 mod data;
 mod evening;
 mod exercise;
@@ -22,6 +23,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usual;
 mod why;
 
 use serde::{Deserialize, Serialize};
@@ -30,6 +32,7 @@ use serde_json::Value;
 pub use self::{
     admin::{AdminPress, Look},
     change::ChangePress,
+    cue::CuePress,
     data::DataPress,
     evening::EveningPress,
     exercise::ExercisePress,
@@ -47,6 +50,7 @@ pub use self::{
     session::SessionPress,
     settings::SettingsPress,
     start::StartPress,
+    usual::UsualPress,
     why::WhyPress,
 };
 
@@ -97,6 +101,8 @@ families! {
     Letter(LetterPress),
     Progress(ProgressPress),
     Evening(EveningPress),
+    Usual(UsualPress),
+    Cue(CuePress),
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),
@@ -117,6 +123,42 @@ impl Press {
             Press::Prescription(press) => !matches!(press, PrescriptionPress::PutPlanBack(_)),
             Press::Pause(press) => !matches!(press, PausePress::Stop),
             Press::Progress(press) => matches!(press, ProgressPress::Report(_)),
+            _ => false,
+        }
+    }
+
+    /// Whether it only shows something, which answers nothing.
+    pub fn is_a_look(&self) -> bool {
+        match self {
+            Press::Reminder(press) => {
+                matches!(press, ReminderPress::Why(_) | ReminderPress::Steps(_))
+            }
+            Press::Progress(press) => matches!(
+                press,
+                ProgressPress::Stats(_) | ProgressPress::Report(_) | ProgressPress::PainMenu
+            ),
+            Press::Exercise(press) => matches!(
+                press,
+                ExercisePress::Exercises
+                    | ExercisePress::Exercise(_)
+                    | ExercisePress::ExerciseWhy(_)
+                    | ExercisePress::Dose(_)
+            ),
+            Press::Plan(press) => matches!(
+                press,
+                PlanPress::Plan | PlanPress::AddMenu | PlanPress::Presets | PlanPress::Preset(_)
+            ),
+            Press::Change(press) => matches!(
+                press,
+                ChangePress::Reminder(_)
+                    | ChangePress::Times(_)
+                    | ChangePress::Days(_)
+                    | ChangePress::What(_)
+            ),
+            Press::Safety(press) => matches!(press, SafetyPress::RedFlags),
+            Press::Hours(press) => matches!(press, HoursPress::Hours | HoursPress::HoursOf(_)),
+            Press::Letter(press) => matches!(press, LetterPress::LetterMenu),
+            Press::Why(_) | Press::Help(_) | Press::Operator(_) => true,
             _ => false,
         }
     }
@@ -192,7 +234,7 @@ mod tests {
             "pause-until:2026-03-07",
         );
         check(Press::Change(ChangePress::ToggleTime(ReminderId(7), 570)), "toggle-time:7:570");
-        check(Press::Plan(PlanPress::Preset(Preset::DeskDay)), "preset:desk-day");
+        check(Press::Plan(PlanPress::Preset(Preset::NoFloor)), "preset:no-floor");
         let within = "9.00-12.00,13.00-17.00".to_owned();
         check(
             Press::Change(ChangePress::Within(ReminderId(7), within.clone())),

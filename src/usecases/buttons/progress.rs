@@ -17,4 +17,7 @@ pub enum ProgressPress {
     /// Ask how it feels once a day, and do not.
     PainOn,
     PainOff,
+    /// When that is asked: the choice, and an hour.
+    PainMenu,
+    PainHour(u8),
 }

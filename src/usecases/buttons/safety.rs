@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::ExerciseId;
+use crate::care::{Condition, ExerciseId};
 
 /// What a button about what hurts and when to get help asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,4 +27,8 @@ pub enum SafetyPress {
     /// Whether they should have a word before the person begins.
     ChecksFirst,
     ChecksNothing,
+    /// What they named that exercises must heed: asked, and tapped on or off, at the start or later.
+    Conditions,
+    NameAtStart(Condition),
+    Name(Condition),
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::{Activity, ExerciseId, SessionId};
+use crate::care::{Activity, ExerciseId, SessionId, progression::Felt};
 
 /// What a button that count what was done, and take it back asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,4 +14,6 @@ pub enum SessionPress {
     LogExercise(ExerciseId),
     /// Take a session back.
     Undo(SessionId),
+    /// How a session felt.
+    Felt(SessionId, Felt),
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::{
     care::{
         Catalogue, Exercise, ExerciseId, PersonId,
-        progression::{MEMORY, Progression},
+        progression::{Done, MEMORY, Progression},
     },
     store::{Connection, Result, occurrences::Occurrence, progressions, sessions},
 };
@@ -22,7 +22,7 @@ const FORGOTTEN_AFTER: i32 = 21;
 pub(crate) struct History {
     said: Progression,
     /// In their order.
-    done: Vec<Date>,
+    done: Vec<Done>,
 }
 
 impl History {
@@ -34,7 +34,7 @@ impl History {
     /// Whether the person knows the exercise well enough to be reminded of it in a line: they did it on
     /// some days, not long ago, and the dose is the one that they did last.
     pub(crate) fn is_known(&self, exercise: &Exercise, day: Date) -> bool {
-        let before = self.done.iter().filter(|done| **done < day);
+        let before = self.done.iter().map(|done| &done.day).filter(|done| **done < day);
         let (days, Some(last)) = (before.clone().count(), before.max()) else { return false };
         let did = self.as_of(*last).dosed(exercise.clone(), *last);
         days >= KNOWN_AFTER
@@ -45,8 +45,8 @@ impl History {
 
     /// The same once it is done on a day, which is not before the others.
     pub(crate) fn with(mut self, day: Date) -> History {
-        if self.done.last() != Some(&day) {
-            self.done.push(day);
+        if self.done.last().is_none_or(|done| done.day != day) {
+            self.done.push(Done { day, felt: None });
         }
         self
     }
@@ -91,8 +91,8 @@ pub(crate) async fn histories(
         histories.entry((person, exercise)).or_default().said = said;
     }
     let since = day.saturating_sub(MEMORY);
-    for (person, exercise, day) in sessions::days_of_each(connection, each, since).await? {
-        histories.entry((person, exercise)).or_default().done.push(day);
+    for (person, exercise, done) in sessions::days_of_each(connection, each, since).await? {
+        histories.entry((person, exercise)).or_default().done.push(done);
     }
     Ok(histories)
 }

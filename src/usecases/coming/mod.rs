@@ -2,5 +2,6 @@
 
 pub mod deliver;
 pub mod dosing;
+pub mod heard;
 pub mod planning;
 pub mod replan;

@@ -6,12 +6,12 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    care::{Catalogue, Exercise, ExerciseId, OccurrenceId, Person, PersonId},
+    care::{Catalogue, Exercise, ExerciseId, OccurrenceId, Person, PersonId, Turns},
     store::{
         Connection, Result,
         occurrences::{self, Upcoming},
         reminders::{self, Reminder},
-        resting,
+        resting, turns,
     },
     usecases::{prompt::wish, visit::Visit},
 };
@@ -48,49 +48,61 @@ pub(crate) async fn plan_next(
     let people: Vec<PersonId> = people.into_iter().collect();
     let begun = occurrences::begun_after(connection, &people, now).await?;
     let last = occurrences::last_of_each(connection, &people).await?;
-    let resting = resting_of_each(connection, &people).await?;
-    let next = wanted.iter().filter_map(|(person, reminder, after)| {
-        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+    let mut turns = turns_of_each(connection, &people).await?;
+    let mut next = Vec::with_capacity(wanted.len());
+    for (person, reminder, after) in wanted {
         let last = last.get(&reminder.id).map(|last| &last.exercise);
-        upcoming(catalogue, person, reminder, last, resting, &begun, *after)
-    });
-    occurrences::add(connection, &next.collect::<Vec<_>>()).await
+        let turns = turns.entry(person.id).or_default();
+        let upcoming = upcoming(catalogue, person, reminder, last, turns, &begun, *after);
+        // The person's other reminders leave this turn to it.
+        upcoming.iter().for_each(|upcoming| turns.came(upcoming.exercise, upcoming.due_at));
+        next.extend(upcoming);
+    }
+    occurrences::add(connection, &next).await
 }
 
-/// Which exercises rest for people or have rested, and until when.
-pub(crate) async fn resting_of_each(
+/// What decides whose turn it is for people; for each of them, though nothing is known.
+pub(crate) async fn turns_of_each(
     connection: &mut Connection,
     people: &[PersonId],
-) -> Result<HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>> {
-    let mut resting: HashMap<PersonId, Vec<_>> = HashMap::new();
-    for (person, exercise, until) in resting::of_all(connection, people).await? {
-        resting.entry(person).or_default().push((exercise, until));
+) -> Result<HashMap<PersonId, Turns>> {
+    let mut known: HashMap<PersonId, Turns> =
+        people.iter().map(|person| (*person, Turns::default())).collect();
+    for (person, exercise, turn) in turns::of_all(connection, people).await? {
+        known.entry(person).or_default().know(exercise, turn);
     }
-    Ok(resting)
+    for (person, exercise, until) in resting::of_all(connection, people).await? {
+        known.entry(person).or_default().rest(exercise, until);
+    }
+    Ok(known)
+}
+
+/// The same for one person.
+pub(crate) async fn turns_of(connection: &mut Connection, person: PersonId) -> Result<Turns> {
+    Ok(turns_of_each(connection, &[person]).await?.remove(&person).unwrap_or_default())
 }
 
 /// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
 /// last one's, or the one that takes its place while it rests. Moments at which nothing can come are passed
-/// over: all of it rests, or none of it suits where the person is then. Those that were `begun` already,
+/// over: all of it rests or is not wanted, or none of it suits where the person is then. Those that were `begun` already,
 /// before the clock was put back, do not come again.
 pub(crate) fn upcoming<'c>(
     catalogue: &'c Catalogue,
     person: &Person,
     reminder: &Reminder,
     last: Option<&ExerciseId>,
-    resting: &[(ExerciseId, Timestamp)],
+    turns: &Turns,
     begun: &HashSet<OccurrenceId>,
     after: Timestamp,
 ) -> Option<Upcoming<'c>> {
     // By then nothing rests any more, and each moment of a week has had its turn.
-    let wakes = resting.iter().map(|(_, until)| *until).max();
-    let mut end = wakes.map_or(after, |wakes| wakes.max(after)) + A_WEEK;
+    let mut end = turns.all_wake_at().map_or(after, |wakes| wakes.max(after)) + A_WEEK;
     let mut after = after;
     loop {
         let due_at = next_due(person, reminder, after)?;
         if begun.contains(&OccurrenceId::of(reminder.id, due_at)) {
             end = end.max(due_at + A_WEEK);
-        } else if let Some(exercise) = turn_at(catalogue, person, reminder, last, resting, due_at) {
+        } else if let Some(exercise) = turn_at(catalogue, person, reminder, last, turns, due_at) {
             return Some(Upcoming {
                 reminder: reminder.id,
                 person: person.id,
@@ -107,22 +119,21 @@ pub(crate) fn upcoming<'c>(
 }
 
 /// The exercise that a reminder shows at an instant, after the last one's; none where all that it
-/// could be rests, or none of it suits where the person is then. What they put into the reminder
+/// could be rests or is not wanted, or none of it suits where the person is then. What they put into the reminder
 /// themselves suits them anywhere.
 pub(crate) fn turn_at<'c>(
     catalogue: &'c Catalogue,
     person: &Person,
     reminder: &Reminder,
     last: Option<&ExerciseId>,
-    resting: &[(ExerciseId, Timestamp)],
+    turns: &Turns,
     at: Timestamp,
 ) -> Option<&'c Exercise> {
     let suits = person.suited_at(at);
-    let rests = |id: &ExerciseId| rests(resting, id, at);
     match reminder.exercise.as_ref().and_then(|id| catalogue.find(id)) {
-        Some(fixed) if !rests(&fixed.id) => Some(fixed),
-        Some(fixed) => catalogue.instead_of(fixed, suits, rests),
-        None => catalogue.turn_among(reminder.activity, last, suits, rests),
+        Some(fixed) if !turns.rests(&fixed.id, at) => Some(fixed),
+        Some(fixed) => turns.instead_of(catalogue, fixed, suits, at),
+        None => turns.next(catalogue, reminder.activity, last, suits, at),
     }
 }
 
@@ -147,13 +158,4 @@ pub(crate) fn next_due(
         Some(until) => next(until),
         None => Some(due_at),
     }
-}
-
-/// Whether an exercise still rests at an instant, given until when which of them rest.
-pub(crate) fn rests(
-    resting: &[(ExerciseId, Timestamp)],
-    exercise: &ExerciseId,
-    at: Timestamp,
-) -> bool {
-    resting.iter().any(|(resting, until)| resting == exercise && *until > at)
 }

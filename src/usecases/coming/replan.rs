@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    care::{Catalogue, ExerciseId, OccurrenceId, Person, PersonId, ReminderId},
+    care::{Catalogue, OccurrenceId, Person, PersonId, ReminderId, Turns},
     store::{
         Connection, Result, Store, claims,
         occurrences::{self, Place, Waiting},
@@ -15,7 +15,7 @@ use crate::{
         reminders::{self, Reminder},
     },
     usecases::{
-        coming::planning::{plan_next, resting_of_each, upcoming},
+        coming::planning::{plan_next, turns_of_each, upcoming},
         prompt::send::replan_far,
         visit::Care,
     },
@@ -66,7 +66,7 @@ struct Found {
     place: Option<Place>,
     people: HashMap<PersonId, Person>,
     reminders: HashMap<ReminderId, Reminder>,
-    resting: HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>,
+    turns: HashMap<PersonId, Turns>,
     /// They are to come sooner.
     misplaced: Vec<Waiting>,
     /// They were due, and are to be tried again now.
@@ -93,13 +93,13 @@ async fn look(
     let overdue = begun.into_iter().filter(|begun| begun.send_at > now + LONGEST_WAIT);
     let overdue = overdue.map(|begun| begun.id).collect();
     let ids: Vec<PersonId> = planned.iter().map(|waiting| waiting.person).collect();
-    let resting = resting_of_each(connection, &ids).await?;
+    let turns = turns_of_each(connection, &ids).await?;
     let people = people::all(connection, &ids).await?.into_iter();
     let people: HashMap<_, _> = people.map(|person| (person.id, person)).collect();
     let each: Vec<_> = planned.iter().map(|waiting| (waiting.person, waiting.reminder)).collect();
     let reminders = reminders::all(connection, &each).await?.into_iter();
     let reminders: HashMap<_, _> = reminders.map(|reminder| (reminder.id, reminder)).collect();
-    let mut found = Found { place, people, reminders, resting, misplaced: Vec::new(), overdue };
+    let mut found = Found { place, people, reminders, turns, misplaced: Vec::new(), overdue };
     found.misplaced = found.too_far(catalogue, planned, &HashSet::new(), now);
     if !found.misplaced.is_empty() {
         let people: Vec<PersonId> = found.misplaced.iter().map(|waiting| waiting.person).collect();
@@ -121,8 +121,8 @@ impl Found {
     ) -> Vec<Waiting> {
         let is_too_far = |waiting: &Waiting| {
             let Some((person, reminder, from)) = self.whose(waiting, now) else { return false };
-            let resting = self.resting.get(&waiting.person).map_or(&[][..], Vec::as_slice);
-            upcoming(catalogue, person, reminder, None, resting, begun, from)
+            let Some(turns) = self.turns.get(&waiting.person) else { return false };
+            upcoming(catalogue, person, reminder, None, turns, begun, from)
                 .is_some_and(|upcoming| upcoming.due_at < waiting.due_at)
         };
         planned.into_iter().filter(is_too_far).collect()

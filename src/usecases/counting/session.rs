@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::{
     care::{
         Activity, Exercise, Subject,
-        progress::{Tally, Total, days_of, streak, tallies},
+        progress::{Tally, Total, tallies},
     },
     store::{
         Result, days,
@@ -17,7 +17,7 @@ use crate::{
         counting::{
             before::{Before, Done, look, resolve},
             ledger::Ledger,
-            streak::days_of_streaks,
+            streak::{self, days_of_streaks},
         },
         replies::{Logged, Reply, SessionReply},
         visit::Visit,
@@ -46,8 +46,7 @@ pub(crate) async fn count(
     let history =
         exercise.as_ref().map_or_else(History::default, |exercise| before.history(&exercise.id));
     let exercise = exercise.map(|exercise| history.dosed(exercise, today));
-    let usual =
-        exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.turn_after(activity, None));
+    let usual = exercise.as_ref().unwrap_or_else(|| visit.care.catalogue.first_of(activity));
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, done_at) = (visit.person.id, visit.now);
     let told_in = visit.spoken.map(|spoken| spoken.message);
@@ -70,7 +69,7 @@ pub(crate) async fn count(
     }
     before.totals.push(Total::of_session(today, activity, seconds));
     let tallies = tallies(&before.totals, today..=today);
-    let streak = streak(today, &days_of(&before.totals)).length;
+    let streak = streak::told(visit.connection, person, today, &before.totals).await?;
     let grown = exercise.as_ref().and_then(|exercise| {
         let grown = visit.care.catalogue.find(&exercise.id)?.clone();
         let grown = history.with(today).dosed(grown, today.tomorrow().ok()?);
@@ -94,7 +93,7 @@ pub(crate) async fn count_on(
     }
     let catalogue = &visit.care.catalogue;
     let (activity, exercise) = resolve(catalogue, subject);
-    let usual = exercise.as_ref().unwrap_or_else(|| catalogue.turn_after(activity, None)).clone();
+    let usual = exercise.as_ref().unwrap_or_else(|| catalogue.first_of(activity)).clone();
     let usual = dosed(visit.connection, visit.person.id, usual, day).await?;
     let seconds = seconds.unwrap_or(usual.seconds);
     let (person, told_in) = (visit.person.id, visit.spoken.map(|spoken| spoken.message));

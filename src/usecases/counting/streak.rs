@@ -53,6 +53,19 @@ impl Looked<'_> {
     }
 }
 
+/// What is told of somebody's streak once something was counted today; none where it begins anew, since a first day says
+/// that something was lost.
+pub(crate) async fn told(
+    connection: &mut Connection,
+    person: PersonId,
+    today: Date,
+    totals: &[Total],
+) -> Result<Option<u32>> {
+    let streak = streak(today, &days_of(totals)).length;
+    let begins_anew = streak == 1 && days::has_done_before(connection, person, today).await?;
+    Ok((!begins_anew).then_some(streak))
+}
+
 /// What came of people's days up to today, as far back as the streak of each may reach, though some
 /// of what is open be answered.
 pub(crate) async fn days_of_streaks(

@@ -5,7 +5,6 @@ use crate::{
     store::{Result, progressions},
     usecases::{
         coming::dosing::at,
-        exercise::show::shown,
         replies::{Answer, ExerciseReply, Notice},
         visit::Visit,
     },
@@ -38,18 +37,6 @@ pub async fn set_dose(visit: &mut Visit<'_>, id: &ExerciseId, amount: u32) -> Re
 /// Let it grow with what is done again.
 pub async fn let_grow(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     keep(visit, id, None).await
-}
-
-/// That was easy: from now on the harder part is shown.
-pub async fn easy(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
-    let Some(exercise) = visit.care.catalogue.find(id).filter(|found| found.gated).cloned() else {
-        return Ok(Answer::notice(Notice::Gone));
-    };
-    let mut progression = progressions::of(visit.connection, visit.person.id, id).await?;
-    progression.is_easy = true;
-    progressions::set(visit.connection, visit.person.id, id, progression).await?;
-    // What was counted stays on the screen, with its Undo.
-    Ok(Answer::send(shown(visit, exercise).await?))
 }
 
 async fn keep(visit: &mut Visit<'_>, id: &ExerciseId, amount: Option<u32>) -> Result<Answer> {

@@ -1,7 +1,8 @@
-//! The exercises: shown, and how much of each.
+//! The exercises: shown, how much of each, and how often.
 
 pub mod dose;
 pub mod show;
+pub mod wish;
 
 use crate::{
     store::Result,
@@ -17,6 +18,6 @@ pub async fn press(visit: &mut Visit<'_>, press: &ExercisePress) -> Result<Answe
         ExercisePress::Dose(id) => dose::dose(visit, id).await,
         ExercisePress::SetDose(id, amount) => dose::set_dose(visit, id, *amount).await,
         ExercisePress::LetGrow(id) => dose::let_grow(visit, id).await,
-        ExercisePress::Easy(id) => dose::easy(visit, id).await,
+        ExercisePress::Wish(id, wish) => wish::wish(visit, id, *wish).await,
     }
 }

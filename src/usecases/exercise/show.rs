@@ -4,6 +4,7 @@ use crate::{
     care::{Exercise, ExerciseId, Subject},
     store::Result,
     usecases::{
+        exercise::wish::wishes_of,
         replies::{Answer, ExerciseReply, Notice, Reply},
         standing::resting_of,
         visit::Visit,
@@ -62,7 +63,8 @@ pub(crate) async fn shown(visit: &mut Visit<'_>, exercise: Exercise) -> Result<R
 
 async fn list(visit: &mut Visit<'_>, all: Vec<Exercise>, unread: Option<String>) -> Result<Answer> {
     let resting = resting_of(visit).await?;
-    Ok(visit.answer(ExerciseReply::Library { all, unread, resting }))
+    let wishes = wishes_of(visit).await?;
+    Ok(visit.answer(ExerciseReply::Library { all, unread, resting, wishes }))
 }
 
 /// One exercise, why to do it.

@@ -3,16 +3,15 @@
 
 use crate::{
     care::{
-        Activity, Exercise, ExerciseId,
+        Activity, Catalogue, Exercise, ExerciseId, Position,
         guide::{Part, beats},
     },
     store::{
         Result, guides,
         reminders::{self, Reminder},
-        resting,
     },
     usecases::{
-        coming::{dosing::dosed_each, planning::rests},
+        coming::{dosing::dosed_each, planning::turns_of},
         replies::{Answer, GuideReply, Notice, SafetyReply},
         standing::{question_of, resting_of},
         visit::Visit,
@@ -45,16 +44,16 @@ pub async fn guide_minute(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// The shortest break that fits where the person is now, by the catalogue's own dose: a minute is a minute.
 pub(crate) async fn a_minute(visit: &mut Visit<'_>) -> Result<Option<Exercise>> {
-    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let turns = turns_of(visit.connection, visit.person.id).await?;
     let suits = visit.person.suited_at(visit.now);
     let breaks = visit.care.catalogue.of(Activity::Stand);
     let fitting = breaks
-        .filter(|exercise| suits(exercise) && !rests(&resting, &exercise.id, visit.now))
+        .filter(|exercise| suits(exercise) && turns.may_come(exercise, visit.now))
         .min_by_key(|exercise| exercise.seconds);
     Ok(fitting.cloned())
 }
 
-/// Today's session: stretches and strengthening, one after the other.
+/// Today's session: a warm-up, strengthening and stretches, one after the other.
 pub async fn guide_today(visit: &mut Visit<'_>) -> Result<Answer> {
     let exercises = todays(visit).await?;
     begin(visit, &exercises).await
@@ -89,33 +88,41 @@ async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> 
     })
 }
 
-/// Stretches and strengthening that suit where the person is now, by turns until they last about ten
-/// minutes: what they put into their plan first, then others on each day; none that rests.
+/// What suits where the person is now, until it lasts about ten minutes: a warm-up, then stretches and
+/// strengthening by turns, what they put into their plan first and others on each day; none that rests or is
+/// not wanted.
 async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     let catalogue = &visit.care.catalogue;
     let planned = reminders::of(visit.connection, visit.person.id).await?.into_iter();
     let planned: Vec<ExerciseId> =
         planned.filter(Reminder::is_active).filter_map(|reminder| reminder.exercise).collect();
-    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let turns = turns_of(visit.connection, visit.person.id).await?;
     let (id, today) = (visit.person.id, visit.today());
-    let suits = visit.person.suited_at(visit.now);
-    let turns = |activity: Activity| {
-        let of_it = catalogue.of(activity).filter(|exercise| suits(exercise));
-        let mut turns: Vec<&Exercise> =
-            of_it.filter(|exercise| !rests(&resting, &exercise.id, visit.now)).collect();
+    let suited = visit.person.suited_at(visit.now);
+    let suits = |exercise: &Exercise| suited(exercise) && turns.may_come(exercise, visit.now);
+    let warm_up = warm_up(catalogue, suits);
+    let is_warm_up = |exercise: &Exercise| warm_up.is_some_and(|warm_up| warm_up.id == exercise.id);
+    let of_today = |activity: Activity| {
+        let mut of_today: Vec<&Exercise> = catalogue
+            .of(activity)
+            .filter(|exercise| suits(exercise) && !is_warm_up(exercise))
+            .collect();
         // About two of each fit in, so that the next two are tomorrow's.
         let days = usize::from(today.day_of_year().unsigned_abs());
-        let begin = (2 * days).checked_rem(turns.len()).unwrap_or(0);
-        turns.rotate_left(begin);
-        turns.sort_by_key(|exercise| !planned.contains(&exercise.id));
-        turns
+        let begin = (2 * days).checked_rem(of_today.len()).unwrap_or(0);
+        of_today.rotate_left(begin);
+        of_today.sort_by_key(|exercise| !planned.contains(&exercise.id));
+        of_today
     };
-    let (stretches, strengthening) = (turns(Activity::Stretch), turns(Activity::Strengthen));
+    let stretches = of_today(Activity::Stretch);
+    let strengthening = of_today(Activity::Strengthen);
     let longer = stretches.len().max(strengthening.len());
-    let both = (0..longer).flat_map(|turn| [stretches.get(turn), strengthening.get(turn)]);
+    let both = (0..longer).flat_map(|turn| [strengthening.get(turn), stretches.get(turn)]);
     let wanted = both.flatten().map(|exercise| (id, (*exercise).clone(), today));
     let dosed = dosed_each(visit.connection, wanted.collect()).await?;
-    let (mut todays, mut seconds) = (Vec::new(), 0);
+    // However far somebody walks by now, the catalogue's dose is enough to get warm.
+    let mut todays: Vec<Exercise> = warm_up.cloned().into_iter().collect();
+    let mut seconds = todays.iter().map(length).sum::<u32>();
     for exercise in dosed {
         let length = length(&exercise);
         // Nearer to it with this one than without.
@@ -124,9 +131,23 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
             todays.push(exercise);
         }
     }
-    // What is done on the floor comes last, so that one gets down once; before that, stretches come first.
-    todays.sort_by_key(|exercise| (exercise.position.needs_floor(), exercise.activity));
+    // From warm to calm: strengthening before stretches, and what is done on the floor last, so that one
+    // gets down once.
+    todays.sort_by_key(|exercise| {
+        let is_calm = exercise.activity == Activity::Stretch;
+        (!is_warm_up(exercise), exercise.position.needs_floor(), is_calm)
+    });
     Ok(todays)
+}
+
+/// What one gets warm with: the shortest walk, which can be done on the spot, or else the lightest
+/// strengthening on a chair.
+fn warm_up(catalogue: &Catalogue, suits: impl Fn(&Exercise) -> bool) -> Option<&Exercise> {
+    let walks = catalogue.of(Activity::Walk).filter(|walk| suits(walk));
+    let seated = catalogue.of(Activity::Strengthen).filter(|exercise| {
+        exercise.position == Position::Seated && exercise.load <= 2 && suits(exercise)
+    });
+    walks.min_by_key(|walk| walk.seconds).or_else(|| seated.min_by_key(|exercise| exercise.load))
 }
 
 /// How long an exercise takes with getting into place, in seconds.

@@ -5,6 +5,7 @@ use crate::{
     usecases::{
         buttons::SettingsPress,
         coming::planning::replan,
+        exercise::wish::wishes_of,
         replies::{Answer, PauseReply, Reply, SettingsReply},
         standing::{place_of, plan_of, resting_of, standing_of},
         visit::Visit,
@@ -29,6 +30,7 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
     let amount = visit.amount();
     let (pictures, announcements) = (visit.person.pictures, visit.person.announcements);
     let resting = resting_of(visit).await?;
+    let wishes = wishes_of(visit).await?;
     let reply = Reply::Settings(SettingsReply::Settings {
         standing,
         clock,
@@ -38,6 +40,7 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
         pictures,
         announcements,
         resting,
+        wishes,
     });
     Ok(visit.answer(reply))
 }

@@ -12,10 +12,10 @@ use crate::{
     store::{
         Connection, Result,
         reminders::{self, Reminder},
-        resting, sessions, suggestions,
+        sessions, suggestions,
     },
     usecases::{
-        coming::planning::rests,
+        coming::planning::turns_of,
         progress::stats::{progress_of, totals_of},
         replies::{Letter, LetterReply, Reply, Suggested},
         visit::Visit,
@@ -96,12 +96,12 @@ async fn removed_lately(visit: &mut Visit<'_>) -> Result<Vec<Activity>> {
 async fn untried(visit: &mut Visit<'_>) -> Result<Vec<ExerciseId>> {
     let since = visit.today().saturating_sub(UNTRIED_FOR.days());
     let done = sessions::since(visit.connection, visit.person.id, since).await?;
-    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let turns = turns_of(visit.connection, visit.person.id).await?;
     let suits = visit.person.suited_at(visit.now);
     let is_untried = |exercise: &&Exercise| {
         matches!(exercise.activity, Activity::Stretch | Activity::Strengthen)
             && suits(exercise)
-            && !rests(&resting, &exercise.id, visit.now)
+            && turns.may_come(exercise, visit.now)
             && !done.iter().any(|session| session.exercise.as_ref() == Some(&exercise.id))
     };
     Ok(visit

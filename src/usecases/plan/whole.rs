@@ -103,6 +103,25 @@ pub(crate) async fn add_preset(
     Ok(first)
 }
 
+/// One preset instead of another, where the plan is still just that other one.
+pub(crate) async fn suit(visit: &mut Visit<'_>, from: Preset, to: Preset) -> Result<()> {
+    let known = reminders::of(visit.connection, visit.person.id).await?;
+    let untouched = from.reminders(visit.amount()).into_iter().map(|(activity, schedule)| {
+        let schedule = visit.spread(schedule);
+        known.iter().any(|known| {
+            let is_as_it_was = known.exercise.is_none() && known.is_active();
+            is_as_it_was && known.activity == activity && known.schedule == schedule
+        })
+    });
+    let untouched: Vec<bool> = untouched.collect();
+    if from == to || untouched.len() != known.len() || untouched.contains(&false) {
+        return Ok(());
+    }
+    reminders::remove_all(visit.connection, visit.person.id, visit.now).await?;
+    add_preset(visit, to).await?;
+    Ok(())
+}
+
 /// A reminder as the plan shows it.
 pub(crate) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result<PlanItem> {
     let next = occurrences::next_due_of(visit.connection, visit.person.id, reminder.id).await?;

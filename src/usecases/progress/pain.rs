@@ -2,7 +2,10 @@
 //! day at the most, and only of those who asked to be asked.
 
 use crate::{
-    care::prompt::Kind,
+    care::{
+        prompt::{self, Kind},
+        schedule::Minute,
+    },
     store::{Result, pains, prompts::Wish},
     usecases::{
         prompt::wish::{set, wish_of},
@@ -37,6 +40,23 @@ pub async fn ask_pain(visit: &mut Visit<'_>, is_wanted: bool) -> Result<Answer> 
     let wish = Wish { is_wanted, ..wish_of(visit, Kind::Pain).await? };
     set(visit, Kind::Pain, wish).await?;
     pain(visit).await
+}
+
+/// When it is asked, and when else it could be.
+pub async fn pain_menu(visit: &mut Visit<'_>) -> Result<Answer> {
+    let Wish { schedule, is_wanted } = wish_of(visit, Kind::Pain).await?;
+    let schedule = schedule.unwrap_or_else(prompt::usual_pain);
+    Ok(visit.answer(ProgressReply::PainMenu { schedule, is_wanted }))
+}
+
+/// At this hour from now on.
+pub async fn pain_hour(visit: &mut Visit<'_>, hour: u8) -> Result<Answer> {
+    if hour > 23 {
+        return Ok(Answer::notice(Notice::Gone));
+    }
+    let schedule = Some(prompt::daily(Minute::at(hour.into(), 0)));
+    set(visit, Kind::Pain, Wish { schedule, is_wanted: true }).await?;
+    pain_menu(visit).await
 }
 
 /// The question of the day; none where the day was told of already.

@@ -1,22 +1,23 @@
 //! /today: what is planned, open and done today.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 
 use crate::{
     care::{
-        Exercise,
+        Exercise, ExerciseId, ReminderId,
         progress::{days_of, streak, tallies},
     },
     store::{
         Result, movements,
         occurrences::{self},
         reminders::{self, Reminder},
-        resting,
     },
     usecases::{
         coming::{
             dosing::exercise_of,
-            planning::{next_due, turn_at},
+            planning::{next_due, turn_at, turns_of},
         },
         guide::begin::length_of_todays,
         reminder::together::mark_of,
@@ -72,28 +73,37 @@ async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise
         return Ok(rest);
     }
     let date = visit.today();
-    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let mut turns = turns_of(visit.connection, visit.person.id).await?;
     let reminders = reminders::of(visit.connection, visit.person.id).await?;
     let mut last = occurrences::last_of_each(visit.connection, &[visit.person.id]).await?;
-    for reminder in reminders.into_iter().filter(Reminder::is_active) {
-        let last = last.remove(&reminder.id);
-        let Some(last) = last.filter(|last| last.day == date && last.due_at > visit.now) else {
+    let active: Vec<Reminder> = reminders.into_iter().filter(Reminder::is_active).collect();
+    let mut moments: Vec<(Timestamp, &Reminder, Option<ExerciseId>)> = Vec::new();
+    for reminder in &active {
+        let next = last.remove(&reminder.id);
+        let Some(next) = next.filter(|next| next.day == date && next.due_at > visit.now) else {
             continue;
         };
-        let (mut due_at, mut exercise) = (last.due_at, last.exercise);
-        while let Some(next) = next_due(&visit.person, &reminder, due_at) {
-            if visit.person.day_of(next) != date {
-                break;
-            }
-            let catalogue = &visit.care.catalogue;
-            due_at = next;
-            let last = Some(&exercise);
-            let shown = turn_at(catalogue, &visit.person, &reminder, last, &resting, next);
-            if let Some(shown) = shown {
-                rest.push((next, shown.clone(), Mark::ToCome));
-                exercise = shown.id.clone();
-            }
+        let after = |at: &Timestamp| next_due(&visit.person, reminder, *at);
+        let today = std::iter::successors(after(&next.due_at), after);
+        let today = today.take_while(|at| visit.person.day_of(*at) == date);
+        moments.push((next.due_at, reminder, Some(next.exercise)));
+        moments.extend(today.map(|at| (at, reminder, None)));
+    }
+    // Reminders take their turns from one another, so that it is the order of the day that decides.
+    moments.sort_by_key(|(at, reminder, _)| (*at, reminder.id));
+    let mut last: HashMap<ReminderId, ExerciseId> = HashMap::new();
+    for (at, reminder, planned) in moments {
+        let catalogue = &visit.care.catalogue;
+        let is_planned = planned.is_some();
+        let before = last.get(&reminder.id);
+        let turn = || turn_at(catalogue, &visit.person, reminder, before, &turns, at);
+        let Some(id) = planned.or_else(|| turn().map(|turn| turn.id.clone())) else { continue };
+        turns.came(&id, at);
+        if !is_planned {
+            let exercise = catalogue.find_or_first(&id, reminder.activity).clone();
+            rest.push((at, exercise, Mark::ToCome));
         }
+        last.insert(reminder.id, id);
     }
     Ok(rest)
 }

@@ -5,12 +5,12 @@ use crate::{
     store::{
         Result,
         occurrences::{self, Occurrence},
-        people, reminders, resting,
+        people, reminders,
     },
     usecases::{
         coming::{
             dosing::{exercise_of, shown_of},
-            planning::{replan, rests},
+            planning::{replan, turns_of},
         },
         reminder::{
             pressed::{find_answerable, find_open, own, too_late},
@@ -70,8 +70,8 @@ pub async fn unskip(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
         Some(occurrence) => return Ok(Answer::notice(too_late(occurrence.state))),
         None => return Ok(Answer::notice(Notice::Gone)),
     };
-    let resting = resting::of(visit.connection, occurrence.person).await?;
-    if rests(&resting, &occurrence.exercise, visit.now) {
+    let turns = turns_of(visit.connection, occurrence.person).await?;
+    if turns.rests(&occurrence.exercise, visit.now) {
         return Ok(Answer::notice(Notice::AlreadySkipped));
     }
     occurrences::reopen_skipped(visit.connection, occurrence.id).await?;

@@ -163,7 +163,7 @@ async fn with_what_comes(
 }
 
 /// The reminder and the fixed time of day that an occurrence came from; none for an interval.
-async fn fixed_time_of(
+pub(crate) async fn fixed_time_of(
     visit: &mut Visit<'_>,
     occurrence: &Occurrence,
 ) -> Result<Option<(Reminder, Minute)>> {

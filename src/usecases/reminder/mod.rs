@@ -7,13 +7,16 @@ pub mod together;
 
 use crate::{
     store::Result,
-    usecases::{buttons::ReminderPress, replies::Answer, visit::Visit},
+    usecases::{buttons::ReminderPress, replies::Answer, usual::after_done, visit::Visit},
 };
 
 /// What one of the buttons of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &ReminderPress) -> Result<Answer> {
     match press {
-        ReminderPress::Done(id) => answer::done(visit, *id).await,
+        ReminderPress::Done(id) => {
+            let done = answer::done(visit, *id).await?;
+            after_done(visit, *id, done).await
+        }
         ReminderPress::Later(id) => later::later(visit, *id).await,
         ReminderPress::Snooze(id, minutes) => later::snooze(visit, *id, *minutes).await,
         ReminderPress::Evening(id) => later::evening(visit, *id).await,

@@ -16,6 +16,7 @@ pub enum EveningReply {
         /// How many were counted.
         breaks: u32,
         of_day: Vec<Tally>,
-        streak: u32,
+        /// In days; none where it begins anew, and nothing is to be said of the one before.
+        streak: Option<u32>,
     },
 }

@@ -1,8 +1,8 @@
 //! Replies about an exercise and its dose.
 
 use crate::{
-    care::Exercise,
-    usecases::replies::{Resting, When},
+    care::{Exercise, turns::Wish},
+    usecases::replies::{Resting, When, Wished},
 };
 
 /// What Limber says.
@@ -12,6 +12,7 @@ pub enum ExerciseReply {
         all: Vec<Exercise>,
         unread: Option<String>,
         resting: Vec<Resting>,
+        wishes: Vec<Wished>,
     },
     Shown {
         exercise: Exercise,
@@ -30,4 +31,9 @@ pub enum ExerciseReply {
         more: Option<u32>,
     },
     Why(Exercise),
+    /// How often it comes from now on, and how often they wanted it before.
+    Wished {
+        wished: Wished,
+        before: Wish,
+    },
 }

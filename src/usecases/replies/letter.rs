@@ -2,7 +2,7 @@
 
 use crate::care::{
     Exercise, Schedule,
-    letter::{Felt, Observation},
+    letter::{BackFelt, Observation},
     progress::Tally,
     suggestion::Suggestion,
 };
@@ -33,7 +33,7 @@ pub struct Letter {
     pub score: u8,
     pub observation: Observation,
     /// For those who tell how their back feels.
-    pub felt: Option<Felt>,
+    pub felt: Option<BackFelt>,
     /// Last week's suggestion, if it is not known whether it helped.
     pub asks_about: Option<Suggested>,
     pub suggestion: Option<Suggested>,

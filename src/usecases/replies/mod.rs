@@ -7,6 +7,7 @@
 
 mod admin;
 mod change;
+mod cue;
 mod data;
 mod evening;
 mod exercise;
@@ -26,14 +27,15 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usual;
 mod why;
 
 use crate::care::MessageId;
 
 pub use self::{
-    admin::*, change::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
+    admin::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
     letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, why::*,
+    safety::*, said::*, session::*, settings::*, start::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -171,6 +173,13 @@ macro_rules! families {
     };
 }
 
+impl Reply {
+    /// Whether it says no more than that something was heard, for which a mark on the person's own words is enough.
+    pub fn is_a_nod(&self) -> bool {
+        matches!(self, Reply::Said(SaidReply::Thanks))
+    }
+}
+
 families! {
     Reminder(ReminderReply),
     Session(SessionReply),
@@ -187,6 +196,8 @@ families! {
     Letter(LetterReply),
     Progress(ProgressReply),
     Evening(EveningReply),
+    Usual(UsualReply),
+    Cue(CueReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::{
-    care::{Activity, Exercise, ReminderId, Schedule},
+    care::{Activity, Exercise, ReminderId, Schedule, turns::Wish},
     place::Place,
 };
 
@@ -73,6 +73,13 @@ pub enum Standing {
 pub struct Resting {
     pub exercise: Exercise,
     pub until: When,
+}
+
+/// An exercise of which somebody wants more, or none.
+#[derive(Clone, Debug)]
+pub struct Wished {
+    pub exercise: Exercise,
+    pub wish: Wish,
 }
 
 /// What was logged.

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::{
     care::{
-        Exercise,
+        Exercise, Schedule,
         progress::{DaySums, Period, Tally},
         report::Span,
     },
@@ -38,6 +38,11 @@ pub enum ProgressReply {
     },
     PainKept {
         level: u8,
+    },
+    /// When that is asked.
+    PainMenu {
+        schedule: Schedule,
+        is_wanted: bool,
     },
     Stats {
         /// Of what was done in the period, movement of another kind; none of a year, of which no details are left.

@@ -1,8 +1,8 @@
 //! Replies about a reminder that has come.
 
 use crate::{
-    care::{Exercise, OccurrenceId, schedule::Minute, wording::Wordings},
-    usecases::replies::{Mark, PlanLine, When},
+    care::{Exercise, OccurrenceId, cue::Cue, schedule::Minute, wording::Wordings},
+    usecases::replies::{Mark, Next, PlanLine, When},
 };
 
 /// What Limber says.
@@ -15,6 +15,8 @@ pub enum ReminderReply {
         /// A line is enough, rather than a picture and each step.
         is_known: bool,
         wordings: Wordings,
+        /// What of their day it follows.
+        cue: Option<Cue>,
         /// A pause has ended since the last one.
         after_rest: bool,
     },
@@ -65,8 +67,14 @@ pub enum ReminderReply {
     },
     /// Would another time, fewer, or a pause suit better?
     WouldSuit,
+    /// One minute, one tap, in place of a day's reminders.
+    OneMinute,
     /// Nothing comes any more until they say a word.
     FallsAsleep,
+    /// They have said one, and it comes again.
+    WakesUp {
+        next: Option<Next>,
+    },
 }
 
 /// One of several reminders that a message shows together.

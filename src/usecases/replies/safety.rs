@@ -1,7 +1,7 @@
 //! Replies about what hurts and when to get help.
 
 use crate::{
-    care::Exercise,
+    care::{Condition, Exercise},
     usecases::replies::{Next, Resting},
 };
 
@@ -46,6 +46,13 @@ pub enum SafetyReply {
     Relief,
     /// Asked once at the start: should a doctor or physiotherapist have a word first?
     AskCheckFirst,
-    CheckFirst,
+    /// They should; and what of it they have named.
+    CheckFirst {
+        named: Vec<Condition>,
+    },
     NothingToCheck,
+    /// What they have named, asked outside the start.
+    Conditions {
+        named: Vec<Condition>,
+    },
 }

@@ -1,7 +1,7 @@
 //! Replies about what was counted.
 
 use crate::{
-    care::{Exercise, SessionId, progress::Tally},
+    care::{Exercise, SessionId, progress::Tally, progression::Felt},
     usecases::replies::Logged,
 };
 use jiff::civil::Date;
@@ -13,7 +13,8 @@ pub enum SessionReply {
         session: SessionId,
         logged: Logged,
         today: Vec<Tally>,
-        streak: u32,
+        /// In days; none where it begins anew, and nothing is to be said of the one before.
+        streak: Option<u32>,
         /// The exercise as it will be from tomorrow on, where this session lets it grow.
         grown: Option<Exercise>,
     },
@@ -24,6 +25,11 @@ pub enum SessionReply {
         day: Date,
         today: Date,
         of_day: Vec<Tally>,
+    },
+    /// How it felt, and the exercise as it will be from tomorrow on.
+    Felt {
+        felt: Felt,
+        exercise: Exercise,
     },
     Undone {
         logged: Logged,

@@ -2,7 +2,7 @@
 
 use crate::{
     care::{amount::Amount, plan::Place},
-    usecases::replies::{PlaceNow, PlanLine, Resting, Standing},
+    usecases::replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
 };
 
 /// What Limber says.
@@ -20,6 +20,7 @@ pub enum SettingsReply {
         /// Whether the operator's announcements come.
         announcements: bool,
         resting: Vec<Resting>,
+        wishes: Vec<Wished>,
     },
     /// No more of them come.
     AnnouncementsOff,

@@ -30,7 +30,7 @@ pub async fn comfort(visit: &mut Visit<'_>, distress: Distress, has_more: bool) 
         Distress::Sign | Distress::Pain => {
             Answer::send(SafetyReply::Hurts { exercise: None, has_more })
         }
-        Distress::CheckFirst => Answer::send(SafetyReply::CheckFirst),
+        Distress::CheckFirst => Answer::send(check_first(visit)),
         Distress::Relief => Answer::send(SafetyReply::Relief),
     })
 }
@@ -43,7 +43,11 @@ pub(crate) fn safety_question(visit: &Visit<'_>) -> Option<Reply> {
 /// They are among those who should ask first, and may go on.
 pub async fn checks_first(visit: &mut Visit<'_>) -> Result<Answer> {
     people::set_checks_first(visit.connection, visit.person.id, true).await?;
-    Ok(and_next_question(visit, visit.answer(SafetyReply::CheckFirst)))
+    Ok(and_next_question(visit, visit.answer(check_first(visit))))
+}
+
+fn check_first(visit: &Visit<'_>) -> SafetyReply {
+    SafetyReply::CheckFirst { named: visit.person.conditions.clone() }
 }
 
 /// They are not.

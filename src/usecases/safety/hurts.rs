@@ -13,7 +13,7 @@ use crate::{
     usecases::{
         coming::{
             dosing::exercise_of,
-            planning::{replan, upcoming},
+            planning::{replan, turns_of, upcoming},
         },
         guide::{self},
         reminder::together::together,
@@ -119,7 +119,7 @@ async fn close_open(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
 async fn is_replaced(visit: &mut Visit<'_>, id: &ExerciseId, until: Timestamp) -> Result<bool> {
     let catalogue = &visit.care.catalogue;
     let Some(exercise) = catalogue.find(id) else { return Ok(false) };
-    let resting = resting::of(visit.connection, visit.person.id).await?;
+    let turns = turns_of(visit.connection, visit.person.id).await?;
     let reminders = reminders::of(visit.connection, visit.person.id).await?;
     let of_it = reminders.iter().filter(|reminder| match &reminder.exercise {
         Some(fixed) => fixed == id,
@@ -127,7 +127,7 @@ async fn is_replaced(visit: &mut Visit<'_>, id: &ExerciseId, until: Timestamp) -
     });
     let (person, none_begun) = (&visit.person, HashSet::new());
     let mut shown = of_it.filter_map(|reminder| {
-        upcoming(catalogue, person, reminder, None, &resting, &none_begun, visit.now)
+        upcoming(catalogue, person, reminder, None, &turns, &none_begun, visit.now)
     });
     Ok(shown.any(|shown| shown.due_at < until))
 }

@@ -1,6 +1,7 @@
 //! What hurts, and when to get help.
 
 pub mod comfort;
+pub mod conditions;
 pub mod hold;
 pub mod hurts;
 
@@ -24,6 +25,9 @@ pub async fn press(visit: &mut Visit<'_>, press: &SafetyPress) -> Result<Answer>
         SafetyPress::WaitToAsk => hold::wait_to_ask(visit).await,
         SafetyPress::ChecksFirst => comfort::checks_first(visit).await,
         SafetyPress::ChecksNothing => comfort::checks_nothing(visit).await,
+        SafetyPress::Conditions => Ok(conditions::ask(visit)),
+        SafetyPress::NameAtStart(condition) => conditions::toggle(visit, *condition, true).await,
+        SafetyPress::Name(condition) => conditions::toggle(visit, *condition, false).await,
         SafetyPress::RedFlags => Ok(hurts::red_flags(visit)),
     }
 }

@@ -296,7 +296,7 @@ fn exercise_meant(
     match what {
         Some(What::Subject(key)) => match subject_of(catalogue, key)? {
             Subject::Exercise(id) => Some(id),
-            Subject::Activity(activity) => Some(catalogue.turn_after(activity, None).id.clone()),
+            Subject::Activity(activity) => Some(catalogue.first_of(activity).id.clone()),
         },
         None | Some(What::This | What::Unsaid) => shown.map(|shown| shown.exercise.clone()),
         Some(What::Movement { .. } | What::All) => None,

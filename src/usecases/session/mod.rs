@@ -1,6 +1,7 @@
 //! What was done, told by the person: /done, and Undo.
 
 pub mod done;
+pub mod felt;
 
 use crate::{
     store::Result,
@@ -12,6 +13,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &SessionPress) -> Result<Answer
     match press {
         SessionPress::Log(activity) => done::log(visit, *activity).await,
         SessionPress::LogExercise(id) => done::log_exercise(visit, id).await,
+        SessionPress::Felt(id, felt) => felt::felt(visit, *id, *felt).await,
         SessionPress::Undo(id) => done::undo(visit, *id).await,
     }
 }

@@ -2,7 +2,11 @@
 //! the rest of their plan stays.
 
 use crate::{
-    care::{Activity, ReminderId, amount::Amount, plan::usual_schedule},
+    care::{
+        Activity, ReminderId,
+        amount::Amount,
+        plan::{Preset, breaks_of},
+    },
     store::{
         Result, people,
         reminders::{self, Reminder},
@@ -67,11 +71,25 @@ async fn change_breaks(visit: &mut Visit<'_>, amount: Amount) -> Result<Option<R
         return Ok(None);
     }
     reminders::set_removed(visit.connection, id, &breaks, Some(now)).await?;
-    let schedule = visit.spread(amount.breaks(usual_schedule(Activity::Stand)));
+    let schedule = visit.spread(breaks_of(preset_in(visit, &known), amount));
     let activity = Activity::Stand;
     let first = reminders::add(visit.connection, id, activity, None, &schedule, now).await?;
     replan(visit).await?;
     Ok(Some(first))
+}
+
+/// The ready plan that a person's other reminders are those of; where they are their own, the one of their place.
+fn preset_in(visit: &Visit<'_>, known: &[Reminder]) -> Preset {
+    let is_known = |(activity, schedule)| {
+        let schedule = visit.spread(schedule);
+        known.iter().any(|known| known.activity == activity && known.schedule == schedule)
+    };
+    let is_taken = |preset: &Preset| {
+        let others = preset.reminders(visit.amount()).into_iter();
+        others.filter(|(activity, _)| *activity != Activity::Stand).all(is_known)
+    };
+    let of_place = Preset::of(visit.person.place.unwrap_or_default());
+    Preset::ALL.into_iter().find(is_taken).unwrap_or(of_place)
 }
 
 fn question(visit: &Visit<'_>) -> Reply {

@@ -139,7 +139,7 @@ pub async fn unblocked(_visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(Answer::none())
 }
 
-/// Keeps the zone; the first time subscribes to the gentle plan, later ones move what is pending.
+/// Keeps the zone; the first time subscribes to a plan that is ready, later ones move what is pending.
 async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     let id = visit.person.id;
     people::set_zone(visit.connection, id, &place.zone).await?;
@@ -149,7 +149,7 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
         people::subscribe(visit.connection, id, visit.now).await?;
         came_for = prescription::came_for(visit).await?;
         if !matches!(came_for, Some(Reply::Prescription(PrescriptionReply::Shown(_)))) {
-            whole::add_preset(visit, Preset::Gentle).await?;
+            whole::add_preset(visit, first_preset(visit)).await?;
         }
     }
     replan(visit).await?;
@@ -167,6 +167,11 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     let held = visit.person.held_at.map(|_| Reply::Safety(SafetyReply::AskMayGoOn));
     let after = came_for.into_iter().chain(safety_question(visit)).chain(held);
     Ok(after.fold(answer, Answer::and_send))
+}
+
+/// What somebody begins with, before they have told where they are and after.
+fn first_preset(visit: &Visit<'_>) -> Preset {
+    visit.person.place.map_or(Preset::default(), Preset::of)
 }
 
 fn of_zone(zone: &str) -> Place {

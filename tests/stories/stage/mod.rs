@@ -351,6 +351,12 @@ impl Person {
         let chat = self.telegram.chat(self.id);
         let mut read = self.read.borrow_mut();
         let mut said = Vec::new();
+        for message in chat.messages.iter().filter(|message| !message.is_from_bot()) {
+            let Some(reaction) = message.reaction.clone() else { continue };
+            if read.insert(message.message_id, reaction.clone()).as_ref() != Some(&reaction) {
+                said.push(format!("({reaction})\n"));
+            }
+        }
         for message in chat.messages.iter().filter(|message| message.is_from_bot()) {
             let looks = looks_of(message);
             let before = read.insert(message.message_id, looks.clone());

@@ -131,7 +131,7 @@ async fn goran_makes_slips() {
             "Sat 09:00",
             "this is bullshit",
             &["Fewer reminders, a rest, or none at all?"],
-            &["No more reminders."],
+            &["No more reminders"],
         ),
         line("Sun 09:00", "good night", &["You’re welcome."], &[]),
     ];

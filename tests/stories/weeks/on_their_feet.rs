@@ -113,7 +113,7 @@ async fn jana_asks_a_lot() {
             &["What I keep about you", "/delete"],
             &["erased"],
         ),
-        line("Sat 09:01", "unsubscribe", &["No more reminders."], &[]),
+        line("Sat 09:01", "unsubscribe", &["No more reminders"], &[]),
         line("Sun 09:00", "start", &["Your reminders are on."], &[]),
     ];
     lives("Jana", &week).await;

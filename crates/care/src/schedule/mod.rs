@@ -79,8 +79,9 @@ pub enum Moments {
     At(Vec<Minute>),
     /// At the end of each interval within each range: every 45 minutes from 9 to 12 is 9:45,
     /// 10:30, 11:15 and 12:00. A range begins where sitting begins, so its start is no moment.
-    /// Without ranges of its own it goes by the person's hours; with them it keeps to both. Each
-    /// comes `offset` minutes early, so that not everybody's comes at once.
+    /// Without ranges of its own it goes by the person's hours, at whose ends lunch or the way home breaks
+    /// the sitting by itself: 12:00 is no moment then. With ranges it keeps to both. Each comes `offset`
+    /// minutes early, so that not everybody's comes at once.
     Every { interval: u16, offset: u16, ranges: Vec<Range> },
 }
 
@@ -187,6 +188,11 @@ impl Schedule {
     /// Whether nothing of it lies on a day or after it.
     pub fn is_over(&self, today: Date) -> bool {
         matches!(self.dates, Dates::Once(date) if date < today)
+    }
+
+    /// Whether it comes on one date alone.
+    pub fn is_once(&self) -> bool {
+        matches!(self.dates, Dates::Once(_))
     }
 
     pub fn moments(&self) -> &Moments {
@@ -325,8 +331,15 @@ impl Schedule {
                 ([].as_slice(), (*interval, *offset), ranges.as_slice(), Some(hours))
             }
         };
-        let within = move |range: &Range| {
-            (range.from.0 + interval - offset..=range.to.0).step_by(interval.into()).map(Minute)
+        let goes_by_hours = limits.is_none();
+        let within = move |range: &'s Range| {
+            let first = range.from.0 + interval - offset;
+            // Hours that are only so long have no other moment than their end.
+            let is_end = move |minute: &u16| {
+                goes_by_hours && *minute > first && minute + offset == range.to.0
+            };
+            let minutes = (first..=range.to.0).step_by(interval.into());
+            minutes.filter(move |minute| !is_end(minute)).map(Minute)
         };
         let is_allowed = move |minute: &Minute| {
             limits.is_none_or(|limits| limits.iter().any(|range| range.contains(*minute)))

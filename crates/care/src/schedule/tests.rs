@@ -165,7 +165,10 @@ fn an_interval_keeps_to_the_persons_hours() {
         due.join(" ")
     };
 
-    assert_eq!(due_on("every 90m", "2026-03-02"), "10:30 12:00 14:30 16:00 17:30");
+    // Lunch begins at 12:00 and breaks the sitting by itself.
+    assert_eq!(due_on("every 90m", "2026-03-02"), "10:30 14:30 16:00 17:30");
+    assert_eq!(due_on("every 60m", "2026-03-06"), "10:00 11:00 12:00 13:00");
+    assert_eq!(due_on("every 300m", "2026-03-06"), "14:00", "there is no other moment");
     assert_eq!(due_on("every 90m", "2026-03-06"), "10:30 12:00 13:30");
     assert_eq!(due_on("every 90m", "2026-03-07"), "");
     assert_eq!(due_on("daily every 60m 8:00-11:00", "2026-03-02"), "09:00 10:00 11:00");

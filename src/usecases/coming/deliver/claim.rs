@@ -3,12 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Activity, Catalogue, Exercise, ExerciseId, Person, PersonId, ReminderId,
-        backing_off::Verdict,
+        Activity, Catalogue, Exercise, Person, PersonId, ReminderId, Turns,
+        cue::Cue,
+        holding::AT_MOST,
         occurrence::{self, Timeliness},
         schedule::Moments,
         wording::{Kind, Read, Wordings},
@@ -19,27 +20,34 @@ use crate::{
         occurrences::{self, Occurrence},
         people,
         reminders::{self, Reminder},
-        resting, wordings,
+        sessions, wordings,
     },
     usecases::{
         coming::{
-            deliver::{Claim, Delivery, FollowUp, Says, same::last_of_each},
+            deliver::{
+                Claim, Delivery,
+                backing_off::back_off,
+                holding::{Spoke, hold_back},
+                same::last_of_each,
+            },
             dosing::shown_each,
-            planning::{rests, upcoming},
+            planning::{turns_of_each, upcoming},
         },
         replies::{Mark, ReminderReply, Reply, Together},
         visit::LEFT_ALONE,
     },
 };
 
-/// By person, the exercises that rest or have rested, and until when.
-type Resting = HashMap<PersonId, Vec<(ExerciseId, Timestamp)>>;
+/// What comes sooner than this after its instant was not held back.
+const WAITED: SignedDuration = SignedDuration::from_secs(15);
+
 /// What is known of those whose occurrences are claimed.
-type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>, &'k Resting);
+type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>);
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
-/// What came too late is expired, and of several late ones a person keeps the one due last.
+/// What came too late is expired, and of several late ones a person keeps the one due last. What would come into a
+/// conversation, as `spoke` tells, or shortly before something else, is held back.
 /// From who has not answered for long, Limber backs off.
 ///
 /// # Errors
@@ -47,12 +55,13 @@ type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminde
 pub async fn claim_due(
     connection: &mut Connection,
     catalogue: &Catalogue,
+    spoke: &Spoke,
     now: Timestamp,
     limit: u32,
 ) -> Result<Claim> {
     let mut known = HashMap::new();
     let mut reminders = HashMap::new();
-    let mut resting = Resting::new();
+    let mut turns: HashMap<PersonId, Turns> = HashMap::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
     // What is planned after something late may be late as well: all of it is known before any of
@@ -66,9 +75,7 @@ pub async fn claim_due(
         left = left.saturating_sub(u32::try_from(found).unwrap_or(u32::MAX));
         let new = due.iter().map(|due| due.person).filter(|id| !known.contains_key(id));
         let new: Vec<PersonId> = new.collect();
-        for (person, exercise, until) in resting::of_all(connection, &new).await? {
-            resting.entry(person).or_default().push((exercise, until));
-        }
+        turns.extend(turns_of_each(connection, &new).await?);
         let new = people::all(connection, &new).await?;
         known.extend(new.into_iter().map(|person| (person.id, person)));
         reminders.extend(reminders_of(connection, &due).await?);
@@ -79,24 +86,23 @@ pub async fn claim_due(
         if !left_alone.is_empty() {
             claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
         }
+        let due = hold_back(connection, (&known, &reminders), spoke, due, now).await?;
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
-        plan_after(connection, catalogue, (&known, &reminders, &resting), &due, now).await?;
+        plan_after(connection, catalogue, (&known, &reminders), &mut turns, &due, now).await?;
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
-    let mut follow_ups = Vec::new();
+    let wanted = wanted(connection, (&known, &reminders), &turns, claimed, now).await?;
+    let (wanted, follow_ups) = back_off(connection, (&mut known, &reminders), wanted, now).await?;
     let mut shown = Vec::new();
-    for together in wanted(connection, (&known, &reminders, &resting), claimed, now).await? {
-        // Their rows hang on the person's.
-        let Some(person) = known.get_mut(&together[0].person) else { continue };
-        let (together, follow_up) = back_off(connection, person, together, now).await?;
-        follow_ups.extend(follow_up);
+    for together in wanted {
         let together = last_of_each(connection, together).await?;
         if !together.is_empty() {
             shown.push(together);
         }
     }
-    let deliveries = deliveries(connection, catalogue, (&known, &resting), shown, now).await?;
+    let known = (&known, &reminders);
+    let deliveries = deliveries(connection, catalogue, known, &turns, shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -114,7 +120,8 @@ async fn reminders_of(
 async fn plan_after(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    (people, reminders, resting): Known<'_>,
+    (people, reminders): Known<'_>,
+    turns: &mut HashMap<PersonId, Turns>,
     due: &[Claimed],
     now: Timestamp,
 ) -> Result<()> {
@@ -124,22 +131,25 @@ async fn plan_after(
         is_first_delivery && person.is_some_and(|person| person.reminded_from(now) == Some(now))
     };
     let due: Vec<&Claimed> = due.iter().filter(goes_on).collect();
+    for due in &due {
+        turns.entry(due.person).or_default().came(&due.exercise, due.due_at);
+    }
     let begun = HashSet::new();
     let next = due.iter().filter_map(|due| {
         let person = people.get(&due.person)?;
         let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
         let after = due.due_at.max(now - due.activity.misfire_grace());
-        let resting = resting.get(&due.person).map_or(&[][..], Vec::as_slice);
-        upcoming(catalogue, person, reminder, Some(&due.exercise), resting, &begun, after)
+        let turns = turns.get(&due.person)?;
+        upcoming(catalogue, person, reminder, Some(&due.exercise), turns, &begun, after)
     });
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }
 
-/// Those that may be shown, in due order, what a person wants at one instant together; the others
-/// expire.
+/// Those that may be shown, in due order, all that is to come to a person at one instant together; the others expire.
 async fn wanted(
     connection: &mut Connection,
-    (people, reminders, resting): Known<'_>,
+    (people, reminders): Known<'_>,
+    turns: &HashMap<PersonId, Turns>,
     mut claimed: Vec<Claimed>,
     now: Timestamp,
 ) -> Result<Vec<Vec<Claimed>>> {
@@ -153,14 +163,12 @@ async fn wanted(
         else {
             continue;
         };
-        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
-        if rests(resting, &occurrence.exercise, now)
-            || !may_be_shown(connection, person, reminder, &occurrence, now).await?
-        {
+        let rests = turns.get(&person.id).is_some_and(|of| of.rests(&occurrence.exercise, now));
+        if rests || !may_be_shown(connection, person, reminder, &occurrence, now).await? {
             claims::expire(connection, [&occurrence]).await?;
             continue;
         }
-        let place = places.entry((person.id, occurrence.wanted_at())).or_insert_with(|| {
+        let place = places.entry((person.id, occurrence.comes_at())).or_insert_with(|| {
             wanted.push(Vec::new());
             wanted.len() - 1
         });
@@ -185,19 +193,25 @@ async fn may_be_shown(
         && !was_put_into_pause
         && person.held_at.is_none()
         && person.stopped_at.is_none();
-    let is_wanted = is_put_off || person.reminded_from(now) == Some(now);
+    // What was held back may be unwanted by now.
+    let is_by_plan = reminder.is_active() && reminder.skipped_on != Some(occurrence.day);
+    let is_wanted = is_put_off || is_by_plan && person.reminded_from(now) == Some(now);
     if !is_wanted {
         return Ok(false);
     }
-    match occurrence::timeliness(occurrence.activity, occurrence.wanted_at(), now) {
+    // A break that is late does not follow anybody home.
+    let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
+    let is_late = now.duration_since(occurrence.wanted_at()) > occurrence::ON_TIME;
+    if is_late && is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
+        return Ok(false);
+    }
+    if is_by_plan && !is_put_off && was_just_done(connection, occurrence, now).await? {
+        return Ok(false);
+    }
+    match occurrence::timeliness(occurrence.activity, occurrence.comes_at(), now) {
         Timeliness::OnTime => Ok(true),
         Timeliness::TooLate => Ok(false),
         Timeliness::Late => {
-            // A break that is late does not follow anybody home.
-            let is_by_itself = matches!(reminder.schedule.moments(), Moments::Every { .. });
-            if is_by_itself && !person.hours.contains(person.clock().to_datetime(now)) {
-                return Ok(false);
-            }
             let late = now - occurrence::ON_TIME;
             let after = occurrence.wanted_at();
             let newer = occurrences::waiting_between(connection, person.id, after, late).await?;
@@ -212,50 +226,28 @@ async fn may_be_shown(
     }
 }
 
-/// Leaves what a person is to be shown at once, or less of it where they have been silent for
-/// long.
-async fn back_off(
+/// Whether somebody has done what waited, as in the guide for which it waited.
+async fn was_just_done(
     connection: &mut Connection,
-    person: &mut Person,
-    together: Vec<Claimed>,
+    occurrence: &Claimed,
     now: Timestamp,
-) -> Result<(Vec<Claimed>, Option<FollowUp>)> {
-    let unanswered = if person.silence.backs_off() {
-        occurrences::unanswered_by(connection, person.id).await?
-    } else {
-        0
-    };
-    let verdict = person.silence.verdict(unanswered, now);
-    if verdict == Verdict::Show {
-        return Ok((together, None));
+) -> Result<bool> {
+    if now.duration_since(occurrence.wanted_at()) < WAITED {
+        return Ok(false);
     }
-    // What somebody put off, they want.
-    let (asked_for, by_plan): (Vec<_>, Vec<_>) =
-        together.into_iter().partition(|occurrence| occurrence.snoozed_to.is_some());
-    if by_plan.is_empty() {
-        return Ok((asked_for, None));
-    }
-    claims::expire(connection, &by_plan).await?;
-    if verdict != Verdict::FallAsleep {
-        occurrences::count_left_out(connection, person.id).await?;
-        return Ok((asked_for, None));
-    }
-    person.silence.asleep_at = Some(now);
-    people::set_silence(connection, &[person.id], person.silence).await?;
-    occurrences::drop_upcoming(connection, person.id, now).await?;
-    let (language, reply) = (person.language.clone(), Reply::Reminder(ReminderReply::FallsAsleep));
-    let pictured = person.pictures;
-    Ok((
-        asked_for,
-        Some(FollowUp { person: person.id, language, says: Says::New(reply), pictured }),
-    ))
+    let since = occurrence.wanted_at() - AT_MOST;
+    let sessions = sessions::since(connection, occurrence.person, occurrence.day).await?;
+    Ok(sessions.iter().any(|session| {
+        session.activity == occurrence.activity && (since..=now).contains(&session.done_at)
+    }))
 }
 
 /// One message for all that a person is to be shown at once.
 async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
-    (people, resting): (&HashMap<PersonId, Person>, &Resting),
+    (people, reminders): Known<'_>,
+    turns: &HashMap<PersonId, Turns>,
     shown: Vec<Vec<Claimed>>,
     now: Timestamp,
 ) -> Result<Vec<Delivery>> {
@@ -272,10 +264,13 @@ async fn deliveries(
     let deliveries = shown.into_iter().filter_map(|claimed| {
         let exercises: Vec<_> = exercises.by_ref().take(claimed.len()).collect();
         let person = people.get(&claimed[0].person)?;
-        let resting = resting.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let rests = |exercise: &Exercise| {
+            turns.get(&person.id).is_some_and(|of| of.rests(&exercise.id, claimed[0].due_at))
+        };
         let read = read.entry(person.id).or_default();
-        let wordings = wordings_for(catalogue, person, resting, &exercises, read, claimed[0].day);
-        Some(delivery(person, claimed, exercises, wordings, now))
+        let wordings = wordings_for(catalogue, person, rests, &exercises, read, claimed[0].day);
+        let cue = reminders.get(&claimed[0].reminder).and_then(|reminder| reminder.cue);
+        Some(delivery(person, claimed, exercises, (wordings, cue), now))
     });
     let deliveries = deliveries.collect();
     wordings::keep(connection, &read).await?;
@@ -287,7 +282,7 @@ async fn deliveries(
 fn wordings_for(
     catalogue: &Catalogue,
     person: &Person,
-    resting: &[(ExerciseId, Timestamp)],
+    rests: impl Fn(&Exercise) -> bool,
     exercises: &[(Exercise, bool)],
     read: &mut Read,
     day: Date,
@@ -296,10 +291,7 @@ fn wordings_for(
         [(exercise, _)] => Kind::opening_of(exercise),
         _ => Kind::opening_of_several(),
     };
-    let rests = |activity| {
-        let resting = resting.iter().filter_map(|(id, _)| catalogue.find(id));
-        resting.map(|exercise| exercise.activity).any(|resting| resting == activity)
-    };
+    let rests = |activity| catalogue.of(activity).any(&rests);
     let has_room = match exercises {
         [(exercise, is_known)] => *is_known && exercise.activity != Activity::Stand,
         several => several.iter().any(|(exercise, _)| exercise.activity != Activity::Stand),
@@ -313,7 +305,7 @@ fn delivery(
     person: &Person,
     claimed: Vec<Claimed>,
     exercises: Vec<(Exercise, bool)>,
-    wordings: Wordings,
+    (wordings, cue): (Wordings, Option<Cue>),
     now: Timestamp,
 ) -> Delivery {
     let after_rest = person.paused_until.is_some_and(|until| until <= now);
@@ -324,6 +316,7 @@ fn delivery(
                 is_known: is_known || exercise.needs_no_showing(),
                 exercise,
                 wordings,
+                cue,
                 after_rest,
             },
             Err(exercises) => {

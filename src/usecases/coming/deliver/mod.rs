@@ -8,7 +8,9 @@
 //! Both work on many reminders at once, with one statement for all of them where it can be had, and
 //! may share a transaction.
 
+mod backing_off;
 mod claim;
+mod holding;
 mod overtaken;
 mod record;
 mod same;
@@ -26,6 +28,7 @@ use crate::{
 
 pub use self::{
     claim::claim_due,
+    holding::Spoke,
     record::{cannot_reach, record},
 };
 
@@ -55,9 +58,9 @@ impl Delivery {
         self.claimed[0].wanted_at()
     }
 
-    /// Whether any of it comes by plan, rather than because the person put it off.
-    fn is_by_plan(&self) -> bool {
-        self.claimed.iter().any(|claimed| claimed.snoozed_to.is_none())
+    /// What of it comes by plan, rather than because the person put it off.
+    fn by_plan(&self) -> impl Iterator<Item = &Claimed> {
+        self.claimed.iter().filter(|claimed| claimed.snoozed_to.is_none())
     }
 
     /// Something to be said to the same person, in place of a message where there is one.

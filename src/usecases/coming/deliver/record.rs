@@ -6,15 +6,13 @@ use jiff::Timestamp;
 
 use crate::{
     care::{
-        Activity, Catalogue, MessageId, OccurrenceId, PersonId,
-        backing_off::{InARow, Silence, may_ask},
-        occurrence,
+        Activity, Catalogue, MessageId, OccurrenceId, PersonId, backing_off::InARow, occurrence,
     },
     store::{
         Connection, Result,
         claims::{self, Sent},
         occurrences::{self, Occurrence},
-        people,
+        people, turns,
     },
     usecases::{
         coming::{
@@ -22,13 +20,12 @@ use crate::{
             dosing::exercise_of,
         },
         reminder::together::together,
-        replies::{Closing, ReminderReply, Reply},
+        replies::{Closing, ReminderReply},
     },
 };
 
 /// Records outcomes. Returns what follows from them: messages of reminders
-/// that are closed because a newer one of their activity was delivered, and the question whether
-/// something else would suit.
+/// that are closed because a newer one of their activity was delivered.
 ///
 /// # Errors
 /// The database's own; then the transaction is not to be kept, and the same call may be made in
@@ -54,7 +51,6 @@ pub async fn record(
     if !lost.is_empty() {
         follow_ups.extend(overtaken::amend(connection, catalogue, &accepted, &lost).await?);
     }
-    follow_ups.extend(back_off(connection, &shown, now).await?);
     let (mut again, mut expired) = (Vec::new(), Vec::new());
     for (delivery, outcome) in outcomes {
         match outcome {
@@ -107,17 +103,29 @@ async fn record_shown<'d>(
     open: &[Occurrence],
     now: Timestamp,
 ) -> Result<(Vec<Shown<'d>>, HashSet<OccurrenceId>)> {
+    // Whoever comes back from a pause was not silent while it lasted.
+    let rested: HashSet<PersonId> = accepted
+        .iter()
+        .filter(|(delivery, _)| delivery.after_rest)
+        .map(|(delivery, _)| delivery.person)
+        .collect();
+    let (before_rest, open): (Vec<_>, Vec<_>) =
+        open.iter().partition(|open| rested.contains(&open.person));
+    if !before_rest.is_empty() {
+        let before_rest: Vec<_> = before_rest.iter().map(|open| open.id).collect();
+        occurrences::forget_unanswered(connection, &before_rest).await?;
+    }
     let mut unanswered: HashMap<PersonId, InARow> = HashMap::new();
     for open in open {
         let most = unanswered.entry(open.person).or_default();
-        if open.unanswered.count > most.count {
-            *most = open.unanswered;
-        }
+        most.count = most.count.max(open.unanswered.count);
+        most.since = most.since.into_iter().chain(open.unanswered.since).min();
     }
     let shown = accepted.iter().map(|(delivery, message)| {
         let unanswered = unanswered.entry(delivery.person).or_default();
-        if delivery.is_by_plan() {
-            *unanswered = unanswered.and_one(now);
+        if delivery.by_plan().next().is_some() {
+            let is_break = delivery.by_plan().all(|claimed| claimed.activity == Activity::Stand);
+            *unanswered = unanswered.and_one(is_break, now);
         }
         Shown { delivery, message: *message, unanswered: *unanswered }
     });
@@ -129,6 +137,13 @@ async fn record_shown<'d>(
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
     shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
+    let came = shown.iter().flat_map(|shown| &shown.delivery.claimed).filter(|claimed| {
+        // What was put off has had its turn already.
+        claimed.snoozed_to.is_none() && !lost.contains(&claimed.id)
+    });
+    let came: Vec<_> =
+        came.map(|claimed| (claimed.person, &claimed.exercise, claimed.due_at)).collect();
+    turns::came(connection, &came).await?;
     for shown in shown.iter().filter(|shown| shown.delivery.after_rest) {
         people::forget_pause(connection, shown.delivery.person, now).await?;
     }
@@ -177,36 +192,4 @@ async fn close_older(
         closed.push(deliveries[&older.person].followed_by(says));
     }
     Ok(closed)
-}
-
-/// Begins to back off from whoever has been silent for days, and asks whether something else would suit unless that was
-/// asked lately.
-async fn back_off(
-    connection: &mut Connection,
-    shown: &[Shown<'_>],
-    now: Timestamp,
-) -> Result<Vec<FollowUp>> {
-    let is_silent =
-        |shown: &&Shown<'_>| shown.delivery.is_by_plan() && shown.unanswered.are_many(now);
-    let silent: HashMap<PersonId, &Delivery> = shown
-        .iter()
-        .filter(is_silent)
-        .map(|shown| (shown.delivery.person, shown.delivery))
-        .collect();
-    if silent.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<PersonId> = silent.keys().copied().collect();
-    let mut people = people::all(connection, &ids).await?;
-    people.retain(|person| !person.silence.backs_off());
-    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
-    let silence = Silence { backs_off_since: Some(now), asleep_at: None };
-    people::set_silence(connection, &ids, silence).await?;
-    people.retain(|person| may_ask(person.suits_asked_at, now));
-    let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
-    people::set_suits_asked(connection, &ids, now).await?;
-    Ok(ids
-        .iter()
-        .map(|id| silent[id].follow_up(None, Reply::Reminder(ReminderReply::WouldSuit)))
-        .collect())
 }

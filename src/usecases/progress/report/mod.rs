@@ -12,13 +12,12 @@ use crate::{
     store::{
         Result, pauses,
         reminders::{self, Reminder},
-        resting,
         sessions::{self, Session},
     },
     usecases::{
         coming::{
             dosing::{History, histories_of},
-            planning::rests,
+            planning::turns_of,
         },
         progress::stats::{A_DAY_OFF, progress_of, totals_of},
         replies::{
@@ -105,7 +104,7 @@ async fn exercises(
 ) -> Result<(Vec<Practised>, Vec<Hurt>)> {
     let (person, now, today) = (visit.person.id, visit.now, visit.today());
     let all = visit.care.catalogue.all();
-    let resting = resting::of(visit.connection, person).await?;
+    let turns = turns_of(visit.connection, person).await?;
     let histories = histories_of(visit.connection, person, all, first).await?;
     let (mut practised, mut hurt) = (Vec::new(), Vec::new());
     let nothing = History::default();
@@ -122,8 +121,7 @@ async fn exercises(
             });
         }
         let on = history.hurt_on().filter(|day| *day >= first);
-        let until = resting.iter().find(|(id, _)| *id == exercise.id).map(|(_, until)| *until);
-        let rests_until = until.filter(|_| rests(&resting, &exercise.id, now));
+        let rests_until = turns.rests_until(&exercise.id).filter(|until| *until > now);
         let rests_until = rests_until.map(|until| visit.person.day_of(until));
         if on.is_some() || rests_until.is_some() {
             hurt.push(Hurt { exercise: exercise.clone(), on, rests_until });

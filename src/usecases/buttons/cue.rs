@@ -1,0 +1,15 @@
+//! Buttons of what a reminder follows.
+
+use serde::{Deserialize, Serialize};
+
+use crate::care::{ReminderId, cue::Cue};
+
+/// What a button under the question for a cue asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CuePress {
+    /// The reminder follows this from now on.
+    CueSet(ReminderId, Cue),
+    /// It follows nothing.
+    CueDrop(ReminderId),
+}

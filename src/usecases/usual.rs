@@ -1,0 +1,81 @@
+//! Learns the hour: where something is done late again and again at about the same time, moving its reminder there is
+//! offered, once. Nothing is moved unasked.
+
+use jiff::{SignedDuration, ToSpan};
+
+use crate::{
+    care::{OccurrenceId, schedule::Minute, usual::better},
+    store::{
+        Result,
+        occurrences::{self, Occurrence},
+        reminders,
+    },
+    usecases::{
+        buttons::UsualPress,
+        cue,
+        reminder::later::fixed_time_of,
+        replies::{Answer, Notice, UsualReply},
+        visit::Visit,
+    },
+};
+
+/// Sooner than this after its time nobody needs another one, and nothing is looked at.
+const WORTH_A_LOOK: SignedDuration = SignedDuration::from_mins(45);
+/// So far back it is looked.
+const DAYS: i64 = 21;
+
+/// What one of the buttons of this family asks for.
+pub async fn press(visit: &mut Visit<'_>, press: &UsualPress) -> Result<Answer> {
+    match press {
+        UsualPress::UsualKeep => Ok(visit.answer(UsualReply::Kept)),
+    }
+}
+
+/// The answer to Done, and behind it, where there is reason for one, the offer of another hour or the question what it
+/// could follow.
+pub(crate) async fn after_done(
+    visit: &mut Visit<'_>,
+    id: OccurrenceId,
+    answer: Answer,
+) -> Result<Answer> {
+    if answer.notice != Some(Notice::Counted) {
+        return Ok(answer);
+    }
+    let Some(occurrence) = occurrences::find(visit.connection, id).await? else {
+        return Ok(answer);
+    };
+    let is_late = visit.now.duration_since(occurrence.due_at) >= WORTH_A_LOOK;
+    if is_late && let Some(offer) = offer(visit, &occurrence).await? {
+        return Ok(answer.and_send(offer));
+    }
+    // One question is enough.
+    Ok(match cue::question(visit, &occurrence).await? {
+        Some(question) => answer.and_send(question),
+        None => answer,
+    })
+}
+
+async fn offer(visit: &mut Visit<'_>, occurrence: &Occurrence) -> Result<Option<UsualReply>> {
+    let Some((reminder, due)) = fixed_time_of(visit, occurrence).await? else { return Ok(None) };
+    if reminder.schedule.is_once() {
+        return Ok(None);
+    }
+    let since = OccurrenceId::first_on(visit.today().saturating_sub(DAYS.days()));
+    let (person, clock) = (occurrence.person, visit.person.clock().clone());
+    let done = occurrences::done_of(visit.connection, person, reminder.id, since).await?;
+    let on_its_day = |(due_at, done_at)| {
+        let (due_at, done_at) = (clock.to_datetime(due_at), clock.to_datetime(done_at));
+        let is_of_this_time = Minute::of(due_at.time()) == due && due_at.date() == done_at.date();
+        is_of_this_time.then(|| Minute::of(done_at.time()))
+    };
+    let before = done.into_iter().filter(|(due_at, _)| *due_at != occurrence.due_at);
+    let now = (occurrence.due_at, visit.now);
+    let done_at: Vec<Minute> = before.chain([now]).filter_map(on_its_day).collect();
+    let Some(better) = better(due, &done_at) else { return Ok(None) };
+    // Somebody who has said no is not asked again, nor is anybody who has not answered.
+    if !reminders::offer_hour(visit.connection, person, reminder.id, visit.now).await? {
+        return Ok(None);
+    }
+    let activity = occurrence.activity;
+    Ok(Some(UsualReply::Offered { occurrence: occurrence.id, activity, due, better }))
+}
