@@ -59,6 +59,7 @@ said-which-hours = Which hours from Monday to Friday? Or tell me: /hours mon-fri
 
 said-greeting = 👋 Hello! Good to see you. { $next }
 nod = 👍
+said-noted = 👌
 said-thanks = 🌿 You’re welcome. Glad it helps; it’s you who does it.
 said-annoyed = I’m sorry to be a bother. Fewer reminders, a rest, or none at all?
 said-who =

@@ -176,7 +176,7 @@ macro_rules! families {
 impl Reply {
     /// Whether it says no more than that something was heard, for which a mark on the person's own words is enough.
     pub fn is_a_nod(&self) -> bool {
-        matches!(self, Reply::Said(SaidReply::Thanks))
+        matches!(self, Reply::Said(SaidReply::Noted))
     }
 }
 
