@@ -55,6 +55,7 @@ mod safety;
 mod said_back;
 mod same;
 mod settings;
+mod sixty_days;
 mod stage;
 mod stand_in;
 mod storage;
