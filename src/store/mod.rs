@@ -30,6 +30,7 @@ pub mod sessions;
 pub mod suggestions;
 pub mod totals;
 pub mod turns;
+pub mod usage;
 pub mod wordings;
 
 mod failures;

@@ -65,6 +65,7 @@ mod together;
 mod totals;
 mod transitions;
 mod turns;
+mod usage;
 mod watching;
 mod webhook;
 mod weeks;

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use limber::{
     care::{
         Activity, ExerciseId, MessageId, OccurrenceId, PersonId, backing_off::InARow,
-        occurrence::State,
+        occurrence::State, shape::Shape,
     },
     store::{
         Connection, Store,
@@ -60,7 +60,8 @@ async fn begin(tx: &mut Connection, transition: &str, occurrence: &Occurrence) {
         snoozed_to: occurrence.snoozed_to,
         attempt: 1,
     };
-    let sent = Sent { claimed: &claimed, message, unanswered: InARow::default() };
+    let sent =
+        Sent { claimed: &claimed, message, shape: Shape::Long, unanswered: InARow::default() };
     match transition {
         "done" => occurrences::mark_done(tx, &[(id, now)]).await,
         "skipped" => occurrences::mark_skipped(tx, id, now).await,

@@ -26,6 +26,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usage;
 mod why;
 
 use crate::care::MessageId;
@@ -33,7 +34,7 @@ use crate::care::MessageId;
 pub use self::{
     admin::*, change::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
     letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, why::*,
+    safety::*, said::*, session::*, settings::*, start::*, usage::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
