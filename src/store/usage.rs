@@ -121,23 +121,30 @@ pub async fn answered(
     since: Timestamp,
     zones: &[(String, i32)],
 ) -> Result<Vec<Answered>> {
+    // Added up by person and quarter of an hour before zones are looked at: the whole week is gone through once, where its
+    // rows lie.
     let found = sqlx::query(
-        "WITH shown AS MATERIALIZED (
-            SELECT person_id, activity, shape, state,
-                (COALESCE(snoozed_to_at, due_at) + (zone.value ->> 1)) % 86400 / 3600 AS hour
-            FROM occurrences
-            JOIN people ON people.id = person_id
-            JOIN json_each($2) AS zone ON zone.value ->> 0 = people.zone
-            WHERE occurrences.id >= $1 AND sent_at IS NOT NULL
-                AND state IN ('sent', 'done', 'skipped', 'missed')),
+        "WITH zone AS MATERIALIZED (
+            SELECT value ->> 0 AS name, value ->> 1 AS ahead FROM json_each($2)),
+         grouped AS MATERIALIZED (
+            SELECT person_id, activity, shape,
+                COALESCE(snoozed_to_at, due_at) % 86400 / 900 AS quarter, COUNT(*) AS shown,
+                SUM(state IN ('done', 'skipped')) AS answered, SUM(state = 'done') AS done
+            FROM occurrences NOT INDEXED
+            WHERE id >= $1 AND sent_at IS NOT NULL
+                AND state IN ('sent', 'done', 'skipped', 'missed')
+            GROUP BY person_id, activity, shape, quarter),
          sorted AS (
-            SELECT 1 AS cut, activity AS name, person_id, state FROM shown
+            SELECT 1 AS cut, activity AS name, person_id, shown, answered, done FROM grouped
             UNION ALL
-            SELECT 2, printf('%02d', hour), person_id, state FROM shown
+            SELECT 2, printf('%02d', (quarter * 900 + ahead + 86400) % 86400 / 3600), person_id,
+                shown, answered, done
+            FROM grouped
+            JOIN people ON people.id = person_id
+            JOIN zone ON zone.name = people.zone
             UNION ALL
-            SELECT 3, shape, person_id, state FROM shown WHERE shape IS NOT NULL)
-         SELECT cut, name, COUNT(*) AS shown, SUM(state IN ('done', 'skipped')) AS answered,
-            SUM(state = 'done') AS done
+            SELECT 3, shape, person_id, shown, answered, done FROM grouped WHERE shape IS NOT NULL)
+         SELECT cut, name, SUM(shown) AS shown, SUM(answered) AS answered, SUM(done) AS done
          FROM sorted
          GROUP BY cut, name
          HAVING COUNT(DISTINCT person_id) >= $3
@@ -168,14 +175,16 @@ pub async fn answered(
 /// How many messages with reminders came since an instant, on how many days of people.
 pub async fn loads(connection: &mut Connection, since: Timestamp) -> Result<Vec<Load>> {
     let found = sqlx::query(
-        "SELECT COALESCE(amount, $3) AS wanted,
-            COUNT(DISTINCT person_id || ' ' || message_id) AS messages,
-            COUNT(DISTINCT person_id || ' ' || day) AS days
-         FROM occurrences
-         JOIN people ON people.id = person_id
-         WHERE occurrences.id >= $1 AND sent_at IS NOT NULL
+        "SELECT COALESCE(amount, $3) AS wanted, SUM(messages) AS messages, SUM(days) AS days
+         FROM (
+            SELECT amount, COUNT(DISTINCT message_id) AS messages, COUNT(DISTINCT day) AS days
+            FROM people
+            CROSS JOIN occurrences
+                ON person_id = people.id AND is_over IN (0, 1) AND occurrences.id >= $1
+            WHERE sent_at IS NOT NULL
+            GROUP BY people.id)
          GROUP BY wanted
-         HAVING COUNT(DISTINCT person_id) >= $2
+         HAVING COUNT(*) >= $2
          ORDER BY days DESC",
     )
     .bind(OccurrenceId::first_after(since).0)
