@@ -81,6 +81,7 @@ CREATE TABLE occurrences (
     is_over            INTEGER NOT NULL DEFAULT 0,   -- 1 in a last state; the index by person goes by it
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was last pending by wish
     message_id         INTEGER,                      -- the message that shows it, once sent
+    shape              TEXT,                         -- how that message showed it; none until it was sent
     sent_at            INTEGER,
     answered_at        INTEGER,
     unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one; breaks do not count
@@ -93,6 +94,7 @@ CREATE TABLE occurrences (
     CONSTRAINT occurrences_over CHECK
         (is_over = (state IN ('done', 'skipped', 'missed', 'expired'))),
     CONSTRAINT occurrences_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT occurrences_shape CHECK (shape IN ('short', 'long', 'several')),
     CONSTRAINT occurrences_shown_have_a_message CHECK (state <> 'sent' OR message_id IS NOT NULL)
 ) STRICT;
 

@@ -369,7 +369,7 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
+    • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when and how short each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it, how it felt, and what other movement counts as; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
     • what you tapped under /settings that I should mind, such as your knees, until you take it back.

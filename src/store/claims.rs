@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::{Connection, Result, rows, rows_and_others, seconds, soonest};
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
-    holding::AT_MOST,
+    holding::AT_MOST, shape::Shape,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
@@ -58,6 +58,7 @@ pub struct Sent<'c> {
     pub claimed: &'c Claimed,
     /// What shows it.
     pub message: MessageId,
+    pub shape: Shape,
     /// Reminders in a row that wait for an answer, this one included.
     pub unanswered: InARow,
 }
@@ -159,14 +160,14 @@ pub async fn record_sent(
     now: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
     let claims = rows(sent.iter().map(|sent| {
-        let Sent { claimed, message, unanswered } = sent;
+        let Sent { claimed, message, shape, unanswered } = sent;
         let InARow { count, since } = unanswered;
-        (claimed.id, claimed.attempt, message, count, since.map(seconds))
+        (claimed.id, claimed.attempt, message, count, since.map(seconds), shape.as_str())
     }));
     let recorded = sqlx::query(
         "UPDATE occurrences
          SET state = 'sent', message_id = sent.value ->> 2, unanswered = sent.value ->> 3,
-            silent_since_at = sent.value ->> 4, sent_at = $2
+            silent_since_at = sent.value ->> 4, shape = sent.value ->> 5, sent_at = $2
          FROM json_each($1) AS sent
          WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
             AND state = 'claimed'",

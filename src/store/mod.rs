@@ -31,6 +31,7 @@ pub mod silences;
 pub mod suggestions;
 pub mod totals;
 pub mod turns;
+pub mod usage;
 pub mod wordings;
 
 mod failures;

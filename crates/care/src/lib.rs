@@ -30,6 +30,7 @@ pub mod progression;
 pub mod prompt;
 pub mod report;
 pub mod schedule;
+pub mod shape;
 #[cfg(test)]
 mod simulation;
 pub mod suggestion;

@@ -27,6 +27,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usage;
 mod usual;
 mod why;
 
@@ -35,7 +36,7 @@ use crate::care::MessageId;
 pub use self::{
     admin::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
     letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, usual::*, why::*,
+    safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.

@@ -132,7 +132,8 @@ async fn record_shown<'d>(
     let mut shown: Vec<Shown<'_>> = shown.collect();
     let sent = shown.iter().flat_map(|shown| {
         let Shown { delivery, message, unanswered } = *shown;
-        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, unanswered })
+        let shape = delivery.shape();
+        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, shape, unanswered })
     });
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
