@@ -60,7 +60,7 @@ async fn it_is_told_who_is_still_there_what_is_answered_and_how_much_comes() {
     assert_eq!(amount, "light");
     assert!(messages > days && messages <= &(4 * days), "{usage:#?}");
     let words = usage.to_string();
-    assert!(words.contains("1 weeks ago or more          5 of 6"), "{words}");
+    assert!(words.contains("1 week ago or more           5 of 6"), "{words}");
     assert!(NAMES.iter().all(|name| !words.contains(name)), "{words}");
 }
 

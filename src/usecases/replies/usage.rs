@@ -18,7 +18,8 @@ impl fmt::Display for Usage {
         let Usage { retained, answered, loads } = self;
         writeln!(f, "did something in 7 days, of those who joined")?;
         for Retained { weeks, joined, active } in retained {
-            let of = format!("{weeks} weeks ago or more");
+            let unit = if *weeks == 1 { "week" } else { "weeks" };
+            let of = format!("{weeks} {unit} ago or more");
             writeln!(f, "  {of:<22}{active:>8} of {joined}")?;
         }
         for (cut, by) in [(Cut::Activity, "activity"), (Cut::Hour, "hour"), (Cut::Shape, "shape")] {
