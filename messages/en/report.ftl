@@ -63,8 +63,8 @@ report-sessions = sessions
 report-paused = paused
 report-goal =
     { $minutes ->
-        [one] { $minutes } minute a week (WHO)
-       *[other] { $minutes } minutes a week (WHO)
+        [one] { $minutes } moderate minute a week (WHO)
+       *[other] { $minutes } moderate minutes a week (WHO)
     }
 report-pain-told =
     { $days ->

@@ -16,6 +16,7 @@ mod counts;
 mod crashed;
 mod dice;
 mod edits;
+mod facts;
 mod faults;
 mod floods;
 mod folding;
