@@ -133,6 +133,13 @@ felt-easy = 👍 Good to hear. { $dose } from tomorrow on.
 felt-right = 👍 Good. { $dose } from tomorrow on.
 felt-too-much = 🌿 Good that you say so. { $dose } from tomorrow on.
 felt-opens = Its next step is shown from now on; the steps say when to leave it out.
+# Of a guided session of several exercises: a line for each stands below.
+felt-whole-easy = 👍 Good to hear. From tomorrow on:
+felt-whole-right = 👍 Good. From tomorrow on:
+felt-whole-too-much = 🌿 Good that you say so. From tomorrow on:
+felt-whole-line = • <b>{ $name }</b> · { $dose }
+felt-whole-opens = { $name }: its next step is shown from now on; the steps say when to leave it out.
+felt-taken-back = ↩️ Taken back. It is as if you hadn’t said how it felt.
 button-felt-easy = Easy
 button-felt-right = Just right
 button-felt-too-much = Too much

@@ -144,16 +144,6 @@ pub async fn days_of_each(
     Ok(found.into_iter().map(done).collect())
 }
 
-/// Keeps how a session felt.
-pub async fn set_felt(connection: &mut Connection, id: SessionId, felt: Felt) -> Result<()> {
-    sqlx::query("UPDATE sessions SET felt = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(felt.as_str())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 fn session(row: &SqliteRow) -> Result<Session> {
     let exercise: Option<String> = row.try_get("exercise")?;
     Ok(Session {
