@@ -242,7 +242,9 @@ chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =
     <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
-    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.</i>
+    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.
+    A strengthening day is one on which at least two big groups of muscles were worked: legs, hips, back, belly, chest, shoulders or arms.
+    The 150 minutes of the WHO are brisk ones: you can chat, but not sing.</i>
 button-stats-week = Week
     .aliases = this week, weekly
 button-stats-month = Month

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{
-        Activity, Person,
+        Activity, Person, Worked,
         evening::Share,
         occurrence::State,
         progress::{days_of, streak, tallies},
@@ -79,6 +79,7 @@ async fn count(visit: &mut Visit<'_>, share: Share, day: Date) -> Result<Answer>
             day,
             movement: None,
             told_in: None,
+            worked: Worked::by(occurrence.activity, Some(&exercise)),
         });
         session.await?;
     }

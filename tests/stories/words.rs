@@ -725,7 +725,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
 }
 
 fn progress(period: Period) -> Progress {
-    let day = DaySums { sessions: [3, 1, 0, 1], walked: 30, is_off: false, pain: Some(3) };
+    let day = DaySums { sessions: [3, 1, 0, 1], walked: 30, pain: Some(3), ..DaySums::default() };
     Progress {
         period,
         since: "2025-02-01".parse().unwrap(),

@@ -33,6 +33,7 @@ mod simulation;
 pub mod suggestion;
 pub mod turns;
 pub mod wording;
+pub mod worked;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
 pub use catalogue::Catalogue;
@@ -48,3 +49,4 @@ pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;
 pub use turns::Turns;
+pub use worked::Worked;
