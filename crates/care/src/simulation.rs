@@ -53,13 +53,15 @@ fn live(catalogue: &Catalogue, place: Place, amount: Amount, share: usize) -> Li
     let mut known: HashMap<ExerciseId, Turn> = HashMap::new();
     for (number, (at, reminder, activity)) in moments.into_iter().enumerate() {
         let moment = TimeZone::UTC.to_datetime(at);
+        let day = moment.date();
         let is_within_hours = hours.contains(moment);
         let suits = |exercise: &Exercise| place.allows(exercise, is_within_hours);
-        let Some(next) = turns.next(catalogue, activity, last.get(&reminder), suits, at) else {
+        let Some(next) = turns.next(catalogue, activity, last.get(&reminder), suits, (at, day))
+        else {
             continue;
         };
         let has_choice = turns.in_turn(catalogue, activity, suits, at).len() > 1;
-        let (exercise, day) = (next.clone(), moment.date());
+        let exercise = next.clone();
         let turn = known.entry(exercise.id.clone()).or_default();
         turn.came_at = Some(at);
         turn.times += 1;
