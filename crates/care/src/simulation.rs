@@ -194,3 +194,46 @@ fn who_does_what_comes_walks_further_by_the_end() {
 
     assert!(walked.amount() > walk.amount(), "{}", walked.amount());
 }
+
+/// The figures to read, beside what the tests above hold:
+/// `cargo test -p limber-care sixty_days_in_figures -- --nocapture`.
+#[test]
+fn sixty_days_in_figures() {
+    let library = library();
+    let monday: Date = "2026-03-02".parse().unwrap();
+    let last: Date = "2026-05-01".parse().unwrap();
+    println!(
+        "who: reminders a day, different ones, on the floor within hours, fewest big groups in a week, walk"
+    );
+    lives(|who, _, _, life| {
+        let came = u32::try_from(life.came.len()).unwrap();
+        let a_day = f64::from(came) / f64::from(i32::try_from(DAYS).unwrap());
+        let different: BTreeSet<&ExerciseId> =
+            life.came.iter().map(|came| &came.exercise.id).collect();
+        let floor = life
+            .came
+            .iter()
+            .filter(|came| came.is_within_hours && came.exercise.position.needs_floor());
+        let mut weeks: BTreeMap<i32, BTreeSet<Muscles>> = BTreeMap::new();
+        for came in &life.came {
+            let week = weeks.entry((came.day - monday).get_days() / 7).or_default();
+            week.extend(came.exercise.muscles.iter().filter(|group| group.is_major()));
+        }
+        // The sixty days end within a week.
+        let whole = weeks.range(..i32::try_from(DAYS / 7).unwrap());
+        let groups = whole.map(|(_, groups)| groups.len()).min().unwrap_or_default();
+        let walk = library.find(&ExerciseId::try_from("walk".to_owned()).unwrap()).unwrap();
+        let walked = life
+            .done
+            .get("walk")
+            .map_or(walk.clone(), |done| Progression::default().apply(walk.clone(), done, last));
+        println!(
+            "{who}: {a_day:.1}, {}, {}, {groups}, {} → {} min",
+            different.len(),
+            floor.count(),
+            walk.amount() / 60,
+            walked.amount() / 60
+        );
+        assert!(a_day < 10.0, "{who}: {a_day} a day");
+    });
+}
