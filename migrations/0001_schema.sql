@@ -115,8 +115,12 @@ CREATE TABLE sessions (
     day                TEXT    NOT NULL,             -- on which it counts
     movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
     told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
+    muscles            TEXT,                         -- groups that it strengthened, 'legs hips'; 'untold' where nobody said which; none: it was no strengthening
+    guide_id           INTEGER,                      -- of guides: the session of several exercises that it was a part of; none: it was none
     felt               TEXT,                         -- how it felt; none: not told
+    was_easy           INTEGER,                      -- progressions.is_easy before that was told; none: not told, or it opens nothing
     CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
+    CONSTRAINT sessions_was_easy CHECK (was_easy IN (0, 1)),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;
@@ -135,6 +139,7 @@ CREATE TABLE days (
     seconds            INTEGER NOT NULL DEFAULT 0,   -- the length of those sessions together
     unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders that were shown and got no answer
     skipped            INTEGER NOT NULL DEFAULT 0,   -- reminders answered with "not today"
+    muscles            TEXT,                         -- of the sessions, each as often as it comes; none: they were no strengthening
     PRIMARY KEY (person_id, day, activity),
     CONSTRAINT days_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;

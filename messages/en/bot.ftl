@@ -134,6 +134,13 @@ felt-easy = 👍 Good to hear. { $dose } from tomorrow on.
 felt-right = 👍 Good. { $dose } from tomorrow on.
 felt-too-much = 🌿 Good that you say so. { $dose } from tomorrow on.
 felt-opens = Its next step is shown from now on; the steps say when to leave it out.
+# Of a guided session of several exercises: a line for each stands below.
+felt-whole-easy = 👍 Good to hear. From tomorrow on:
+felt-whole-right = 👍 Good. From tomorrow on:
+felt-whole-too-much = 🌿 Good that you say so. From tomorrow on:
+felt-whole-line = • <b>{ $name }</b> · { $dose }
+felt-whole-opens = { $name }: its next step is shown from now on; the steps say when to leave it out.
+felt-taken-back = ↩️ Taken back. It is as if you hadn’t said how it felt.
 button-felt-easy = Easy
 button-felt-right = Just right
 button-felt-too-much = Too much
@@ -243,7 +250,9 @@ chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =
     <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
-    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.</i>
+    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.
+    A strengthening day is one on which at least two big groups of muscles were worked: legs, hips, back, belly, chest, shoulders or arms.
+    The 150 minutes of the WHO are brisk ones: you can chat, but not sing.</i>
 button-stats-week = Week
     .aliases = this week, weekly
 button-stats-month = Month

@@ -3,10 +3,23 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
+use serde::Deserialize;
 use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{Connection, Result, decoding, readable_each, rows, rows_of};
-use crate::care::{Activity, OccurrenceId, PersonId, progress::Total};
+use crate::care::{Activity, OccurrenceId, PersonId, Worked, progress::Total};
+
+#[derive(Deserialize)]
+struct Columns {
+    person: PersonId,
+    day: Date,
+    activity: Activity,
+    sessions: u32,
+    seconds: u32,
+    unanswered: u32,
+    skipped: u32,
+    muscles: Option<String>,
+}
 
 /// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
@@ -25,29 +38,30 @@ pub async fn of_each(
     connection: &mut Connection,
     each: &[(PersonId, Date, Date)],
 ) -> Result<Vec<(PersonId, Total)>> {
-    let found: Vec<(PersonId, Date, Activity, u32, u32, u32, u32)> = sqlx::query_scalar(
+    let found: Vec<Columns> = sqlx::query_scalar(
         "WITH each (person, first, last, first_id, last_id) AS MATERIALIZED (
             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
             FROM json_each($1))
          SELECT json_group_array(
-            json_array(person_id, day, activity, sessions, seconds, unanswered, skipped)
+            json_array(person_id, day, activity, sessions, seconds, unanswered, skipped, muscles)
             ORDER BY person_id, day, activity)
          FROM (
             SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
-                SUM(unanswered) AS unanswered, SUM(skipped) AS skipped
+                SUM(unanswered) AS unanswered, SUM(skipped) AS skipped,
+                GROUP_CONCAT(muscles, ' ') AS muscles
             FROM (
                 SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered,
-                    0 AS skipped
+                    0 AS skipped, muscles
                 FROM each CROSS JOIN sessions
                 WHERE person_id = person AND day BETWEEN first AND last
                 UNION ALL
-                SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped'
+                SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped', NULL
                 FROM each CROSS JOIN occurrences
                 WHERE person_id = person AND is_over IN (0, 1)
                     AND id BETWEEN first_id AND last_id AND day BETWEEN first AND last
                     AND state IN ('sent', 'missed', 'skipped')
                 UNION ALL
-                SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
+                SELECT person_id, day, activity, sessions, seconds, unanswered, skipped, muscles
                 FROM each CROSS JOIN days
                 WHERE person_id = person AND day BETWEEN first AND last) AS marks
             GROUP BY person_id, day, activity) AS totals",
@@ -58,8 +72,11 @@ pub async fn of_each(
     .fetch_one(connection)
     .await
     .and_then(rows_of)?;
-    let total = |(person, day, activity, sessions, seconds, unanswered, skipped)| {
-        (person, Total { day, activity, sessions, seconds, unanswered, skipped })
+    let total = |columns: Columns| {
+        let Columns { person, day, activity, sessions, seconds, .. } = columns;
+        let Columns { unanswered, skipped, muscles, .. } = columns;
+        let worked = muscles.as_deref().map(Worked::read).unwrap_or_default();
+        (person, Total { day, activity, sessions, seconds, unanswered, skipped, worked })
     };
     Ok(found.into_iter().map(total).collect())
 }

@@ -10,6 +10,7 @@ pub mod days;
 pub mod erased;
 pub mod examine;
 pub mod export;
+pub mod felt;
 pub mod figures;
 pub mod files;
 pub mod folding;

@@ -9,7 +9,7 @@ use super::{
     readable_each, readable_one, rows, rows_of, seconds,
 };
 use crate::care::{
-    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId,
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId, Worked,
     progression::{Done, Felt},
 };
 
@@ -31,6 +31,8 @@ pub struct Session {
     pub movement: Option<String>,
     /// The person's message that told of it; none where a button did.
     pub told_in: Option<MessageId>,
+    /// What it strengthened.
+    pub worked: Worked,
 }
 
 /// The highest number that a session has or had; 0 before the first.
@@ -47,14 +49,16 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
         let (done_at, day) = (seconds(session.done_at), session.day);
         let (told_in, movement) = (session.told_in, &session.movement);
         let what = (activity.as_str(), exercise);
-        (id, person, occurrence, what.0, what.1, length, done_at, day, told_in, movement)
+        let muscles = Some(session.worked.to_string()).filter(|muscles| !muscles.is_empty());
+        let how = (told_in, movement, muscles);
+        (id, person, occurrence, what.0, what.1, length, done_at, day, how.0, how.1, how.2)
     });
     sqlx::query(
         "INSERT INTO sessions
             (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day, told_in,
-            movement)
+            movement, muscles)
          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 6, value ->> 7, value ->> 8, value ->> 9
+            value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10
          FROM json_each($1)",
     )
     .bind(rows(sessions))
@@ -144,16 +148,6 @@ pub async fn days_of_each(
     Ok(found.into_iter().map(done).collect())
 }
 
-/// Keeps how a session felt.
-pub async fn set_felt(connection: &mut Connection, id: SessionId, felt: Felt) -> Result<()> {
-    sqlx::query("UPDATE sessions SET felt = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(felt.as_str())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 fn session(row: &SqliteRow) -> Result<Session> {
     let exercise: Option<String> = row.try_get("exercise")?;
     Ok(Session {
@@ -167,5 +161,6 @@ fn session(row: &SqliteRow) -> Result<Session> {
         day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
         movement: row.try_get("movement")?,
         told_in: row.try_get::<Option<i64>, _>("told_in")?.map(MessageId),
+        worked: row.try_get::<Option<&str>, _>("muscles")?.map(Worked::read).unwrap_or_default(),
     })
 }

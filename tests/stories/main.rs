@@ -17,6 +17,7 @@ mod crashed;
 mod cue;
 mod dice;
 mod edits;
+mod facts;
 mod faults;
 mod floods;
 mod folding;

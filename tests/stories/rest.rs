@@ -81,7 +81,7 @@ async fn why_names_four_causes_and_how_sure_they_are() {
     expect![[r#"
         💡 Why moving may help your back
 
-        Good news first: most back pain eases within a few weeks. It has many causes, and too little movement is only one of them.
+        Good news first: most back pain eases within a few weeks (NHS back pain). It has many causes, and too little movement is only one of them.
 
         That one may contribute in four ways: through your core, your flexibility, your circulation and your weight.
 

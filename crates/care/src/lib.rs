@@ -37,6 +37,7 @@ pub mod suggestion;
 pub mod turns;
 pub mod usual;
 pub mod wording;
+pub mod worked;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
 pub use catalogue::Catalogue;
@@ -52,3 +53,4 @@ pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;
 pub use turns::Turns;
+pub use worked::Worked;

@@ -11,6 +11,23 @@ use crate::{
     store::{Connection, Result, rows, rows_of, seconds},
 };
 
+/// The exercises that are planned for people or under way to them, each with its civil day.
+pub async fn planned_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
+    sqlx::query_scalar(
+        "SELECT json_group_array(json_array(person_id, exercise, day))
+         FROM json_each($1) AS each
+         CROSS JOIN occurrences
+         WHERE person_id = each.value AND is_over = 0 AND state IN ('pending', 'claimed')",
+    )
+    .bind(rows(people))
+    .fetch_one(connection)
+    .await
+    .and_then(rows_of)
+}
+
 /// What planning goes on from.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Last {
