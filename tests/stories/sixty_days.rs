@@ -283,11 +283,15 @@ async fn days_are_short_and_no_text_comes_twice() {
         if life.amount == "light" {
             assert!(row.messages * 10 <= 35 * number, "{who}: {} messages", row.messages);
         }
-        if life.way == 0 {
-            assert!(row.suits_asked.is_some_and(|day| day >= 3), "{who}: {:?}", row.suits_asked);
-        } else {
-            assert_eq!(row.suits_asked, None, "{who} answers");
-            assert!(row.texts * 60 >= 150 * number, "{who}: {} texts", row.texts);
+        assert!(row.suits_asked.is_none_or(|day| day >= 3), "{who}: {:?}", row.suits_asked);
+        match life.way {
+            0 => assert!(row.suits_asked.is_some(), "{who} is silent"),
+            // Whoever answers one in five may be silent for three days at a time.
+            20 => {}
+            _ => {
+                assert_eq!(row.suits_asked, None, "{who} answers");
+                assert!(row.texts * 60 >= 150 * number, "{who}: {} texts", row.texts);
+            }
         }
     }
 }
