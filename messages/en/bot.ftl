@@ -69,7 +69,6 @@ plan-line = { $icon } <b>{ $what }</b>: { $when }
 ## Reminders
 
 reminder-heading = { $icon } <b>{ $opening }</b>
-reminder-heading-with-idea = { $heading } { $idea }
 # Of an exercise that is known: openings.ftl has the invitations.
 reminder-brief =
     { $icon } <b>{ $opening }</b>
