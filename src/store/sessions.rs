@@ -48,10 +48,12 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
         let Session { id, person, occurrence, activity, exercise, seconds: length, .. } = session;
         let (done_at, day) = (seconds(session.done_at), session.day);
         let (told_in, movement) = (session.told_in, &session.movement);
-        let what = (activity.as_str(), exercise);
         let muscles = Some(session.worked.to_string()).filter(|muscles| !muscles.is_empty());
-        let how = (told_in, movement, muscles);
-        (id, person, occurrence, what.0, what.1, length, done_at, day, how.0, how.1, how.2)
+        let activity = activity.as_str();
+        (
+            id, person, occurrence, activity, exercise, length, done_at, day, told_in, movement,
+            muscles,
+        )
     });
     sqlx::query(
         "INSERT INTO sessions

@@ -88,6 +88,15 @@ pub(crate) async fn turns_of(connection: &mut Connection, person: PersonId) -> R
     Ok(turns_of_each(connection, &[person]).await?.remove(&person).unwrap_or_default())
 }
 
+/// Which exercises may come to a person here and now: they suit where the person is, do not rest, and are wanted.
+pub(crate) async fn may_come_now(
+    visit: &mut Visit<'_>,
+) -> Result<impl Fn(&Exercise) -> bool + use<>> {
+    let turns = turns_of(visit.connection, visit.person.id).await?;
+    let (suits, now) = (visit.person.suited_at(visit.now), visit.now);
+    Ok(move |exercise: &Exercise| suits(exercise) && turns.may_come(exercise, now))
+}
+
 /// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
 /// last one's, or the one that takes its place while it rests. Moments at which nothing can come are passed
 /// over: all of it rests or is not wanted, or none of it suits where the person is then. Those that were `begun` already,
