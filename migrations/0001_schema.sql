@@ -255,7 +255,7 @@ CREATE TABLE prompts (
     send_at            INTEGER,                      -- when to act next; lease and retry move it
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
     PRIMARY KEY (person_id, kind),
-    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aims'))
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening'))
 ) STRICT;
 
 CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;
