@@ -46,8 +46,12 @@ fn film(bencher: Bencher, exercise: &str) {
 fn somebody(period: Period, today: Date) -> StatsPicture {
     let day = |ago: i64| {
         let pain = u8::try_from(ago % 5).ok();
-        let day =
-            Day { sessions: [3, 1, 1, u32::from(ago % 4 == 0)], walked: 25, is_off: false, pain };
+        let day = Day {
+            sessions: [3, 1, 1, u32::from(ago % 4 == 0)],
+            walked: 25,
+            pain,
+            ..Day::default()
+        };
         (today.saturating_sub(jiff::ToSpan::days(ago)), day)
     };
     let word = |word: &str| word.to_owned();

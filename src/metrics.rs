@@ -64,6 +64,11 @@ struct Counts {
     answered_at: Gauge,
     healthy: Gauges<1>,
     people: Gauges<1>,
+    joined: Gauges<1>,
+    retained: Gauges<1>,
+    reminders: Gauges<3>,
+    messages: Gauges<1>,
+    message_days: Gauges<1>,
     updates_waiting: Gauge,
     oldest_update: Gauge,
     due: Gauge,
@@ -195,6 +200,31 @@ impl Metrics {
             ),
             healthy: told(&mut registry, "healthy", "The checks of /healthz: 1 where all is well"),
             people: told(&mut registry, "people", "People, by how they stand"),
+            joined: told(
+                &mut registry,
+                "joined",
+                "People, by how many weeks ago they joined at the least",
+            ),
+            retained: told(
+                &mut registry,
+                "retained",
+                "Those of limber_joined who did something in the last seven days",
+            ),
+            reminders: told(
+                &mut registry,
+                "reminders_of_a_week",
+                "Reminders shown in the last seven days, and of those the answered and the done",
+            ),
+            messages: told(
+                &mut registry,
+                "messages_of_a_week",
+                "Messages with reminders in the last seven days, by the amount that people want",
+            ),
+            message_days: told(
+                &mut registry,
+                "message_days_of_a_week",
+                "Days of people on which limber_messages_of_a_week came",
+            ),
             updates_waiting: told(
                 &mut registry,
                 "updates_waiting",
@@ -357,6 +387,38 @@ impl Metrics {
     /// So many people stand like this.
     pub fn people(&self, state: &'static str, people: i64) {
         self.0.people.get_or_create(&[("state", state)]).set(people);
+    }
+
+    /// What was told of the week is told no more: what has become too few to be told stays out.
+    pub fn forget_usage(&self) {
+        let counts = &self.0;
+        for family in [&counts.joined, &counts.retained, &counts.messages, &counts.message_days] {
+            family.clear();
+        }
+        counts.reminders.clear();
+    }
+
+    /// Of so many people who joined so many weeks ago, so many did something in the last week.
+    pub fn retained(&self, weeks: &'static str, joined: i64, active: i64) {
+        self.0.joined.get_or_create(&[("weeks", weeks)]).set(joined);
+        self.0.retained.get_or_create(&[("weeks", weeks)]).set(active);
+    }
+
+    /// Of the reminders of a sort, so many met with an outcome in the last week.
+    pub fn reminders_of_a_week(
+        &self,
+        (by, of): (&'static str, &'static str),
+        outcome: &'static str,
+        reminders: i64,
+    ) {
+        let labels = [("by", by), ("of", of), ("outcome", outcome)];
+        self.0.reminders.get_or_create(&labels).set(reminders);
+    }
+
+    /// So many messages came in the last week to those who want so much, on so many days of people.
+    pub fn messages_of_a_week(&self, amount: &'static str, messages: i64, days: i64) {
+        self.0.messages.get_or_create(&[("amount", amount)]).set(messages);
+        self.0.message_days.get_or_create(&[("amount", amount)]).set(days);
     }
 
     /// So many updates wait to be handled, the oldest for so many seconds.

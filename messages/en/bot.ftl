@@ -69,7 +69,6 @@ plan-line = { $icon } <b>{ $what }</b>: { $when }
 ## Reminders
 
 reminder-heading = { $icon } <b>{ $opening }</b>
-reminder-heading-with-idea = { $heading } { $idea }
 # Of an exercise that is known: openings.ftl has the invitations.
 reminder-brief =
     { $icon } <b>{ $opening }</b>
@@ -134,6 +133,13 @@ felt-easy = 👍 Good to hear. { $dose } from tomorrow on.
 felt-right = 👍 Good. { $dose } from tomorrow on.
 felt-too-much = 🌿 Good that you say so. { $dose } from tomorrow on.
 felt-opens = Its next step is shown from now on; the steps say when to leave it out.
+# Of a guided session of several exercises: a line for each stands below.
+felt-whole-easy = 👍 Good to hear. From tomorrow on:
+felt-whole-right = 👍 Good. From tomorrow on:
+felt-whole-too-much = 🌿 Good that you say so. From tomorrow on:
+felt-whole-line = • <b>{ $name }</b> · { $dose }
+felt-whole-opens = { $name }: its next step is shown from now on; the steps say when to leave it out.
+felt-taken-back = ↩️ Taken back. It is as if you hadn’t said how it felt.
 button-felt-easy = Easy
 button-felt-right = Just right
 button-felt-too-much = Too much
@@ -243,7 +249,9 @@ chart-pain = Pain, 0 to 10
 stats-score = 🌱 Habit score <b>{ $score }</b> of 100.
 stats-rules =
     <i>A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
-    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.</i>
+    The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.
+    A strengthening day is one on which at least two big groups of muscles were worked: legs, hips, back, belly, chest, shoulders or arms.
+    The 150 minutes of the WHO are brisk ones: you can chat, but not sing.</i>
 button-stats-week = Week
     .aliases = this week, weekly
 button-stats-month = Month
@@ -369,7 +377,7 @@ help-command = /{ $command } – { $description }
 privacy =
     🔒 <b>What I keep about you</b>
     • your Telegram number, your language and your time zone, to write to you at your hours;
-    • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
+    • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when and how short each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it, how it felt, and what other movement counts as; and how your back felt, if you told me;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
     • what you tapped under /settings that I should mind, such as your knees, until you take it back.

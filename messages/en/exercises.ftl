@@ -98,7 +98,7 @@ exercise-shift = Shift in your seat
         Lean back, let your shoulders drop, and settle in a new way.
     .felt = in your hips and lower back, as they loosen.
     .too-much = any pain; then stand up instead.
-    .reason = No one way to sit is known to be right (Swain 2020); changing often seems to count. In one small trial, office workers who were prompted to shift had less new low back pain within six months: 7 in a hundred, against 33 (Waongenngarm 2021).
+    .reason = No one way to sit is known to be right (Swain 2020); changing often may count. In one small trial, office workers who were prompted to shift had less new low back pain within six months: 7 in a hundred, against 33 (Waongenngarm 2021).
 exercise-back-bend = Bend back
     .name-in-sentence = a bend back
     .verb = Time to bend back
@@ -170,7 +170,7 @@ exercise-walk-short = A short walk
         Turn round half-way, and ease off at the end.
     .felt = all over: a little warmer, breathing a little deeper.
     .too-much = you can no longer speak in whole sentences.
-    .reason = Some movement is better than none (WHO 2020). In a large study that watched people for four years, those who walked more had less long-lasting back pain; how fast mattered less (Haddadj 2025).
+    .reason = Some movement is better than none (WHO 2020). In a large study that watched people for four years, those who walked more had less long-lasting back pain; how fast mattered less (Haddadj 2025). That is a link, not a proof.
 exercise-hamstring = Hamstring stretch
     .name-in-sentence = a hamstring stretch
     .aliases = hamstrings, hamstring stretch, hamstrings stretch, a hamstring stretch, back of thigh, back of the thigh, back of leg, thigh, thighs, seated hamstring stretch
@@ -267,7 +267,7 @@ exercise-knee-rolls = Knee rolls
         Bring your knees back up, then roll them to the other side.
     .felt = along your lower back and the side of your hip.
     .too-much = a shoulder lifts, or your back pinches.
-    .reason = Lying down, your back is carried while it moves. Health services teach this one for stiff backs (NHS inform, Mayo Clinic). It may ease stiffness.
+    .reason = Lying down, your back is carried while it moves. Scotland’s health service and Mayo Clinic teach this one for backs (NHS inform, Mayo Clinic). It may ease stiffness.
 exercise-chest = Chest stretch
     .name-in-sentence = a chest stretch
     .aliases = chest stretch, a chest stretch, chest opener, open chest, open the chest, shoulders back, shoulder, shoulders, pecs, pectorals, shoulder stretch
@@ -312,7 +312,7 @@ exercise-thigh-front = Front thigh stretch
         Keep breathing. Let the foot down slowly, then switch legs.
     .felt = along the front of the bent thigh.
     .too-much = your knee hurts, or your lower back arches.
-    .reason = The long muscle here crosses the front of your hip and can pull on the pelvis. Stretching it may ease stiffness; whether tightness causes pain is not known. Versus Arthritis teaches it for backs.
+    .reason = The long muscle here crosses the front of your hip and may pull on the pelvis. Stretching it may ease stiffness; whether tightness causes pain is not known. Versus Arthritis teaches it for backs.
 exercise-knee-to-chest = Knee to chest
     .name-in-sentence = a knee-to-chest stretch
     .aliases = knee to chest, knees to chest, knee to chest stretch, a knee to chest stretch, knee hug, knee hugs, hug knee, hug a knee, glutes, glute stretch, buttock, buttocks
@@ -650,7 +650,7 @@ exercise-side-plank = Knee side plank
         When this side is done, turn over and do the other.
     .felt = along the side of your waist that faces the floor.
     .too-much = your shoulder hurts, or your hips sink.
-    .reason = It works the muscles at the side of your trunk; on the knees you lift less of your weight. That was measured in eight healthy men and says nothing of pain (McGill 2009).
+    .reason = A side plank works the muscles at the side of your trunk. That was measured in eight healthy men and says nothing of pain (McGill 2009). On the knees you lift less of your weight.
 exercise-one-leg-stand = Stand on one leg
     .name-in-sentence = standing on one leg
     .aliases = one leg stand, one leg stands, one leg, on one leg, stand on one leg, standing on one leg, single leg stand, balance, balancing, balance exercise, flamingo, stork
@@ -674,4 +674,4 @@ exercise-one-leg-stand = Stand on one leg
         Put the foot down slowly, then switch legs.
     .felt = in the foot, calf and hip of the leg you stand on.
     .too-much = you have to hop or grab; put the foot down sooner.
-    .reason = Balance can be trained. From the age of 65 on, exercise for strength and balance on three days a week is advised, to keep people from falling (WHO 2020).
+    .reason = Balance can be trained. From the age of 65 on, exercise for strength and balance on three or more days a week is advised, to keep people from falling (WHO 2020).

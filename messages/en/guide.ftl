@@ -34,4 +34,5 @@ guide-over =
         [one] 🎉 <b>Well done.</b> { $count } exercise is counted.
        *[other] 🎉 <b>Well done.</b> { $count } exercises are counted.
     }
+guide-felt = How did it feel as a whole?
 guide-left-off = ⏹ You’ve begun another one; this one ends here.

@@ -3,7 +3,7 @@
 letter = 📬 <b>Your week</b>, { $first } to { $last }
 letter-numbers = { $streak } { $score }
 letter-quiet = 💡 A quiet week, and that is all right. A single minute on your feet is a fine way back in.
-letter-every-day = 💡 You did something on every single day. Your back likes it steady.
+letter-every-day = 💡 You did something on every single day. That is as steady as it gets.
 letter-more =
     { $more ->
         [1] 💡 One session more than the week before.
@@ -12,12 +12,12 @@ letter-more =
 letter-best = 💡 { $weekday } was your best day. What made it easy then may work on other days too.
 letter-days =
     { $days ->
-        [1] 💡 You did something on one day. Little and often is what counts.
-       *[other] 💡 You did something on { $days } days. Little and often is what counts.
+        [1] 💡 You did something on one day. A little counts too.
+       *[other] 💡 You did something on { $days } days. A little counts too.
     }
 letter-suggest-fewer = ➡️ <b>For next week:</b> many of my reminders went by. Fewer of them, at the right times, may serve you better.
-letter-suggest-add-strengthen = ➡️ <b>For next week:</b> strengthening on two days is what the WHO suggests. Shall I remind you?
-letter-suggest-add-walk = ➡️ <b>For next week:</b> a short walk a day adds up to the 150 minutes that the WHO suggests. Shall I remind you?
+letter-suggest-add-strengthen = ➡️ <b>For next week:</b> the WHO suggests strengthening all the big muscle groups on two days or more. Shall I remind you?
+letter-suggest-add-walk = ➡️ <b>For next week:</b> the WHO suggests 150 minutes of moderate movement or more, and a short walk a day is a good part of that. Shall I remind you?
 letter-suggest-add-stretch = ➡️ <b>For next week:</b> your plan has no stretch yet. Shall I remind you of one?
 letter-suggest-session = ➡️ <b>For next week:</b> take ten minutes once, and do it all in one go. I’ll walk you through.
 letter-suggest-try = ➡️ <b>For next week:</b> something new, if you like: { $name }. Once is enough to see whether you like it.

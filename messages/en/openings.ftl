@@ -107,6 +107,8 @@ idea-shift-1 = Rock from side to side, as slowly as you like.
 idea-shift-2 = Lean back a little, or forward, whichever you’ve done less.
 idea-shift-3 = Tip your hips forward and back, just a little.
 idea-shift-4 = Wriggle until you’re comfortable.
+idea-shift-5 = Shrug both shoulders and let them drop.
+idea-shift-6 = Put your feet somewhere they haven’t been today.
 
 ## Bend back: openings
 
@@ -134,6 +136,8 @@ idea-back-bend-1 = Keep one hand on something steady.
 idea-back-bend-2 = Go only as far as feels nice.
 idea-back-bend-3 = Breathe out as you go.
 idea-back-bend-4 = Rest your eyes on a spot straight ahead.
+idea-back-bend-5 = Put both hands on your hips, if that steadies you.
+idea-back-bend-6 = Come up again as slowly as you went.
 
 ## Walk: openings
 
@@ -186,6 +190,17 @@ opening-stretch-15 = A mild pull and a calm breath will do.
 opening-stretch-16 = Would some stretching feel good?
 opening-stretch-17 = Be elastic for a while.
 
+## Stretch, of every kind: ideas
+
+idea-stretch-1 = Breathe out for a little longer than you breathe in.
+idea-stretch-2 = Let your jaw go soft meanwhile.
+idea-stretch-3 = Ease out of it as slowly as you went in.
+idea-stretch-4 = Think of the last thing that made you laugh.
+idea-stretch-5 = Listen to the room for as long as it lasts.
+idea-stretch-6 = Less far is fine.
+idea-stretch-7 = Smile a little; nobody has to see it.
+idea-stretch-8 = Hum something slow, if you’re alone.
+
 ## Strengthen, of every kind: openings
 
 opening-strengthen-1 = Ready to put some muscles to work?
@@ -205,6 +220,17 @@ opening-strengthen-14 = Got a bit of effort to spare?
 opening-strengthen-15 = Begin where it’s easy.
 opening-strengthen-16 = Steady now, and keep breathing.
 opening-strengthen-17 = Muscles like being asked nicely.
+
+## Strengthen, of every kind: ideas
+
+idea-strengthen-1 = Put on a song that makes you stubborn.
+idea-strengthen-2 = Count in a language you half know.
+idea-strengthen-3 = Leave a little in reserve.
+idea-strengthen-4 = Let your face stay out of it.
+idea-strengthen-5 = Clear some space around you first.
+idea-strengthen-6 = A rest in between is allowed.
+idea-strengthen-7 = Tell somebody afterwards, if you like.
+idea-strengthen-8 = Have some water waiting for afterwards.
 
 ## Several at once, in any mixture: openings
 

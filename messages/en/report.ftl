@@ -63,8 +63,8 @@ report-sessions = sessions
 report-paused = paused
 report-goal =
     { $minutes ->
-        [one] { $minutes } minute a week (WHO)
-       *[other] { $minutes } minutes a week (WHO)
+        [one] { $minutes } moderate minute a week (WHO)
+       *[other] { $minutes } moderate minutes a week (WHO)
     }
 report-pain-told =
     { $days ->
@@ -98,4 +98,4 @@ report-pause-days = { $first } to { $last }: { $reason }
 report-pause-rest = rest
 report-pause-sick = sick
 report-pause-holiday = holiday
-report-footer = Made by Limber on { $date }, on the person’s own wish. General wellness, self-reported in a chat: nothing here was measured or examined, and none of it is a diagnosis. What rises or falls at the same time need not have to do with one another. Habit score: each day with a session moves it towards 100, each day without one towards 0, half the way in about two weeks; days off do not count.
+report-footer = Made by Limber on { $date }, on the person’s own wish. General wellness, self-reported in a chat: nothing here was measured or examined, and none of it is a diagnosis. What rises or falls at the same time need not have to do with one another. Habit score: each day with a session moves it towards 100, each day without one towards 0, half the way in about two weeks; days off do not count. A day with strengthening is one on which at least two big groups of muscles were worked, or of which the person did not say what was.

@@ -47,7 +47,7 @@ said-remind-of-what =
 said-pause-till = ⏸ Quiet until when?
 said-pause-till-button = Until { $until }
 said-pause-from = ⏸ Quiet from { $from }: for how long?
-said-pause-next-year = { $date } has passed this year. Shall I be quiet until { $date } { $year }?
+said-pause-next-year = { $date } doesn’t come again this year. Shall I be quiet until { $date } { $year }?
 said-pause-next-year-button = Until { $date } { $year }
 said-pause-for-ever = Without an end, that is no more reminders at all. All you’ve done is kept, and /start turns them on again.
 
@@ -59,6 +59,7 @@ said-which-hours = Which hours from Monday to Friday? Or tell me: /hours mon-fri
 
 said-greeting = 👋 Hello! Good to see you. { $next }
 nod = 👍
+said-noted = 👌
 said-thanks = 🌿 You’re welcome. Glad it helps; it’s you who does it.
 said-annoyed = I’m sorry to be a bother. Fewer reminders, a rest, or none at all?
 said-who =

@@ -32,7 +32,7 @@ thought-any-18 = Looking after a back needn’t look like sport.
 thought-any-19 = Back pain when you’re young needn’t stay. Of young people with a lot of it, about one in four still had that eight years later.
 thought-any-20 = Breathe out as if you were cooling soup. Twice is plenty.
 thought-any-21 = Worried about your back? A doctor or physiotherapist has heard odder questions than yours.
-# CARE.md: “for stress itself it is less clear”
+# Pinheiro 2015, which is about low mood and not about stress
 thought-any-22 = Whether stress brings on back pain isn’t clear. A calm minute is pleasant all the same.
 thought-any-23 = When in doubt, go slower. It’s nearly always allowed.
 thought-any-24 = You don’t have to feel like it. You don’t have to pretend, either.
@@ -59,7 +59,7 @@ thought-walk-3 = Nobody has ever been asked for the results of a walk.
 thought-walk-4 = The WHO advises adults to be moderately active for 150 to 300 minutes a week. A brisk walk is one way.
 thought-walk-5 = No time for a long walk? Two short ones will do nicely.
 thought-walk-6 = Of all exercises, walking is the one you’ve practised most.
-# WHO 2020; the talk test as CARE.md gives it
+# CDC
 thought-walk-7 = A moderate pace is one at which you could chat but not sing. You needn’t prove it.
 thought-walk-8 = Look a few steps ahead, and leave your arms to themselves.
 thought-walk-9 = A dull route is fine. It leaves your head free.
@@ -85,7 +85,7 @@ thought-stand-10 = The chair isn’t your enemy. It’s just very good at keepin
 ## For those on their feet all day
 
 # Coenen 2018
-thought-feet-1 = People in standing jobs report low back trouble more often. Sitting isn’t the only thing worth a break.
+thought-feet-1 = People who stand for over four hours of a workday report low back trouble more often. Sitting isn’t the only thing worth a break.
 thought-feet-2 = Know where the nearest seat is. That’s half the rest.
 thought-feet-3 = Your phone gets plugged in when it’s low. Your feet may have a chair.
 # NICE NG59 2016

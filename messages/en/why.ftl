@@ -6,7 +6,7 @@
 why-intro =
     💡 <b>Why moving may help your back</b>
 
-    Good news first: most back pain eases within a few weeks. It has many causes, and too little movement is only one of them.
+    Good news first: most back pain eases within a few weeks (NHS back pain). It has many causes, and too little movement is only one of them.
 
     That one may contribute in four ways: through your core, your flexibility, your circulation and your weight.
 
@@ -16,14 +16,14 @@ why-intro =
 
 cause-core = Core strength
     .aliases = strength, weak core, core muscles, muscle, muscles, belly, abs, weakness, pelvis
-    .explanation = The deep muscles of your belly and back hold your pelvis, and your lower back stands on it. With little to do they may weaken, and your lower back is then held less steadily. The muscles near the surface may work overtime, tire and tighten. To tilt your pelvis at will is to have it in hand again; that is why the core exercises here begin with it.
+    .explanation = The deep muscles of your belly and back hold your pelvis, and your lower back stands on it. With little to do they may weaken, and your lower back may be held less steadily. The muscles near the surface may then work overtime, tire and tighten. Tilting your pelvis at will trains the muscles that hold it; that is the idea behind the pelvic tilt.
     .evidence = That a weak core is <i>the</i> cause of back pain has been contradicted. Core exercise is still worth your while: it works about as well as other exercise that you keep up.
     .sources = a spine clinic’s column 2026, O’Sullivan 2020, Smith 2014
 cause-flexibility = Flexibility
     .aliases = flexible, stiff, stiffness, tight, tightness, hamstring, hamstrings, hip, hips, hip flexors
     .explanation = Hours at a desk may tighten the hip flexors at the front of your hips and the hamstrings at the back of your thighs. When the hips are stiff, your lower back may move more than its share.
-    .evidence = Stretching may ease stiffness. Whether tight muscles cause pain, the studies are too weak to say. For long-lasting pain, stretching alone did no better than no treatment in one large comparison. Trials of hamstring stretches found less pain, but they differ a lot. So stretch for the ease of it, and walk and strengthen too.
-    .sources = a spine clinic’s column 2026, Hori 2021, Owen 2020, Gou 2024
+    .evidence = Stretching regularly may make you suppler and ease stiffness. Whether tight hamstrings cause pain, the studies are too weak to say. For long-lasting pain, stretching alone did no better than no treatment in one large comparison. Trials of hamstring stretches found less pain, but they differ a lot. So stretch for the ease of it, and walk and strengthen too.
+    .sources = a spine clinic’s column 2026, ACSM 2011, Hori 2021, Owen 2020, Gou 2024
 cause-circulation = Circulation and fatigue
     .aliases = blood, blood flow, fatigue, tired, tiredness, heavy, heaviness, sitting, sit, desk
     .explanation = When you hardly move, less blood flows. Muscles and nerves may then get less oxygen and fewer nutrients, while waste and substances linked to pain may collect. It can feel stiff, heavy or sore.
@@ -39,8 +39,8 @@ cause-weight = Weight
 
 topic-sleep = Sleep
     .aliases = sleeping, asleep, night, nights, rest, bed, mattress, insomnia
-    .explanation = People who sleep badly have back pain more often. It may run both ways: pain keeps you awake, and poor nights may make pain harder to shake off. Where sleep gets better, the back more often does too.
-    .evidence = In 21 studies together the odds of back pain were about one and a half times as high with bad sleep. That is a link; which comes first is not shown. Pain that is worse at night, or that rest does not ease, is one to show to a doctor soon.
+    .explanation = People who sleep badly report back pain more often. It may run both ways: pain may keep you awake, and poor nights may make pain harder to shake off. Where sleep gets better, the back more often does too.
+    .evidence = In 21 studies together the odds of back pain were about one and a half times as high with bad sleep. That is a link; which comes first is not shown. The studies that watched sleep and back pain change together have weaknesses too. Pain that is worse at night, or that rest does not ease, is one to show to a doctor soon.
     .sources = Amiri 2020, Silva 2024
 topic-stress = Stress
     .aliases = stressed, worry, worries, tension, tense, anxiety, mood, low mood, depression
@@ -62,12 +62,12 @@ topic-treatments = Western and Eastern medicine
     .explanation =
         What do guidelines say of acupuncture, massage and manual therapy for low back pain?
 
-        • <b>Britain’s NICE:</b> massage and manipulation may be considered, but only along with exercise. It no longer advises acupuncture.
+        • <b>Britain’s NICE:</b> massage and manipulation may be considered, but only along with exercise. It advises against acupuncture.
         • <b>The World Health Organization,</b> for pain of more than three months: acupuncture, massage and manipulation may be offered as one part of care.
         • <b>American physicians (ACP):</b> for new pain, all three are choices; for long-lasting pain, acupuncture and manipulation, next to exercise.
 
         Wherever you turn, being active stays a part of it. A doctor or physiotherapist can tell you what suits you.
-    .evidence = They read much the same trials and disagree. Most of that evidence is called low or very low in certainty.
+    .evidence = They do not agree with one another. Most of that evidence is called low or very low in certainty.
     .sources = NICE NG59 2016, WHO 2023, ACP 2017
 
 ## What helps
@@ -82,9 +82,11 @@ why-approach =
 why-who =
     <b>How much in a week?</b>
     The World Health Organization advises adults:
-    • 150 to 300 minutes of moderate activity: you can chat, but not sing
+    • 150 to 300 minutes of moderate activity
     • strengthening of all the big muscle groups on two or more days
-    • from the age of 65 on, balance and strength on three days
+    • from the age of 65 on, balance and strength on three or more days
 
-    Take it as a direction, not a test. Some is better than none. Begin with what you can do today (WHO 2020).
+    Some is better than none (WHO 2020).
+
+    Moderate means that you can chat, but not sing (CDC). The exercises here strengthen legs, hips, back, belly and shoulders, but not chest and arms. Take it all as a direction, not a test, and begin with what you can do today.
 why-stay-active = <b>Stay active</b>, as far as it is comfortable: that is what guidelines advise for low back pain. Belts, corsets and traction are not advised as a routine (NICE NG59 2016, WHO 2023).

@@ -352,7 +352,8 @@ typed-settings = settings, my settings, options, preferences, configuration, con
 typed-exercises = exercises, list of exercises, which exercises, what exercises, all the exercises, the exercises, exercise list, show exercises, show me exercises, show me the exercises, what can i do, give me an exercise, show me an exercise
 typed-help = help, help me, commands, what can you do, how does this work, how does it work, how do i use this, manual, menu, instructions please, what do i do, what now, how do you work, what are the commands, usage, i need help
 typed-greeting = are you there, are you still there, anybody there, hello, hi, hey, hiya, hi there, hello there, good morning, morning all, good afternoon, good evening, good day, greetings, howdy, yo, hey there, hallo, good morning limber, hello again, whats up, sup, 👋
-typed-thanks-alone = ok, okay, k, good, fine, im fine, im good, not bad, all good, noted, understood, got it, right, yay, so so, 👍, 👌, ✅, yes, cool cool, fair enough, alright
+typed-noted-alone = ok, okay, k, noted, understood, got it, right, 👍, 👌, ✅, fair enough
+typed-thanks-alone = good, fine, im fine, im good, not bad, all good, yay, so so, yes, cool cool, alright
 typed-undo = undo, undo that, undo it, take it back, take that back, that was wrong, that is wrong, thats wrong, wrong, i didnt mean that, didnt mean that, oops, my mistake, by mistake, revert, correction, not what i meant, thats not what i meant, thats not right, uncount
 typed-thanks =
     back is better, back is fine, back is good, back is great, back feels better, back feels good, back feels great, back feels fine, love this bot, youre the best, you are the best, good work,

@@ -74,6 +74,7 @@ CREATE TABLE occurrences (
     is_over BIGINT NOT NULL DEFAULT 0,
     attempt BIGINT NOT NULL DEFAULT 0,
     message_id BIGINT,
+    shape TEXT COLLATE "C",
     sent_at BIGINT,
     answered_at BIGINT,
     unanswered BIGINT NOT NULL DEFAULT 0,
@@ -86,6 +87,7 @@ CREATE TABLE occurrences (
     CONSTRAINT occurrences_over CHECK
         ((is_over = 1) = (state IN ('done', 'skipped', 'missed', 'expired')) AND is_over IN (0, 1)),
     CONSTRAINT occurrences_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT occurrences_shape CHECK (shape IN ('short', 'long', 'several')),
     CONSTRAINT occurrences_shown_have_a_message CHECK (state <> 'sent' OR message_id IS NOT NULL)
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01, autovacuum_analyze_scale_factor = 0.02);
 
@@ -103,8 +105,12 @@ CREATE TABLE sessions (
     day TEXT COLLATE "C" NOT NULL,
     movement TEXT COLLATE "C",
     told_in BIGINT,
+    muscles TEXT COLLATE "C",
+    guide_id BIGINT,
     felt TEXT COLLATE "C",
+    was_easy BIGINT,
     CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
+    CONSTRAINT sessions_was_easy CHECK (was_easy IN (0, 1)),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 );
@@ -120,6 +126,7 @@ CREATE TABLE days (
     seconds BIGINT NOT NULL DEFAULT 0,
     unanswered BIGINT NOT NULL DEFAULT 0,
     skipped BIGINT NOT NULL DEFAULT 0,
+    muscles TEXT COLLATE "C",
     PRIMARY KEY (person_id, day, activity),
     CONSTRAINT days_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 );
@@ -224,7 +231,7 @@ CREATE TABLE prompts (
     send_at BIGINT,
     attempt BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (person_id, kind),
-    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aims'))
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening'))
 );
 
 CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;

@@ -81,6 +81,7 @@ CREATE TABLE occurrences (
     is_over            INTEGER NOT NULL DEFAULT 0,   -- 1 in a last state; the index by person goes by it
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was last pending by wish
     message_id         INTEGER,                      -- the message that shows it, once sent
+    shape              TEXT,                         -- how that message showed it; none until it was sent
     sent_at            INTEGER,
     answered_at        INTEGER,
     unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one; breaks do not count
@@ -93,6 +94,7 @@ CREATE TABLE occurrences (
     CONSTRAINT occurrences_over CHECK
         (is_over = (state IN ('done', 'skipped', 'missed', 'expired'))),
     CONSTRAINT occurrences_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT occurrences_shape CHECK (shape IN ('short', 'long', 'several')),
     CONSTRAINT occurrences_shown_have_a_message CHECK (state <> 'sent' OR message_id IS NOT NULL)
 ) STRICT;
 
@@ -113,8 +115,12 @@ CREATE TABLE sessions (
     day                TEXT    NOT NULL,             -- on which it counts
     movement           TEXT,                         -- movement of another kind, by its name in the vocabulary, 'cycling'
     told_in            INTEGER,                      -- the person's message that told of it, which they may edit; none: a button did
+    muscles            TEXT,                         -- groups that it strengthened, 'legs hips'; 'untold' where nobody said which; none: it was no strengthening
+    guide_id           INTEGER,                      -- of guides: the session of several exercises that it was a part of; none: it was none
     felt               TEXT,                         -- how it felt; none: not told
+    was_easy           INTEGER,                      -- progressions.is_easy before that was told; none: not told, or it opens nothing
     CONSTRAINT sessions_felt CHECK (felt IN ('easy', 'right', 'too-much')),
+    CONSTRAINT sessions_was_easy CHECK (was_easy IN (0, 1)),
     CONSTRAINT sessions_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT sessions_seconds CHECK (seconds > 0)
 ) STRICT;
@@ -133,6 +139,7 @@ CREATE TABLE days (
     seconds            INTEGER NOT NULL DEFAULT 0,   -- the length of those sessions together
     unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders that were shown and got no answer
     skipped            INTEGER NOT NULL DEFAULT 0,   -- reminders answered with "not today"
+    muscles            TEXT,                         -- of the sessions, each as often as it comes; none: they were no strengthening
     PRIMARY KEY (person_id, day, activity),
     CONSTRAINT days_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;
@@ -248,7 +255,7 @@ CREATE TABLE prompts (
     send_at            INTEGER,                      -- when to act next; lease and retry move it
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
     PRIMARY KEY (person_id, kind),
-    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aims'))
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening'))
 ) STRICT;
 
 CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;

@@ -25,7 +25,7 @@ use crate::{
     settings::{Settings, Wrong},
     store::Store,
     telegram::{inward::webhook::WebhookEndpoint, outward::lanes::Allowance},
-    usecases::keeping::totals::totals,
+    usecases::keeping::{totals::totals, usage::usage},
 };
 use anyhow::Context;
 use tokio::signal::unix::{SignalKind, signal};
@@ -82,7 +82,9 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
         Command::Check(ref wishes) => check::check(wishes, &settings, &Clock::system()).await,
         Command::Stats(wishes) => {
             let store = Store::open_existing(&wishes.database.database).await?;
-            print(totals(&store, Clock::system().now()).await?)?;
+            let now = Clock::system().now();
+            print(totals(&store, now).await?)?;
+            print(usage(&mut store.read().await?, now).await?)?;
             store.close().await;
             Ok(())
         }

@@ -9,9 +9,8 @@ use crate::{
     usecases::replies::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
 };
 
-/// The places of walking and strengthening in the order of activities.
+/// The place of walking in the order of activities.
 const WALK: usize = 1;
-const STRENGTHEN: usize = 3;
 
 /// The page as it is to be drawn.
 pub fn picture(words: Phrases<'_>, report: &Report) -> ReportPicture {
@@ -96,7 +95,7 @@ fn dated(words: Phrases<'_>, date: Date) -> String {
 fn headlines(words: Phrases<'_>, report: &Report) -> Vec<Headline> {
     let done = |day: &Date| report.days.get(day).is_some_and(|sums| sums.sum() > 0);
     let strengthened =
-        |day: &Date| report.days.get(day).is_some_and(|sums| sums.sessions[STRENGTHEN] > 0);
+        |day: &Date| report.days.get(day).is_some_and(|sums| sums.worked.makes_a_day());
     let lived = count(report.lived().count());
     let sum =
         |of: fn(&Stretch) -> u32| report.stretches.iter().map(of).fold(0, u32::saturating_add);

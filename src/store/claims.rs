@@ -10,7 +10,7 @@ use super::{
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
-    holding::AT_MOST,
+    holding::AT_MOST, shape::Shape,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
@@ -52,6 +52,7 @@ pub struct Sent<'c> {
     pub claimed: &'c Claimed,
     /// What shows it.
     pub message: MessageId,
+    pub shape: Shape,
     /// Reminders in a row that wait for an answer, this one included.
     pub unanswered: InARow,
 }
@@ -169,14 +170,14 @@ pub async fn record_sent(
     now: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
     let claims = rows(sent.iter().map(|sent| {
-        let Sent { claimed, message, unanswered } = sent;
+        let Sent { claimed, message, shape, unanswered } = sent;
         let InARow { count, since } = unanswered;
-        (claimed.id, claimed.attempt, message, count, since.map(seconds))
+        (claimed.id, claimed.attempt, message, count, since.map(seconds), shape.as_str())
     }));
     let recorded = query(
         "UPDATE occurrences
          SET state = 'sent', message_id = CAST(sent.value ->> 2 AS BIGINT), unanswered = CAST(sent.value ->> 3 AS BIGINT),
-            silent_since_at = CAST(sent.value ->> 4 AS BIGINT), sent_at = $2
+            silent_since_at = CAST(sent.value ->> 4 AS BIGINT), shape = sent.value ->> 5, sent_at = $2
          FROM json_each($1) AS sent
          WHERE occurrences.id = CAST(sent.value ->> 0 AS BIGINT) AND attempt = CAST(sent.value ->> 1 AS BIGINT)
             AND state = 'claimed'",

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::{Connection, Result, Row, query, query_scalar, readable_each, rows};
-use crate::care::{OccurrenceId, PersonId, progress::Total};
+use crate::care::{OccurrenceId, PersonId, Worked, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
@@ -31,26 +31,27 @@ pub async fn of_each(
          SELECT json_group_array(
             json_object('person_id', person_id, 'day', day, 'activity', activity,
                 'sessions', sessions, 'seconds', seconds, 'unanswered', unanswered,
-                'skipped', skipped)
+                'skipped', skipped, 'muscles', muscles)
             ORDER BY person_id, day, activity)
          FROM (
             SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
-                SUM(unanswered) AS unanswered, SUM(skipped) AS skipped
+                SUM(unanswered) AS unanswered, SUM(skipped) AS skipped,
+                STRING_AGG(muscles, ' ') AS muscles
             FROM (
                 SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered,
-                    0 AS skipped
+                    0 AS skipped, muscles
                 FROM each CROSS JOIN sessions
                 WHERE person_id = person AND day BETWEEN first AND last
                 UNION ALL
                 SELECT person_id, day, activity, 0, 0,
                     CASE state WHEN 'skipped' THEN 0 ELSE 1 END,
-                    CASE state WHEN 'skipped' THEN 1 ELSE 0 END
+                    CASE state WHEN 'skipped' THEN 1 ELSE 0 END, NULL
                 FROM each CROSS JOIN occurrences
                 WHERE person_id = person AND is_over IN (0, 1)
                     AND id BETWEEN first_id AND last_id AND day BETWEEN first AND last
                     AND state IN ('sent', 'missed', 'skipped')
                 UNION ALL
-                SELECT person_id, day, activity, sessions, seconds, unanswered, skipped
+                SELECT person_id, day, activity, sessions, seconds, unanswered, skipped, muscles
                 FROM each CROSS JOIN days
                 WHERE person_id = person AND day BETWEEN first AND last) AS marks
             GROUP BY person_id, day, activity) AS totals",
@@ -64,6 +65,7 @@ pub async fn of_each(
 }
 
 fn total(row: &Row) -> Result<(PersonId, Total)> {
+    let muscles: Option<&str> = row.try_get("muscles")?;
     let total = Total {
         day: row.try_get("day")?,
         activity: row.try_get("activity")?,
@@ -71,6 +73,7 @@ fn total(row: &Row) -> Result<(PersonId, Total)> {
         seconds: row.try_get("seconds")?,
         unanswered: row.try_get("unanswered")?,
         skipped: row.try_get("skipped")?,
+        worked: muscles.map(Worked::read).unwrap_or_default(),
     };
     Ok((row.try_get("person_id")?, total))
 }

@@ -142,15 +142,16 @@ async fn old_sessions(
 async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -> Result<u64> {
     let (old, before) = (rows(old), before.to_string());
     query(
-        "INSERT INTO days (person_id, day, activity, sessions, seconds)
-         SELECT person_id, day, activity, COUNT(*), SUM(seconds)
+        "INSERT INTO days (person_id, day, activity, sessions, seconds, muscles)
+         SELECT person_id, day, activity, COUNT(*), SUM(seconds), STRING_AGG(muscles, ' ')
          FROM json_each($1) AS old
          CROSS JOIN sessions
          WHERE sessions.id = CAST(old.value AS BIGINT) AND day < $2
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET sessions = days.sessions + excluded.sessions,
-            seconds = days.seconds + excluded.seconds",
+            seconds = days.seconds + excluded.seconds,
+            muscles = COALESCE(days.muscles || ' ' || excluded.muscles, days.muscles, excluded.muscles)",
     )
     .bind(&old)
     .bind(&before)

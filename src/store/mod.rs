@@ -9,6 +9,7 @@ pub mod claims;
 pub mod days;
 pub mod erased;
 pub mod export;
+pub mod felt;
 pub mod figures;
 pub mod files;
 pub mod folding;
@@ -29,6 +30,7 @@ pub mod silences;
 pub mod suggestions;
 pub mod totals;
 pub mod turns;
+pub mod usage;
 pub mod wordings;
 
 mod engine;

@@ -8,8 +8,7 @@ use super::{
     query, readable_each, readable_one, rows, seconds,
 };
 use crate::care::{
-    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId,
-    progression::{Done, Felt},
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId, Worked, progression::Done,
 };
 
 /// One completed activity.
@@ -30,6 +29,8 @@ pub struct Session {
     pub movement: Option<String>,
     /// The person's message that told of it; none where a button did.
     pub told_in: Option<MessageId>,
+    /// What it strengthened.
+    pub worked: Worked,
 }
 
 /// The highest number that a session has or had; 0 before the first.
@@ -45,15 +46,19 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
         let Session { id, person, occurrence, activity, exercise, seconds: length, .. } = session;
         let (done_at, day) = (seconds(session.done_at), session.day);
         let (told_in, movement) = (session.told_in, &session.movement);
-        let what = (activity.as_str(), exercise);
-        (id, person, occurrence, what.0, what.1, length, done_at, day, told_in, movement)
+        let muscles = Some(session.worked.to_string()).filter(|muscles| !muscles.is_empty());
+        let activity = activity.as_str();
+        (
+            id, person, occurrence, activity, exercise, length, done_at, day, told_in, movement,
+            muscles,
+        )
     });
     query(
         "INSERT INTO sessions
             (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day, told_in,
-            movement)
+            movement, muscles)
          SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), CAST(value ->> 2 AS BIGINT), value ->> 3, value ->> 4, CAST(value ->> 5 AS BIGINT),
-            CAST(value ->> 6 AS BIGINT), value ->> 7, CAST(value ->> 8 AS BIGINT), value ->> 9
+            CAST(value ->> 6 AS BIGINT), value ->> 7, CAST(value ->> 8 AS BIGINT), value ->> 9, value ->> 10
          FROM json_each($1)",
     )
     .bind(rows(sessions))
@@ -147,17 +152,8 @@ fn day_of(row: &Row) -> Result<(PersonId, ExerciseId, Done)> {
     Ok((row.try_get("person_id")?, row.try_get("exercise")?, done))
 }
 
-/// Keeps how a session felt.
-pub async fn set_felt(connection: &mut Connection, id: SessionId, felt: Felt) -> Result<()> {
-    query("UPDATE sessions SET felt = $2 WHERE id = $1")
-        .bind(id.0)
-        .bind(felt.as_str())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 fn session(row: &Row) -> Result<Session> {
+    let muscles: Option<&str> = row.try_get("muscles")?;
     Ok(Session {
         id: row.try_get("id")?,
         person: row.try_get("person_id")?,
@@ -169,5 +165,6 @@ fn session(row: &Row) -> Result<Session> {
         day: row.try_get("day")?,
         movement: row.try_get("movement")?,
         told_in: row.try_get("told_in")?,
+        worked: muscles.map(Worked::read).unwrap_or_default(),
     })
 }

@@ -136,7 +136,6 @@ macro_rules! words {
 
 words![
     Activity,
-    Cue,
     Date,
     Hours,
     Schedule,
@@ -168,6 +167,7 @@ macro_rules! listed_words {
 
 listed_words![
     Amount, "amount";
+    Cue, "cue";
     Felt, "feeling";
     PauseReason, "reason for a pause";
     Place, "place";

@@ -26,22 +26,21 @@ pub async fn of_each(
         let person: PersonId = row.try_get("person_id")?;
         Ok((person, row.try_get("kind")?, row.try_get("times")?, last_on))
     }) {
-        read.entry(person).or_default().0.insert(kind, (times, last_on));
+        read.entry(person).or_default().know(kind, times, last_on);
     }
     Ok(read)
 }
 
-/// Keeps what people have read now.
+/// Keeps what was taken of what people have read.
 pub async fn keep(connection: &mut Connection, read: &HashMap<PersonId, Read>) -> Result<()> {
-    let each = read.iter().flat_map(|(person, Read(kinds))| {
-        kinds.iter().map(|(kind, (times, last_on))| (person.0, kind, times, last_on.to_string()))
+    let each = read.iter().flat_map(|(person, read)| {
+        read.taken().map(move |(kind, times, last_on)| (person, kind, times, last_on))
     });
     query(
         "INSERT INTO wordings (person_id, kind, times, last_on)
          SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, CAST(value ->> 2 AS BIGINT), value ->> 3 FROM json_each($1) WHERE TRUE
          ON CONFLICT (person_id, kind) DO UPDATE SET
-            times = excluded.times, last_on = excluded.last_on
-            WHERE wordings.times <> excluded.times",
+            times = excluded.times, last_on = excluded.last_on",
     )
     .bind(rows(each))
     .execute(connection)

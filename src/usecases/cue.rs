@@ -1,18 +1,16 @@
 //! What a reminder follows: asked once, after it was done a few times, and chosen by a tap.
 
-use jiff::ToSpan;
-
 use crate::{
-    care::{Activity, OccurrenceId, ReminderId, cue, cue::Cue},
+    care::{Activity, ReminderId, cue, cue::Cue, schedule::Minute},
     store::{
         Result,
-        occurrences::{self, Occurrence},
-        reminders,
+        occurrences::Occurrence,
+        reminders::{self, Reminder},
     },
     usecases::{
         buttons::CuePress,
         coming::dosing::exercise_of,
-        reminder::later::fixed_time_of,
+        reminder::later::done_before,
         replies::{Answer, CueReply, Notice},
         visit::Visit,
     },
@@ -39,30 +37,29 @@ async fn set(visit: &mut Visit<'_>, reminder: ReminderId, cue: Option<Cue>) -> R
     }))
 }
 
-/// The question what a reminder could follow that has just been done; none where it was asked, follows something, or was
-/// done too seldom. Breaks follow nothing: they come all day.
+/// Whether something may follow something else: breaks come all day.
+pub(crate) fn may_follow(activity: Activity) -> bool {
+    activity != Activity::Stand
+}
+
+/// The question what a reminder of a fixed time could follow that has just been done; none where it was asked, follows
+/// something, or was done too seldom.
 pub(crate) async fn question(
     visit: &mut Visit<'_>,
     occurrence: &Occurrence,
+    reminder: &Reminder,
+    due: Minute,
 ) -> Result<Option<CueReply>> {
-    if occurrence.activity == Activity::Stand {
-        return Ok(None);
-    }
-    let Some((reminder, due)) = fixed_time_of(visit, occurrence).await? else { return Ok(None) };
     let cues: Vec<Cue> = Cue::around(due).collect();
     let was_asked = reminder.cue.is_some() || reminder.cue_asked_at.is_some();
-    if was_asked || reminder.schedule.is_once() || cues.is_empty() {
+    if was_asked || cues.is_empty() {
         return Ok(None);
     }
-    let first = OccurrenceId::first_on(visit.today().saturating_sub(DAYS.days()));
-    let person = occurrence.person;
-    let done = occurrences::done_of(visit.connection, person, reminder.id, first).await?;
-    // What is done in this very moment may not be written yet.
-    let before = done.iter().filter(|(due_at, _)| *due_at != occurrence.due_at).count();
-    if before + 1 < cue::ASKED_AFTER {
+    let before = done_before(visit, occurrence, DAYS).await?;
+    if before.len() + 1 < cue::ASKED_AFTER {
         return Ok(None);
     }
-    reminders::ask_cue(visit.connection, person, reminder.id, visit.now).await?;
+    reminders::ask_cue(visit.connection, occurrence.person, reminder.id, visit.now).await?;
     let exercise = exercise_of(&visit.care.catalogue, occurrence);
     Ok(Some(CueReply::Asked { reminder: reminder.id, exercise, cues }))
 }

@@ -5,7 +5,7 @@
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    care::{Activity, Person, evening::Share, occurrence::State, progress::tallies},
+    care::{Activity, Person, Worked, evening::Share, occurrence::State, progress::tallies},
     store::{
         Connection, Result,
         occurrences::{self, Occurrence},
@@ -81,6 +81,7 @@ async fn count(visit: &mut Visit<'_>, share: Share, day: Date) -> Result<Answer>
             day,
             movement: None,
             told_in: None,
+            worked: Worked::by(occurrence.activity, Some(&exercise)),
         });
         session.await?;
     }

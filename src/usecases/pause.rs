@@ -117,10 +117,7 @@ pub(crate) async fn pause_between(
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    let (person, now) = (visit.person.id, visit.now);
-    people::pause(visit.connection, person, Some(from), until, reason).await?;
-    pauses::add(visit.connection, person, now, from, until, reason).await?;
-    replan(visit).await?;
+    rest(visit, Some(from), until, reason).await?;
     let (from, until) = (visit.when(from), visit.when(until));
     let next = next_of(visit).await?;
     Ok(visit.answer(PauseReply::WillPause { from, until, next }))
@@ -135,12 +132,22 @@ pub(crate) async fn pause_until_instant(
     if let Some(question) = question_of(visit) {
         return Ok(question);
     }
-    let now = visit.now;
-    people::pause(visit.connection, visit.person.id, None, until, reason).await?;
-    pauses::add(visit.connection, visit.person.id, now, now, until, reason).await?;
-    replan(visit).await?;
+    rest(visit, None, until, reason).await?;
     let until = visit.when(until);
     Ok(visit.answer(PauseReply::Paused { until, reason }))
+}
+
+/// Keeps a pause from an instant that is to come, or else from now, and plans by it.
+async fn rest(
+    visit: &mut Visit<'_>,
+    from: Option<Timestamp>,
+    until: Timestamp,
+    reason: PauseReason,
+) -> Result<()> {
+    let (person, now) = (visit.person.id, visit.now);
+    people::pause(visit.connection, person, from, until, reason).await?;
+    pauses::add(visit.connection, person, now, from.unwrap_or(now), until, reason).await?;
+    replan(visit).await
 }
 
 fn start_of(visit: &Visit<'_>, date: Date) -> Timestamp {

@@ -1,7 +1,7 @@
 //! Learns the hour: where something is done late again and again at about the same time, moving its reminder there is
 //! offered, once. Nothing is moved unasked.
 
-use jiff::{SignedDuration, ToSpan};
+use jiff::SignedDuration;
 
 use crate::{
     care::{OccurrenceId, schedule::Minute, usual::better},
@@ -13,7 +13,7 @@ use crate::{
     usecases::{
         buttons::UsualPress,
         cue,
-        reminder::later::fixed_time_of,
+        reminder::later::{done_before, fixed_time_of},
         replies::{Answer, Notice, UsualReply},
         visit::Visit,
     },
@@ -45,35 +45,45 @@ pub(crate) async fn after_done(
         return Ok(answer);
     };
     let is_late = visit.now.duration_since(occurrence.due_at) >= WORTH_A_LOOK;
-    if is_late && let Some(offer) = offer(visit, &occurrence).await? {
+    let may_follow = cue::may_follow(occurrence.activity);
+    if !is_late && !may_follow {
+        return Ok(answer);
+    }
+    let fixed = fixed_time_of(visit, &occurrence).await?;
+    let Some((reminder, due)) = fixed.filter(|(reminder, _)| !reminder.schedule.is_once()) else {
+        return Ok(answer);
+    };
+    if is_late && let Some(offer) = offer(visit, &occurrence, due).await? {
         return Ok(answer.and_send(offer));
     }
+    if !may_follow {
+        return Ok(answer);
+    }
     // One question is enough.
-    Ok(match cue::question(visit, &occurrence).await? {
+    Ok(match cue::question(visit, &occurrence, &reminder, due).await? {
         Some(question) => answer.and_send(question),
         None => answer,
     })
 }
 
-async fn offer(visit: &mut Visit<'_>, occurrence: &Occurrence) -> Result<Option<UsualReply>> {
-    let Some((reminder, due)) = fixed_time_of(visit, occurrence).await? else { return Ok(None) };
-    if reminder.schedule.is_once() {
-        return Ok(None);
-    }
-    let since = OccurrenceId::first_on(visit.today().saturating_sub(DAYS.days()));
-    let (person, clock) = (occurrence.person, visit.person.clock().clone());
-    let done = occurrences::done_of(visit.connection, person, reminder.id, since).await?;
+async fn offer(
+    visit: &mut Visit<'_>,
+    occurrence: &Occurrence,
+    due: Minute,
+) -> Result<Option<UsualReply>> {
+    let before = done_before(visit, occurrence, DAYS).await?;
+    let clock = visit.person.clock();
     let on_its_day = |(due_at, done_at)| {
         let (due_at, done_at) = (clock.to_datetime(due_at), clock.to_datetime(done_at));
         let is_of_this_time = Minute::of(due_at.time()) == due && due_at.date() == done_at.date();
         is_of_this_time.then(|| Minute::of(done_at.time()))
     };
-    let before = done.into_iter().filter(|(due_at, _)| *due_at != occurrence.due_at);
     let now = (occurrence.due_at, visit.now);
-    let done_at: Vec<Minute> = before.chain([now]).filter_map(on_its_day).collect();
+    let done_at: Vec<Minute> = before.into_iter().chain([now]).filter_map(on_its_day).collect();
     let Some(better) = better(due, &done_at) else { return Ok(None) };
     // Somebody who has said no is not asked again, nor is anybody who has not answered.
-    if !reminders::offer_hour(visit.connection, person, reminder.id, visit.now).await? {
+    let (person, reminder) = (occurrence.person, occurrence.reminder);
+    if !reminders::offer_hour(visit.connection, person, reminder, visit.now).await? {
         return Ok(None);
     }
     let activity = occurrence.activity;

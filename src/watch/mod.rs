@@ -44,6 +44,8 @@ struct Watched {
     watch: Watch,
     /// When the figures were read last.
     read_at: Mutex<Option<Timestamp>>,
+    /// When the figures of the last week were read last, which take longer.
+    week_read_at: Mutex<Option<Timestamp>>,
     /// What was found last, and when.
     health: Mutex<Option<(Timestamp, Health)>>,
 }
@@ -51,7 +53,12 @@ struct Watched {
 impl Watch {
     /// Tells until told to stop.
     pub async fn serve(self, listener: Listener, shutdown: CancellationToken) {
-        let watched = Watched { watch: self, read_at: Mutex::default(), health: Mutex::default() };
+        let watched = Watched {
+            watch: self,
+            read_at: Mutex::default(),
+            week_read_at: Mutex::default(),
+            health: Mutex::default(),
+        };
         let routes = Router::new()
             .route("/healthz", get(healthz))
             .route("/livez", get(|| async { "alive\n" }))
@@ -106,5 +113,13 @@ impl Watched {
             tracing::warn!("looking for backups: {error:#}; /metrics tells the one from before");
         }
         *read_at = Some(now);
+        let mut week_read_at = self.week_read_at.lock().await;
+        if week_read_at.is_some_and(|at| now.duration_since(at).abs() < figures::HOLD_OF_A_WEEK) {
+            return;
+        }
+        if let Err(error) = figures::read_week(&self.watch, now).await {
+            tracing::warn!(%error, "reading the week; /metrics tells the one from before");
+        }
+        *week_read_at = Some(now);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use crate::stage::Stage;
+use crate::stage::{Person, Stage};
+use limber::{store::query_scalar, usecases::keeping::housekeeping};
 
 /// What is the same of one and of many: symbols of units, and words between two figures.
 const NO_NOUNS: [&str; 6] = ["min", "h", "s", "of", "this", "today"];
@@ -84,7 +85,7 @@ async fn a_report_of_one_of_each_is_singular() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     anna.says("/done hip-flexor").await;
     anna.says("/undo").await;
-    anna.says("/done draw-in").await;
+    anna.says("/done mini-squat").await;
 
     anna.says("/report").await;
 
@@ -99,6 +100,42 @@ async fn a_report_of_one_of_each_is_singular() {
     ] {
         assert!(words.contains(one), "{one:?} is not in: {words}");
     }
+}
+
+/// The days with strengthening, as the page of a year has them.
+async fn strengthened(stage: &Stage, anna: &Person) -> String {
+    anna.says("/report year").await;
+    let page = stage.telegram().last_file(".pdf").unwrap().bytes;
+    let words = crate::report::words_on(&page).replace('\n', " ");
+    let (before, _) = words.split_once(" with strengthening").unwrap();
+    before.rsplit(' ').nth(1).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_strengthening_day_works_two_big_groups_of_muscles_and_does_so_once_it_is_folded() {
+    let stage = Stage::at("2026-03-02T09:00+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/stop").await;
+    anna.says("/done draw-in").await;
+    assert_eq!(strengthened(&stage, &anna).await, "0");
+    anna.says("/done heel-raise").await;
+    assert_eq!(strengthened(&stage, &anna).await, "1", "belly, then legs");
+
+    stage.clock_leaps_to("2026-03-03T11:00:00Z".parse().unwrap()).await;
+    anna.says("/done draw-in").await;
+    assert_eq!(strengthened(&stage, &anna).await, "1", "belly alone");
+    anna.says("/done strengthen 30 min").await;
+    assert_eq!(strengthened(&stage, &anna).await, "2", "their own word");
+
+    stage.clock_leaps_to("2026-10-20T11:00:00Z".parse().unwrap()).await;
+    let now = stage.sandbox.clock().now();
+    housekeeping::fold(stage.sandbox.store(), now).await.unwrap();
+    let kept: i64 = query_scalar("SELECT COUNT(*) FROM sessions")
+        .fetch_one(&mut stage.sandbox.store().read().await.unwrap())
+        .await
+        .unwrap();
+    assert_eq!(kept, 0, "the story tries nothing");
+    assert_eq!(strengthened(&stage, &anna).await, "2");
 }
 
 #[tokio::test]

@@ -193,3 +193,23 @@ async fn a_dose_that_no_button_offers_is_not_taken() {
     anna.says("/exercise walk").await;
     assert!(anna.reads().contains("Walk · 15 minutes"));
 }
+
+#[tokio::test]
+async fn what_called_it_easy_is_taken_back_with_its_session_and_corrected_by_another_tap() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let is_open = async || {
+        anna.says("/exercise pelvic-tilt").await;
+        !anna.reads().contains("There is a next step here")
+    };
+    anna.says("/done pelvic-tilt").await;
+    anna.presses("Easy").await;
+    assert!(is_open().await);
+    anna.says("/undo").await;
+    assert!(!is_open().await, "its session is taken back");
+
+    anna.says("/done pelvic-tilt").await;
+    anna.presses("Easy").await;
+    anna.presses("Just right").await;
+    assert!(!is_open().await, "the second tap counts");
+}

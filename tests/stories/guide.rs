@@ -3,6 +3,7 @@
 
 use crate::stage::{Person, Stage};
 use expect_test::expect;
+use limber::store::{query, query_scalar};
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
 
@@ -292,17 +293,109 @@ async fn todays_session_strings_the_exercises_together() {
     let first = anna.reads();
     assert!(first.contains("1 of 4"), "{first}");
 
+    walk_through(&stage, &anna).await;
+
+    let over = anna.reads();
+    assert!(over.contains("Today: 1 walk, 1 stretch and 2 strength sessions."), "{over}");
+    anna.says("/today").await;
+    assert!(anna.reads().contains("1 walk, 1 stretch and 2 strength sessions"));
+}
+
+/// All exercises of a session, one after the other, to its end.
+async fn walk_through(stage: &Stage, anna: &Person) {
     let mut now = 0;
     while anna.button("I’m ready").is_some() {
         anna.presses("I’m ready").await;
         now += 300;
-        second(&stage, now).await;
+        second(stage, now).await;
     }
+}
 
-    expect!["Today: 1 walk, 1 stretch and 2 strength sessions."]
-        .assert_eq(anna.reads().lines().last().unwrap_or_default());
+#[tokio::test]
+async fn how_a_session_felt_as_a_whole_goes_for_each_exercise_in_it() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
     anna.says("/today").await;
-    assert!(anna.reads().contains("1 walk, 1 stretch and 2 strength sessions"));
+    anna.presses("Today’s session").await;
+    anna.reads();
+    walk_through(&stage, &anna).await;
+    let over = anna.reads();
+    let asked = over.lines().rev().take(5).collect::<Vec<_>>();
+    expect![[r#"
+        (edited) 🎉 Well done. 4 exercises are counted.
+        Today: 1 walk, 1 stretch and 2 strength sessions.
+
+        How did it feel as a whole?
+        [Easy] [Just right] [Too much]"#]]
+    .assert_eq(&asked.into_iter().rev().collect::<Vec<_>>().join("\n"));
+    // One of them has a harder part.
+    let mut tx = stage.sandbox.store().write().await.unwrap();
+    query("UPDATE sessions SET exercise = 'pelvic-tilt' WHERE exercise = 'mini-squat'")
+        .execute(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let felt = async || -> Vec<Option<String>> {
+        query_scalar("SELECT felt FROM sessions ORDER BY id")
+            .fetch_all(&mut stage.sandbox.store().read().await.unwrap())
+            .await
+            .unwrap()
+    };
+    let opened = async || -> i64 {
+        query_scalar("SELECT COUNT(*) FROM progressions WHERE is_easy = 1")
+            .fetch_one(&mut stage.sandbox.store().read().await.unwrap())
+            .await
+            .unwrap()
+    };
+
+    anna.presses("Too much").await;
+    expect![[r#"
+        🌿 Good that you say so. From tomorrow on:
+        • A short walk · 3 minutes, brisk enough to feel it
+        • Hip march · 5 times with each leg
+        • Pelvic tilt · 5 times, holding for 5 seconds
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+    assert_eq!(felt().await, vec![Some("too-much".to_owned()); 4]);
+
+    // Another tap corrects the one before.
+    anna.presses("Easy").await;
+    expect![[r#"
+        👍 Good to hear. From tomorrow on:
+        • A short walk · 3 minutes, brisk enough to feel it
+        • Hip march · 5 times with each leg
+        • Pelvic tilt · 5 times, holding for 5 seconds
+
+        Pelvic tilt: its next step is shown from now on; the steps say when to leave it out.
+        [Undo]
+    "#]]
+    .assert_eq(&anna.reads());
+    assert_eq!(felt().await, vec![Some("easy".to_owned()); 4]);
+    assert_eq!(opened().await, 1);
+
+    anna.presses("Undo").await;
+    expect![[r#"
+        (edited) ↩️ Taken back. It is as if you hadn’t said how it felt.
+    "#]]
+    .assert_eq(&anna.reads());
+    assert_eq!(felt().await, vec![None; 4]);
+    assert_eq!(opened().await, 0, "what was called easy is so no more");
+}
+
+#[tokio::test]
+async fn nobody_tells_how_somebody_elses_session_felt() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    anna.says("/today").await;
+    anna.presses("Today’s session").await;
+    walk_through(&stage, &anna).await;
+    let (message, data) = anna.button("Easy").unwrap();
+
+    ben.forges(message, &data).await;
+
+    assert_eq!(ben.notice(), "That is taken back already.");
 }
 
 #[tokio::test]

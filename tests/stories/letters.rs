@@ -30,7 +30,7 @@ async fn a_week_is_told_on_sunday_without_a_sound() {
 
         A streak begins with one session, any day. 🌱 Habit score 10 of 100.
 
-        💡 You did something on 2 days. Little and often is what counts.
+        💡 You did something on 2 days. A little counts too.
 
         ➡️ For next week: take ten minutes once, and do it all in one go. I’ll walk you through.
         [▶️ A whole session]

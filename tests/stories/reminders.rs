@@ -17,7 +17,7 @@ async fn a_stretch_comes_with_its_steps_and_done_counts_it() {
     assert_eq!(anna.reads(), "");
     stage.clock_reaches("2026-03-02T15:30+01:00[Europe/Berlin]").await;
     expect![[r#"
-        🧘 Room for a slow stretch?
+        🧘 Room for a slow stretch? Breathe out for a little longer than you breathe in.
         Seated twist · 5 times on each side, holding for 5 seconds
         1. Sit upright, feet flat on the floor.
         2. Cross your arms, each hand on the opposite shoulder.

@@ -68,6 +68,8 @@ async fn stats_add_up_the_week_and_the_streak() {
 
         A streak counts the days with at least one session. “Not today”, a pause and days without reminders leave it as it is.
         The habit score climbs with every day on which you do something, and sinks slowly when you don’t: after two weeks it has gone about half the way.
+        A strengthening day is one on which at least two big groups of muscles were worked: legs, hips, back, belly, chest, shoulders or arms.
+        The 150 minutes of the WHO are brisk ones: you can chat, but not sing.
         [Week] [Month] [Year]
     "#]].assert_eq(&anna.reads());
 }
@@ -81,7 +83,7 @@ async fn why_names_four_causes_and_how_sure_they_are() {
     expect![[r#"
         💡 Why moving may help your back
 
-        Good news first: most back pain eases within a few weeks. It has many causes, and too little movement is only one of them.
+        Good news first: most back pain eases within a few weeks (NHS back pain). It has many causes, and too little movement is only one of them.
 
         That one may contribute in four ways: through your core, your flexibility, your circulation and your weight.
 

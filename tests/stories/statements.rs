@@ -39,8 +39,12 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
     ("totals.rs", "lateness", WHEN_ASKED),
     ("totals.rs", "people", "counts everybody, four times a minute at the most"),
     ("totals.rs", "sessions", WHEN_ASKED),
+    ("usage.rs", "loads", EVERYBODY),
+    ("usage.rs", "retained", EVERYBODY),
+    ("usage.rs", "zones", EVERYBODY),
 ];
 const FEW_ANNOUNCEMENTS: &str = "an operator writes a few announcements a year";
+const EVERYBODY: &str = "says of everybody how they do, once an hour at the most";
 const WHEN_ASKED: &str = "adds everything up when an operator asks";
 
 /// Those that PostgreSQL alone says so of.

@@ -5,7 +5,7 @@ use limber::store::query;
 use limber::{
     care::{
         Activity, ExerciseId, MessageId, OccurrenceId, PersonId, backing_off::InARow,
-        occurrence::State,
+        occurrence::State, shape::Shape,
     },
     store::{
         Connection, Store,
@@ -62,7 +62,8 @@ async fn begin(tx: &mut Connection, transition: &str, occurrence: &Occurrence) {
         attempt: 1,
         send_at: occurrence.due_at,
     };
-    let sent = Sent { claimed: &claimed, message, unanswered: InARow::default() };
+    let sent =
+        Sent { claimed: &claimed, message, shape: Shape::Long, unanswered: InARow::default() };
     match transition {
         "done" => occurrences::mark_done(tx, &[(id, now)]).await,
         "skipped" => occurrences::mark_skipped(tx, id, now).await,

@@ -1,7 +1,12 @@
 //! Turns: what somebody wants more of or none, how it is told and ended, and what comes by it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::SignedDuration;
-use limber::{care::PersonId, store::occurrences};
+use limber::{
+    care::{Activity, PersonId},
+    store::occurrences,
+};
 
 use crate::stage::{Person, Stage};
 
@@ -82,4 +87,33 @@ async fn what_is_not_for_somebody_does_not_come_and_leaves_silence_where_nothing
     assert!(came(&stage, &ben, "chest").await >= 2);
     assert_eq!(came(&stage, &ben, "walk-short").await, 0, "it takes no turns");
     assert!(came(&stage, &ben, "walk").await >= 10);
+}
+
+#[tokio::test]
+async fn two_reminders_of_one_activity_never_have_the_same_exercise_on_one_day() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/stop").await;
+    anna.says("/start").await;
+    anna.says("/remind stretch 7:00 daily").await;
+    anna.says("/remind stretch 21:00 daily").await;
+    anna.says("/remind stretch 12:10 daily").await;
+
+    let begin = stage.sandbox.clock().now();
+    for hours in (6..=21 * 24).step_by(6) {
+        stage.sandbox.pass_until(begin + SignedDuration::from_hours(hours)).await.unwrap();
+        anna.says("hello").await;
+    }
+
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let all = occurrences::all_of(&mut connection, PersonId(anna.id)).await.unwrap();
+    let mut of_days: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for shown in all.iter().filter(|shown| shown.activity == Activity::Stretch) {
+        of_days.entry(shown.day).or_default().push(shown.exercise.as_str());
+    }
+    assert!(of_days.len() > 20, "{of_days:?}");
+    for (day, exercises) in of_days {
+        let different: BTreeSet<_> = exercises.iter().collect();
+        assert_eq!(different.len(), exercises.len(), "{day}: {exercises:?}");
+    }
 }

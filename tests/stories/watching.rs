@@ -13,7 +13,7 @@ use std::{
 use crate::{
     log::Log,
     process::{TOKEN, limber},
-    stage::{Stage, instant},
+    stage::{Person, Stage, instant},
 };
 use expect_test::expect;
 use jiff::SignedDuration;
@@ -338,9 +338,20 @@ fn named(text: &str) -> BTreeSet<&str> {
     words.filter(|word| word.starts_with("limber_")).collect()
 }
 
+/// As few people as figures of a week are told of.
+async fn five_live_a_week(stage: &Stage) -> Vec<Person> {
+    let mut people = Vec::new();
+    for name in ["Anna", "Ben", "Cleo", "Dan", "Eva"] {
+        people.push(stage.subscribed(name, "Berlin").await);
+    }
+    stage.clock_reaches("2026-03-10T08:20+01:00[Europe/Berlin]").await;
+    people
+}
+
 #[tokio::test]
 async fn the_dashboard_and_the_alerts_name_what_there_is() {
-    let (_stage, address) = Stage::watched_at(MONDAY).await;
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    five_live_a_week(&stage).await;
     let (_, text) = get(address, "/metrics").await;
     let told = named(&text);
 
@@ -403,4 +414,25 @@ async fn the_age_of_the_latest_backup_is_told() {
 
     assert_eq!(backed_up_at().await, made.mtime() as f64);
     assert!(backups_at("10:22").await.starts_with("backups    ok       the latest was made"));
+}
+
+#[tokio::test]
+async fn the_week_is_told_of_five_people_and_of_four_no_more() {
+    let (stage, address) = Stage::watched_at(MONDAY).await;
+    let people = five_live_a_week(&stage).await;
+    people[0].says("/done walk 20").await;
+
+    let told = metrics(address).await;
+    assert_eq!(told["limber_joined{weeks=\"1\"}"], 5.0);
+    assert_eq!(told["limber_retained{weeks=\"1\"}"], 1.0);
+    let shown = "limber_reminders_of_a_week{by=\"activity\",of=\"walk\",outcome=\"shown\"}";
+    assert!(told[shown] > 5.0, "{told:#?}");
+    assert!(told.keys().any(|series| series.starts_with("limber_messages_of_a_week")), "{told:#?}");
+
+    people[1].says("/delete").await;
+    people[1].presses("Yes, erase everything").await;
+    stage.clock_reaches("2026-03-10T09:21+01:00[Europe/Berlin]").await;
+    let told = metrics(address).await;
+    let of_the_week = |series: &&String| series.contains("_week{") || series.contains("{weeks=");
+    assert_eq!(told.keys().find(of_the_week), None);
 }

@@ -441,15 +441,22 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Session(SessionReply::Undone { logged: logged(60), today: tallies() }));
     for felt in Felt::ALL {
+        let other = exercise();
         let exercise = Exercise { gated: true, is_easy: true, ..exercise() };
+        let exercises = vec![exercise.clone(), other];
+        let guide = GuideId(7);
         replies.push(Reply::Session(SessionReply::Felt { felt, exercise }));
+        replies.push(Reply::Session(SessionReply::FeltWhole { guide, felt, exercises }));
     }
     for counted in 0..3 {
-        replies.push(Reply::Guide(GuideReply::Over { counted, today: tallies() }));
-        replies.push(Reply::Guide(GuideReply::Over { counted, today: Vec::new() }));
+        for asks_of in [None, Some(GuideId(7))] {
+            let over = |today| Reply::Guide(GuideReply::Over { counted, today, asks_of });
+            replies.extend([over(tallies()), over(Vec::new())]);
+        }
     }
     replies.push(Reply::Guide(GuideReply::HalfWay { seconds: 450 }));
     replies.push(Reply::Guide(GuideReply::Left));
+    replies.push(Reply::Session(SessionReply::FeltTakenBack));
     for is_wanted in [true, false] {
         let schedule = "sun 18:00".parse().unwrap();
         replies.push(Reply::Letter(LetterReply::Menu { schedule, is_wanted }));
@@ -742,7 +749,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
 }
 
 fn progress(period: Period) -> Progress {
-    let day = DaySums { sessions: [3, 1, 0, 1], walked: 30, is_off: false, pain: Some(3) };
+    let day = DaySums { sessions: [3, 1, 0, 1], walked: 30, pain: Some(3), ..DaySums::default() };
     Progress {
         period,
         since: "2025-02-01".parse().unwrap(),

@@ -105,7 +105,7 @@ pub struct Heard {
     pub share: Share,
 }
 
-/// What is due.
+/// What kind of occurrence is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// The break of so many before it on the same day.
@@ -115,22 +115,22 @@ pub enum Due {
     Other,
 }
 
-/// What to do with what is due.
+/// What backing off does with an occurrence that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     Show,
     LeaveOut,
     /// One minute is offered in its place.
     OfferMinute,
-    /// It is asked in its place whether something else would suit.
+    /// The question whether something else would suit takes its place.
     Ask,
-    /// It is known from now on that they do not answer; it is shown, since that question was asked lately.
+    /// Backing off begins; the occurrence is shown, since that question was asked lately.
     BackOff,
     FallAsleep,
 }
 
 impl Heard {
-    /// What to do with what is due now.
+    /// What backing off does with an occurrence that is due now.
     pub fn verdict(&self, due: Due, now: Timestamp) -> Verdict {
         let backs_off_since = self.silence.backs_off_since;
         if self.silence.asleep_at.is_some() {
@@ -208,7 +208,7 @@ mod tests {
         (17, 0, true),
     ];
 
-    /// What becomes of days that nobody answers: `#` a reminder, `-` a break, `1` one minute, `?` the question, `z` asleep.
+    /// What comes on days on which nothing is answered: `#` a reminder, `-` a break, `1` one minute, `?` the question, `z` asleep.
     fn days_of(heard: &mut Heard, days: i64, plan: &[(i8, i8, bool)]) -> Vec<String> {
         let mut met = Vec::new();
         for date in MONDAY.series(1.day()).take(usize::try_from(days).unwrap()) {

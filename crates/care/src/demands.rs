@@ -108,6 +108,33 @@ pub enum Muscles {
 }
 
 impl Muscles {
+    pub const ALL: [Muscles; 9] = [
+        Muscles::Legs,
+        Muscles::Hips,
+        Muscles::Back,
+        Muscles::Abdomen,
+        Muscles::Chest,
+        Muscles::Shoulders,
+        Muscles::Arms,
+        Muscles::Calves,
+        Muscles::Neck,
+    ];
+
+    /// The word in the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Muscles::Legs => "legs",
+            Muscles::Hips => "hips",
+            Muscles::Back => "back",
+            Muscles::Abdomen => "abdomen",
+            Muscles::Chest => "chest",
+            Muscles::Shoulders => "shoulders",
+            Muscles::Arms => "arms",
+            Muscles::Calves => "calves",
+            Muscles::Neck => "neck",
+        }
+    }
+
     /// The groups that public guidance counts as the major ones (docs/sources.md, CDC).
     pub const MAJOR: [Muscles; 7] = [
         Muscles::Legs,
@@ -128,6 +155,16 @@ impl Muscles {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_group_of_muscles_is_called_as_in_the_catalogue() {
+        for group in Muscles::ALL {
+            let text = format!("muscles = [\"{}\"]", group.as_str());
+            let table: std::collections::HashMap<String, Vec<Muscles>> =
+                toml::from_str(&text).unwrap();
+            assert_eq!(table["muscles"], [group]);
+        }
+    }
 
     #[test]
     fn a_caution_is_called_the_same_in_the_catalogue_and_in_message_keys() {

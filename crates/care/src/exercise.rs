@@ -178,6 +178,11 @@ impl Exercise {
         self.activity == Activity::Stand && self.hold.is_none() && self.repetitions.is_none()
     }
 
+    /// Whether its dose, or its harder part, goes by how it felt; a mere break is not asked about.
+    pub fn goes_by_how_it_felt(&self) -> bool {
+        (self.grows.is_some() || self.gated) && !self.needs_no_showing()
+    }
+
     /// The amounts that a person can choose from, the smallest first; none where it does not grow.
     pub fn amounts(&self) -> Vec<u32> {
         let Some(Growth { by, to, .. }) = self.grows else { return Vec::new() };

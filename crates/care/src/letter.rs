@@ -132,7 +132,7 @@ mod tests {
     }
 
     fn day() -> DaySums {
-        DaySums { sessions: [0; 4], walked: 0, is_off: false, pain: None }
+        DaySums::default()
     }
 
     #[track_caller]

@@ -30,12 +30,14 @@ pub mod progression;
 pub mod prompt;
 pub mod report;
 pub mod schedule;
+pub mod shape;
 #[cfg(test)]
 mod simulation;
 pub mod suggestion;
 pub mod turns;
 pub mod usual;
 pub mod wording;
+pub mod worked;
 
 pub use activity::{Activity, MAX_SESSION_SECONDS, Subject};
 pub use catalogue::Catalogue;
@@ -51,3 +53,4 @@ pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};
 pub use schedule::Schedule;
 pub use turns::Turns;
+pub use worked::Worked;

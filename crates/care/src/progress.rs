@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::Activity;
+use super::{Activity, Worked};
 
 /// What is known of one civil day of a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,12 +38,15 @@ pub struct Total {
     pub unanswered: u32,
     /// Reminders answered with "not today".
     pub skipped: u32,
+    /// What the sessions strengthened.
+    #[serde(rename = "muscles")]
+    pub worked: Worked,
 }
 
 impl Total {
     /// What comes of a day by one session.
-    pub fn of_session(day: Date, activity: Activity, seconds: u32) -> Total {
-        Total { day, activity, sessions: 1, seconds, unanswered: 0, skipped: 0 }
+    pub fn of_session(day: Date, activity: Activity, seconds: u32, worked: Worked) -> Total {
+        Total { day, activity, sessions: 1, seconds, unanswered: 0, skipped: 0, worked }
     }
 }
 
@@ -177,6 +180,8 @@ pub struct DaySums {
     pub sessions: [u32; 4],
     /// Minutes walked.
     pub walked: u32,
+    /// What the sessions strengthened.
+    pub worked: Worked,
     /// The person paused, was sick or on holiday, so that nothing was asked of the day.
     pub is_off: bool,
     /// How the back felt, from 0 to 10, where that was told.

@@ -27,12 +27,10 @@ pub enum Kind {
     Pain,
     /// How did the breaks of the day go?
     Evening,
-    /// What the person would like to do again, and how hard that is by now.
-    Aims,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::Letter, Kind::Pain, Kind::Evening, Kind::Aims];
+    pub const ALL: [Kind; 3] = [Kind::Letter, Kind::Pain, Kind::Evening];
 
     /// The word in SQL.
     pub fn as_str(self) -> &'static str {
@@ -40,7 +38,6 @@ impl Kind {
             Kind::Letter => "letter",
             Kind::Pain => "pain",
             Kind::Evening => "evening",
-            Kind::Aims => "aims",
         }
     }
 
@@ -48,7 +45,7 @@ impl Kind {
     pub fn is_wanted_unsaid(self) -> bool {
         match self {
             Kind::Letter | Kind::Evening => true,
-            Kind::Pain | Kind::Aims => false,
+            Kind::Pain => false,
         }
     }
 
@@ -58,8 +55,6 @@ impl Kind {
             Kind::Letter => vec![letter::usual()],
             Kind::Pain => vec![usual_pain()],
             Kind::Evening => hours.nights().into_iter().filter_map(near_the_end).collect(),
-            // Each Sunday it is looked at whether four weeks are over.
-            Kind::Aims => vec![letter::weekly(Weekday::Sunday, Minute::at(11, 0))],
         }
     }
 
@@ -81,7 +76,7 @@ impl Kind {
     /// on that day.
     pub fn is_too_late(self, due_at: Timestamp, person: &Person, now: Timestamp) -> bool {
         let grace = match self {
-            Kind::Letter | Kind::Aims => SignedDuration::from_hours(12),
+            Kind::Letter => SignedDuration::from_hours(12),
             Kind::Pain | Kind::Evening => SignedDuration::from_hours(2),
         };
         let is_of_its_day = matches!(self, Kind::Pain | Kind::Evening);

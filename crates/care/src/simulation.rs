@@ -53,13 +53,15 @@ fn live(catalogue: &Catalogue, place: Place, amount: Amount, share: usize) -> Li
     let mut known: HashMap<ExerciseId, Turn> = HashMap::new();
     for (number, (at, reminder, activity)) in moments.into_iter().enumerate() {
         let moment = TimeZone::UTC.to_datetime(at);
+        let day = moment.date();
         let is_within_hours = hours.contains(moment);
         let suits = |exercise: &Exercise| place.allows(exercise, is_within_hours);
-        let Some(next) = turns.next(catalogue, activity, last.get(&reminder), suits, at) else {
+        let Some(next) = turns.next(catalogue, activity, last.get(&reminder), suits, (at, day))
+        else {
             continue;
         };
         let has_choice = turns.in_turn(catalogue, activity, suits, at).len() > 1;
-        let (exercise, day) = (next.clone(), moment.date());
+        let exercise = next.clone();
         let turn = known.entry(exercise.id.clone()).or_default();
         turn.came_at = Some(at);
         turn.times += 1;
@@ -191,4 +193,47 @@ fn who_does_what_comes_walks_further_by_the_end() {
     let walked = Progression::default().apply(walk.clone(), &life.done["walk"], last);
 
     assert!(walked.amount() > walk.amount(), "{}", walked.amount());
+}
+
+/// The figures to read, beside what the tests above hold:
+/// `cargo test -p limber-care sixty_days_in_figures -- --nocapture`.
+#[test]
+fn sixty_days_in_figures() {
+    let library = library();
+    let monday: Date = "2026-03-02".parse().unwrap();
+    let last: Date = "2026-05-01".parse().unwrap();
+    println!(
+        "who: reminders a day, different ones, on the floor within hours, fewest big groups in a week, walk"
+    );
+    lives(|who, _, _, life| {
+        let came = u32::try_from(life.came.len()).unwrap();
+        let a_day = f64::from(came) / f64::from(i32::try_from(DAYS).unwrap());
+        let different: BTreeSet<&ExerciseId> =
+            life.came.iter().map(|came| &came.exercise.id).collect();
+        let floor = life
+            .came
+            .iter()
+            .filter(|came| came.is_within_hours && came.exercise.position.needs_floor());
+        let mut weeks: BTreeMap<i32, BTreeSet<Muscles>> = BTreeMap::new();
+        for came in &life.came {
+            let week = weeks.entry((came.day - monday).get_days() / 7).or_default();
+            week.extend(came.exercise.muscles.iter().filter(|group| group.is_major()));
+        }
+        // The sixty days end within a week.
+        let whole = weeks.range(..i32::try_from(DAYS / 7).unwrap());
+        let groups = whole.map(|(_, groups)| groups.len()).min().unwrap_or_default();
+        let walk = library.find(&ExerciseId::try_from("walk".to_owned()).unwrap()).unwrap();
+        let walked = life
+            .done
+            .get("walk")
+            .map_or(walk.clone(), |done| Progression::default().apply(walk.clone(), done, last));
+        println!(
+            "{who}: {a_day:.1}, {}, {}, {groups}, {} → {} min",
+            different.len(),
+            floor.count(),
+            walk.amount() / 60,
+            walked.amount() / 60
+        );
+        assert!(a_day < 10.0, "{who}: {a_day} a day");
+    });
 }

@@ -101,9 +101,7 @@ pub fn fitting(
             .filter(|day| days.clone().any(|days| days.contains(*day)))
             .count()
     };
-    let place = |activity: Activity| Activity::ALL.iter().position(|known| *known == activity);
-    let strengthened = place(Activity::Strengthen)
-        .map_or(0, |place| week().filter(|day| day.sessions[place] > 0).count());
+    let strengthened = week().filter(|day| day.worked.makes_a_day()).count();
     let walked: u32 = week().map(|day| day.walked).sum();
     let strengthening_days = STRENGTHENED_A_WEEK as usize;
     let lacks_strengthening =
@@ -166,6 +164,7 @@ mod tests {
     use jiff::ToSpan;
 
     use super::*;
+    use crate::Worked;
 
     const SUNDAY: Date = jiff::civil::date(2026, 3, 8);
 
@@ -206,6 +205,25 @@ mod tests {
         let removed = [Activity::Walk];
         let fit = fitting(SUNDAY, &BTreeMap::new(), &BTreeMap::new(), &full[1..], &removed, []);
         assert_eq!(fit, [Suggestion::Session], "they took their walks out of it");
+    }
+
+    #[test]
+    fn one_group_of_muscles_alone_is_no_day_of_strengthening() {
+        let (walk, stretch): (Schedule, Schedule) =
+            ("daily 12:30".parse().unwrap(), "daily 15:00".parse().unwrap());
+        let plan = [(Activity::Walk, &walk), (Activity::Stretch, &stretch)];
+        let first = |worked: &str| {
+            let day = DaySums {
+                sessions: [0, 0, 0, 1],
+                worked: Worked::read(worked),
+                ..DaySums::default()
+            };
+            let sums = (0..7).map(|ago: i32| (SUNDAY - ago.days(), day)).collect();
+            fitting(SUNDAY, &sums, &BTreeMap::new(), &plan, &[], []).remove(0)
+        };
+
+        assert_eq!(first("abdomen"), Suggestion::Add(Activity::Strengthen));
+        assert_eq!(first("legs hips"), Suggestion::Session);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use std::{cmp::Reverse, collections::HashMap, fmt};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::{Activity, Catalogue, Exercise, ExerciseId, Muscles};
@@ -77,6 +77,8 @@ pub struct Turns {
     of: HashMap<ExerciseId, Turn>,
     /// Which exercises rest or have rested, and until when.
     resting: Vec<(ExerciseId, Timestamp)>,
+    /// Which exercises are planned, and for which civil days.
+    planned: Vec<(ExerciseId, Date)>,
 }
 
 impl Turns {
@@ -95,6 +97,11 @@ impl Turns {
         let turn = self.of.entry(exercise.clone()).or_default();
         turn.came_at = turn.came_at.max(Some(at));
         turn.times += 1;
+    }
+
+    /// An exercise is planned to come on a civil day.
+    pub fn plan(&mut self, exercise: &ExerciseId, day: Date) {
+        self.planned.push((exercise.clone(), day));
     }
 
     /// What somebody wishes of an exercise.
@@ -118,7 +125,8 @@ impl Turns {
     }
 
     /// Whose turn it is at an instant among the exercises of an activity that suit; none where nothing
-    /// is left that suits, does not rest and is wanted. It is `last` again only where there is no other.
+    /// is left that suits, does not rest and is wanted. It is `last` again only where there is no other, and
+    /// what another reminder has on the same civil day only where there is nothing else.
     ///
     /// First comes what works a group of muscles that nothing has worked for days, then what came
     /// longest ago. What is a substitute comes where nothing else suits.
@@ -128,10 +136,14 @@ impl Turns {
         activity: Activity,
         last: Option<&ExerciseId>,
         suits: impl Fn(&Exercise) -> bool,
-        at: Timestamp,
+        (at, day): (Timestamp, Date),
     ) -> Option<&'c Exercise> {
         let in_turn = self.in_turn(catalogue, activity, &suits, at);
-        let other = in_turn.iter().copied().find(|exercise| Some(&exercise.id) != last);
+        let is_free = |exercise: &Exercise| {
+            !self.planned.iter().any(|(planned, on)| *planned == exercise.id && *on == day)
+        };
+        let others = || in_turn.iter().copied().filter(|exercise| Some(&exercise.id) != last);
+        let other = others().find(|exercise| is_free(exercise)).or_else(|| others().next());
         if let Some(next) = other.or(in_turn.first().copied()) {
             return Some(next);
         }

@@ -2,7 +2,10 @@
 //!
 //! Must not know a sentence, nor how many there are of a kind: languages and operators differ in that.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use jiff::civil::Date;
 
@@ -78,13 +81,31 @@ pub struct Wordings {
 
 /// How many wordings of each kind a person has read, and on which day the last one.
 #[derive(Clone, Debug, Default)]
-pub struct Read(pub BTreeMap<String, (u32, Date)>);
+pub struct Read {
+    kinds: BTreeMap<String, (u32, Date)>,
+    /// Those of which one was taken since.
+    taken: BTreeSet<String>,
+}
 
 impl Read {
+    /// Of a kind so many are read, the last one on a day.
+    pub fn know(&mut self, kind: String, times: u32, last_on: Date) {
+        self.kinds.insert(kind, (times, last_on));
+    }
+
+    /// What has changed since by what was taken: the kinds, how many of each are read now, and the day.
+    pub fn taken(&self) -> impl Iterator<Item = (&str, u32, Date)> {
+        self.taken.iter().map(|kind| {
+            let (times, last_on) = self.kinds[kind];
+            (kind.as_str(), times, last_on)
+        })
+    }
+
     /// Takes the next wording of a kind, on a day.
     pub fn take(&mut self, kind: Kind, day: Date) -> Turn {
-        let (read, last) = self.0.entry(kind.to_string()).or_insert((0, day));
+        let (read, last) = self.kinds.entry(kind.to_string()).or_insert((0, day));
         let before = *read;
+        self.taken.insert(kind.to_string());
         (*read, *last) = (before.wrapping_add(1), day);
         Turn { kind, before }
     }
@@ -96,7 +117,7 @@ impl Read {
         suits: impl Fn(Activity) -> bool,
         day: Date,
     ) -> Option<Turn> {
-        let of_thoughts = || self.0.iter().filter(|(kind, _)| kind.starts_with("thought-"));
+        let of_thoughts = || self.kinds.iter().filter(|(kind, _)| kind.starts_with("thought-"));
         if of_thoughts().any(|(_, (_, last))| *last == day) {
             return None;
         }
@@ -140,7 +161,7 @@ mod tests {
             assert!(read.take_thought(place, suits, day(number)).is_some(), "{number}");
             assert_eq!(read.take_thought(place, suits, day(number)), None, "one a day");
         }
-        read.0.into_iter().map(|(kind, (read, _))| (kind, read)).collect()
+        read.kinds.into_iter().map(|(kind, (read, _))| (kind, read)).collect()
     }
 
     #[test]

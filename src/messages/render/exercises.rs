@@ -213,11 +213,16 @@ pub(super) fn hurts(words: Phrases<'_>, exercise: &Exercise) -> Vec<Button> {
 /// The answers that a reminder's buttons give.
 pub(super) fn answers(words: Phrases<'_>, occurrence: OccurrenceId) -> Vec<Vec<Button>> {
     vec![
-        vec![
-            button(words.get("button-done"), ReminderPress::Done(occurrence)),
-            button(words.get("button-later"), ReminderPress::Later(occurrence)),
-        ],
+        done_or_later(words, occurrence),
         vec![button(words.get("button-skip"), ReminderPress::Skip(occurrence))],
+    ]
+}
+
+/// The first two of them.
+pub(super) fn done_or_later(words: Phrases<'_>, occurrence: OccurrenceId) -> Vec<Button> {
+    vec![
+        button(words.get("button-done"), ReminderPress::Done(occurrence)),
+        button(words.get("button-later"), ReminderPress::Later(occurrence)),
     ]
 }
 

@@ -2,18 +2,18 @@
 
 use crate::{
     care::{
-        Exercise,
+        Exercise, GuideId,
         guide::{Beat, outline},
         progress::Tally,
     },
     messages::{
         Picture, Screen,
         phrases::Phrases,
-        render::{button, exercises, lines, paragraphs, plain, with_buttons},
+        render::{button, exercises, lines, paragraphs, plain, session, with_buttons},
         words::Values,
     },
     usecases::{
-        buttons::GuidePress,
+        buttons::{GuidePress, SessionPress},
         replies::{GuideReply, GuideView, Scene},
     },
 };
@@ -23,7 +23,7 @@ pub fn screen(words: Phrases<'_>, reply: &GuideReply) -> Screen {
     match reply {
         GuideReply::Shown(view) => guide(words, view),
         GuideReply::HalfWay { seconds } => half_way(words, *seconds),
-        GuideReply::Over { counted, today } => over(words, *counted, today),
+        GuideReply::Over { counted, today, asks_of } => over(words, *counted, today, *asks_of),
         GuideReply::Left => plain(words.get("guide-left-off")),
     }
 }
@@ -44,13 +44,16 @@ pub fn half_way(words: Phrases<'_>, seconds: u32) -> Screen {
     plain(words.fill("guide-half-way", values))
 }
 
-pub fn over(words: Phrases<'_>, counted: u32, today: &[Tally]) -> Screen {
+pub fn over(words: Phrases<'_>, counted: u32, today: &[Tally], asks_of: Option<GuideId>) -> Screen {
     let over = words.fill("guide-over", Values::new().number("count", counted));
     let today = match today {
         [] => String::new(),
         today => words.fill("counted-today", Values::new().made("tallies", words.tallies(today))),
     };
-    plain(lines([over, today]))
+    let Some(guide) = asks_of else { return plain(lines([over, today])) };
+    let html = paragraphs([lines([over, today]), words.get("guide-felt")]);
+    let feelings = session::feelings(words, |felt| SessionPress::FeltWhole(guide, felt));
+    with_buttons(html, vec![feelings])
 }
 
 fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {

@@ -5,13 +5,15 @@ use crate::{
         Schedule,
         letter::{BackFelt, Observation, day_of, minute_of},
         progress::Period,
-        schedule::Minute,
         suggestion::Suggestion,
     },
     messages::{
         Button, Screen,
         phrases::Phrases,
-        render::{button, chosen, lines, paragraphs, plain, progress::tally_line, with_buttons},
+        render::{
+            button, chosen, lines, paragraphs, plain, progress::tally_line, prompt_hours,
+            with_buttons,
+        },
         words::Values,
     },
     usecases::{
@@ -28,9 +30,6 @@ pub fn screen(words: Phrases<'_>, reply: &LetterReply) -> Screen {
         LetterReply::Off => off(words),
     }
 }
-
-/// The hours of the day that are offered.
-const HOURS: [u8; 8] = [7, 9, 12, 15, 17, 18, 20, 21];
 
 pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
     let Letter { first, last, week, streak, score, observation, felt, asks_about, suggestion } =
@@ -80,12 +79,8 @@ pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen 
         button(label, LetterPress::LetterDay(number))
     });
     let days: Vec<Button> = days.collect();
-    let hours = HOURS.map(|hour| {
-        let label = chosen(words, format!("{hour:02}:00"), minute == Minute::at(hour.into(), 0));
-        button(label, LetterPress::LetterHour(hour))
-    });
     let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];
-    rows.extend(hours.chunks(4).map(<[Button]>::to_vec));
+    rows.extend(prompt_hours(words, |hour| hour == minute, LetterPress::LetterHour));
     rows.push(vec![button(words.get("button-letter-off"), LetterPress::LetterOff)]);
     let when = Values::new().made("when", words.schedule(schedule));
     with_buttons(words.fill("letter-menu", when), rows)

@@ -28,10 +28,11 @@ mod turns;
 mod usual;
 
 use crate::{
+    care::schedule::Minute,
     messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values},
     usecases::{
         buttons::{Press, SafetyPress},
-        replies::Reply,
+        replies::{Reply, Standing},
     },
 };
 
@@ -100,6 +101,34 @@ fn button(label: String, press: impl Into<Press>) -> Button {
 /// A button's label, marked where it is what was chosen.
 fn chosen(words: Phrases<'_>, label: String, is_chosen: bool) -> String {
     if is_chosen { words.fill("chosen", Values::new().made("label", label)) } else { label }
+}
+
+/// The hours of the day at which a prompt may come, the present one marked.
+fn prompt_hours<P: Into<Press>>(
+    words: Phrases<'_>,
+    is_chosen: impl Fn(Minute) -> bool,
+    press: impl Fn(u8) -> P,
+) -> Vec<Vec<Button>> {
+    let hours = [7, 9, 12, 15, 17, 18, 20, 21].map(|hour: u8| {
+        let label = format!("{hour:02}:00");
+        button(chosen(words, label, is_chosen(Minute::at(hour.into(), 0))), press(hour))
+    });
+    hours.chunks(4).map(<[Button]>::to_vec).collect()
+}
+
+/// What keeps reminders from coming, or will; nothing where nothing does.
+fn standing_line(words: Phrases<'_>, standing: Standing) -> String {
+    match standing {
+        Standing::WillPause { from, until } => {
+            words.fill("today-will-pause", pause::will_pause(words, from, until))
+        }
+        Standing::Paused { until } => {
+            words.fill("today-paused", Values::new().made("until", words.until(until)))
+        }
+        Standing::Stopped => words.get("today-stopped"),
+        Standing::Held => words.get("standing-held"),
+        Standing::On | Standing::NotSubscribed => String::new(),
+    }
 }
 
 /// Buttons in rows of two.

@@ -1,22 +1,19 @@
 //! How the back feels: the question, what was kept, and when it is asked.
 
 use crate::{
-    care::{Schedule, prompt, schedule::Minute},
+    care::{Schedule, prompt},
     messages::{
-        Button, Screen,
+        Screen,
         phrases::Phrases,
         render::{
-            button, chosen,
+            button,
             levels::{level_of, levels},
-            paragraphs, with_buttons,
+            paragraphs, prompt_hours, with_buttons,
         },
         words::Values,
     },
     usecases::buttons::{ProgressPress, SafetyPress},
 };
-
-/// The hours of the day that are offered.
-const HOURS: [u8; 8] = [7, 9, 12, 15, 17, 18, 20, 21];
 
 /// How does your back feel?
 pub(super) fn question(words: Phrases<'_>, today: Option<u8>, asks: bool) -> Screen {
@@ -46,12 +43,8 @@ pub(super) fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> 
         let rows = vec![vec![button(words.get("button-pain-on"), ProgressPress::PainOn)]];
         return with_buttons(words.get("pain-menu-off"), rows);
     }
-    let hours = HOURS.map(|hour| {
-        let minute = Minute::at(hour.into(), 0);
-        let label = chosen(words, format!("{hour:02}:00"), *schedule == prompt::daily(minute));
-        button(label, ProgressPress::PainHour(hour))
-    });
-    let mut rows: Vec<Vec<Button>> = hours.chunks(4).map(<[Button]>::to_vec).collect();
+    let is_chosen = |minute| *schedule == prompt::daily(minute);
+    let mut rows = prompt_hours(words, is_chosen, ProgressPress::PainHour);
     rows.push(vec![button(words.get("button-pain-off"), ProgressPress::PainOff)]);
     let when = Values::new().made("when", words.schedule(schedule));
     with_buttons(words.fill("pain-menu", when), rows)

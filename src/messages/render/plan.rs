@@ -7,7 +7,7 @@ use crate::{
         phrases::Phrases,
         render::{
             button, change::item_lines, exercises::shortened, in_pairs, lines, paragraphs, plain,
-            safety, with_buttons,
+            safety, standing_line, with_buttons,
         },
         words::Values,
     },
@@ -43,17 +43,7 @@ pub fn plan(
     standing: Standing,
     resting: &[Resting],
 ) -> Screen {
-    let standing = match standing {
-        Standing::WillPause { from, until } => {
-            words.fill("today-will-pause", super::pause::will_pause(words, from, until))
-        }
-        Standing::Paused { until } => {
-            words.fill("today-paused", Values::new().made("until", words.until(until)))
-        }
-        Standing::Stopped => words.get("today-stopped"),
-        Standing::Held => words.get("standing-held"),
-        Standing::On | Standing::NotSubscribed => String::new(),
-    };
+    let standing = standing_line(words, standing);
     let (listed, tip) = match items {
         [] => (words.get("plan-empty"), String::new()),
         items => {

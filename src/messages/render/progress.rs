@@ -11,7 +11,7 @@ use crate::{
     messages::{
         Button, Picture, Screen,
         phrases::Phrases,
-        render::{button, lines, pain, paragraphs, plain, safety, with_buttons},
+        render::{button, lines, pain, paragraphs, plain, safety, standing_line, with_buttons},
         words::Values,
     },
     pictures::chart::{Goal, StatsPicture, StatsWords},
@@ -52,17 +52,7 @@ pub fn today(
     let heading = Values::new()
         .made("weekday", words.weekday(date.weekday()))
         .made("date", words.date(date, date));
-    let standing = match standing {
-        Standing::WillPause { from, until } => {
-            words.fill("today-will-pause", super::pause::will_pause(words, from, until))
-        }
-        Standing::Paused { until } => {
-            words.fill("today-paused", Values::new().made("until", words.until(until)))
-        }
-        Standing::Stopped => words.get("today-stopped"),
-        Standing::Held => words.get("standing-held"),
-        Standing::On | Standing::NotSubscribed => String::new(),
-    };
+    let standing = standing_line(words, standing);
     let planned = if planned.is_empty() {
         words.get("today-empty")
     } else {

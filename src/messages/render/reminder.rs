@@ -3,11 +3,14 @@
 use crate::{
     care::{Activity, Exercise, OccurrenceId, cue::Cue, schedule::Minute, wording::Wordings},
     messages::{
-        Screen,
+        Button, Screen,
         phrases::Phrases,
         render::{
             button, cue,
-            exercises::{answers, hurts, instructions, instructions_folded, reasons, with_picture},
+            exercises::{
+                answers, done_or_later, hurts, instructions, instructions_folded, reasons,
+                with_picture,
+            },
             in_pairs, lines, paragraphs, plain, turns, with_buttons,
         },
         words::Values,
@@ -80,18 +83,15 @@ impl Due<'_> {
     /// The opening above the steps, and the idea beside it.
     fn heading(&self, words: Phrases<'_>) -> String {
         let heading = heading(words, self.exercise.activity, self.opening(words));
-        match words.idea(&self.wordings.opening) {
-            None => heading,
-            Some(idea) => {
-                let values = Values::new().made("heading", heading).made("idea", idea);
-                words.fill("reminder-heading-with-idea", values)
-            }
-        }
+        self.with_idea(words, heading)
     }
 
     /// The opening, with an idea of what goes with it where there is one.
     fn invitation(&self, words: Phrases<'_>) -> String {
-        let opening = self.opening(words);
+        self.with_idea(words, self.opening(words))
+    }
+
+    fn with_idea(&self, words: Phrases<'_>, opening: String) -> String {
         match words.idea(&self.wordings.opening) {
             None => opening,
             Some(idea) => {
@@ -105,17 +105,10 @@ impl Due<'_> {
 fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
     let Due { occurrence, exercise, .. } = *due;
     let instructions = instructions_folded(words, exercise);
-    let rows = vec![
-        vec![
-            button(words.get("button-done"), ReminderPress::Done(occurrence)),
-            button(words.get("button-later"), ReminderPress::Later(occurrence)),
-            button(words.get("button-more"), ReminderPress::Steps(occurrence)),
-        ],
-        vec![
-            button(words.get("button-guide"), GuidePress::Guide(exercise.id.clone())),
-            button(words.get("button-hurts-brief"), SafetyPress::Hurts(exercise.id.clone())),
-        ],
-    ];
+    let mut answers = done_or_later(words, occurrence);
+    answers.push(button(words.get("button-more"), ReminderPress::Steps(occurrence)));
+    let guide = button(words.get("button-guide"), GuidePress::Guide(exercise.id.clone()));
+    let rows = vec![answers, vec![guide, hurts_brief(words, exercise)]];
     let html = paragraphs([
         due.rest(words),
         lines([due.heading(words), cue::line(words, due.cue), instructions]),
@@ -132,14 +125,16 @@ fn brief(words: Phrases<'_>, due: &Due<'_>) -> Screen {
         .made("opening", due.invitation(words));
     let is_light = exercise.needs_no_showing();
     let line = words.fill(if is_light { "reminder-light" } else { "reminder-brief" }, values);
-    let row = vec![
-        button(words.get("button-done"), ReminderPress::Done(occurrence)),
-        button(words.get("button-later"), ReminderPress::Later(occurrence)),
-        button(words.get("button-hurts-brief"), SafetyPress::Hurts(exercise.id.clone())),
-        button(words.get("button-more"), ReminderPress::Steps(occurrence)),
-    ];
+    let mut row = done_or_later(words, occurrence);
+    row.push(hurts_brief(words, exercise));
+    row.push(button(words.get("button-more"), ReminderPress::Steps(occurrence)));
     let thought = thought(words, Some(due.wordings));
     with_buttons(paragraphs([due.rest(words), line, cue::line(words, due.cue), thought]), vec![row])
+}
+
+/// The way to the signs where there is room for a word alone.
+fn hurts_brief(words: Phrases<'_>, exercise: &Exercise) -> Button {
+    button(words.get("button-hurts-brief"), SafetyPress::Hurts(exercise.id.clone()))
 }
 
 /// "Time to sit down": the exercise's own words where it has them.
@@ -165,11 +160,7 @@ fn steps(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> S
     let heading = heading(words, exercise.activity, verb(words, exercise));
     let id = || exercise.id.clone();
     let rows = vec![
-        vec![
-            button(words.get("button-done"), ReminderPress::Done(occurrence)),
-            button(words.get("button-later"), ReminderPress::Later(occurrence)),
-            button(words.get("button-skip"), ReminderPress::Skip(occurrence)),
-        ],
+        answers(words, occurrence).concat(),
         vec![
             button(words.get("button-guide"), GuidePress::Guide(id())),
             button(words.get("button-picture"), ExercisePress::Exercise(id())),

@@ -6,7 +6,8 @@ use crate::{
         Button, Screen,
         phrases::Phrases,
         render::{
-            button, clinic, in_pairs, levels::levels, lines, paragraphs, plain, with_buttons,
+            button, chosen, clinic, in_pairs, levels::levels, lines, paragraphs, plain,
+            with_buttons,
         },
         words::Values,
     },
@@ -190,12 +191,7 @@ fn named_or_not(
 ) -> Vec<Vec<Button>> {
     let choice = |condition: Condition| {
         let name = words.get(&format!("condition-{condition}"));
-        let label = if named.contains(&condition) {
-            words.fill("chosen", Values::new().made("label", name))
-        } else {
-            name
-        };
-        button(label, press(condition))
+        button(chosen(words, name, named.contains(&condition)), press(condition))
     };
     in_pairs(Condition::ALL.map(choice).to_vec())
 }

@@ -112,6 +112,7 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
             plain(words.fill("said-greeting", next))
         }
         SaidReply::Thanks => plain(words.get("said-thanks")),
+        SaidReply::Noted => plain(words.get("said-noted")),
         SaidReply::Annoyed => with_buttons(
             words.get("said-annoyed"),
             vec![vec![

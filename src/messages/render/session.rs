@@ -1,7 +1,7 @@
 //! What was counted, and taken back.
 
 use crate::{
-    care::{Activity, Exercise, SessionId, progress::Tally, progression::Felt},
+    care::{Activity, Exercise, GuideId, SessionId, progress::Tally, progression::Felt},
     messages::{
         Button, Screen,
         phrases::Phrases,
@@ -27,6 +27,10 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
             counted_on(words, *session, logged, (*day, *today), of_day)
         }
         SessionReply::Felt { felt, exercise } => how_it_is_then(words, *felt, exercise),
+        SessionReply::FeltWhole { guide, felt, exercises } => {
+            how_they_are_then(words, *guide, *felt, exercises)
+        }
+        SessionReply::FeltTakenBack => plain(words.get("felt-taken-back")),
         SessionReply::Undone { logged, today } => undone(words, logged, today),
         SessionReply::NothingToUndo => plain(words.get("nothing-to-undo")),
         SessionReply::AskDone => ask_done(words),
@@ -86,12 +90,37 @@ fn how_it_is_then(words: Phrases<'_>, felt: Felt, exercise: &Exercise) -> Screen
 /// How did it feel? Asked only where the answer changes something, and never of a mere break.
 fn how_it_felt(words: Phrases<'_>, session: SessionId, logged: &Logged) -> Option<Vec<Button>> {
     let exercise = logged.exercise.as_ref()?;
-    let goes_by_it = exercise.grows.is_some() || exercise.gated;
+    exercise
+        .goes_by_how_it_felt()
+        .then(|| feelings(words, |felt| SessionPress::Felt(session, felt)))
+}
+
+/// Easy, just right, too much: a button each.
+pub(super) fn feelings(words: Phrases<'_>, press: impl Fn(Felt) -> SessionPress) -> Vec<Button> {
     let choice = |felt: Felt| {
         let label = words.get(&format!("button-felt-{}", felt.as_str()));
-        button(label, SessionPress::Felt(session, felt))
+        button(label, press(felt))
     };
-    (goes_by_it && !exercise.needs_no_showing()).then(|| Felt::ALL.map(choice).to_vec())
+    Felt::ALL.map(choice).to_vec()
+}
+
+/// What follows from how a guided session felt as a whole, for each exercise in it.
+fn how_they_are_then(
+    words: Phrases<'_>,
+    guide: GuideId,
+    felt: Felt,
+    exercises: &[Exercise],
+) -> Screen {
+    let doses =
+        exercises.iter().map(|exercise| words.fill("felt-whole-line", words.dose(exercise)));
+    let opened = exercises.iter().filter(|exercise| exercise.gated && exercise.is_easy);
+    let opened = opened.filter(|_| felt == Felt::Easy).map(|exercise| {
+        words.fill("felt-whole-opens", Values::new().made("name", words.exercise(exercise)))
+    });
+    let heading = words.get(&format!("felt-whole-{}", felt.as_str()));
+    let html = paragraphs([lines(std::iter::once(heading).chain(doses)), lines(opened)]);
+    let undo = button(words.get("button-undo"), SessionPress::FeltWholeUndo(guide));
+    with_buttons(html, vec![vec![undo]])
 }
 
 /// Counted for an earlier day.

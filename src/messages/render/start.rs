@@ -5,7 +5,7 @@ use crate::{
     messages::{
         Keyboard, Screen,
         phrases::Phrases,
-        render::{button, in_pairs, paragraphs, plain, with_buttons},
+        render::{button, chosen, in_pairs, paragraphs, plain, with_buttons},
         words::Values,
     },
     usecases::{
@@ -125,10 +125,7 @@ pub fn zone_changed(words: Phrases<'_>, place: &PlaceNow, next: Option<&Next>) -
 /// Where are you for most of the day?
 pub fn ask_place(words: Phrases<'_>, current: Option<Place>) -> Screen {
     let choice = |place: Place| {
-        let name = place_name(words, place);
-        let is_chosen = current == Some(place);
-        let label =
-            if is_chosen { words.fill("chosen", Values::new().made("label", name)) } else { name };
+        let label = chosen(words, place_name(words, place), current == Some(place));
         button(label, StartPress::Place(place))
     };
     with_buttons(words.get("ask-place"), in_pairs(Place::ALL.map(choice).to_vec()))
@@ -143,9 +140,7 @@ pub fn place_known(words: Phrases<'_>, place: Place) -> Screen {
 pub fn ask_amount(words: Phrases<'_>, current: Option<Amount>) -> Screen {
     let choice = |amount: Amount| {
         let name = words.get(&format!("amount-{amount}"));
-        let is_chosen = current == Some(amount);
-        let label =
-            if is_chosen { words.fill("chosen", Values::new().made("label", name)) } else { name };
+        let label = chosen(words, name, current == Some(amount));
         vec![button(label, StartPress::Amount(amount))]
     };
     with_buttons(words.get("ask-amount"), Amount::ALL.map(choice).to_vec())

@@ -23,7 +23,7 @@ pub use self::{
     },
     planning::{
         Last, Place, Waiting, begun_after, forget_misplaced, last_of_each, next_due_of_each,
-        waiting_before,
+        planned_of_each, waiting_before,
     },
 };
 

@@ -10,6 +10,28 @@ use crate::{
     store::{Connection, Result, Row, query, query_scalar, readable_each, rows, seconds},
 };
 
+/// The exercises that are planned for people or under way to them, each with its civil day.
+pub async fn planned_of_each(
+    connection: &mut Connection,
+    people: &[PersonId],
+) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
+    let found = query(
+        "SELECT json_group_array(json_object('person_id', person_id, 'exercise', exercise, 'day', day))
+         FROM json_each($1) AS each
+         CROSS JOIN occurrences
+         WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 0
+            AND state IN ('pending', 'claimed')",
+    )
+    .bind(rows(people))
+    .fetch_listed(connection)
+    .await?;
+    Ok(readable_each(&found, planned))
+}
+
+fn planned(row: &Row) -> Result<(PersonId, ExerciseId, Date)> {
+    Ok((row.try_get("person_id")?, row.try_get("exercise")?, row.try_get("day")?))
+}
+
 /// What planning goes on from.
 #[derive(Clone, Debug)]
 pub struct Last {

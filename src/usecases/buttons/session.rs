@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::{Activity, ExerciseId, SessionId, progression::Felt};
+use crate::care::{Activity, ExerciseId, GuideId, SessionId, progression::Felt};
 
 /// What a button that count what was done, and take it back asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,4 +16,8 @@ pub enum SessionPress {
     Undo(SessionId),
     /// How a session felt.
     Felt(SessionId, Felt),
+    /// How a guided session of several exercises felt, taken as a whole.
+    FeltWhole(GuideId, Felt),
+    /// Take back how that felt.
+    FeltWholeUndo(GuideId),
 }

@@ -55,7 +55,10 @@ pub(crate) async fn plan_next(
         let turns = turns.entry(person.id).or_default();
         let upcoming = upcoming(catalogue, person, reminder, last, turns, &begun, *after);
         // The person's other reminders leave this turn to it.
-        upcoming.iter().for_each(|upcoming| turns.came(upcoming.exercise, upcoming.due_at));
+        if let Some(upcoming) = &upcoming {
+            turns.came(upcoming.exercise, upcoming.due_at);
+            turns.plan(upcoming.exercise, upcoming.day);
+        }
         next.extend(upcoming);
     }
     occurrences::add(connection, &next).await
@@ -71,6 +74,9 @@ pub(crate) async fn turns_of_each(
     for (person, exercise, turn) in turns::of_all(connection, people).await? {
         known.entry(person).or_default().know(exercise, turn);
     }
+    for (person, exercise, day) in occurrences::planned_of_each(connection, people).await? {
+        known.entry(person).or_default().plan(&exercise, day);
+    }
     for (person, exercise, until) in resting::of_all(connection, people).await? {
         known.entry(person).or_default().rest(exercise, until);
     }
@@ -80,6 +86,15 @@ pub(crate) async fn turns_of_each(
 /// The same for one person.
 pub(crate) async fn turns_of(connection: &mut Connection, person: PersonId) -> Result<Turns> {
     Ok(turns_of_each(connection, &[person]).await?.remove(&person).unwrap_or_default())
+}
+
+/// Which exercises may come to a person here and now: they suit where the person is, do not rest, and are wanted.
+pub(crate) async fn may_come_now(
+    visit: &mut Visit<'_>,
+) -> Result<impl Fn(&Exercise) -> bool + use<>> {
+    let turns = turns_of(visit.connection, visit.person.id).await?;
+    let (suits, now) = (visit.person.suited_at(visit.now), visit.now);
+    Ok(move |exercise: &Exercise| suits(exercise) && turns.may_come(exercise, now))
 }
 
 /// A reminder's first occurrence after an instant, with the exercise whose turn it is after the
@@ -133,7 +148,7 @@ pub(crate) fn turn_at<'c>(
     match reminder.exercise.as_ref().and_then(|id| catalogue.find(id)) {
         Some(fixed) if !turns.rests(&fixed.id, at) => Some(fixed),
         Some(fixed) => turns.instead_of(catalogue, fixed, suits, at),
-        None => turns.next(catalogue, reminder.activity, last, suits, at),
+        None => turns.next(catalogue, reminder.activity, last, suits, (at, person.day_of(at))),
     }
 }
 

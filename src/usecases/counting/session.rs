@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     care::{
-        Activity, Exercise, Subject,
+        Activity, Exercise, Subject, Worked,
         progress::{Tally, Total, tallies},
     },
     store::{
@@ -51,6 +51,7 @@ pub(crate) async fn count(
     let (person, done_at) = (visit.person.id, visit.now);
     let told_in = visit.spoken.map(|spoken| spoken.message);
     let movement = visit.movement.take();
+    let worked = Worked::by(activity, exercise.as_ref());
     let session = visit.counting.enter(visit.connection, |id| Session {
         id,
         person,
@@ -62,12 +63,13 @@ pub(crate) async fn count(
         day: today,
         told_in,
         movement: movement.clone(),
+        worked,
     });
     let session = session.await?;
     if let Some(occurrence) = occurrence {
         before.answer(occurrence);
     }
-    before.totals.push(Total::of_session(today, activity, seconds));
+    before.totals.push(Total::of_session(today, activity, seconds, worked));
     let tallies = tallies(&before.totals, today..=today);
     let streak = streak::told(visit.connection, person, today, &before.totals).await?;
     let grown = exercise.as_ref().and_then(|exercise| {
@@ -100,6 +102,7 @@ pub(crate) async fn count_on(
     let movement = visit.movement.take();
     // Nobody says when on that day it was to the minute.
     let noon = visit.person.clock().to_timestamp(day.at(12, 0, 0, 0)).unwrap_or(visit.now);
+    let worked = Worked::by(activity, exercise.as_ref());
     let session = visit.counting.enter(visit.connection, |id| Session {
         id,
         person,
@@ -111,6 +114,7 @@ pub(crate) async fn count_on(
         day,
         told_in,
         movement: movement.clone(),
+        worked,
     });
     let session = session.await?;
     visit.settle().await?;

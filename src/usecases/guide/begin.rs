@@ -11,7 +11,7 @@ use crate::{
         reminders::{self, Reminder},
     },
     usecases::{
-        coming::{dosing::dosed_each, planning::turns_of},
+        coming::{dosing::dosed_each, planning::may_come_now},
         replies::{Answer, GuideReply, Notice, SafetyReply},
         standing::{question_of, resting_of},
         visit::Visit,
@@ -44,13 +44,9 @@ pub async fn guide_minute(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// The shortest break that fits where the person is now, by the catalogue's own dose: a minute is a minute.
 pub(crate) async fn a_minute(visit: &mut Visit<'_>) -> Result<Option<Exercise>> {
-    let turns = turns_of(visit.connection, visit.person.id).await?;
-    let suits = visit.person.suited_at(visit.now);
-    let breaks = visit.care.catalogue.of(Activity::Stand);
-    let fitting = breaks
-        .filter(|exercise| suits(exercise) && turns.may_come(exercise, visit.now))
-        .min_by_key(|exercise| exercise.seconds);
-    Ok(fitting.cloned())
+    let may_come = may_come_now(visit).await?;
+    let breaks = visit.care.catalogue.of(Activity::Stand).filter(|exercise| may_come(exercise));
+    Ok(breaks.min_by_key(|exercise| exercise.seconds).cloned())
 }
 
 /// Today's session: a warm-up, strengthening and stretches, one after the other.
@@ -96,11 +92,9 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     let planned = reminders::of(visit.connection, visit.person.id).await?.into_iter();
     let planned: Vec<ExerciseId> =
         planned.filter(Reminder::is_active).filter_map(|reminder| reminder.exercise).collect();
-    let turns = turns_of(visit.connection, visit.person.id).await?;
+    let suits = may_come_now(visit).await?;
     let (id, today) = (visit.person.id, visit.today());
-    let suited = visit.person.suited_at(visit.now);
-    let suits = |exercise: &Exercise| suited(exercise) && turns.may_come(exercise, visit.now);
-    let warm_up = warm_up(catalogue, suits);
+    let warm_up = warm_up(catalogue, &suits);
     let is_warm_up = |exercise: &Exercise| warm_up.is_some_and(|warm_up| warm_up.id == exercise.id);
     let of_today = |activity: Activity| {
         let mut of_today: Vec<&Exercise> = catalogue

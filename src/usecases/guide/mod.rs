@@ -8,16 +8,17 @@ use jiff::Timestamp;
 
 use crate::{
     care::{
-        Catalogue, Exercise, ExerciseId, GuideId, Subject,
+        Catalogue, Exercise, ExerciseId, GuideId, SessionId, Subject,
         guide::{Beat, Guide, Pace, Turn, beats},
     },
-    store::{Result, guides},
+    store::{Result, felt, guides},
     usecases::{
         buttons::GuidePress,
         counting::session::tallies_of,
         guide::begin::{guide, guide_minute, guide_today},
         replies::{
             Answer, Closing, GuideReply, GuideView, Notice, ReminderReply, Reply, Say, Scene,
+            SessionReply,
         },
         session::done,
         visit::Visit,
@@ -223,7 +224,13 @@ impl Playing {
         let was_long = self.beats.last().is_some_and(Beat::is_long);
         let subject = Subject::Exercise(self.exercise.id.clone());
         let counted = done::count_subject(visit, Some(subject), Some(seconds)).await?;
-        self.guide.counted += 1;
+        if let Some(session) = session_of(&counted) {
+            self.guide.counted += 1;
+            if self.guide.parts.len() > 1 {
+                visit.settle().await?;
+                felt::set_guide(visit.connection, session, self.guide.id).await?;
+            }
+        }
         if self.guide.next_part() {
             let begun = self.begin_part(visit).await?;
             return Ok(begun.and_closing(counted));
@@ -266,7 +273,17 @@ impl Playing {
         guides::end(visit.connection, self.guide.id).await?;
         let today = visit.today();
         let today = tallies_of(visit, today).await?;
-        Ok(self.show(visit, Reply::Guide(GuideReply::Over { counted: self.guide.counted, today })))
+        let asks_of = self.asks_how_it_felt(visit).await?.then_some(self.guide.id);
+        let counted = self.guide.counted;
+        Ok(self.show(visit, Reply::Guide(GuideReply::Over { counted, today, asks_of })))
+    }
+
+    /// Whether the dose of one of its exercises goes by how the whole felt.
+    async fn asks_how_it_felt(&self, visit: &mut Visit<'_>) -> Result<bool> {
+        let parts = felt::of_guide(visit.connection, visit.person.id, self.guide.id).await?;
+        let catalogue = &visit.care.catalogue;
+        let mut exercises = parts.iter().filter_map(|told| catalogue.find(told.exercise.as_ref()?));
+        Ok(exercises.any(Exercise::goes_by_how_it_felt))
     }
 
     /// In place of the message whose button was pressed, or of the guide's own.
@@ -276,6 +293,14 @@ impl Playing {
             None => Answer::send(reply),
         }
     }
+}
+
+/// The session that was counted, where one was.
+fn session_of(counted: &Answer) -> Option<SessionId> {
+    counted.says.iter().find_map(|say| match say {
+        Say::Send(Reply::Session(SessionReply::Counted { session, .. })) => Some(*session),
+        _ => None,
+    })
 }
 
 impl Answer {

@@ -6,3 +6,4 @@ pub mod files;
 pub mod housekeeping;
 pub mod settings;
 pub mod totals;
+pub mod usage;

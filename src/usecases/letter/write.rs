@@ -15,7 +15,7 @@ use crate::{
         sessions, suggestions,
     },
     usecases::{
-        coming::planning::turns_of,
+        coming::planning::may_come_now,
         progress::stats::{progress_of, totals_of},
         replies::{Letter, LetterReply, Reply, Suggested},
         visit::Visit,
@@ -96,12 +96,10 @@ async fn removed_lately(visit: &mut Visit<'_>) -> Result<Vec<Activity>> {
 async fn untried(visit: &mut Visit<'_>) -> Result<Vec<ExerciseId>> {
     let since = visit.today().saturating_sub(UNTRIED_FOR.days());
     let done = sessions::since(visit.connection, visit.person.id, since).await?;
-    let turns = turns_of(visit.connection, visit.person.id).await?;
-    let suits = visit.person.suited_at(visit.now);
+    let may_come = may_come_now(visit).await?;
     let is_untried = |exercise: &&Exercise| {
         matches!(exercise.activity, Activity::Stretch | Activity::Strengthen)
-            && suits(exercise)
-            && turns.may_come(exercise, visit.now)
+            && may_come(exercise)
             && !done.iter().any(|session| session.exercise.as_ref() == Some(&exercise.id))
     };
     Ok(visit

@@ -64,6 +64,7 @@ pub(crate) async fn progress_of(
         if let Some(place) = place {
             day.sessions[place] += total.sessions;
         }
+        day.worked = day.worked.and(total.worked);
         if total.activity == Activity::Walk {
             day.walked += total.seconds / 60;
         }

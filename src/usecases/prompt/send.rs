@@ -113,8 +113,6 @@ async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
         Kind::Letter => write::letter(visit).await,
         Kind::Pain => pain::question(visit).await,
         Kind::Evening => evening::question(visit).await,
-        // Nobody has told an aim that could be asked about again.
-        Kind::Aims => Ok(None),
     }
 }
 

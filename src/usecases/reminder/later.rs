@@ -1,6 +1,6 @@
 //! Later, under a reminder: in a while, this evening, or at another time of day from now on.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::{
     care::{
@@ -177,6 +177,20 @@ pub(crate) async fn fixed_time_of(
             && matches!(moments, Moments::At(times) if times.contains(&due))
     };
     Ok(reminder.filter(has_it).map(|reminder| (reminder, due)))
+}
+
+/// What was done of an occurrence's reminder in so many days, but for the occurrence itself, which may not be written
+/// yet: when it was due, and when it was answered.
+pub(crate) async fn done_before(
+    visit: &mut Visit<'_>,
+    occurrence: &Occurrence,
+    days: i64,
+) -> Result<Vec<(Timestamp, Timestamp)>> {
+    let first = OccurrenceId::first_on(visit.today().saturating_sub(days.days()));
+    let (person, reminder) = (occurrence.person, occurrence.reminder);
+    let mut done = occurrences::done_of(visit.connection, person, reminder, first).await?;
+    done.retain(|(due_at, _)| *due_at != occurrence.due_at);
+    Ok(done)
 }
 
 /// Times of day that may suit better: about now, an hour or two after it was due, the evening.

@@ -13,7 +13,12 @@ pub enum GuideReply {
         seconds: u32,
     },
     /// A guided session is over; so many of its exercises were counted.
-    Over { counted: u32, today: Vec<Tally> },
+    Over {
+        counted: u32,
+        today: Vec<Tally>,
+        /// Which one it was, where the doses go by how it felt.
+        asks_of: Option<GuideId>,
+    },
     /// Another guided session has begun.
     Left,
 }

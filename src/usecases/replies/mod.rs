@@ -27,6 +27,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod usage;
 mod usual;
 mod why;
 
@@ -35,7 +36,7 @@ use crate::care::MessageId;
 pub use self::{
     admin::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
     letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, usual::*, why::*,
+    safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -176,7 +177,7 @@ macro_rules! families {
 impl Reply {
     /// Whether it says no more than that something was heard, for which a mark on the person's own words is enough.
     pub fn is_a_nod(&self) -> bool {
-        matches!(self, Reply::Said(SaidReply::Thanks))
+        matches!(self, Reply::Said(SaidReply::Noted))
     }
 }
 

@@ -80,6 +80,7 @@ pub enum SaidReply {
         next: Option<Next>,
     },
     Thanks,
+    Noted,
     Annoyed,
     WhoAreYou,
     BugReport,

@@ -1,7 +1,7 @@
 //! Replies about what was counted.
 
 use crate::{
-    care::{Exercise, SessionId, progress::Tally, progression::Felt},
+    care::{Exercise, GuideId, SessionId, progress::Tally, progression::Felt},
     usecases::replies::Logged,
 };
 use jiff::civil::Date;
@@ -31,6 +31,14 @@ pub enum SessionReply {
         felt: Felt,
         exercise: Exercise,
     },
+    /// How a guided session felt as a whole, and its exercises as they will be from tomorrow on.
+    FeltWhole {
+        guide: GuideId,
+        felt: Felt,
+        exercises: Vec<Exercise>,
+    },
+    /// How a guided session felt is taken back.
+    FeltTakenBack,
     Undone {
         logged: Logged,
         today: Vec<Tally>,

@@ -195,6 +195,7 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Greeting if !is_subscribed(visit) => start(visit).await?,
         Meaning::Greeting => Answer::send(SaidReply::Greeting { next: next_of(visit).await? }),
         Meaning::Thanks => Answer::send(SaidReply::Thanks),
+        Meaning::Noted => Answer::send(SaidReply::Noted),
         Meaning::Annoyed => Answer::send(SaidReply::Annoyed),
         Meaning::WhoAreYou => Answer::send(SaidReply::WhoAreYou),
         Meaning::Signs => red_flags(visit),

@@ -15,6 +15,7 @@ use crate::{
         },
         reminder::together,
         replies::{Answer, Closing, Logged, Notice, ReminderReply, Reply, Say, SessionReply},
+        session::felt,
         visit::Visit,
     },
 };
@@ -145,6 +146,7 @@ async fn logged(visit: &mut Visit<'_>, subject: Subject, seconds: Option<u32>) -
 
 /// Removes a session; its reminder, if it has one, is open again and shows its buttons.
 pub(crate) async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Result<Answer> {
+    felt::forget(visit, session.id).await?;
     sessions::remove(visit.connection, session.id).await?;
     let Some(id) = session.occurrence else { return Ok(Answer::none()) };
     occurrences::reopen(visit.connection, id).await?;

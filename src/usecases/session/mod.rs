@@ -14,6 +14,8 @@ pub async fn press(visit: &mut Visit<'_>, press: &SessionPress) -> Result<Answer
         SessionPress::Log(activity) => done::log(visit, *activity).await,
         SessionPress::LogExercise(id) => done::log_exercise(visit, id).await,
         SessionPress::Felt(id, felt) => felt::felt(visit, *id, *felt).await,
+        SessionPress::FeltWhole(guide, felt) => felt::felt_whole(visit, *guide, *felt).await,
+        SessionPress::FeltWholeUndo(guide) => felt::take_back_whole(visit, *guide).await,
         SessionPress::Undo(id) => done::undo(visit, *id).await,
     }
 }

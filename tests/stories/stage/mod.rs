@@ -382,7 +382,7 @@ impl Person {
 
     /// How often the person was reminded of a break from sitting, whichever it was.
     pub fn breaks(&self) -> usize {
-        self.was_told().iter().filter(|text| after_rest(text).starts_with("🧍")).count()
+        self.was_told().iter().filter(|text| is_break(text)).count()
     }
 
     /// How many reminders came, several at once being one.
@@ -431,6 +431,11 @@ impl Person {
         let sandbox = self.sandbox.borrow().clone();
         sandbox.settled().await;
     }
+}
+
+/// Whether a text is a reminder of a break from sitting, whichever it is.
+pub fn is_break(text: &str) -> bool {
+    after_rest(text).starts_with("🧍")
 }
 
 /// Whether a text is a reminder, or several at once.

@@ -155,8 +155,10 @@ async fn dora_answers_reminders() {
         line("Tue 10:01", "👍", &["Today: 1 break."], &[]),
         line("Tue 12:31", "later", &["when shall I come back?"], &[]),
         line("Tue 12:32", "[In 1 hour]", &["I’ll be back today at 13:32."], &[]),
+        line("Tue 20:00", "good evening", &[], &[]),
         line("Wed 12:35", "show me how", &["1. Set off at a pace"], &[]),
         line("Wed 12:36", "guide me", &["[▶️ I’m ready]"], &[]),
+        line("Wed 20:00", "good evening", &[], &[]),
         line(
             "Thu 12:31",
             "20 min",
@@ -164,6 +166,7 @@ async fn dora_answers_reminders() {
             &["counted"],
         ),
         line("Thu 12:32", "[✅ Done · 20 minutes]", &["counted, 20 minutes."], &[]),
+        line("Thu 20:00", "good evening", &[], &[]),
         line("Fri 12:31", "skip", &["Walk: not today, and that’s fine."], &[]),
         line(
             "Fri 20:00",

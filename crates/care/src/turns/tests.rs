@@ -30,11 +30,16 @@ fn day(day: i64) -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * day)
 }
 
+/// A day's midnight, and the day.
+fn on(number: i64) -> (Timestamp, Date) {
+    (day(number), jiff::tz::TimeZone::UTC.to_datetime(day(number)).date())
+}
+
 /// The stretches that come on so many days, one a day.
 fn days(catalogue: &Catalogue, mut turns: Turns, days: i64) -> Vec<String> {
     let mut came: Vec<ExerciseId> = Vec::new();
     for number in 1..=days {
-        let next = turns.next(catalogue, Activity::Stretch, came.last(), |_| true, day(number));
+        let next = turns.next(catalogue, Activity::Stretch, came.last(), |_| true, on(number));
         if let Some(next) = next {
             turns.came(&next.id, day(number));
             came.push(next.id.clone());
@@ -135,7 +140,7 @@ fn turns_pass_over_what_does_not_suit_or_rests_and_repeat_only_where_there_is_no
         }
         let suits = |exercise: &Exercise| !unsuited.contains(&exercise.id.as_str());
         let last = named("first");
-        let next = turns.next(&catalogue, Activity::Stretch, last.as_ref(), suits, day(2));
+        let next = turns.next(&catalogue, Activity::Stretch, last.as_ref(), suits, on(2));
         assert_eq!(next.map(|next| next.id.as_str()), expected, "{unsuited:?} {resting:?}");
     };
 
@@ -157,7 +162,7 @@ fn a_substitute_comes_where_nothing_else_does_and_never_by_turns() {
     let mut turns = all_done(Wish::Usual);
     turns.rest(id("first"), day(30));
     let suits = |exercise: &Exercise| exercise.id.as_str() != "second";
-    let next = turns.next(&catalogue, Activity::Stretch, None, suits, day(2));
+    let next = turns.next(&catalogue, Activity::Stretch, None, suits, on(2));
     assert_eq!(next.map(|next| next.id.as_str()), Some("third"));
 }
 
@@ -166,7 +171,7 @@ fn a_substitute_comes_where_nothing_else_does_and_never_by_turns() {
 fn the_last_one_is_not_the_next_although_its_turn_it_were() {
     let (catalogue, first) = (plain(), id("first"));
     let next = |turns: &Turns| {
-        let next = turns.next(&catalogue, Activity::Stretch, Some(&first), |_| true, day(3));
+        let next = turns.next(&catalogue, Activity::Stretch, Some(&first), |_| true, on(3));
         next.map(|next| next.id.to_string())
     };
     assert_eq!(next(&Turns::default()).as_deref(), Some("second"));
@@ -177,4 +182,22 @@ fn the_last_one_is_not_the_next_although_its_turn_it_were() {
     }
     assert_eq!(turns.in_turn(&catalogue, Activity::Stretch, |_| true, day(3))[0].id, first);
     assert_eq!(next(&turns).as_deref(), Some("second"));
+}
+
+#[test]
+fn what_another_reminder_has_on_a_day_does_not_come_twice_on_it_while_there_is_a_choice() {
+    let catalogue = plain();
+    let next = |turns: &Turns, last: Option<&str>| {
+        let last = last.map(id);
+        let next = turns.next(&catalogue, Activity::Stretch, last.as_ref(), |_| true, on(3));
+        next.map(|next| next.id.to_string()).unwrap()
+    };
+    let mut turns = Turns::default();
+    turns.plan(&id("first"), on(4).1);
+    assert_eq!(next(&turns, None), "first", "another day is another day");
+    turns.plan(&id("first"), on(3).1);
+    assert_eq!(next(&turns, None), "second");
+    turns.plan(&id("second"), on(3).1);
+    assert_eq!(next(&turns, None), "third");
+    assert_eq!(next(&turns, Some("third")), "first", "no choice is left, and none twice in a row");
 }

@@ -33,7 +33,8 @@ fn weeks(catalogue: &Catalogue, place: Place, preset: Preset) -> Vec<[BTreeSet<M
     for (at, reminder, activity) in moments {
         let is_within_hours = hours.contains(TimeZone::UTC.to_datetime(at));
         let suits = |exercise: &Exercise| place.allows(exercise, is_within_hours);
-        let next = turns.next(catalogue, activity, last.get(&reminder), suits, at);
+        let day = TimeZone::UTC.to_datetime(at).date();
+        let next = turns.next(catalogue, activity, last.get(&reminder), suits, (at, day));
         let Some(next) = next else { continue };
         let number = at.duration_since(monday).as_secs() / week.as_secs();
         let [worked, possible] = &mut weeks[usize::try_from(number).unwrap()];

@@ -33,7 +33,7 @@ impl Column {
             *sum = sum.saturating_add(sessions);
         }
         self.walked = self.walked.saturating_add(day.walked);
-        self.strengthened += u32::from(day.sessions[3] > 0);
+        self.strengthened += u32::from(day.worked.makes_a_day());
     }
 
     /// How many days it has.

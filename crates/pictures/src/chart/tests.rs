@@ -1,6 +1,7 @@
 //! What holds for every picture.
 
 use jiff::{ToSpan, civil::Date};
+use limber_care::Worked;
 use resvg::usvg::Tree;
 
 use super::*;
@@ -68,13 +69,19 @@ fn nothing_lies_outside_whatever_the_figures() {
     check(&Day::default(), "Walk");
     check(&Day { is_off: true, ..Day::default() }, "Walk");
     check(&Day { sessions: [1, 0, 0, 0], walked: 10_000, ..Day::default() }, "Walk");
-    let most = Day { sessions: [u32::MAX; 4], walked: u32::MAX, is_off: true, pain: Some(u8::MAX) };
+    let most = Day {
+        sessions: [u32::MAX; 4],
+        walked: u32::MAX,
+        is_off: true,
+        pain: Some(u8::MAX),
+        ..Day::default()
+    };
     check(&most, "Walk");
 }
 
 #[test]
 fn nothing_lies_outside_whatever_the_words() {
-    let day = Day { sessions: [1; 4], walked: 20, is_off: false, pain: Some(3) };
+    let day = Day { sessions: [1; 4], walked: 20, pain: Some(3), ..Day::default() };
     for word in ["", "Donaudampfschifffahrtsgesellschaft", &"wide words ".repeat(200), "步行伸展"]
     {
         check(&day, word);
@@ -111,7 +118,13 @@ fn a_text_is_as_wide_as_it_was_measured() {
 
 #[test]
 fn the_same_picture_gives_the_same_bytes() {
-    let day = Day { sessions: [3, 1, 0, 1], walked: 40, is_off: false, pain: Some(4) };
+    let day = Day {
+        sessions: [3, 1, 0, 1],
+        walked: 40,
+        pain: Some(4),
+        worked: Worked::read("legs hips"),
+        ..Day::default()
+    };
     let picture = stats_of(Period::TwelveWeeks, &day, "Walk");
 
     assert_eq!(charts().stats(&picture).unwrap(), charts().stats(&picture).unwrap());

@@ -112,6 +112,8 @@ pub enum Meaning {
     Exercises,
     Greeting,
     Thanks,
+    /// "Ok": what was said is heard, and no more is wanted.
+    Noted,
     Annoyed,
     WhoAreYou,
     BugReport,

@@ -73,6 +73,7 @@ words! {
     Help = "help",
     Greeting = "greeting",
     Thanks = "thanks",
+    Noted = "noted",
     Annoyed = "annoyed",
     WhoAreYou = "who-are-you",
     BugReport = "bug",

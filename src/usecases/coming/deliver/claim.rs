@@ -139,8 +139,11 @@ async fn plan_after(
         let person = people.get(&due.person)?;
         let reminder = reminders.get(&due.reminder).filter(|reminder| reminder.is_active())?;
         let after = due.due_at.max(now - due.activity.misfire_grace());
-        let turns = turns.get(&due.person)?;
-        upcoming(catalogue, person, reminder, Some(&due.exercise), turns, &begun, after)
+        let turns = turns.get_mut(&due.person)?;
+        let next =
+            upcoming(catalogue, person, reminder, Some(&due.exercise), turns, &begun, after)?;
+        turns.plan(next.exercise, next.day);
+        Some(next)
     });
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }

@@ -18,12 +18,12 @@ mod same;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    care::{MessageId, OccurrenceId, PersonId, occurrence},
+    care::{MessageId, OccurrenceId, PersonId, occurrence, shape::Shape},
     store::{
         Result, Store,
         claims::{self, Claimed},
     },
-    usecases::replies::Reply,
+    usecases::replies::{ReminderReply, Reply},
 };
 
 pub use self::{
@@ -61,6 +61,15 @@ impl Delivery {
     /// What of it comes by plan, rather than because the person put it off.
     fn by_plan(&self) -> impl Iterator<Item = &Claimed> {
         self.claimed.iter().filter(|claimed| claimed.snoozed_to.is_none())
+    }
+
+    /// How its message shows it.
+    fn shape(&self) -> Shape {
+        match &self.reply {
+            Reply::Reminder(ReminderReply::Due { is_known: true, .. }) => Shape::Short,
+            Reply::Reminder(ReminderReply::Several { .. }) => Shape::Several,
+            _ => Shape::Long,
+        }
     }
 
     /// Something to be said to the same person, in place of a message where there is one.

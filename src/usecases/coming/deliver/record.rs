@@ -132,15 +132,15 @@ async fn record_shown<'d>(
     let mut shown: Vec<Shown<'_>> = shown.collect();
     let sent = shown.iter().flat_map(|shown| {
         let Shown { delivery, message, unanswered } = *shown;
-        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, unanswered })
+        let shape = delivery.shape();
+        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, shape, unanswered })
     });
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
     shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
-    let came = shown.iter().flat_map(|shown| &shown.delivery.claimed).filter(|claimed| {
-        // What was put off has had its turn already.
-        claimed.snoozed_to.is_none() && !lost.contains(&claimed.id)
-    });
+    // What was put off has had its turn already.
+    let came = shown.iter().flat_map(|shown| shown.delivery.by_plan());
+    let came = came.filter(|claimed| !lost.contains(&claimed.id));
     let came: Vec<_> =
         came.map(|claimed| (claimed.person, &claimed.exercise, claimed.due_at)).collect();
     turns::came(connection, &came).await?;

@@ -82,6 +82,7 @@ fn simple_name(meaning: &Meaning) -> &'static str {
         Meaning::Exercises => "exercises",
         Meaning::Greeting => "greet",
         Meaning::Thanks => "thanks",
+        Meaning::Noted => "noted",
         Meaning::Annoyed => "annoyed",
         Meaning::WhoAreYou => "bot?",
         Meaning::BugReport => "bug",
