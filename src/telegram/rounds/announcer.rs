@@ -18,7 +18,7 @@ use crate::{
         outward::{
             calls::Call,
             failure::Failure,
-            sender::{Report, Sender},
+            sender::{Sender, outgoing::Report},
         },
         rounds::{
             engine::{Tools, Worker, came_back},

@@ -11,7 +11,7 @@ use crate::{
     care::{OccurrenceId, PersonId},
     store,
     telegram::{
-        outward::{calls::Call, failure::Failure, sender::Report},
+        outward::{calls::Call, failure::Failure, sender::outgoing::Report},
         rounds::{
             engine::{Tools, Worker, came_back},
             leased::Leased,
