@@ -2,9 +2,9 @@
 //! instant.
 //!
 //! Replies go first, then hints, reminders and announcements; but while somebody waits in a slower
-//! lane, that lane has its share of the messages ([`lane`]). Within a lane chats take turns ([`turns`]);
+//! lane, that lane has its share of the messages (`lane`). Within a lane chats take turns (`turns`);
 //! who waits for one reply comes before who waits for many, and who is known before a newcomer. Within a
-//! chat what was said first goes first, one at a time ([`queue`]). How many go is up to the [`limits`].
+//! chat what was said first goes first, one at a time (`queue`). How many go is up to the `limits`.
 
 pub mod lane;
 mod limits;

@@ -1,9 +1,9 @@
 //! The one sender: nothing else calls Telegram for a chat. Must not know what a call says, or why.
 //!
-//! Everybody has a clone of the [`Sender`], at which calls are handed in. One task, the [`outbox`], makes
+//! Everybody has a clone of the [`Sender`], at which calls are handed in. One task, the `outbox`, makes
 //! them: it keeps to the allowance, lets replies overtake reminders and reminders announcements, obeys a
-//! wait that Telegram asks for ([`flood`]), and makes a reply's call again where the network or the server
-//! failed ([`retry`]). The failure of a reminder or of an announcement goes back to whoever claimed it, who
+//! wait that Telegram asks for (`flood`), and makes a reply's call again where the network or the server
+//! failed (`retry`). The failure of a reminder or of an announcement goes back to whoever claimed it, who
 //! keeps it in the database.
 
 mod flood;
