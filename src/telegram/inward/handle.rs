@@ -7,7 +7,7 @@ use crate::{
     care::{Question, Subject, progress::Period, report::Span},
     place,
     store::Result,
-    telegram::inward::{commands::Command, link, routing::Act},
+    telegram::inward::{commands::Command, link, request::Act},
     usecases::{
         self, admin,
         buttons::{OperatorPress, Press, ReminderPress, SessionPress},

@@ -17,10 +17,10 @@ use crate::{
     },
     usecases::{
         aim,
-        announce::Outcome,
         coming::deliver,
         evening,
         letter::write,
+        outcome::Outcome,
         progress::pain,
         prompt::wish::next_of,
         replies::Reply,
@@ -172,7 +172,7 @@ pub async fn record(store: &Store, outcomes: &[(Claimed, Outcome)], now: Timesta
         // A prompt is erased with its person.
         let Some(person) = people.get(&claimed.person) else { continue };
         match outcome {
-            Outcome::Accepted | Outcome::Refused => {
+            Outcome::Accepted(_) | Outcome::Refused => {
                 plan_after(&mut tx, claimed, person, now).await?;
             }
             Outcome::TryLater(wait) => {
