@@ -53,7 +53,9 @@ CREATE TABLE reminders (
     asked_in BIGINT,
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824),
-    CONSTRAINT reminders_cue CHECK (cue IN ('coffee', 'lunch', 'laptop', 'home')),
+    CONSTRAINT reminders_cue CHECK (cue IN (
+        'wake-up', 'before-work', 'breakfast', 'coffee', 'lunch', 'laptop', 'work', 'home', 'dinner', 'bed'
+    )),
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 );
 
@@ -177,6 +179,29 @@ CREATE TABLE movements (
     CONSTRAINT movements_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 );
 
+CREATE TABLE open_questions (
+    person_id BIGINT NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    about TEXT COLLATE "C" NOT NULL,
+    words TEXT COLLATE "C" NOT NULL,
+    asked_at BIGINT NOT NULL,
+    CONSTRAINT open_questions_about CHECK (about IN ('wish', 'remind', 'pause', 'hours', 'aim'))
+);
+
+CREATE TABLE aims (
+    person_id BIGINT NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    words TEXT COLLATE "C",
+    obstacle TEXT COLLATE "C",
+    CONSTRAINT aims_obstacle CHECK (obstacle IN ('meetings', 'forgetting', 'place', 'soreness'))
+);
+
+CREATE TABLE aim_levels (
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    day TEXT COLLATE "C" NOT NULL,
+    level BIGINT NOT NULL,
+    PRIMARY KEY (person_id, day),
+    CONSTRAINT aim_levels_level CHECK (level BETWEEN 0 AND 10)
+);
+
 CREATE TABLE pains (
     person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     day TEXT COLLATE "C" NOT NULL,
@@ -231,7 +256,7 @@ CREATE TABLE prompts (
     send_at BIGINT,
     attempt BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (person_id, kind),
-    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening'))
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aim'))
 );
 
 CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;

@@ -4,6 +4,7 @@
 //! the state that they start from, and what a row means is the domain's. What the engine itself is
 //! asked for lies in `engine`, and only there is its library known.
 
+pub mod aims;
 pub mod announcements;
 pub mod claims;
 pub mod days;
@@ -17,6 +18,7 @@ pub mod guides;
 pub mod inbox;
 pub mod movements;
 pub mod occurrences;
+pub mod open_questions;
 pub mod pains;
 pub mod pauses;
 pub mod people;

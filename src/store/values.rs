@@ -13,8 +13,9 @@ use serde::Serialize;
 use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
-    PersonId, RecipientId, ReminderId, Schedule, SessionId, amount::Amount, announcement, cue::Cue,
-    occurrence, plan::Place, progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
+    PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
+    announcement, cue::Cue, occurrence, plan::Place, progression::Felt, prompt,
+    suggestion::Suggestion, turns::Wish,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -167,6 +168,7 @@ macro_rules! listed_words {
 
 listed_words![
     Amount, "amount";
+    Obstacle, "obstacle";
     Cue, "cue";
     Felt, "feeling";
     PauseReason, "reason for a pause";

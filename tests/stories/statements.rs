@@ -34,6 +34,11 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
         "holds the sessions of now, and is looked through once an hour",
     ),
     ("inbox.rs", "forget_handled", "holds two days, and is looked through once an hour"),
+    (
+        "open_questions.rs",
+        "forget_before",
+        "holds a day's questions, and is looked through once an hour",
+    ),
     ("recipients.rs", "claim_due", FEW_ANNOUNCEMENTS),
     ("totals.rs", "deliveries", WHEN_ASKED),
     ("totals.rs", "lateness", WHEN_ASKED),
