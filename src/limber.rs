@@ -155,9 +155,13 @@ impl Limber {
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;
         }
-        let alone = Alone::on(options.database).await?;
+        let mut alone = Alone::on(options.database).await?;
         let store = Store::open(options.database).await?;
         let metrics = Metrics::new();
+        if alone.term().holds() {
+            // A file is held from the start, whether Telegram can be reached or not.
+            metrics.leads();
+        }
         let told = CancellationToken::new();
         if let Some(listener) = options.watch {
             let (store, clock) = (store.clone(), options.clock.clone());
@@ -170,6 +174,8 @@ impl Limber {
         let watched = told.drop_guard();
         let api = Api::new(options.token, options.api_url)?;
         let me = introduce_ourselves(&api).await?;
+        stand_by(&mut alone, options.endpoint.as_ref()).await;
+        metrics.leads();
         metrics.telegram_answered(options.clock.now());
         let is_paid = options.allowance.is_paid();
         let messages = Arc::new(messages);
@@ -183,7 +189,13 @@ impl Limber {
         let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
         let bells = Bells::default();
         let has_room = bells.inbox.clone();
-        let sender = Sender::start(carrier, options.allowance, has_room, metrics.clone());
+        let sender = Sender::start(
+            carrier,
+            options.allowance,
+            has_room,
+            metrics.clone(),
+            alone.term(),
+        );
         Ok(Limber {
             alone,
             tools: Tools {
@@ -288,6 +300,7 @@ impl Limber {
                 Err(anyhow::Error::new(lost).context("holding the lock of the database"))
             }
         };
+        tools.metrics.resigns();
         profile.abort();
         if !shutdown.is_cancelled() {
             ended?;
@@ -371,6 +384,18 @@ impl Idle {
         self.bells.by_themselves().into_iter().for_each(Bell::ring);
         self.bells.replanning.ring();
     }
+}
+
+/// Waits until nobody else runs on the database. Nothing is read before, since another changes it; Telegram is told
+/// meanwhile to bring its updates again.
+async fn stand_by(alone: &mut Alone, endpoint: Option<&WebhookEndpoint>) {
+    let Some(endpoint) = endpoint else { return alone.held().await };
+    let held = CancellationToken::new();
+    let leading = async {
+        alone.held().await;
+        held.cancel();
+    };
+    tokio::join!(leading, endpoint.turn_away(held.clone()));
 }
 
 /// getMe, which also shows whether the token is right. A server that boots may be up before its

@@ -50,7 +50,7 @@ use self::{
 };
 pub use self::{
     engine::{
-        Alone, Cell, Column, Connection, Done, Engine, Query, Row, Scalar, Tx, Value, postgres,
+        Alone, Cell, Column, Connection, Done, Engine, Query, Row, Scalar, Term, Tx, Value, postgres,
         query, query_assembled, query_scalar,
         sqlite::{LONGEST_LOG, backup, examine, file_of, lock},
     },

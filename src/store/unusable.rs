@@ -16,6 +16,10 @@ pub enum Unusable {
     )]
     Unreachable { name: String, reason: String },
     #[error(
+        "what answers for the database {name} is a pooler that lends sessions by the transaction, and no lock stays with those; give the server's own address, or the pooler's in session mode"
+    )]
+    Pooled { name: String },
+    #[error(
         "the database is PostgreSQL's and no file; its own tools copy it and bring it back, such as pg_dump and pg_restore"
     )]
     NoFile,
@@ -41,6 +45,7 @@ impl Unusable {
         match self {
             Unusable::Address(_)
             | Unusable::NoFile
+            | Unusable::Pooled { .. }
             | Unusable::Newer { .. }
             | Unusable::Foreign { .. }
             | Unusable::Damaged { .. } => true,

@@ -1,8 +1,11 @@
 //! Stories of a database that a PostgreSQL server has: who runs on it, and what holds when several write. They
 //! need the server that `LIMBER_STAGE` names.
 
+use std::{net::SocketAddr, pin::pin};
+
 use crate::stage::{Ground, Stage, server};
-use limber::store::{Alone, Store, Unusable, query, query_scalar};
+use limber::store::{Alone, Store, query, query_scalar};
+use reqwest::{Client, StatusCode};
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 
@@ -32,15 +35,76 @@ async fn one_bot_runs_on_a_database_and_another_only_after_it() {
     }
     let ground = Ground::new().await;
     let mut first = Alone::on(&ground.address()).await.unwrap();
-
-    let second = Alone::on(&ground.address()).await;
-    assert!(matches!(second, Err(Unusable::InUse { .. })), "{second:?}");
-
+    first.held().await;
+    let mut second = Alone::on(&ground.address()).await.unwrap();
     let store = Store::open(&ground.address()).await.unwrap();
-    end_who_holds_the_lock(&store).await;
-    let third = Alone::on(&ground.address()).await;
-    assert!(third.is_ok(), "{third:?}");
+    let term = second.term();
+
+    {
+        let mut waiting = pin!(second.held());
+        tokio::select! {
+            () = &mut waiting => panic!("two run on one database"),
+            () = asked_in_vain(&store) => {}
+        }
+        assert!(first.term().holds() && !term.holds());
+        end_who_holds_the_lock(&store).await;
+        waiting.await;
+    }
+
+    assert!(term.holds());
     assert!(first.lost().await.may_pass(), "the first notices");
+    assert!(!first.term().holds());
+}
+
+/// Ends once somebody has asked for the lock of a store's database who does not hold it.
+async fn asked_in_vain(store: &Store) {
+    let mut connection = store.read().await.unwrap();
+    loop {
+        let asked = query_scalar::<bool>(
+            "SELECT COUNT(*) > 0 FROM pg_stat_activity
+             WHERE state = 'idle' AND query LIKE 'SELECT pg_try_advisory_lock%'
+                AND pid NOT IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')",
+        );
+        if asked.fetch_one(&mut connection).await.unwrap() {
+            return;
+        }
+    }
+}
+
+/// Several replicas are one bot: where the first ends, the next one goes on with what is kept.
+#[tokio::test]
+async fn another_bot_stands_by_and_goes_on_where_the_first_has_ended() {
+    if is_left_out() {
+        return;
+    }
+    let mut stage = Stage::by_webhook_at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/done walk 20").await;
+
+    let another = stage.another().await;
+    let (watch, webhook) = (another.watch, another.webhook.clone());
+    let (status, health) = get(watch, "/healthz").await;
+    assert!(status.is_success() && health.starts_with("standing by\ndatabase   ok"), "{health}");
+    assert_eq!(get(watch, "/readyz").await.0, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(get(watch, "/metrics").await.1.contains("\nlimber_leader 0\n"));
+    let brought = Client::new().post(webhook).body("{}").send().await.unwrap();
+    assert_eq!(brought.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert!(brought.headers().contains_key("retry-after"));
+
+    stage.stop().await;
+    stage.goes_on_with(another).await;
+
+    assert_eq!(get(watch, "/readyz").await.0, StatusCode::OK);
+    assert!(get(watch, "/healthz").await.1.starts_with("ready\n"));
+    assert!(get(watch, "/metrics").await.1.contains("\nlimber_leader 1\n"));
+    let anna = stage.person("Anna");
+    anna.says("/stats").await;
+    assert!(anna.reads().contains("20 min"), "{}", anna.reads());
+}
+
+async fn get(address: SocketAddr, path: &str) -> (StatusCode, String) {
+    let response = Client::new().get(format!("http://{address}{path}")).send().await.unwrap();
+    (response.status(), response.text().await.unwrap())
 }
 
 /// Otherwise two would send, and each would undo what the other keeps.

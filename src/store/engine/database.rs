@@ -5,7 +5,7 @@ use std::{
     ops::{Deref, DerefMut},
 };
 
-use super::{Connection, postgres, sqlite};
+use super::{Connection, Term, postgres, sqlite};
 use crate::store::{Error, Result, Unusable};
 
 /// A database.
@@ -22,7 +22,7 @@ pub enum Tx {
     Postgres(postgres::writer::Tx),
 }
 
-/// The lock of whoever runs on a database, held while this lives.
+/// The lock of whoever runs on a database, held while this lives; or the wish for it, where another has it.
 #[derive(Debug)]
 pub enum Alone {
     /// A file's, which holds as long as the process lives.
@@ -79,15 +79,32 @@ impl Database {
 }
 
 impl Alone {
-    /// Takes the lock of the database at an address; the database need not be there yet.
+    /// Takes the lock of the file at an address, which need not be there yet; or comes to a server to ask for
+    /// its lock.
     ///
     /// # Errors
-    /// Another has it, or it cannot be taken.
+    /// Another has the file, or the lock cannot be asked for.
     pub async fn on(address: &str) -> Result<Alone, Unusable> {
         if postgres::is_address(address) {
-            postgres::lead::Lead::take(address).await.map(Alone::Lead)
+            postgres::lead::Lead::wish(address).await.map(Alone::Lead)
         } else {
             sqlite::lock::Lock::take(address).map(Alone::File)
+        }
+    }
+
+    /// Ends once the lock is held, which may be long after on a server on which another bot runs.
+    pub async fn held(&mut self) {
+        match self {
+            Alone::File(_) => {}
+            Alone::Lead(lead) => lead.held().await,
+        }
+    }
+
+    /// For how long what only one may do may begin.
+    pub fn term(&self) -> Term {
+        match self {
+            Alone::File(_) => Term::for_good(),
+            Alone::Lead(lead) => lead.term(),
         }
     }
 

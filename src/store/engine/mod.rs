@@ -15,6 +15,7 @@ mod query;
 mod row;
 pub(super) mod space;
 pub(super) mod sqlite;
+mod term;
 mod value;
 
 pub use self::{
@@ -22,5 +23,6 @@ pub use self::{
     database::{Alone, Tx},
     query::{Done, Query, Scalar, query, query_assembled, query_scalar},
     row::{Cell, Column, Row},
+    term::Term,
     value::Value,
 };

@@ -53,6 +53,13 @@ struct Means<'m> {
     first_amount: Option<Amount>,
 }
 
+/// Another bot on a stage's database, which begins once the first has ended.
+pub struct Another {
+    pub webhook: Url,
+    pub watch: SocketAddr,
+    opened: JoinHandle<(Sandbox, JoinHandle<anyhow::Result<()>>)>,
+}
+
 /// By which the stand-in is known at the webhook.
 pub const SECRET: &str = "open_sesame";
 
@@ -85,7 +92,7 @@ impl Stage {
         let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
         stage
@@ -97,7 +104,7 @@ impl Stage {
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let means = Means { messages: messages.as_deref(), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages, webhook: None };
         stage.sandbox.settled().await;
         stage
@@ -111,7 +118,7 @@ impl Stage {
         let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
         let address = watch.address().unwrap();
         let means = Means { watch: Some(watch), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
         (stage, address)
@@ -125,7 +132,7 @@ impl Stage {
         let endpoint = endpoint().await;
         let webhook = Some(endpoint.address.clone());
         let means = Means { endpoint: Some(endpoint), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook };
         stage.sandbox.settled().await;
         stage
@@ -141,7 +148,7 @@ impl Stage {
         let (webhook, watch) = (Some(endpoint.address.clone()), watch.unwrap());
         let address = watch.address().unwrap();
         let means = Means { endpoint: Some(endpoint), watch: Some(watch), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook };
         stage.sandbox.settled().await;
         (stage, address)
@@ -164,6 +171,28 @@ impl Stage {
     pub async fn restart(&mut self) {
         self.stop().await;
         self.start().await;
+    }
+
+    /// Another bot comes to the same database and the same Telegram.
+    pub async fn another(&self) -> Another {
+        let endpoint = endpoint().await;
+        let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
+        let (webhook, address) = (endpoint.address.clone(), watch.address().unwrap());
+        let (database, clock) = (self.folder.address(), self.sandbox.clock().clone());
+        let telegram = self.telegram().clone();
+        let opened = tokio::spawn(async move {
+            let means =
+                Means { watch: Some(watch), endpoint: Some(endpoint), ..Means::default() };
+            open(&database, clock, telegram, means).await
+        });
+        Another { webhook, watch: address, opened }
+    }
+
+    /// The other bot is the one on the stage, as soon as it has begun.
+    pub async fn goes_on_with(&mut self, another: Another) {
+        (self.sandbox, self.bot) = another.opened.await.unwrap();
+        self.webhook = Some(another.webhook);
+        self.sandbox.settled().await;
     }
 
     /// The bot ends.
@@ -190,7 +219,7 @@ impl Stage {
         let telegram = self.sandbox.telegram().clone();
         let messages = self.messages.as_deref();
         let means = Means { messages, endpoint, ..Means::default() };
-        let (sandbox, bot) = open(&self.folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&self.folder.address(), clock, telegram, means).await;
         (self.sandbox, self.bot) = (sandbox, bot);
         self.sandbox.settled().await;
     }
@@ -466,19 +495,18 @@ fn looks_of(message: &MessageView) -> String {
 }
 
 async fn open(
-    folder: &Ground,
+    database: &str,
     clock: Clock,
     telegram: Telegram,
     means: Means<'_>,
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
-    let database = folder.address();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
     let Means { messages, watch, endpoint, spreads, first_amount } = means;
     let opening = Opening {
         telegram,
         listen,
-        database: &database,
+        database,
         messages,
         clock,
         watch,
