@@ -59,6 +59,7 @@ mod said_back;
 mod same;
 mod settings;
 mod sixty_days;
+mod spans;
 mod stage;
 mod stand_in;
 mod storage;

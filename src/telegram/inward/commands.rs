@@ -107,7 +107,7 @@ impl Command {
         let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
         let spoken = Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok()?;
         let is_meant = match &spoken {
-            // Who says no more than "pain" is in it, and is told when to get help.
+            // A person who says no more than "pain" is in it, and is told when to get help.
             Command::Pain => false,
             Command::Start(payload) => payload.is_empty(),
             _ => true,
