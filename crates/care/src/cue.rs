@@ -1,4 +1,4 @@
-//! What a reminder follows: something that its person does anyway, chosen by them. "After lunch, a walk" is easier to
+//! Cues: things that a person does anyway, one of which a reminder may follow. "After lunch, a walk" is easier to
 //! keep to than "a walk at half past twelve". Pure.
 
 use std::fmt;
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::schedule::{Minute, Range};
 
-/// What one does anyway.
+/// A thing that people do anyway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Cue {
@@ -33,7 +33,7 @@ impl Cue {
         }
     }
 
-    /// Those that what is due at a minute can follow.
+    /// The cues that a reminder due at this minute can follow.
     pub fn around(due: Minute) -> impl Iterator<Item = Cue> {
         Cue::ALL.into_iter().filter(move |cue| cue.hours().iter().any(|hours| hours.contains(due)))
     }
