@@ -86,7 +86,7 @@ impl Listener {
             });
         }
         drop(self.socket);
-        // Who is not done by then asks again later.
+        // A caller that is not done by then asks again later.
         let _ = tokio::time::timeout(LAST_WORDS, graceful.shutdown()).await;
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::care::{Exercise, ReminderId, cue::Cue};
 
-/// What Limber says.
+/// Replies about what of the day a reminder follows.
 #[derive(Debug)]
 pub enum CueReply {
-    /// What could this follow?
+    /// The question what of the day a reminder could follow.
     Asked {
         reminder: ReminderId,
         exercise: Exercise,
@@ -15,6 +15,6 @@ pub enum CueReply {
         reminder: ReminderId,
         cue: Cue,
     },
-    /// It follows nothing.
+    /// The reminder follows nothing.
     Dropped,
 }

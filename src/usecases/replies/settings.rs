@@ -5,7 +5,7 @@ use crate::{
     usecases::replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
 };
 
-/// What Limber says.
+/// Replies about the settings.
 #[derive(Debug)]
 pub enum SettingsReply {
     Settings {
@@ -24,6 +24,6 @@ pub enum SettingsReply {
     },
     /// No more of them come.
     AnnouncementsOff,
-    /// What the operator has to say, in the HTML that Telegram knows.
+    /// An announcement of the operator's, in the HTML that Telegram knows.
     Announcement { html: String },
 }

@@ -61,7 +61,7 @@ pub use self::{
     reading::{asks_why, looks_back, pain_level},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
     match press {
         SaidPress::CountAs(activity, seconds) => done::count_as(visit, *activity, *seconds).await,
