@@ -20,6 +20,7 @@
 //! - [`announce`], [`admin`]: what operators ask for.
 
 pub mod admin;
+pub mod aim;
 pub mod announce;
 pub mod arriving;
 pub mod buttons;

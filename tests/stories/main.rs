@@ -2,6 +2,7 @@
 //! linking, and this links once. `cargo test --test stories kills` plays those of one file.
 
 mod admin;
+mod aim;
 mod alerts;
 mod amount;
 mod announcements;

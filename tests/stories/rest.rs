@@ -306,6 +306,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         [🛡 What to mind]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]
+        [🎯 My aim]
         [🎞 No pictures]
         [📣 No announcements]
     "#]]

@@ -4,6 +4,7 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod aim;
 pub mod amount;
 pub mod announcement;
 pub mod backing_off;

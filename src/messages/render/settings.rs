@@ -10,8 +10,8 @@ use crate::{
     },
     usecases::{
         buttons::{
-            HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress, SettingsPress,
-            StartPress,
+            AimPress, HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress,
+            SettingsPress, StartPress,
         },
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
     },
@@ -122,6 +122,7 @@ pub fn settings(
             button(words.get("button-letter"), LetterPress::LetterMenu),
             button(words.get("button-pain-menu"), ProgressPress::PainMenu),
         ]);
+        rows.push(vec![button(words.get("button-aim"), AimPress::AimMenu)]);
     }
     rows.push(vec![if pictures {
         button(words.get("button-pictures-off"), SettingsPress::PicturesOff)

@@ -6,6 +6,7 @@
 )]
 
 mod admin;
+mod aim;
 mod change;
 mod cue;
 mod data;
@@ -34,9 +35,9 @@ mod why;
 use crate::care::MessageId;
 
 pub use self::{
-    admin::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
-    letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
+    admin::*, aim::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*,
+    hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*,
+    report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -199,6 +200,7 @@ families! {
     Evening(EveningReply),
     Usual(UsualReply),
     Cue(CueReply),
+    Aim(AimReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),
