@@ -74,11 +74,21 @@ impl Command {
 
     /// The words behind a command that takes some.
     pub fn words(&self) -> &str {
-        use Command::{Done, Exercise, Hours, Pause, Remind, Start, Timezone, Why};
+        self.argument().unwrap_or_default()
+    }
+
+    /// The words behind a command, empty where there are none; none for a command that takes none.
+    fn argument(&self) -> Option<&str> {
         match self {
-            Start(words) | Done(words) | Why(words) | Exercise(words) | Remind(words)
-            | Pause(words) | Hours(words) | Timezone(words) => words,
-            _ => "",
+            Command::Start(words)
+            | Command::Done(words)
+            | Command::Why(words)
+            | Command::Exercise(words)
+            | Command::Remind(words)
+            | Command::Pause(words)
+            | Command::Hours(words)
+            | Command::Timezone(words) => Some(words),
+            _ => None,
         }
     }
 
@@ -90,13 +100,11 @@ impl Command {
         if is_said && !self.takes(behind) { behind } else { "" }
     }
 
-    /// Whether it takes the words behind it; those of /start are a link's, and so a single one.
+    /// Whether the command takes the words behind it; those of /start are a link's, and so a single one.
     fn takes(&self, words: &str) -> bool {
-        use Command::{Done, Exercise, Hours, Pause, Remind, Start, Timezone, Why};
         match self {
-            Done(_) | Exercise(_) | Hours(_) | Pause(_) | Remind(_) | Timezone(_) | Why(_) => true,
-            Start(_) => !words.contains(char::is_whitespace),
-            _ => false,
+            Command::Start(_) => !words.contains(char::is_whitespace),
+            _ => self.argument().is_some(),
         }
     }
 
