@@ -32,7 +32,7 @@ mod usage;
 mod usual;
 mod why;
 
-use crate::care::MessageId;
+use crate::care::{Exercise, MessageId};
 
 pub use self::{
     admin::*, aim::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*,
@@ -56,6 +56,8 @@ pub enum Say {
     Edit(MessageId, Reply),
     /// A file about the person, to be made when it is sent, and what stands under it.
     SendFile(File, Reply),
+    /// An exercise by ear, to be made when it is sent, and what stands under it.
+    SendTrack(Box<Exercise>, Reply),
     /// The plan, as a file for a calendar.
     SendCalendar(Week),
     /// A page for a clinician, to be drawn.

@@ -118,6 +118,21 @@ impl Api {
         read(self.post("SendDocument").multipart(with_markup(form, caption))).await
     }
 
+    /// Sends a voice message: Opus in Ogg (Bot API, `sendVoice`).
+    pub async fn send_voice(
+        &self,
+        chat: i64,
+        ogg: Vec<u8>,
+        seconds: u32,
+        caption: &Caption,
+    ) -> Result<Sent, Failure> {
+        let form = captioned(chat, &caption.html)
+            .text("duration", seconds.to_string())
+            .text("allow_paid_broadcast", caption.is_paid.to_string())
+            .part("voice", Part::bytes(ogg).file_name("limber.ogg"));
+        read(self.post("SendVoice").multipart(with_markup(form, caption))).await
+    }
+
     /// Shows a picture with what stands under it.
     pub async fn show(
         &self,

@@ -7,6 +7,7 @@
 mod documents;
 mod edit;
 mod send;
+mod track;
 
 use std::sync::Arc;
 
@@ -131,6 +132,9 @@ impl Carrier {
             }
             Call::File { file, caption, apology } => {
                 self.send_file(chat, *file, caption, apology).await
+            }
+            Call::Track { exercise, caption, apology } => {
+                self.send_track(chat, exercise, caption, apology).await.map(Some)
             }
             Call::Page { name, page, caption } => match self.gallery.draw_page(page).await {
                 Some(pdf) => self.send_document(chat, name, pdf, caption).await.map(Some),
