@@ -75,7 +75,7 @@ pub fn runtime() -> io::Result<Runtime> {
     Builder::new_multi_thread().enable_all().global_queue_interval(LOOKS_AFTER).build()
 }
 
-/// What the bot needs to know before it starts.
+/// The options of a bot, which it needs before it starts.
 pub struct Options<'w> {
     pub token: &'w str,
     pub api_url: &'w Url,
@@ -309,7 +309,7 @@ impl Limber {
 
         tools.sender.stop_reminding();
         let last_words = async {
-            // What was received up to the end is still answered.
+            // Updates that were received up to the end are still answered.
             if !arrivals.is_finished() {
                 let _ = (&mut arrivals).await;
             }

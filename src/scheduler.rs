@@ -46,7 +46,7 @@ const KEEP_LIST: &str = "30 * * * * *";
 const MAX_SILENT_CHECKS: u32 = 6;
 const SILENCE_CHECK: Duration = Duration::from_secs(10);
 
-/// What beats for the whole bot.
+/// The clockwork, which beats for the whole bot.
 pub struct Clockwork {
     /// Rung at every beat.
     pub look_outs: [Bell; 4],
@@ -230,7 +230,7 @@ fn checkpoint(times: &str, held: &Alone, more_than: i64, store: Store) -> anyhow
                     Ok(())
                 }
             };
-            // What keeps it from working keeps the bot from writing, which is told there.
+            // A fault that keeps the log from being written back keeps the bot from writing, which is told there.
             if let Err(error) = checkpoint.await {
                 tracing::debug!(%error, "a checkpoint");
             }

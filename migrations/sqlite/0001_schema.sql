@@ -30,9 +30,11 @@ CREATE TABLE people (
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
     minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
+    by_ear             TEXT    NOT NULL DEFAULT 'outside-hours', -- when a guided exercise comes with a track to follow by ear
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
     CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
+    CONSTRAINT people_by_ear CHECK (by_ear IN ('asked', 'outside-hours', 'always')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
     CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),

@@ -166,7 +166,7 @@ impl Nightly {
         Ok(())
     }
 
-    /// What a night's copy is called until it is checked. One that is found is from a bot that
+    /// The name of a night's copy until it is checked. One that is found under it is from a bot that
     /// died.
     fn unfinished(&self) -> String {
         format!(".limber-night-{}-", self.bot)

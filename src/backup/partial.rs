@@ -57,7 +57,7 @@ impl Partial {
         Ok(backup::copy(database, path).await?)
     }
 
-    /// What it holds, if it is sound.
+    /// Checks the copy, and returns what it holds if it is sound.
     pub(crate) async fn checked(&self) -> anyhow::Result<backup::Sound> {
         match backup::check(self.path()).await {
             Ok(sound) => Ok(sound),

@@ -175,7 +175,7 @@ impl Phrases<'_> {
         self.of_list(&turn.kind.to_string(), turn)
     }
 
-    /// What goes with an opening; none where there is nothing for its kind.
+    /// The idea that goes with an opening; none where there is none for its kind.
     pub fn idea(&self, opening: &Turn) -> Option<String> {
         let Kind::Opening(of) = &opening.kind else { return None };
         self.of_list(&format!("idea-{of}"), opening)
@@ -296,7 +296,7 @@ impl Phrases<'_> {
         self.hours_by("hours-line", hours)
     }
 
-    /// The same within a sentence.
+    /// The hours within a sentence.
     pub fn hours_in_brackets(&self, hours: &Hours) -> String {
         self.hours_by("ready-hours", hours).join("; ")
     }

@@ -5,7 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
 use crate::care::{
     Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
-    backing_off::Silence, plan::Place,
+    backing_off::Silence, by_ear::ByEar, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -24,7 +24,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             'asleep_at', asleep_at, 'minute_offered_at', minute_offered_at,
             'pictures', pictures, 'announcements', announcements,
             'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
-            'conditions', conditions, 'place', place, 'amount', amount))
+            'conditions', conditions, 'place', place, 'amount', amount, 'by_ear', by_ear))
          FROM people
          WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
@@ -314,6 +314,16 @@ pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: boo
     Ok(())
 }
 
+/// Keeps when a guided exercise comes with a track to follow by ear.
+pub async fn set_by_ear(connection: &mut Connection, id: PersonId, by_ear: ByEar) -> Result<()> {
+    query("UPDATE people SET by_ear = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(by_ear.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps whether a person wants announcements.
 pub async fn set_announcements(
     connection: &mut Connection,
@@ -387,6 +397,7 @@ fn person(row: &Row) -> Result<Person> {
         suits_asked_at: row.try_get("suits_asked_at")?,
         minute_offered_at: row.try_get("minute_offered_at")?,
         pictures: row.try_get("pictures")?,
+        by_ear: row.try_get("by_ear")?,
         announcements: row.try_get("announcements")?,
         joined_at: row.try_get("joined_at")?,
     })

@@ -14,7 +14,7 @@ use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
     PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
-    announcement, cue::Cue, occurrence, plan::Place, progression::Felt, prompt,
+    announcement, by_ear::ByEar, cue::Cue, occurrence, plan::Place, progression::Felt, prompt,
     suggestion::Suggestion, turns::Wish,
 };
 
@@ -168,6 +168,7 @@ macro_rules! listed_words {
 
 listed_words![
     Amount, "amount";
+    ByEar, "time for a track";
     Obstacle, "obstacle";
     Cue, "cue";
     Felt, "feeling";

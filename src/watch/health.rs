@@ -16,12 +16,12 @@ const ANSWER: SignedDuration = SignedDuration::from_mins(3);
 const FIRST_BACKUP: SignedDuration = SignedDuration::from_hours(2);
 /// One is made each night, and a night may be missed for a while.
 const LATEST_BACKUP: SignedDuration = SignedDuration::from_hours(36);
-/// What Telegram could not bring it tries again within a minute or two.
+/// For how long Telegram may be unable to bring updates: it tries again within a minute or two.
 const CUT_OFF: SignedDuration = SignedDuration::from_mins(3);
 /// An update is handled within a second, unless thousands came at once.
 const UPDATE: SignedDuration = SignedDuration::from_mins(2);
 
-/// What was found.
+/// The findings of a look.
 #[derive(Clone, Debug)]
 pub struct Health {
     /// Whether another runs on the database, and this one waits for its end.

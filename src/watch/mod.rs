@@ -39,14 +39,14 @@ pub struct Watch {
     pub backups: Option<Nightly>,
 }
 
-/// What is told, looked at now and then.
+/// The figures that are told, looked at now and then.
 struct Watched {
     watch: Watch,
     /// When the figures were read last.
     read_at: Mutex<Option<Timestamp>>,
     /// When the figures of the last week were read last, which take longer.
     week_read_at: Mutex<Option<Timestamp>>,
-    /// What was found last, and when.
+    /// The last findings, and when they were made.
     health: Mutex<Option<(Timestamp, Health)>>,
 }
 

@@ -113,7 +113,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 29] = [
+const VALUES: [&str; 30] = [
     "15",
     "1",
     "570",
@@ -143,6 +143,7 @@ const VALUES: [&str; 29] = [
     "mostly",
     "lunch",
     "meetings",
+    "outside-hours",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

@@ -307,7 +307,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]
         [🎯 My aim]
-        [🎞 No pictures]
+        [🎞 No pictures] [🔊 By ear]
         [📣 No announcements]
     "#]]
     .assert_eq(&anna.reads());

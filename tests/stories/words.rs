@@ -15,6 +15,7 @@ use limber::{
         aim::{Obstacle, Told},
         amount::Amount,
         announcement::{Begin, Counts, State},
+        by_ear::ByEar,
         cue::Cue,
         guide::beats,
         letter::{BackFelt, Observation},
@@ -463,6 +464,8 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Guide(GuideReply::HalfWay { seconds: 450 }));
     replies.push(Reply::Guide(GuideReply::Left));
+    replies.push(Reply::Guide(GuideReply::Track { exercise: exercise(), seconds: 75 }));
+    replies.push(Reply::Guide(GuideReply::NoTrack));
     replies.push(Reply::Session(SessionReply::FeltTakenBack));
     let told_in = MessageId(7);
     let several = || vec![(logged(60), 1), (logged(900), 2)];
@@ -531,6 +534,7 @@ fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Settings(SettingsReply::Announcement { html: "<b>News</b>".to_owned() }));
     replies.push(Reply::Settings(SettingsReply::AnnouncementsOff));
+    replies.extend(ByEar::ALL.map(|by_ear| Reply::Settings(SettingsReply::ByEar { by_ear })));
     replies.extend(for_operators(care));
     replies
 }

@@ -8,6 +8,7 @@ pub mod aim;
 pub mod amount;
 pub mod announcement;
 pub mod backing_off;
+pub mod by_ear;
 pub mod catalogue;
 pub mod cause;
 pub mod condition;

@@ -4,10 +4,11 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place,
+    Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, by_ear::ByEar,
+    plan::Place,
 };
 
-/// What is kept about a person; no name.
+/// A person, as they are kept; without a name.
 #[derive(Clone, Debug)]
 pub struct Person {
     pub id: PersonId,
@@ -31,7 +32,7 @@ pub struct Person {
     pub checks_first: Option<bool>,
     /// From when the pause holds, where it was to begin later than it was said.
     pub paused_from: Option<Timestamp>,
-    /// What they named that exercises must heed.
+    /// The conditions that the person named, which exercises must heed.
     pub conditions: Vec<Condition>,
     pub paused_until: Option<Timestamp>,
     /// Why they paused last.
@@ -44,6 +45,8 @@ pub struct Person {
     pub minute_offered_at: Option<Timestamp>,
     /// Whether exercises come with a moving picture.
     pub pictures: bool,
+    /// When a guided exercise comes with a track to follow by ear.
+    pub by_ear: ByEar,
     /// Whether they want to hear what the operator announces.
     pub announcements: bool,
     pub joined_at: Timestamp,

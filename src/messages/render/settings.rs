@@ -1,11 +1,13 @@
 //! The settings, and announcements.
 
 use crate::{
-    care::{amount::Amount, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, lines, paragraphs, safety, start::place_name, turns, with_buttons},
+        render::{
+            button, chosen, lines, paragraphs, safety, start::place_name, turns, with_buttons,
+        },
         words::Values,
     },
     usecases::{
@@ -37,6 +39,14 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
+        SettingsReply::ByEar { by_ear } => {
+            let choice = |one: ByEar| {
+                let label = words.get(&format!("by-ear-{one}"));
+                let label = chosen(words, label, one == *by_ear);
+                vec![button(label, SettingsPress::SetByEar(one))]
+            };
+            with_buttons(words.get("by-ear-menu"), ByEar::ALL.map(choice).to_vec())
+        }
     }
 }
 
@@ -124,11 +134,15 @@ pub fn settings(
         ]);
         rows.push(vec![button(words.get("button-aim"), AimPress::AimMenu)]);
     }
-    rows.push(vec![if pictures {
-        button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
-    } else {
-        button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
-    }]);
+    let by_ear = button(words.get("button-by-ear"), SettingsPress::ByEarMenu);
+    rows.push(vec![
+        if pictures {
+            button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
+        } else {
+            button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
+        },
+        by_ear,
+    ]);
     rows.push(vec![if announcements {
         button(words.get("button-announcements-off"), SettingsPress::AnnouncementsOff)
     } else {

@@ -10,7 +10,7 @@ use super::{
     world::{File, Message, Notice, World, bot_user},
 };
 
-/// What a call brings: its parameters, and the files that came with it.
+/// The arguments of a call: its parameters, and the files that came with it.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     pub parameters: Value,
@@ -36,6 +36,7 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "getme" => Ok(bot_user()),
         "sendmessage" => send(world, call, None, now),
         "senddocument" => send(world, call, Some("document"), now),
+        "sendvoice" => send(world, call, Some("voice"), now),
         "sendphoto" => send(world, call, Some("photo"), now),
         "sendanimation" => send(world, call, Some("animation"), now),
         "sendchataction" => world.writable(chat_id(asked)?).map(|_| true.into()),

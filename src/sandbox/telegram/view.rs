@@ -1,4 +1,4 @@
-//! What a person sees of their chat.
+//! A person's chat as they see it.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub struct ChatView {
 pub struct PersonView {
     pub id: i64,
     pub first_name: String,
-    /// What their Telegram speaks, if it tells.
+    /// The language of the person's Telegram, if it tells.
     pub language_code: Option<String>,
 }
 
@@ -41,6 +41,8 @@ pub struct MessageView {
     pub text: String,
     photo: Option<String>,
     animation: Option<String>,
+    /// Where a voice message can be heard.
+    pub voice: Option<String>,
     pub document: Option<DocumentView>,
     location: Option<Value>,
     /// The emoji that the bot has marked it with.
@@ -160,6 +162,7 @@ fn message_view(world: &World, message: &Message) -> MessageView {
         text: message.words.text.clone(),
         photo: url("photo"),
         animation: url("animation"),
+        voice: url("voice"),
         document,
         location: message
             .location

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{ExerciseId, GuideId};
 
-/// What a button of a guided session asks for.
+/// Buttons about a guided session, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GuidePress {
@@ -19,6 +19,8 @@ pub enum GuidePress {
     GuideBack(GuideId),
     GuideSkip(GuideId),
     GuideStop(GuideId),
+    /// Follow it by ear.
+    GuideByEar(GuideId),
     /// Count what was done until it was stopped, or do not.
     GuideCount(GuideId),
     GuideDrop(GuideId),

@@ -2,13 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a button of the settings asks for.
+use crate::care::by_ear::ByEar;
+
+/// Buttons about the settings, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SettingsPress {
     /// Exercises with moving pictures, and without.
     PicturesOn,
     PicturesOff,
+    /// When guided exercises come with a track to follow by ear: the choice, and this.
+    ByEarMenu,
+    SetByEar(ByEar),
     /// Announcements again, and no more of them; and that said under one of them.
     AnnouncementsOn,
     AnnouncementsOff,

@@ -1,6 +1,7 @@
 //! How a guided session begins, and what today's is made of. Its message is sent by whoever moves
 //! guides on.
 
+use super::by_ear;
 use crate::{
     care::{
         Activity, Catalogue, Exercise, ExerciseId, Position,
@@ -78,13 +79,14 @@ async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> 
     });
     let parts: Vec<Part> = parts.collect();
     guides::begin(visit.connection, visit.person.id, &parts, visit.now).await?;
+    let answer = by_ear::at_the_beginning(visit, exercises);
     Ok(match left.and_then(|left| left.message) {
-        Some(message) => Answer::none().and_edit(message, GuideReply::Left),
-        None => Answer::none(),
+        Some(message) => answer.and_edit(message, GuideReply::Left),
+        None => answer,
     })
 }
 
-/// What suits where the person is now, until it lasts about ten minutes: a warm-up, then stretches and
+/// The exercises that suit where the person is now, until they last about ten minutes: a warm-up, then stretches and
 /// strengthening by turns, what they put into their plan first and others on each day; none that rests or is
 /// not wanted.
 async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
@@ -134,7 +136,7 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     Ok(todays)
 }
 
-/// What one gets warm with: the shortest walk, which can be done on the spot, or else the lightest
+/// The exercise to get warm with: the shortest walk, which can be done on the spot, or else the lightest
 /// strengthening on a chair.
 fn warm_up(catalogue: &Catalogue, suits: impl Fn(&Exercise) -> bool) -> Option<&Exercise> {
     let walks = catalogue.of(Activity::Walk).filter(|walk| suits(walk));

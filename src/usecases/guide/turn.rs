@@ -1,4 +1,4 @@
-//! What the clock does to guided sessions.
+//! The clock's part of guided sessions.
 
 use jiff::Timestamp;
 
@@ -34,7 +34,7 @@ pub struct Shown {
     pub changes_at: Option<Timestamp>,
 }
 
-/// What a person reads because the clock has moved their guide on.
+/// A message that a person reads because the clock has moved their guide on.
 #[derive(Debug)]
 pub struct Spoken {
     pub moving: Moving,
@@ -115,7 +115,7 @@ fn shown(moving: Moving, playing: &Playing, now: Timestamp) -> Shown {
     Shown { moving, view: playing.view(now), changes_at }
 }
 
-/// What follows from the end of an exercise, as if its person had pressed for it.
+/// Ends an exercise, as if its person had pressed for it.
 async fn followed(
     connection: &mut Connection,
     care: &Care,

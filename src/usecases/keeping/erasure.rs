@@ -1,6 +1,6 @@
-//! Who said /delete stays away, also where a backup from before it is brought back: beside the
-//! backups lies a list of digests, which `limber restore` goes through. It names nobody; only who
-//! knows an id can look whether it is among them.
+//! The list of who was erased, so that they stay away also where a backup from before is brought back. It
+//! lies beside the backups and holds digests, which `limber restore` goes through. It names nobody; only
+//! who knows an id can look whether its digest is there.
 
 use std::{
     collections::BTreeMap,
@@ -56,7 +56,7 @@ pub async fn keep_list(store: &Store, list: &Path, now: Timestamp) -> anyhow::Re
     Ok(kept.len())
 }
 
-/// Who is in a list; nobody where there is none.
+/// The people in a list, as digests; nobody where there is no list.
 ///
 /// # Errors
 /// The file cannot be read, or one of its lines.

@@ -1,4 +1,4 @@
-//! What is tidied now and then, however long the bot runs.
+//! Housekeeping: the tables are tidied now and then, however long the bot runs.
 
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
@@ -112,7 +112,7 @@ async fn fold_all(store: &Store, detail: Detail, before: Date) -> Result<u64> {
         let mut tx = store.write().await?;
         let in_batch = folding::fold(&mut tx, detail, &old, before).await?;
         tx.commit().await?;
-        // What has changed meanwhile, or stays for its number, is looked at the next time.
+        // A row that has changed meanwhile, or stays for its number, is looked at the next time.
         if in_batch == 0 {
             return Ok(folded);
         }

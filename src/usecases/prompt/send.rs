@@ -109,7 +109,7 @@ pub async fn claim(
     Ok((posts, more))
 }
 
-/// What a prompt says to a person now; none where there is nothing to say this time.
+/// The reply with which a prompt comes to a person now; none where there is nothing to say this time.
 async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
     match kind {
         Kind::Letter => write::letter(visit).await,

@@ -2,7 +2,7 @@
 
 use crate::care::{Exercise, GuideId, guide::Beat, progress::Tally};
 
-/// What Limber says.
+/// Replies about a guided session.
 #[derive(Debug)]
 pub enum GuideReply {
     /// An exercise, walked through.
@@ -19,6 +19,10 @@ pub enum GuideReply {
         /// Which one it was, where the doses go by how it felt.
         asks_of: Option<GuideId>,
     },
+    /// What stands under an exercise by ear, which takes so long.
+    Track { exercise: Exercise, seconds: u32 },
+    /// It could not be sent by ear.
+    NoTrack,
     /// Another guided session has begun.
     Left,
 }
@@ -34,7 +38,7 @@ pub struct GuideView {
     pub scene: Scene,
 }
 
-/// What a guide shows of its exercise.
+/// The exercise of a guide as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scene {
     /// Get into place.

@@ -1,11 +1,11 @@
 //! Replies of the settings.
 
 use crate::{
-    care::{amount::Amount, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, plan::Place},
     usecases::replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
 };
 
-/// What Limber says.
+/// Replies about the settings.
 #[derive(Debug)]
 pub enum SettingsReply {
     Settings {
@@ -24,6 +24,8 @@ pub enum SettingsReply {
     },
     /// No more of them come.
     AnnouncementsOff,
-    /// What the operator has to say, in the HTML that Telegram knows.
+    /// When exercises come by ear.
+    ByEar { by_ear: ByEar },
+    /// An announcement of the operator's, in the HTML that Telegram knows.
     Announcement { html: String },
 }

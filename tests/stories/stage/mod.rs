@@ -26,7 +26,7 @@ use limber::{
 };
 use reqwest::Url;
 use serde_json::{Value, json};
-use tokio::task::JoinHandle;
+use tokio::{runtime::Handle, task::JoinHandle};
 
 pub use self::ground::{Ground, server};
 
@@ -180,10 +180,12 @@ impl Stage {
         let (webhook, address) = (endpoint.address.clone(), watch.address().unwrap());
         let (database, clock) = (self.folder.address(), self.sandbox.clock().clone());
         let telegram = self.telegram().clone();
-        let opened = tokio::spawn(async move {
+        // The compiler cannot tell that what opens a bot may go from thread to thread.
+        let runtime = Handle::current();
+        let opened = tokio::task::spawn_blocking(move || {
             let means =
                 Means { watch: Some(watch), endpoint: Some(endpoint), ..Means::default() };
-            open(&database, clock, telegram, means).await
+            runtime.block_on(open(&database, clock, telegram, means))
         });
         Another { webhook, watch: address, opened }
     }

@@ -45,7 +45,7 @@ pub struct Webhook {
     pub endpoint: WebhookEndpoint,
 }
 
-/// What a request is held against.
+/// The secret and the limits that each request is held against.
 struct Doorkeeper {
     path: String,
     secret: Secret,

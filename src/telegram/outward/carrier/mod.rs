@@ -1,12 +1,13 @@
 //! Calls, made: screens become messages, edits and files. Must not know whose turn it is.
 //!
-//! What a call falls back on is decided here, where it is known what Telegram said: a message that can no
+//! Where a call falls back on another is decided here, where it is known what Telegram said: a message that can no
 //! longer be edited is sent anew, and a picture that Telegram does not take leaves its words to go out
 //! alone. So everybody else can hand in what a person shall see, and need not know how it gets there.
 
 mod documents;
 mod edit;
 mod send;
+mod track;
 
 use std::sync::Arc;
 
@@ -122,7 +123,7 @@ impl Carrier {
                 }
             }
             Call::Delete { message } => match self.api.delete(chat, *message).await {
-                // Whoever has deleted it themselves has it no more either.
+                // A message that its person has deleted is gone as well.
                 Ok(()) | Err(Failure::NotEditable) => Ok(None),
                 Err(failure) => Err(failure),
             },
@@ -131,6 +132,9 @@ impl Carrier {
             }
             Call::File { file, caption, apology } => {
                 self.send_file(chat, *file, caption, apology).await
+            }
+            Call::Track { exercise, caption, apology } => {
+                self.send_track(chat, exercise, caption, apology).await.map(Some)
             }
             Call::Page { name, page, caption } => match self.gallery.draw_page(page).await {
                 Some(pdf) => self.send_document(chat, name, pdf, caption).await.map(Some),
@@ -159,8 +163,8 @@ impl Carrier {
         Markup::of(&screen.keyboard, &self.username)
     }
 
-    fn caption(&self, screen: &Screen) -> Caption {
-        Caption { html: screen.html.clone(), markup: self.markup(screen), is_paid: self.is_paid }
+    fn caption<'a>(&self, screen: &'a Screen) -> Caption<'a> {
+        Caption { html: &screen.html, markup: self.markup(screen), is_paid: self.is_paid }
     }
 }
 

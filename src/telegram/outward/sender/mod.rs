@@ -13,6 +13,7 @@ mod outstanding;
 mod retry;
 
 use tokio::sync::{mpsc, oneshot};
+use tracing::{Instrument, Span};
 
 use crate::{
     bell::Bell,
@@ -75,11 +76,12 @@ impl Sender {
         let sender = self.clone();
         // The bot does not end, and no test goes on, while a reply is still being made.
         let made = sender.outstanding.promise();
-        tokio::spawn(async move {
+        let looked_up = async move {
             let call = call.await;
             sender.reply(chat, call);
             drop(made);
-        });
+        };
+        tokio::spawn(looked_up.in_current_span());
     }
 
     /// Hands in a reminder, or something that follows from one; its call is made once.
@@ -127,7 +129,8 @@ impl Sender {
 
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
         let ticket = self.outstanding.add(lane, chat);
-        let outgoing = Box::new(Outgoing { lane, chat, call, tries: 0, report, ticket });
+        let span = Span::current();
+        let outgoing = Box::new(Outgoing { lane, chat, call, tries: 0, report, ticket, span });
         // Where nobody reads the mailbox any more the call is dropped, and its ticket with it.
         let _ = self.mailbox.send(Arrival::Call(outgoing));
     }

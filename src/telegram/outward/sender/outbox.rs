@@ -1,4 +1,4 @@
-//! What is to go out, and the task that sends it: takes calls in, starts those whose turn it is, and
+//! The calls that are to go out, and the task that makes them: takes calls in, starts those whose turn it is, and
 //! decides what follows from each answer.
 
 use std::{collections::VecDeque, time::Duration};
@@ -35,13 +35,13 @@ const CLAIMED: [Lane; 2] = [Lane::Reminder, Lane::Announcement];
 /// become one.
 const AT_ONCE: usize = 256;
 
-/// What is to go out, behind the mailbox.
+/// The calls that are to go out, behind the mailbox.
 pub struct Outbox {
     carrier: Carrier,
     /// How many calls may be under way at once.
     connections: usize,
     lanes: Lanes<Outgoing>,
-    /// What the lanes count their time by.
+    /// The clock of the lanes, which counts from the start.
     running: Stopwatch,
     under_way: JoinSet<Carried>,
     /// Answers to presses that are not yet under way: they stand outside the lanes, since Telegram does
@@ -188,7 +188,8 @@ impl Outbox {
     fn carry(&mut self, mut outgoing: Outgoing, in_turn: bool) {
         outgoing.tries += 1;
         let carrier = self.carrier.clone();
-        let span = tracing::info_span!("call", lane = outgoing.lane.name(), tries = outgoing.tries);
+        let (lane, tries) = (outgoing.lane.name(), outgoing.tries);
+        let span = tracing::info_span!(parent: &outgoing.span, "call", lane, tries);
         let carried = async move {
             let result = carrier.carry(outgoing.chat, &outgoing.call).await;
             Carried { outgoing, result, in_turn }
