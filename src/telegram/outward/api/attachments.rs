@@ -124,9 +124,9 @@ impl Api {
         chat: i64,
         ogg: Vec<u8>,
         seconds: u32,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<Sent, Failure> {
-        let form = captioned(chat, &caption.html)
+        let form = captioned(chat, caption.html)
             .text("duration", seconds.to_string())
             .text("allow_paid_broadcast", caption.is_paid.to_string())
             .part("voice", Part::bytes(ogg).file_name("limber.ogg"));
