@@ -182,7 +182,7 @@ CREATE TABLE movements (
 );
 
 CREATE TABLE open_questions (
-    person_id BIGINT NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    person_id BIGINT PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
     about TEXT COLLATE "C" NOT NULL,
     words TEXT COLLATE "C" NOT NULL,
     asked_at BIGINT NOT NULL,
@@ -190,7 +190,7 @@ CREATE TABLE open_questions (
 );
 
 CREATE TABLE aims (
-    person_id BIGINT NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    person_id BIGINT PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
     words TEXT COLLATE "C",
     obstacle TEXT COLLATE "C",
     CONSTRAINT aims_obstacle CHECK (obstacle IN ('meetings', 'forgetting', 'place', 'soreness'))

@@ -382,6 +382,7 @@ async fn the_age_of_the_latest_backup_is_told() {
     let listener = Listener::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let address = listener.address().unwrap();
     let (metrics_of_bot, backups_of_bot) = (Metrics::new(), Some(backups.clone()));
+    metrics_of_bot.leads();
     let watch = Watch {
         store,
         clock,
