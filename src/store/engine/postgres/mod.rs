@@ -133,6 +133,9 @@ fn options_of(address: &str) -> Result<PgConnectOptions, Unusable> {
         // Each statement begins with a few rows, and finds the others by an index. A server that knows
         // little of a young database, or of how long a list is, would rather go through whole tables.
         .options(["enable_seqscan", "enable_hashjoin", "enable_mergejoin"].map(|way| (way, "off")))
+        // A way that is off counts as so dear that the server would compile the few statements that go it all the same,
+        // which takes half a second for each.
+        .options([("jit", "off")])
         .disable_statement_logging();
     Ok(options)
 }
