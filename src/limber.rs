@@ -191,13 +191,8 @@ impl Limber {
         let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
         let bells = Bells::default();
         let has_room = bells.inbox.clone();
-        let sender = Sender::start(
-            carrier,
-            options.allowance,
-            has_room,
-            metrics.clone(),
-            alone.term(),
-        );
+        let sender =
+            Sender::start(carrier, options.allowance, has_room, metrics.clone(), alone.term());
         Ok(Limber {
             alone,
             tools: Tools {
@@ -390,11 +385,7 @@ impl Idle {
 
 /// Waits until nobody else runs on the database. Nothing is read before, since another changes it; Telegram is told
 /// meanwhile to bring its updates again.
-async fn stand_by(
-    alone: &mut Alone,
-    clock: Option<&Clock>,
-    endpoint: Option<&WebhookEndpoint>,
-) {
+async fn stand_by(alone: &mut Alone, clock: Option<&Clock>, endpoint: Option<&WebhookEndpoint>) {
     let Some(endpoint) = endpoint else { return alone.held(clock).await };
     let held = CancellationToken::new();
     let leading = async {

@@ -32,8 +32,9 @@ impl Engine {
         let port = listener.local_addr()?.port();
         let database = options.get_database().unwrap_or("postgres").to_owned();
         let user = options.get_username().to_owned();
-        let socket =
-            options.get_socket().map(|folder| folder.join(format!(".s.PGSQL.{}", options.get_port())));
+        let socket = options
+            .get_socket()
+            .map(|folder| folder.join(format!(".s.PGSQL.{}", options.get_port())));
         let far = (options.get_host().to_owned(), options.get_port());
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {

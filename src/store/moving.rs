@@ -115,7 +115,8 @@ pub async fn bring(from: &Store, to: &Store) -> Result<Brought, Unmoved> {
 }
 
 async fn is_empty(connection: &mut Connection, table: &str) -> Result<bool> {
-    let any = format!("SELECT COUNT(*) AS there FROM (SELECT 1 AS one FROM {table} LIMIT 1) AS few");
+    let any =
+        format!("SELECT COUNT(*) AS there FROM (SELECT 1 AS one FROM {table} LIMIT 1) AS few");
     let row = query_assembled(any).fetch_one(connection).await?;
     Ok(row.try_get::<i64>("there")? == 0)
 }

@@ -25,8 +25,7 @@ fn said(output: &Output) -> String {
 /// Everything about somebody.
 async fn export_of(stage: &Stage, person: &Person) -> String {
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    let (themselves, tables) =
-        export::all_of(&mut connection, PersonId(person.id)).await.unwrap();
+    let (themselves, tables) = export::all_of(&mut connection, PersonId(person.id)).await.unwrap();
     format!("{themselves:#?}{tables:#?}")
 }
 
@@ -89,7 +88,11 @@ async fn what_holds_something_already_or_is_in_use_is_left_alone() {
     assert!(moved(&address, &other.address()).status.success());
     let again = moved(&address, &other.address());
     assert!(!again.status.success());
-    assert!(said(&again).contains("there are rows in its table people already"), "{}", said(&again));
+    assert!(
+        said(&again).contains("there are rows in its table people already"),
+        "{}",
+        said(&again)
+    );
     assert!(!said(&again).contains("postgres://"), "no address is told, which may hold a password");
     stage.start().await;
 }

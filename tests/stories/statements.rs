@@ -323,7 +323,9 @@ async fn postgresql_understands_every_statement_and_reads_no_whole_table_either(
         match postgres_plan(&mut connection, sql).await {
             Err(error) => faults.push(format!("{file}, {function}: {error}\n{sql}")),
             Ok(plan) if plan.iter().any(|step| step.starts_with("JIT")) => {
-                faults.push(format!("{file}, {function} is compiled, which takes longer than it does"));
+                faults.push(format!(
+                    "{file}, {function} is compiled, which takes longer than it does"
+                ));
             }
             Ok(_) if is_known => {}
             Ok(plan) => {

@@ -30,10 +30,14 @@ impl Server {
             assert!(Command::new("chown").arg("postgres").arg(path).status().unwrap().success());
             fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
         }
-        server.run("initdb", &["--auth", "trust", "--username", "limber", "--locale", "C.UTF-8", "--no-sync"]);
+        server.run(
+            "initdb",
+            &["--auth", "trust", "--username", "limber", "--locale", "C.UTF-8", "--no-sync"],
+        );
         let socket = server.folder.path().display();
         // Of a server that crashes, rather than its machine, nothing is lost without fsync.
-        let options = format!("-c listen_addresses= -c unix_socket_directories={socket} -c fsync=off");
+        let options =
+            format!("-c listen_addresses= -c unix_socket_directories={socket} -c fsync=off");
         server.run("pg_ctl", &["--wait", "--log", &server.log(), "--options", &options, "start"]);
         Some(server)
     }

@@ -22,7 +22,7 @@ pub struct Load {
 }
 
 impl Load {
-    /// People come, to whoever leads.
+    /// People come, to whoever leads, and have a reminder before them. Rounds are counted from 1 on.
     pub async fn begin(crew: &mut Crew, telegram: &Telegram, database: &str, rounds: u64) -> Load {
         crew.leader().await;
         for person in 1..=PEOPLE {
@@ -31,16 +31,28 @@ impl Load {
             telegram.says(person, "Berlin");
         }
         crew.until(|telegram| telegram.unconfirmed() == 0 && subscribed(telegram) == PEOPLE).await;
-        let store = Store::open_existing(database).await.unwrap();
-        Load {
+        let mut load = Load {
             telegram: telegram.clone(),
-            store,
-            rounds,
+            store: Store::open_existing(database).await.unwrap(),
+            rounds: rounds + 1,
             due: BTreeSet::new(),
             latest_due: BTreeMap::new(),
             pressed: BTreeSet::new(),
             in_hand: BTreeSet::new(),
-        }
+        };
+        load.is_left(0).await;
+        load.acts(0);
+        load.arrives(crew).await;
+        load
+    }
+
+    /// Waits until every reminder that fell due has come.
+    pub async fn arrives(&self, crew: &mut Crew) {
+        crew.until(|telegram| {
+            let arrived = arrived(telegram);
+            self.due.iter().all(|id| arrived.contains_key(id))
+        })
+        .await;
     }
 
     /// In a long run people take turns.
@@ -129,13 +141,11 @@ impl Load {
     pub async fn ends(&mut self, crew: &mut Crew) {
         // Updates are handled in their order, so what is answered last was asked last.
         self.telegram.says(1, "/privacy");
-        let due = self.due.clone();
         crew.until(|telegram| {
-            let arrived = arrived(telegram);
-            let is_answered = telegram.chat(1).messages.iter().any(|m| m.text.contains("/delete"));
-            is_answered && due.iter().all(|id| arrived.contains_key(id))
+            telegram.chat(1).messages.iter().any(|message| message.text.contains("/delete"))
         })
         .await;
+        self.arrives(crew).await;
         // What is said last is recorded after it was said.
         while self.count("SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL").await > 0 {
             crew.pause().await;
@@ -158,7 +168,8 @@ impl Load {
             let said = (0..self.rounds).filter(|round| self.says_done(person, *round)).count();
             assert_eq!(walks, i64::try_from(said).unwrap(), "walks of {person}");
         }
-        let walkers = self.count("SELECT COUNT(DISTINCT person_id) FROM sessions WHERE activity = 'walk'");
+        let walkers =
+            self.count("SELECT COUNT(DISTINCT person_id) FROM sessions WHERE activity = 'walk'");
         assert_eq!(walkers.await, PEOPLE);
         let one_sided = self.count(
             "SELECT COUNT(*) FROM occurrences LEFT JOIN sessions ON occurrence_id = occurrences.id
@@ -169,7 +180,12 @@ impl Load {
             "SELECT occurrence_id FROM sessions WHERE occurrence_id IS NOT NULL ORDER BY occurrence_id",
         );
         let counted = counted.fetch_all(&mut connection).await.unwrap();
-        assert_eq!(counted, Vec::from_iter(self.pressed.clone()), "what people pressed is what was counted, once");
+        assert!(!counted.is_empty(), "nobody pressed anything");
+        assert_eq!(
+            counted,
+            Vec::from_iter(self.pressed.clone()),
+            "what people pressed is what was counted, once"
+        );
         println!(
             "{} reminders, {repeated} of {} in hand came again, {} presses counted",
             self.due.len(),

@@ -48,7 +48,7 @@ async fn whenever_the_leader_is_killed_the_next_one_goes_on_and_nothing_is_lost(
     let mut crew = Crew::of(3, &telegram, address, &server.address());
     let mut load = Load::begin(&mut crew, &telegram, &server.address(), kills).await;
     let mut took = Vec::new();
-    for round in 0..kills {
+    for round in 1..=kills {
         let leader = crew.leader().await;
         load.acts(round);
         for _ in 0..dice.roll(40) {
@@ -64,7 +64,11 @@ async fn whenever_the_leader_is_killed_the_next_one_goes_on_and_nothing_is_lost(
     load.ends(&mut crew).await;
     took.sort();
     if let (Some(longest), Some(median)) = (took.last(), took.get(took.len() / 2)) {
-        println!("the next leads after {:.2} s, {:.2} at the longest", seconds(*median), seconds(*longest));
+        println!(
+            "the next leads after {:.2} s, {:.2} at the longest",
+            seconds(*median),
+            seconds(*longest)
+        );
     }
 }
 
@@ -75,14 +79,14 @@ async fn a_leader_that_is_frozen_and_thaws_does_nothing_twice_and_ends() {
     let mut crew = Crew::of(3, &telegram, address, &server.address());
     let mut load = Load::begin(&mut crew, &telegram, &server.address(), 2).await;
     let frozen = crew.leader().await;
-    load.acts(0);
+    load.acts(1);
 
     let since = Stopwatch::start();
     crew.replicas[frozen].bot.freeze();
-    load.is_left(0).await;
+    load.is_left(2).await;
     let next = crew.leader_but(Some(frozen)).await;
     println!("the next leads {:.2} s after the freezing", seconds(since.elapsed()));
-    load.acts(1);
+    load.acts(2);
     crew.replicas[frozen].bot.thaw();
 
     let said = crew.ended(frozen).await;
@@ -104,14 +108,14 @@ async fn a_leader_whose_network_to_the_database_is_cut_ends_and_the_next_goes_on
     crew.joined_by_another();
     crew.joined_by_another();
     let mut load = Load::begin(&mut crew, &telegram, &server.address(), 2).await;
-    load.acts(0);
+    load.acts(1);
 
     let since = Stopwatch::start();
     proxy.falls_silent();
-    load.is_left(0).await;
+    load.is_left(2).await;
     crew.leader_but(Some(cut)).await;
     println!("the next leads {:.2} s after the cut", seconds(since.elapsed()));
-    load.acts(1);
+    load.acts(2);
 
     let said = crew.ended(cut).await;
     println!("the one that was cut off ended after {:.2} s", seconds(since.elapsed()));
@@ -131,7 +135,7 @@ async fn a_leader_that_cannot_reach_telegram_leads_on_and_says_it_later() {
     let mut load = Load::begin(&mut crew, &telegram, &server.address(), 1).await;
 
     proxy.falls_silent();
-    load.acts(0);
+    load.acts(1);
     for _ in 0..50 {
         crew.pause().await;
     }
@@ -149,15 +153,15 @@ async fn a_server_that_crashes_under_load_loses_nothing_that_telegram_was_told_o
     let mut crew = Crew::of(3, &telegram, address, &server.address());
     let mut load = Load::begin(&mut crew, &telegram, &server.address(), 2).await;
     crew.leader().await;
-    load.acts(0);
+    load.acts(1);
     crew.pause().await;
 
     let since = Stopwatch::start();
     server.crashes();
-    load.is_left(0).await;
+    load.is_left(2).await;
     crew.leads_again().await;
     println!("one leads {:.2} s after the crash", seconds(since.elapsed()));
-    load.acts(1);
+    load.acts(2);
 
     load.ends(&mut crew).await;
 }
@@ -168,7 +172,7 @@ async fn replicas_are_replaced_one_by_one_and_an_older_one_ends_at_newer_tables(
     let (telegram, address) = crate::process::telegram().await;
     let mut crew = Crew::of(2, &telegram, address, &server.address());
     let mut load = Load::begin(&mut crew, &telegram, &server.address(), 2).await;
-    for round in 0..2 {
+    for round in 1..=2 {
         let old = crew.leader().await;
         crew.joined_by_another();
         load.acts(round);

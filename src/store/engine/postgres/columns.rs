@@ -1,6 +1,8 @@
 //! The tables that there are, and their columns, as the engine itself knows them.
 
-use crate::store::{Connection, Result, engine::columns::ColumnName, query, query_assembled, query_scalar};
+use crate::store::{
+    Connection, Result, engine::columns::ColumnName, query, query_assembled, query_scalar,
+};
 
 /// The tables that have a column of this name, by their names.
 pub(in crate::store::engine) async fn tables_with(

@@ -85,7 +85,9 @@ impl Lead {
                 Ok(lead)
             }
             Ok(Ok(_)) => Err(Unusable::InUse { path: lead.name }),
-            Ok(Err(error)) => Err(Unusable::Unreachable { name: lead.name, reason: plainly(&error) }),
+            Ok(Err(error)) => {
+                Err(Unusable::Unreachable { name: lead.name, reason: plainly(&error) })
+            }
             Err(_elapsed) => {
                 Err(Unusable::Unreachable { name: lead.name, reason: "no answer".to_owned() })
             }

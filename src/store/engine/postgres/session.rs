@@ -42,7 +42,8 @@ async fn is_a_session(
     sqlx::raw_sql("BEGIN").execute(&mut other).await?;
     let others = session_of(&mut other).await?;
     let after = session_of(connection).await?;
-    let silence = sqlx::raw_sql("SELECT current_setting('idle_in_transaction_session_timeout') <> '0'");
+    let silence =
+        sqlx::raw_sql("SELECT current_setting('idle_in_transaction_session_timeout') <> '0'");
     let ends_silence: bool = silence.fetch_one(&mut other).await?.try_get(0)?;
     sqlx::raw_sql("ROLLBACK").execute(&mut other).await?;
     other.close().await?;
