@@ -211,6 +211,35 @@ async fn a_pooler_is_refused() {
     }
 }
 
+/// Whoever answers in the place of the server that is meant is told nothing.
+#[tokio::test]
+async fn a_connection_is_encrypted_and_to_the_server_that_is_meant() {
+    if is_left_out() {
+        return;
+    }
+    let (certificate, key) =
+        (include_str!("certificates/first.pem"), include_str!("certificates/first-key.pem"));
+    let Some((_server, port)) = Server::encrypted(certificate, key) else {
+        return eprintln!("PostgreSQL is not installed: its story is left out");
+    };
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/stories/certificates");
+    let address = |host: &str, root: &str| {
+        format!(
+            "postgres://limber@{host}:{port}/postgres?sslmode=verify-full&sslrootcert={folder}/{root}.pem"
+        )
+    };
+
+    let store = Store::open(&address("localhost", "first")).await.unwrap();
+    let is_encrypted =
+        query_scalar::<bool>("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
+    assert!(is_encrypted.fetch_one(&mut store.read().await.unwrap()).await.unwrap());
+    for (host, root) in [("localhost", "second"), ("127.0.0.1", "first")] {
+        let refused = Store::open(&address(host, root)).await;
+        let said = refused.unwrap_err().to_string();
+        assert!(said.contains("invalid peer certificate"), "{said}");
+    }
+}
+
 /// Otherwise two would send, and each would undo what the other keeps.
 #[tokio::test]
 async fn a_bot_that_has_lost_the_lock_ends() {

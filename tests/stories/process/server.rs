@@ -3,6 +3,7 @@
 use std::{
     ffi::OsStr,
     fs,
+    net::TcpListener,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -21,25 +22,53 @@ pub struct Server {
 impl Server {
     /// Starts one, which keeps what it has committed; none where there is no PostgreSQL.
     pub fn start() -> Option<Server> {
+        let server = Server::new()?;
+        server.starts("-c listen_addresses=");
+        Some(server)
+    }
+
+    /// One that shows a certificate to whoever comes over the network, to this port of localhost's.
+    pub fn encrypted(certificate: &str, key: &str) -> Option<(Server, u16)> {
+        let server = Server::new()?;
+        for (name, content) in [("certificate", certificate), ("key", key)] {
+            let file = server.folder().join(name);
+            fs::write(&file, content).unwrap();
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+            server.belongs_to_its_user(&file);
+        }
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let folder = server.folder().display();
+        server.starts(&format!(
+            "-c listen_addresses=127.0.0.1 -c port={port} -c ssl=on -c ssl_cert_file={folder}/certificate -c ssl_key_file={folder}/key"
+        ));
+        Some((server, port))
+    }
+
+    fn new() -> Option<Server> {
         let programs = Server::programs()?;
         let folder = tempfile::tempdir().unwrap();
         let server = Server { folder, programs };
+        server.belongs_to_its_user(server.folder());
         if is_root() {
-            // PostgreSQL does not run as root.
-            let path = server.folder.path();
-            assert!(Command::new("chown").arg("postgres").arg(path).status().unwrap().success());
-            fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+            fs::set_permissions(server.folder(), fs::Permissions::from_mode(0o755)).unwrap();
         }
-        server.run(
-            "initdb",
-            &["--auth", "trust", "--username", "limber", "--locale", "C.UTF-8", "--no-sync"],
-        );
-        let socket = server.folder.path().display();
-        // Of a server that crashes, rather than its machine, nothing is lost without fsync.
-        let options =
-            format!("-c listen_addresses= -c unix_socket_directories={socket} -c fsync=off");
-        server.run("pg_ctl", &["--wait", "--log", &server.log(), "--options", &options, "start"]);
+        let locale = ["--locale", "C.UTF-8", "--no-sync"];
+        server.run("initdb", &[&["--auth", "trust", "--username", "limber"], &locale[..]].concat());
         Some(server)
+    }
+
+    fn starts(&self, options: &str) {
+        let socket = self.folder().display();
+        // Of a server that crashes, rather than its machine, nothing is lost without fsync.
+        let options = format!("-c unix_socket_directories={socket} -c fsync=off {options}");
+        self.run("pg_ctl", &["--wait", "--log", &self.log(), "--options", &options, "start"]);
+    }
+
+    /// PostgreSQL does not run as root.
+    fn belongs_to_its_user(&self, path: &Path) {
+        if is_root() {
+            assert!(Command::new("chown").arg("postgres").arg(path).status().unwrap().success());
+        }
     }
 
     fn programs() -> Option<PathBuf> {

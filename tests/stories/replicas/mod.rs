@@ -51,7 +51,7 @@ async fn whenever_the_leader_is_killed_the_next_one_goes_on_and_nothing_is_lost(
     for round in 1..=kills {
         let leader = crew.leader().await;
         load.acts(round);
-        for _ in 0..dice.roll(40) {
+        for _ in 0..dice.roll(300) {
             crew.pause().await;
         }
         let since = Stopwatch::start();
