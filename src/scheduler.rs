@@ -21,7 +21,7 @@ use crate::{
     bell::Bell,
     clock::{Clock, Comparison},
     metrics::Metrics,
-    store::{self, LONGEST_LOG, Store, totals::Rush},
+    store::{LONGEST_LOG, Store, totals::Rush},
     usecases::keeping::{erasure, housekeeping},
 };
 
@@ -205,9 +205,8 @@ fn keep_an_eye_on(store: Store) -> anyhow::Result<Job> {
         let found = store.is_in_place();
         match (&found, is_missed.swap(found.is_err(), Ordering::Relaxed)) {
             (Err(error), false) => {
-                let error = store::told(error);
                 tracing::error!(
-                    error,
+                    %error,
                     "nothing is written and no update confirmed until this is mended"
                 );
             }

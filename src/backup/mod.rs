@@ -96,6 +96,7 @@ impl Nightly {
     /// # Errors
     /// The folder is not there or may not be written to.
     pub fn try_folder(&self) -> anyhow::Result<()> {
+        store::file_of(&self.database).context("--backup-dir")?;
         let unfinished = self.unfinished();
         Partial::beside(&self.folder.join(&unfinished), &unfinished)
             .map(drop)

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use jiff::Timestamp;
 
 use crate::{
@@ -76,8 +76,7 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
     let in_place_of =
         || format!("cannot put {} in the place of {}", file.display(), database.display());
     partial.copy(file).await.with_context(in_place_of)?;
-    let numbered = backup::leap(partial.path()).await;
-    numbered.map_err(|error| anyhow!(store::told(&error))).with_context(in_place_of)?;
+    backup::leap(partial.path()).await.with_context(in_place_of)?;
     let erased = erasure::replay(partial.path(), &gone).await.with_context(in_place_of)?;
     let people = partial.checked().await?.people;
     if let Ok(before) = database.metadata() {

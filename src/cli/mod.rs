@@ -88,7 +88,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             let store = Store::open_existing(&wishes.database.database).await?;
             let now = Clock::system().now();
             print(totals(&store, now).await?)?;
-            print(usage(&mut *store.read().await?, now).await?)?;
+            print(usage(&mut store.read().await?, now).await?)?;
             store.close().await;
             Ok(())
         }

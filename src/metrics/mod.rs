@@ -137,6 +137,21 @@ impl Metrics {
         instant(&self.0.answered_at)
     }
 
+    /// This one runs on the database from now on.
+    pub fn leads(&self) {
+        self.0.leader.set(1);
+    }
+
+    /// This one runs on the database no longer.
+    pub fn resigns(&self) {
+        self.0.leader.set(0);
+    }
+
+    /// Whether this one runs on the database, rather than stands by or ends.
+    pub fn is_leading(&self) -> bool {
+        self.0.leader.get() == 1
+    }
+
     /// Sets whether a check of /healthz finds all well.
     pub fn healthy(&self, check: &'static str, is_well: bool) {
         self.0.healthy.get_or_create(&[("check", check)]).set(is_well.into());

@@ -131,7 +131,7 @@ impl Answering {
         match met.remove(&id) {
             None if arriving::is_kept(connection, id).await? => {
                 // The person's row cannot be read.
-                Err(store::unreadable())
+                Err(store::Error::Unreadable("of somebody who is there".into()))
             }
             met => Ok(met),
         }

@@ -64,11 +64,7 @@ enum Trouble {
 
 impl From<store::Error> for Trouble {
     fn from(error: store::Error) -> Trouble {
-        if store::may_pass(&error) {
-            Trouble::Store(error)
-        } else {
-            Trouble::Ours(error.to_string())
-        }
+        if error.may_pass() { Trouble::Store(error) } else { Trouble::Ours(error.to_string()) }
     }
 }
 

@@ -39,7 +39,7 @@ impl Files {
     /// The file cannot be made, which is logged.
     pub async fn make(&self, person: PersonId, file: File) -> Result<Option<MadeFile>, NotMade> {
         self.try_make(person, file).await.map_err(|error| {
-            tracing::error!(error = store::told(&error), ?file, "making a file about a person");
+            tracing::error!(error = %error, ?file, "making a file about a person");
             NotMade
         })
     }

@@ -180,7 +180,7 @@ impl Announcer {
     /// The operators, each with their language.
     async fn operators(&self) -> store::Result<Vec<(PersonId, String)>> {
         let ids: Vec<PersonId> = self.tools.care.operators.iter().copied().collect();
-        let known = people::all(&mut *self.tools.store.read().await?, &ids).await?;
+        let known = people::all(&mut self.tools.store.read().await?, &ids).await?;
         let known: HashMap<PersonId, Person> =
             known.into_iter().map(|person| (person.id, person)).collect();
         let language = |id| known.get(&id).map_or(FALLBACK, |person| &person.language).to_owned();

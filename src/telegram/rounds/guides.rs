@@ -89,7 +89,7 @@ impl Worker for Guides {
             return Ok(None);
         }
         let keeps = !in_flight.news.is_empty();
-        if !keeps && !guides::any_moving(&mut *self.tools.store.read().await?).await? {
+        if !keeps && !guides::any_moving(&mut self.tools.store.read().await?).await? {
             in_flight.shown.clear();
             return Ok(None);
         }

@@ -18,7 +18,7 @@ impl RepeatedFailure {
 
     /// Notes that the database has failed; another failure than the last is told as well.
     pub fn lasts(&mut self, error: &store::Error) {
-        let error = store::told(error);
+        let error = error.to_string();
         if self.told.as_ref() != Some(&error) {
             tracing::error!(error, "{}; trying again every second", self.what);
         }

@@ -50,7 +50,7 @@ pub struct Claim {
 /// # Errors
 /// The database's own.
 pub async fn next_at(store: &Store) -> Result<Option<Timestamp>> {
-    announcements::next_at(&mut *store.read().await?).await
+    announcements::next_at(&mut store.read().await?).await
 }
 
 /// Takes the drafts that are to be shown to the operators. Whose showing is not recorded is shown

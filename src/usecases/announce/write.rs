@@ -97,5 +97,5 @@ pub async fn stop(connection: &mut Connection, id: AnnouncementId, now: Timestam
 /// # Errors
 /// The database's own.
 pub async fn last(store: &Store, limit: u32) -> Result<Vec<Announcement>> {
-    announcements::last(&mut *store.read().await?, limit).await
+    announcements::last(&mut store.read().await?, limit).await
 }

@@ -48,7 +48,7 @@ pub async fn look_again(
 ) -> Result<Looked> {
     let prompts = replan_far(store, now).await?;
     let catalogue = &care.catalogue;
-    let found = look(&mut *store.read().await?, catalogue, now, place).await?;
+    let found = look(&mut store.read().await?, catalogue, now, place).await?;
     if found.is_well() {
         return Ok(Looked { place: found.place, mended: prompts });
     }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::{
     care::guide::Turn,
     store::{
-        self, Connection, Result,
+        Connection, Result,
         guides::{self, Moving},
         people,
     },
@@ -51,7 +51,7 @@ pub async fn turn(connection: &mut Connection, care: &Care, now: Timestamp) -> R
         let id = moving.guide.id;
         match turn_one(connection, care, now, moving, &mut turned).await {
             // A mistake of ours holds up nobody else.
-            Err(error) if !store::may_pass(&error) => {
+            Err(error) if !error.may_pass() => {
                 tracing::error!(%error, "a guided session cannot go on, and ends");
                 guides::end(connection, id).await?;
                 turned.is_changed = true;

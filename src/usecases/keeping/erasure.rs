@@ -17,7 +17,7 @@ use tempfile::NamedTempFile;
 use crate::{
     care::PersonId,
     store::{
-        self, Store,
+        Store,
         erased::{self, Erased},
     },
     text_file,
@@ -89,16 +89,15 @@ pub fn merged(all: impl IntoIterator<Item = Erased>) -> Vec<Erased> {
 /// # Errors
 /// The database's own, in its words.
 pub async fn replay(database: &Path, erased: &[Erased]) -> anyhow::Result<usize> {
-    let told = |error: store::Error| anyhow::anyhow!(store::told(&error));
     let gone_at: BTreeMap<&str, Timestamp> =
         erased.iter().map(|erased| (erased.digest.as_str(), erased.at)).collect();
-    let people = erased::people_in(database).await.map_err(told)?;
+    let people = erased::people_in(database).await?;
     let is_gone = |(person, joined_at): &(PersonId, Timestamp)| {
         gone_at.get(digest_of(*person).as_str()).is_some_and(|at| joined_at <= at)
     };
     let gone: Vec<PersonId> =
         people.into_iter().filter(is_gone).map(|(person, _)| person).collect();
-    erased::erase_in(database, &gone, erased).await.map_err(told)?;
+    erased::erase_in(database, &gone, erased).await?;
     Ok(gone.len())
 }
 

@@ -45,7 +45,7 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
     let graces = Activity::ALL.map(Activity::misfire_grace);
     let grace = graces.into_iter().min().unwrap_or_default().as_secs();
     let most = i64::from(per_second).saturating_mul(grace);
-    totals::rush(&mut *store.read().await?, now, now + AHEAD, most).await
+    totals::rush(&mut store.read().await?, now, now + AHEAD, most).await
 }
 
 /// How long it is kept to whom an announcement has gone, after its end; then only how many they

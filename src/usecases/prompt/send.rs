@@ -47,7 +47,7 @@ pub struct Post {
 /// # Errors
 /// The database's own.
 pub async fn next_at(store: &Store) -> Result<Option<Timestamp>> {
-    prompts::next_send_at(&mut *store.read().await?).await
+    prompts::next_send_at(&mut store.read().await?).await
 }
 
 /// Claims up to `limit` prompts whose time has come; those that nobody wants now, that are too late or that have nothing
@@ -125,7 +125,7 @@ async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
 /// # Errors
 /// The database's own; nothing is planned anew then.
 pub async fn replan_far(store: &Store, now: Timestamp) -> Result<usize> {
-    if too_far(&mut *store.read().await?, now).await?.is_empty() {
+    if too_far(&mut store.read().await?, now).await?.is_empty() {
         return Ok(0);
     }
     let mut tx = store.write().await?;

@@ -85,6 +85,14 @@ impl Webhook {
     }
 }
 
+impl WebhookEndpoint {
+    /// Has Telegram bring its updates again, until there is somebody to take them.
+    pub async fn turn_away(&self, until: CancellationToken) {
+        let again = || async { (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, AGAIN)]) };
+        self.listener.serve_meanwhile(Router::new().fallback(again), until).await;
+    }
+}
+
 /// Answers a request, which is nobody's until it has named the secret.
 async fn answer(State(doorkeeper): State<Arc<Doorkeeper>>, request: Request) -> Response {
     if request.uri().path() != doorkeeper.path {

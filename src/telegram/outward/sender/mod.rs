@@ -18,6 +18,7 @@ use tracing::{Instrument, Span};
 use crate::{
     bell::Bell,
     metrics::Metrics,
+    store::Term,
     telegram::outward::{
         allowance::Allowance,
         backlog::Backlog,
@@ -42,18 +43,21 @@ pub struct Sender {
 impl Sender {
     /// Starts sending; ends when the last clone of the sender is gone and everything is out.
     ///
-    /// `has_room` is rung when a chat that waited for as many answers as it may waits for fewer.
+    /// `has_room` is rung when a chat that waited for as many answers as it may waits for fewer. After the `term`
+    /// reminders and announcements are another's to send.
     pub fn start(
         carrier: Carrier,
         allowance: Allowance,
         has_room: Bell,
         metrics: Metrics,
+        term: Term,
     ) -> Sender {
         // Unbounded, because what is handed in is bounded where it arises: answers by the backlog of
         // each chat, reminders and announcements by how many may be claimed.
         let (mailbox, handed_in) = mpsc::unbounded_channel();
         let outstanding = Outstanding::new(Backlog::new(has_room), metrics.clone());
-        tokio::spawn(Outbox::new(carrier, allowance, outstanding.clone(), metrics).run(handed_in));
+        let outbox = Outbox::new(carrier, allowance, outstanding.clone(), metrics, term);
+        tokio::spawn(outbox.run(handed_in));
         Sender { mailbox, outstanding }
     }
 

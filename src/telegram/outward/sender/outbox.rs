@@ -9,6 +9,7 @@ use tracing::Instrument;
 use crate::{
     clock::Stopwatch,
     metrics::{Metrics, labels::Sent},
+    store::Term,
     telegram::outward::{
         allowance::Allowance,
         calls::Call,
@@ -52,6 +53,8 @@ pub struct Outbox {
     flood: FloodControl,
     /// Whether reminders and announcements are still sent.
     reminds: bool,
+    /// Within which reminders and announcements may be sent.
+    term: Term,
 }
 
 /// A call that has come back.
@@ -69,6 +72,7 @@ impl Outbox {
         allowance: Allowance,
         outstanding: Outstanding,
         metrics: Metrics,
+        term: Term,
     ) -> Outbox {
         Outbox {
             carrier,
@@ -82,6 +86,7 @@ impl Outbox {
             metrics,
             flood: FloodControl::new(),
             reminds: true,
+            term,
         }
     }
 
@@ -146,6 +151,10 @@ impl Outbox {
     fn start_what_may(&mut self) -> Option<Duration> {
         self.answer_presses();
         while self.in_turn() < self.connections {
+            // Looked at before each call: the process may have been frozen since the one before.
+            if self.reminds && !self.term.holds() {
+                self.stop_reminding();
+            }
             let slowest = if self.in_turn() + FOR_REPLIES < self.connections {
                 Lane::Announcement
             } else {

@@ -134,5 +134,5 @@ pub async fn renew(store: &Store, deliveries: Vec<&Delivery>, now: Timestamp) ->
 /// # Errors
 /// The database's own.
 pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
-    claims::next_send_at(&mut *store.read().await?).await
+    claims::next_send_at(&mut store.read().await?).await
 }
