@@ -31,7 +31,7 @@ pub enum Alone {
     /// A file's, which holds as long as the process lives.
     File(sqlite::lock::Lock),
     /// A server's, which holds as long as the connection does.
-    Lead(postgres::lead::Lead),
+    Lead(Box<postgres::lead::Lead>),
 }
 
 impl Database {
@@ -109,7 +109,7 @@ impl Alone {
     /// Another has the file, or the lock cannot be asked for.
     pub async fn on(address: &str) -> Result<Alone, Unusable> {
         if postgres::is_address(address) {
-            postgres::lead::Lead::wish(address).await.map(Alone::Lead)
+            postgres::lead::Lead::wish(address).await.map(Box::new).map(Alone::Lead)
         } else {
             sqlite::lock::Lock::take(address).map(Alone::File)
         }
@@ -121,7 +121,7 @@ impl Alone {
     /// Another has it, or it cannot be asked for.
     pub async fn at_once(address: &str) -> Result<Alone, Unusable> {
         if postgres::is_address(address) {
-            postgres::lead::Lead::take(address).await.map(Alone::Lead)
+            postgres::lead::Lead::take(address).await.map(Box::new).map(Alone::Lead)
         } else {
             sqlite::lock::Lock::take(address).map(Alone::File)
         }
