@@ -3,12 +3,13 @@
 //!
 //! LIMBER_LIVES says how many lives are played (3), LIMBER_SEED which.
 
-use limber::store::query;
 use std::env;
 
 use crate::dice::Dice;
 use crate::stage::{Person, Stage};
 use jiff::SignedDuration;
+use limber::store::query_scalar;
+use serde_json::Value;
 
 const START: &str = "2026-03-02T08:50+01:00[Europe/Berlin]";
 const NAMES: [&str; 4] = ["Anna", "Ben", "Chen", "Dora"];
@@ -83,18 +84,18 @@ async fn live(seed: u64, waits: bool) -> (Vec<String>, Vec<String>) {
     }
     let sessions = rows(
         &stage,
-        "SELECT json_array(id, person_id, occurrence_id, activity, exercise, seconds, done_at, day)
-         FROM sessions ORDER BY id",
+        "SELECT json_group_array(json_object('id', id, 'person_id', person_id, 'occurrence_id', occurrence_id, 'activity', activity, 'exercise', exercise, 'seconds', seconds, 'done_at', done_at, 'day', day) ORDER BY id)
+         FROM sessions",
     );
     let occurrences = rows(
         &stage,
-        "SELECT json_array(reminder_id, due_at, state, unanswered, snoozed_to_at, sent_at, answered_at)
-         FROM occurrences ORDER BY reminder_id, due_at",
+        "SELECT json_group_array(json_object('reminder_id', reminder_id, 'due_at', due_at, 'state', state, 'unanswered', unanswered, 'snoozed_to_at', snoozed_to_at, 'sent_at', sent_at, 'answered_at', answered_at) ORDER BY reminder_id, due_at)
+         FROM occurrences",
     );
     let persons = rows(
         &stage,
-        "SELECT json_array(id, zone, backs_off_since_at, suits_asked_at, asleep_at, paused_until_at)
-         FROM people ORDER BY id",
+        "SELECT json_group_array(json_object('id', id, 'zone', zone, 'backs_off_since_at', backs_off_since_at, 'suits_asked_at', suits_asked_at, 'asleep_at', asleep_at, 'paused_until_at', paused_until_at) ORDER BY id)
+         FROM people",
     );
     came.extend(occurrences.await);
     came.extend(persons.await);
@@ -103,8 +104,9 @@ async fn live(seed: u64, waits: bool) -> (Vec<String>, Vec<String>) {
 
 async fn rows(stage: &Stage, sql: &'static str) -> Vec<String> {
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    let found = query(sql).fetch_all(&mut connection).await.unwrap();
-    found.iter().map(|row| row.first().unwrap()).collect()
+    let found: String = query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+    let found: Vec<Value> = serde_json::from_str(&found).unwrap();
+    found.iter().map(Value::to_string).collect()
 }
 
 #[tokio::test]
