@@ -113,7 +113,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 30] = [
+const VALUES: [&str; 31] = [
     "15",
     "1",
     "570",
@@ -144,6 +144,7 @@ const VALUES: [&str; 30] = [
     "lunch",
     "meetings",
     "outside-hours",
+    "in-turns",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
