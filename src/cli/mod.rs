@@ -6,6 +6,7 @@ mod exit_status;
 mod linking;
 mod manual;
 mod memory;
+mod moving;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -101,6 +102,10 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
         Command::Restore(Restore { file, database }) => {
             let restored = restore::restore(&file, &database.database, Clock::system().now());
             print_line(unless_stopped(restored).await?)
+        }
+        Command::Move(wishes) => {
+            let moved = moving::move_all(&wishes.from, &wishes.to);
+            print_line(unless_stopped(moved).await?)
         }
         Command::Announce(wishes) => announcing::announce(&wishes).await,
         Command::Link(wishes) => linking::link(&wishes).await,

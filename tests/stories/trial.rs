@@ -134,7 +134,7 @@ async fn the_result_is_told_by_arm_of_no_fewer_than_five() {
     }
     stage.clock_reaches(FRIDAY).await;
     let now = stage.sandbox.clock().now();
-    tidy(&stage.sandbox.store(), now).await.unwrap();
+    tidy(stage.sandbox.store(), now).await.unwrap();
 
     let told = || async {
         let mut connection = stage.sandbox.store().read().await.unwrap();

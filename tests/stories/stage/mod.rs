@@ -293,6 +293,16 @@ impl Stage {
         self.sandbox.telegram()
     }
 
+    /// Where the bot finds its database.
+    pub fn address(&self) -> String {
+        self.folder.address()
+    }
+
+    /// The bot is to start on another ground next.
+    pub fn stands_on(&mut self, ground: Ground) {
+        self.folder = ground;
+    }
+
     pub fn database(&self) -> PathBuf {
         assert!(server().is_none(), "this story opens SQLite's file by itself");
         self.folder.path().join("limber.db")
