@@ -92,6 +92,8 @@ pub struct Options<'w> {
     pub spreads: bool,
     /// How much of Limber people get until they say how much they want.
     pub first_amount: Amount,
+    /// Whether the operator's trial goes on.
+    pub trial: bool,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -151,6 +153,7 @@ impl Limber {
         let (messages, mut care) = Messages::read(options.messages, Command::listed())?;
         care.spreads = options.spreads;
         care.first_amount = options.first_amount;
+        care.trial = options.trial;
         care.operators = options.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;

@@ -135,6 +135,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         admins: &wishes.common.admins,
         spreads: true,
         first_amount: Amount::default(),
+        trial: wishes.common.trial,
         endpoint: WebhookEndpoint::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url)
             .await?,
     });

@@ -32,6 +32,7 @@ pub mod sessions;
 pub mod silences;
 pub mod suggestions;
 pub mod totals;
+pub mod trial;
 pub mod turns;
 pub mod usage;
 pub mod wordings;

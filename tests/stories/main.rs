@@ -75,6 +75,7 @@ mod terminal;
 mod together;
 mod totals;
 mod transitions;
+mod trial;
 mod turns;
 mod usage;
 mod usual;

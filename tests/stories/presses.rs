@@ -116,7 +116,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 30] = [
+const VALUES: [&str; 31] = [
     "15",
     "1",
     "570",
@@ -147,6 +147,7 @@ const VALUES: [&str; 30] = [
     "lunch",
     "meetings",
     "outside-hours",
+    "in-turns",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, PersonId},
+    care::{MessageId, PersonId, pictured::Pictured},
     store::{self, Connection},
     telegram::{
         inward::{
@@ -38,7 +38,7 @@ pub struct Answering {
 }
 
 impl Answering {
-    /// Each request's answer, and whether its person wants moving pictures, in their order.
+    /// Each request's answer, and which pictures its person wants, in their order.
     ///
     /// # Errors
     /// The database's; then the transaction is not to be kept.
@@ -47,7 +47,7 @@ impl Answering {
         connection: &mut Connection,
         requests: &[Request],
         now: Timestamp,
-    ) -> store::Result<Vec<(Answer, bool)>> {
+    ) -> store::Result<Vec<(Answer, Pictured)>> {
         let judged: Vec<_> = requests.iter().zip(self.judge(requests, now)).collect();
         let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
         let answered = answered.map(|(request, _)| *request);
@@ -59,8 +59,8 @@ impl Answering {
                 Verdict::Answered => {
                     self.act(connection, request, &mut met, &mut ledger, now).await?
                 }
-                Verdict::Told => (too_many_acts(request), false),
-                Verdict::Ignored => (Answer::none(), false),
+                Verdict::Told => (too_many_acts(request), Pictured::None),
+                Verdict::Ignored => (Answer::none(), Pictured::None),
             });
         }
         ledger.write(connection).await?;
@@ -145,9 +145,9 @@ impl Answering {
         met: &mut HashMap<PersonId, Met>,
         ledger: &mut Ledger,
         now: Timestamp,
-    ) -> store::Result<(Answer, bool)> {
+    ) -> store::Result<(Answer, Pictured)> {
         let Some(act) = &request.act else {
-            return Ok((Answer::send(GeneralReply::PrivateOnly), false));
+            return Ok((Answer::send(GeneralReply::PrivateOnly), Pictured::None));
         };
         let (asker, care) = (&request.asker, &self.tools.care);
         // A person who has acted in this batch already is read anew.
@@ -158,7 +158,7 @@ impl Answering {
                 match self.meet_again(connection, request, act, now).await? {
                     Some(met) => met,
                     // The person has had everything erased, and an old button brings nothing back.
-                    None => return Ok((Answer::notice(Notice::Gone), false)),
+                    None => return Ok((Answer::notice(Notice::Gone), Pictured::None)),
                 }
             }
         };
@@ -178,7 +178,7 @@ impl Answering {
     }
 
     /// Hands in the calls that say an answer, once what it tells is on disk.
-    pub fn say(&self, request: &Request, answer: Answer, pictured: bool) {
+    pub fn say(&self, request: &Request, answer: Answer, pictured: Pictured) {
         let language = self.language_of(request);
         let chat = request.answered_in();
         if let Some(Act::Press { press_id, .. }) = &request.act {
@@ -204,7 +204,7 @@ impl Answering {
                 {
                     *is_caption
                 }
-                _ => pictured,
+                _ => pictured.is_wanted(),
             });
             let call = call.map(|call| match (call, request.topic) {
                 (Call::Send(screen), Some(topic)) => Call::SendInTopic { topic, screen },

@@ -14,6 +14,7 @@ use tracing::Instrument;
 
 use crate::{
     bell::Bell,
+    care::pictured::Pictured,
     store::{
         self,
         inbox::{self, Received},
@@ -225,7 +226,7 @@ impl Inbox {
         tx.commit().await?;
         if let Some(request) = arrivals::asked(&self.answering.router, update) {
             self.answering.seen_to(std::slice::from_ref(&request), clock.now());
-            self.answering.say(&request, Answer::send(GeneralReply::OurFault), false);
+            self.answering.say(&request, Answer::send(GeneralReply::OurFault), Pictured::None);
         }
         Ok(())
     }

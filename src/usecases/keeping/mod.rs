@@ -6,4 +6,5 @@ pub mod files;
 pub mod housekeeping;
 pub mod settings;
 pub mod totals;
+mod trial;
 pub mod usage;
