@@ -8,6 +8,7 @@ guide-ready = Get into place in your own time. Then I count for you.
 button-guide-ready = ▶️ I’m ready
 guide-heading = <b>{ $name }</b>
 guide-repetition = { $repetition } of { $repetitions }
+guide-side-repetition = { $side }, { $repetition }
 guide-side-1 = first side
 guide-side-2 = other side
 guide-about = { $heading } · { $about }

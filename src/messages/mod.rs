@@ -3,6 +3,8 @@
 
 mod calendar;
 mod clinic;
+mod flaws;
+mod formats;
 mod markup;
 mod phrases;
 mod plans;
@@ -25,12 +27,18 @@ use crate::{
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
-        visit::Care,
+        visit::{Care, LanguageNamed},
     },
 };
 
-use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
+use self::{
+    clinic::Clinics,
+    phrases::Phrases,
+    sources::{Source, Sources},
+    words::Words,
+};
 pub use self::{
+    flaws::Flaw,
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
     screen::{Action, Button, Keyboard, Picture, Screen, Style},
     sources::BadMessages,
@@ -45,7 +53,8 @@ const MOST_SHOWN: usize = 3800;
 pub struct Messages {
     words: Words,
     clinics: Clinics,
-    commands: Vec<Command>,
+    /// The names of the commands, in the order of the menu.
+    commands: Vec<String>,
     pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
@@ -53,7 +62,6 @@ pub struct Messages {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command {
     pub name: String,
-    /// In English, as it stands beside the code; other languages have `command-NAME`.
     pub description: String,
 }
 
@@ -73,7 +81,7 @@ impl Messages {
     /// Names the file and the line of the first mistake.
     pub fn read(
         folder: Option<&Path>,
-        commands: Vec<Command>,
+        commands: Vec<String>,
     ) -> Result<(Messages, Care), BadMessages> {
         let Sources { languages, catalogue, mut pictures } = Sources::read(folder)?;
         let (clinics, of_clinics) = Clinics::read(folder)?;
@@ -88,6 +96,12 @@ impl Messages {
             .languages()
             .map(|language| Ok((language.to_owned(), messages.vocabulary(language, &catalogue)?)))
             .collect::<Result<HashMap<_, _>, BadMessages>>()?;
+        let name = |code: &str| LanguageNamed {
+            code: code.to_owned(),
+            name: messages.words.name_of(code),
+        };
+        let mut named: Vec<LanguageNamed> = messages.languages().map(name).collect();
+        named.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
         for prescription in prescriptions.values() {
@@ -98,6 +112,7 @@ impl Messages {
             Care {
                 catalogue,
                 vocabularies,
+                languages: named,
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
@@ -105,6 +120,19 @@ impl Messages {
                 operators: BTreeSet::new(),
             },
         ))
+    }
+
+    /// What is wrong with the sentences of each language, the operator's included.
+    ///
+    /// # Errors
+    /// Names the file and the line of the first mistake for which they cannot be read at all.
+    pub fn flaws(folder: Option<&Path>) -> Result<BTreeMap<String, Vec<Flaw>>, BadMessages> {
+        let languages = Sources::read(folder)?.languages;
+        let english = flaws::English::of(&languages);
+        let of = |(language, sources): (&String, &Vec<Source>)| {
+            (language.clone(), flaws::flaws(language, sources, &english))
+        };
+        Ok(languages.iter().map(of).collect())
     }
 
     /// The languages that there are sentences in.
@@ -190,7 +218,7 @@ impl Messages {
         language: &str,
         catalogue: &Catalogue,
     ) -> Result<limber_reader::Vocabulary, BadMessages> {
-        let keys = self.words.keys().filter(|key| key.starts_with(typed::PREFIX));
+        let keys = self.words.typed_in(language);
         typed::vocabulary(self.words.language(language), language, keys, catalogue)
     }
 
@@ -200,13 +228,11 @@ impl Messages {
 
     fn commands_in(&self, language: &str) -> Vec<Command> {
         let words = self.words.language(language);
-        let translated = |command: &Command| Command {
-            description: words
-                .optional(&format!("command-{}", command.name), &words::Values::new())
-                .unwrap_or_else(|| command.description.clone()),
-            name: command.name.clone(),
+        let described = |name: &String| {
+            let description = words.get(&format!("command-{name}"));
+            Command { name: name.clone(), description }
         };
-        self.commands.iter().map(translated).collect()
+        self.commands.iter().map(described).collect()
     }
 
     /// An exercise of the catalogue without its sentences could not be shown.

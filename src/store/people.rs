@@ -25,7 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_from_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at, minute_offered_at,
-            pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount))
+            pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount, chose_language))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -44,7 +44,7 @@ pub async fn is_there(connection: &mut Connection, id: PersonId) -> Result<bool>
         .await
 }
 
-/// Makes people known, or keeps their language up to date.
+/// Makes people known, or keeps their language up to date where they did not choose one.
 pub async fn meet(
     connection: &mut Connection,
     met: &[(PersonId, &str)],
@@ -55,12 +55,41 @@ pub async fn meet(
          SELECT value ->> 0, value ->> 1, $2
          FROM json_each($1)
          WHERE TRUE
-         ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+         ON CONFLICT (id) DO UPDATE
+            SET language = CASE WHEN chose_language THEN language ELSE excluded.language END",
     )
     .bind(rows(met))
     .bind(seconds(now))
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Keeps the language that a person chose.
+pub async fn choose_language(
+    connection: &mut Connection,
+    id: PersonId,
+    language: &str,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET language = $2, chose_language = 1 WHERE id = $1")
+        .bind(id.0)
+        .bind(language)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps that a person's language is the one that Telegram says, which is this one now.
+pub async fn follow_telegrams_language(
+    connection: &mut Connection,
+    id: PersonId,
+    language: &str,
+) -> Result<()> {
+    sqlx::query("UPDATE people SET language = $2, chose_language = 0 WHERE id = $1")
+        .bind(id.0)
+        .bind(language)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -399,6 +428,7 @@ struct Columns {
     conditions: String,
     place: Option<Place>,
     amount: Option<Amount>,
+    chose_language: u8,
 }
 
 fn person(columns: Columns) -> Result<Person> {
@@ -406,6 +436,7 @@ fn person(columns: Columns) -> Result<Person> {
     Ok(Person {
         id: columns.id,
         language: columns.language,
+        chose_language: columns.chose_language == 1,
         hours: match hours {
             Some(hours) => hours.parse().map_err(decoding)?,
             None => Hours::usual(),

@@ -30,6 +30,8 @@ pub struct Care {
     pub catalogue: Catalogue,
     /// What people type, by language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
+    /// The languages in the order of their names, which each says in its own words.
+    pub languages: Vec<LanguageNamed>,
     /// By which Telegram knows this bot; 0 before it has told.
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
@@ -40,6 +42,14 @@ pub struct Care {
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
     pub prescriptions: BTreeMap<String, Prescription>,
+}
+
+/// A language, and what it calls itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageNamed {
+    /// The name of its folder, "pt-BR".
+    pub code: String,
+    pub name: String,
 }
 
 /// The message in which something was said.
@@ -62,6 +72,8 @@ pub struct Visit<'v> {
     pub person: Person,
     /// For the greeting; not kept.
     pub first_name: String,
+    /// The language that Telegram says; none where the clock acts in their place.
+    pub telegrams_language: Option<String>,
     /// The message whose button was pressed.
     pub pressed: Option<MessageId>,
     /// The message that was said.
@@ -88,6 +100,7 @@ impl<'v> Visit<'v> {
             now,
             person,
             first_name: String::new(),
+            telegrams_language: None,
             pressed: None,
             spoken: None,
             movement: None,

@@ -61,7 +61,7 @@ fn wordings(kind: Kind) -> Wordings {
     Wordings { opening: Turn { kind, before: 3 }, thought: Some(thought) }
 }
 
-fn replies(care: &Care) -> Vec<Reply> {
+pub fn replies(care: &Care) -> Vec<Reply> {
     let all = || care.catalogue.all().to_vec();
     let exercise = || care.catalogue.all()[0].clone();
     let moment = "2026-03-02T08:05".parse().unwrap();
@@ -300,6 +300,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for is_chosen in [true, false] {
+        let (languages, current) = (care.languages.clone(), "en".to_owned());
+        replies.push(Reply::Settings(SettingsReply::Languages { languages, current, is_chosen }));
+    }
     for wish in Wish::ALL {
         for before in Wish::ALL {
             let wished = Wished { exercise: exercise(), wish };
@@ -377,6 +381,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             announcements: true,
             resting: resting(),
             wishes: wishes(),
+            language: "Zulu".to_owned(),
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
@@ -388,6 +393,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             announcements: false,
             resting: Vec::new(),
             wishes: Vec::new(),
+            language: "Zulu".to_owned(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
             moved: vec![moved()],

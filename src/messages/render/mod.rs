@@ -110,8 +110,8 @@ fn prompt_hours<P: Into<Press>>(
     press: impl Fn(u8) -> P,
 ) -> Vec<Vec<Button>> {
     let hours = [7, 9, 12, 15, 17, 18, 20, 21].map(|hour: u8| {
-        let label = format!("{hour:02}:00");
-        button(chosen(words, label, is_chosen(Minute::at(hour.into(), 0))), press(hour))
+        let minute = Minute::at(hour.into(), 0);
+        button(chosen(words, words.minute(minute), is_chosen(minute)), press(hour))
     });
     hours.chunks(4).map(<[Button]>::to_vec).collect()
 }

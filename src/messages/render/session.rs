@@ -131,18 +131,14 @@ fn counted_on(
     (day, today): (Date, Date),
     of_day: &[Tally],
 ) -> Screen {
-    let named = if day.tomorrow().is_ok_and(|next| next == today) {
-        words.get("yesterday")
+    let values = logged_values(words, logged);
+    let counted = if day.tomorrow().is_ok_and(|next| next == today) {
+        words.fill("counted-yesterday", values)
     } else {
-        words.date(day, today)
+        words.fill("counted-on", values.made("date", words.date(day, today)))
     };
-    let what = what_of(words, logged);
-    let values = Values::new()
-        .made("what", what)
-        .made("length", words.length(logged.seconds))
-        .made("day", named);
     let tallies = Values::new().made("tallies", words.tallies(of_day));
-    let html = lines([words.fill("counted-on", values), words.fill("counted-on-day", tallies)]);
+    let html = lines([counted, words.fill("counted-on-day", tallies)]);
     let undo = button(words.get("button-undo"), SessionPress::Undo(session));
     with_buttons(html, vec![vec![undo]])
 }
@@ -171,7 +167,7 @@ fn logged_values(words: Phrases<'_>, logged: &Logged) -> Values<'static> {
 
 pub fn ask_done(words: Phrases<'_>) -> Screen {
     let choices = Activity::ALL.map(|activity| {
-        let label = format!("{} {}", words.icon(activity), words.activity(activity));
+        let label = words.activity_label(activity);
         button(label, SessionPress::Log(activity))
     });
     with_buttons(words.get("ask-done"), in_pairs(choices.to_vec()))

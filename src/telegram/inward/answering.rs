@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, PersonId},
+    care::{MessageId, Person, PersonId},
     store::{self, Connection},
     telegram::{
         inward::{
@@ -26,6 +26,14 @@ use crate::{
     },
 };
 
+/// The answer to a request, and how its person wants to be spoken to.
+pub struct Answered {
+    pub answer: Answer,
+    pub language: String,
+    /// Whether they want moving pictures.
+    pub pictured: bool,
+}
+
 /// Who answers.
 pub struct Answering {
     pub tools: Tools,
@@ -37,7 +45,7 @@ pub struct Answering {
 }
 
 impl Answering {
-    /// Each request's answer, and whether its person wants moving pictures, in their order.
+    /// Each request's answer, in their order.
     ///
     /// # Errors
     /// The database's; then the transaction is not to be kept.
@@ -46,7 +54,7 @@ impl Answering {
         connection: &mut Connection,
         requests: &[Request],
         now: Timestamp,
-    ) -> store::Result<Vec<(Answer, bool)>> {
+    ) -> store::Result<Vec<Answered>> {
         let judged: Vec<_> = requests.iter().zip(self.judge(requests, now)).collect();
         let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
         let answered = answered.map(|(request, _)| *request);
@@ -58,8 +66,8 @@ impl Answering {
                 Verdict::Answered => {
                     self.act(connection, request, &mut met, &mut ledger, now).await?
                 }
-                Verdict::Told => (too_many_acts(request), false),
-                Verdict::Ignored => (Answer::none(), false),
+                Verdict::Told => self.plainly(request, too_many_acts(request)),
+                Verdict::Ignored => self.plainly(request, Answer::none()),
             });
         }
         ledger.write(connection).await?;
@@ -136,7 +144,7 @@ impl Answering {
         }
     }
 
-    /// One act's answer, and whether its person wants moving pictures.
+    /// One act's answer.
     async fn act(
         &self,
         connection: &mut Connection,
@@ -144,9 +152,9 @@ impl Answering {
         met: &mut HashMap<PersonId, Met>,
         ledger: &mut Ledger,
         now: Timestamp,
-    ) -> store::Result<(Answer, bool)> {
+    ) -> store::Result<Answered> {
         let Some(act) = &request.act else {
-            return Ok((Answer::send(GeneralReply::PrivateOnly), false));
+            return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
         };
         let (asker, care) = (&request.asker, &self.tools.care);
         // Who has acted in this batch already is read anew.
@@ -157,7 +165,7 @@ impl Answering {
                 match self.meet_again(connection, request, act, now).await? {
                     Some(met) => met,
                     // They have had everything erased, and an old button brings nothing back.
-                    None => return Ok((Answer::notice(Notice::Gone), false)),
+                    None => return Ok(self.plainly(request, Answer::notice(Notice::Gone))),
                 }
             }
         };
@@ -165,20 +173,29 @@ impl Answering {
             arriving::arrive(connection, care, now, met, asker.first_name.clone()).await?;
         visit.enters(ledger);
         visit.spoken = request.spoken;
+        visit.telegrams_language = Some(self.language_of(request).to_owned());
         if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }
         let answer = handle::answer(&mut visit, act, self.router.username()).await?;
-        Ok((answer, visit.person.pictures))
+        let Person { language, pictures: pictured, .. } = visit.person;
+        Ok(Answered { answer, language, pictured })
     }
 
+    /// An answer to somebody of whom nothing is known but what Telegram says.
+    pub fn plainly(&self, request: &Request, answer: Answer) -> Answered {
+        Answered { answer, language: self.language_of(request).to_owned(), pictured: false }
+    }
+
+    /// The language that Telegram says.
     fn language_of(&self, request: &Request) -> &str {
         self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
     /// Says an answer, once it is kept.
-    pub fn say(&self, request: &Request, answer: Answer, pictured: bool) {
-        let language = self.language_of(request);
+    pub fn say(&self, request: &Request, answered: Answered) {
+        let Answered { answer, language, pictured } = answered;
+        let language = language.as_str();
         let chat = request.answered_in();
         if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));

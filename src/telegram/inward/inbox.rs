@@ -206,8 +206,8 @@ impl Inbox {
         for _nobody_asks in requests.len()..updates.len() {
             metrics.handled("other");
         }
-        for (request, (answer, pictured)) in requests.iter().zip(answers) {
-            self.answering.say(request, answer, pictured);
+        for (request, answered) in requests.iter().zip(answers) {
+            self.answering.say(request, answered);
         }
         Ok(())
     }
@@ -226,7 +226,8 @@ impl Inbox {
         tx.commit().await?;
         if let Some(request) = arrivals::asked(&self.answering.router, update) {
             self.answering.seen_to(std::slice::from_ref(&request), clock.now());
-            self.answering.say(&request, Answer::send(GeneralReply::OurFault), false);
+            let owned_up = Answer::send(GeneralReply::OurFault);
+            self.answering.say(&request, self.answering.plainly(&request, owned_up));
         }
         Ok(())
     }
