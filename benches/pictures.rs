@@ -129,6 +129,7 @@ fn page_of_somebody(today: Date) -> ReportPicture {
             pain: word("Pain, 0 to 10"),
             pain_told: word("told on 41 days"),
             pain_mean: headline(),
+            aim: None,
             plan: word("Plan"),
             plan_lines: (0..6).map(|_| line()).collect(),
             doses: word("Exercises"),

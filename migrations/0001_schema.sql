@@ -31,9 +31,11 @@ CREATE TABLE people (
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
     minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
     pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
+    by_ear             TEXT    NOT NULL DEFAULT 'outside-hours', -- when a guided exercise comes with a track to follow by ear
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
     CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
+    CONSTRAINT people_by_ear CHECK (by_ear IN ('asked', 'outside-hours', 'always')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
     CONSTRAINT people_checks_first CHECK (checks_first IN (0, 1)),
@@ -58,7 +60,9 @@ CREATE TABLE reminders (
     asked_in           INTEGER,                      -- the person's message that asked for it, which they may edit; none: a button did
     PRIMARY KEY (person_id, id),
     CONSTRAINT reminders_id CHECK (id < 1073741824), -- a part of occurrences.id
-    CONSTRAINT reminders_cue CHECK (cue IN ('coffee', 'lunch', 'laptop', 'home')),
+    CONSTRAINT reminders_cue CHECK (cue IN (
+        'wake-up', 'before-work', 'breakfast', 'coffee', 'lunch', 'laptop', 'work', 'home', 'dinner', 'bed'
+    )),
     CONSTRAINT reminders_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;
 
@@ -196,6 +200,32 @@ CREATE TABLE movements (
     CONSTRAINT movements_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen'))
 ) STRICT, WITHOUT ROWID;
 
+-- What a person's next words may answer: a wish that lacks something, or a question in words.
+CREATE TABLE open_questions (
+    person_id          INTEGER PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    about              TEXT    NOT NULL,             -- 'wish', a command's name, 'aim'
+    words              TEXT    NOT NULL,             -- what they have said of it so far
+    asked_at           INTEGER NOT NULL,
+    CONSTRAINT open_questions_about CHECK (about IN ('wish', 'remind', 'pause', 'hours', 'aim'))
+) STRICT;
+
+-- What a person wants to do again without thinking of their back, and what gets in the way of moving.
+CREATE TABLE aims (
+    person_id          INTEGER PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    words              TEXT,                         -- theirs; none: they skipped the question
+    obstacle           TEXT,
+    CONSTRAINT aims_obstacle CHECK (obstacle IN ('meetings', 'forgetting', 'place', 'soreness'))
+) STRICT;
+
+-- How hard that was for them, for those who told.
+CREATE TABLE aim_levels (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    day                TEXT    NOT NULL,
+    level              INTEGER NOT NULL,             -- 0 not hard at all, 10 not possible
+    PRIMARY KEY (person_id, day),
+    CONSTRAINT aim_levels_level CHECK (level BETWEEN 0 AND 10)
+) STRICT;
+
 -- How a person's back felt, for those who want to keep it.
 CREATE TABLE pains (
     person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
@@ -256,7 +286,7 @@ CREATE TABLE prompts (
     send_at            INTEGER,                      -- when to act next; lease and retry move it
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
     PRIMARY KEY (person_id, kind),
-    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening'))
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aim'))
 ) STRICT;
 
 CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;

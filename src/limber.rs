@@ -16,7 +16,7 @@ use crate::{
     bell::Bell,
     care::{PersonId, amount::Amount},
     clock::Clock,
-    config::BadToken,
+    config::bot::BadToken,
     listener::Listener,
     messages::Messages,
     metrics::Metrics,
@@ -41,8 +41,8 @@ use crate::{
         },
         lately::Lately,
         outward::{
-            api::Api, carrier::Carrier, failure::Failure, files::Files, gallery::Gallery,
-            lanes::Allowance, outage::Outage, sender::Sender,
+            allowance::Allowance, api::Api, carrier::Carrier, failure::Failure, files::Files,
+            gallery::Gallery, outage::Outage, sender::Sender,
         },
         rounds::{
             announcer::Announcer,
@@ -257,7 +257,7 @@ impl Limber {
             albums: Albums::default(),
         };
         let inbox = Inbox { answering, arrivals: handed_in, bell: bells.inbox, others };
-        let pump = Pump { tools: tools.clone(), window: self.allowance.in_hand() };
+        let pump = Pump { tools: tools.clone(), window: self.allowance.max_claimed() };
         let guides = Guides { tools: tools.clone() };
         let prompts = Prompts { tools: tools.clone() };
         let planned = [bells.delivery.clone(), bells.prompts.clone()];

@@ -12,7 +12,7 @@ use limber::{
     care::amount::Amount,
     clock::Clock,
     limber::{Limber, Options},
-    telegram::outward::lanes::Allowance,
+    telegram::outward::allowance::Allowance,
 };
 use reqwest::Url;
 use serde::{Deserialize, Serialize};

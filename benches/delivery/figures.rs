@@ -8,7 +8,7 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
-use limber::config::FREE_PER_SECOND;
+use limber::config::run::FREE_PER_SECOND;
 use serde_json::Value;
 use sqlx::{Connection, SqliteConnection};
 

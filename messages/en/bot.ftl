@@ -122,6 +122,11 @@ skipped-next = It comes again { $when }.
 
 counted = ✅ <b>{ $what }</b> counted, { $length }.
 counted-stand = ✅ <b>{ $what }</b> counted.
+counted-several = ✅ Counted:
+counted-several-yesterday = ✅ Counted for yesterday:
+counted-several-on = ✅ Counted for { $date }:
+counted-line = • <b>{ $what }</b>, { $length }
+counted-line-times = • <b>{ $what }</b>, { $length } each, { $times } times
 enough-today =
     🌙 That makes { $sessions } today, and I’ve stopped counting: your back has had plenty. Tomorrow I count again.
 counted-today = Today: { $tallies }.
@@ -148,6 +153,11 @@ button-felt-easy = Easy
 button-felt-right = Just right
 button-felt-too-much = Too much
 undone = ↩️ { $what } ({ $length }) is taken back.
+several-undone =
+    { $sessions ->
+        [one] ↩️ { $sessions } session is taken back.
+       *[other] ↩️ { $sessions } sessions are taken back.
+    }
 undone-today-none = Nothing else is counted today.
 nothing-to-undo = There is nothing to take back. Whenever you’ve moved, /done counts it.
 ask-done = <b>What did you do?</b> Tap it, or say it with its length: <code>/done walk 20</code>
@@ -384,10 +394,11 @@ privacy =
     • your Telegram number, your language and your time zone, to write to you at your hours;
     • where you are for most of the day, how much of me you like, your plan and what it follows, your pauses, when and how short each reminder was sent and how you answered, how often I said a thing, and for four weeks which announcements you were sent;
     • what you’ve done and when, to count it, how it felt, and what other movement counts as; and how your back felt, if you told me;
+    • what you want to do again, in your words, and how hard it is, if you told me; /settings forgets it;
     • that you wait until a doctor or physiotherapist was asked, but never which sign it was, and nothing of what you write in distress;
     • what you tapped under /settings that I should mind, such as your knees, until you take it back.
 
-    What you type is kept only until I’ve answered it; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
+    What else you type is kept only until I’ve answered it, and where I’ve asked back, until your next words or for half a day; your name and your location not at all. It all lies in one database of whoever runs this bot, and goes to nobody else. After a while the details of a day become its totals. /export gives you everything as a file, and /delete erases it, at once and for good; backups that were made before lose you when they are thrown away.
 calendar-caption = 🗓 Your plan, for the calendar on your phone.
 export-caption = 📦 All that I keep about you, in a form that other programs can read.
 ask-erase =

@@ -1,15 +1,30 @@
 ## What a reminder follows
 
-cue-asked = 🔗 What follows something you do anyway is easier to keep to. What could { $what } come after?
+cue-asked = 🔗 What goes with something you do anyway is easier to keep to. What could { $what } go with?
+cue-wake-up = Getting up
+cue-before-work = Before work
+cue-breakfast = Breakfast
 cue-coffee = My coffee
 cue-lunch = Lunch
 cue-laptop = Shutting the laptop
+cue-work = Work
 cue-home = Coming home
+cue-dinner = Dinner
+cue-bed = Going to bed
 cue-no = Nothing, thanks
+cue-wake-up-plan = Once I’m up, I’ll do it.
+cue-before-work-plan = Before work, I’ll do it.
+cue-breakfast-plan = After breakfast, I’ll do it.
 cue-coffee-plan = After my coffee, I’ll do it.
 cue-lunch-plan = After lunch, I’ll do it.
 cue-laptop-plan = When I’ve shut the laptop, I’ll do it.
 cue-home-plan = When I’ve come home, I’ll do it.
+cue-work-plan = After work, I’ll do it.
+cue-dinner-plan = After dinner, I’ll do it.
+cue-bed-plan = Before I go to bed, I’ll do it.
 cue-line = 🔗 <i>“{ $plan }”</i>
 cue-set = 👍 Then that’s your plan: “{ $plan }” I’ll say it with the reminder.
+cue-in-the-way = <b>What usually gets in the way of that?</b>
+cue-goes-well = Nothing, it goes well
+cue-went-well = 👍 Good. Then it’s as good as done.
 cue-dropped = 👍 It comes as before.

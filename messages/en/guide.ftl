@@ -6,6 +6,18 @@ button-guide-session = ▶️ A whole session
 guide-part = { $part } of { $parts }
 guide-ready = Get into place in your own time. Then I count for you.
 button-guide-ready = ▶️ I’m ready
+button-guide-by-ear = 🔊 By ear
+guide-track =
+    🔊 <b>{ $name }</b> by ear · { $length }
+    Play this, lie or sit as the exercise says, and shut your eyes. You have five seconds.
+
+    <i>Two notes up:</i> begin, or hold. <i>A soft beat:</i> one second. <i>Two notes down:</i> let go. <i>Three notes, two of them alike:</i> the other side. <i>Three up:</i> done.
+guide-no-track = 🔇 I couldn’t send this one by ear. Perhaps your Telegram takes no voice messages; the countdown works all the same.
+by-ear-menu = 🔊 <b>Exercises by ear:</b> a voice message to follow with your eyes shut, when you’ve chosen “Guide me” for an exercise on the floor. When shall it come by itself?
+by-ear-asked = Only when I tap it
+by-ear-outside-hours = Outside my hours
+by-ear-always = Always
+button-by-ear = 🔊 By ear
 guide-heading = <b>{ $name }</b>
 guide-repetition = { $repetition } of { $repetitions }
 guide-side-repetition = { $side }, { $repetition }

@@ -39,7 +39,7 @@ said-not-done = 🌿 That’s all right. Nothing is counted and nothing is lost;
 
 ## Reminders
 
-said-which-reminder = 🗓 { $what }: when shall I remind you?
+said-which-reminder = 🗓 { $what }: when shall I remind you? Tap one, or say it: “5 pm on weekdays”.
 said-remind-of-what =
     I can only remind you of what is good for your back: to stand up, walk, stretch or strengthen. Which of these?
 
@@ -61,6 +61,10 @@ said-which-hours = Which hours from Monday to Friday? Or tell me: /hours mon-fri
 said-greeting = 👋 Hello! Good to see you. { $next }
 nod = 👍
 said-noted = 👌
+said-no = 🌿 All right, then not. Nothing is changed.
+said-apology = 🌿 There is nothing to be sorry for.
+said-farewell = 👋 Take care. { $next }
+said-how-are-you = 🌿 I’m a program, so I’m always fine. How is your back? /pain keeps it, from 0 to 10.
 said-thanks = 🌿 You’re welcome. Glad it helps; it’s you who does it.
 said-annoyed = I’m sorry to be a bother. Fewer reminders, a rest, or none at all?
 said-who =

@@ -110,9 +110,12 @@ typed-today-evening = this evening, tonight
 typed-today-night = tonight late
 typed-cue-after-lunch = after lunch, after my lunch, after lunchtime
 typed-cue-before-lunch = before lunch
-typed-cue-after-breakfast = after breakfast, after coffee, after my coffee
+typed-cue-after-breakfast = after breakfast, after my breakfast, when i have had breakfast
+typed-cue-coffee = after coffee, after my coffee, after a coffee, after the coffee, when the coffee is done, when my coffee is done, with my coffee, after the first coffee
+typed-cue-laptop = before i shut the laptop, before i shut my laptop, when i shut the laptop, when i shut my laptop, after shutting the laptop, before i close the laptop, when i close my laptop, when i close the laptop, before i log off, when i log off, when i switch off the computer, before i switch off the computer
+typed-cue-home = when i get home, when i come home, when im home, once im home, after coming home, when i get back home, when i arrive home
 typed-cue-before-bed = before bed, before bedtime, at bedtime, bedtime, before sleep, before i go to bed, before going to bed, before sleeping
-typed-cue-after-work = after work, when i finish work, when i get home, when i come home, after the office
+typed-cue-after-work = after work, when i finish work, after the office, when work is over, when work is done, after my shift
 typed-cue-before-work = before work
 typed-cue-before-dinner = before dinner, before supper
 typed-cue-after-meals = after every meal, after each meal, after meals, after eating
@@ -196,19 +199,19 @@ typed-wish =
     id like, i would like, i want to, i want, want to, wanna, i need to, i need, need to, i should, should, should i, i would like to, id like to, like to, i will, ill, i am going to, im going to, going to, gonna, i plan to, can i, may i, shall i, could i, lets, let us, i have to, have to, must, i must, i wish, do i, do i have to, when should i
 typed-courtesy = please, pls, plz, thanks, thank, you, now, me, my, the
 typed-filler =
-    the, my, our, your, me, s, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, much, very, one, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, since
+    the, my, our, your, me, s, it, i, ive, i have, have, has, had, im, i am, am, was, were, been, we, you, a, an, of, for, to, on, at, in, with, some, this, that, is, are, be, so, just, already, about, around, approximately, approx, roughly, maybe, like, please, pls, plz, kindly, hey, hi, ok, okay, well, oh, um, now, today too, too, again, more, also, and then, it was, there, here, out, up, time, every, each, during, over, per, right, really, actually, btw, by the way, instead, can you, could you, would you, will you, do you, can u, u, please can you, you can, such as, as, or so, or, all, any, long, little, short, nice, quick, lovely, good, great, big, bit, a bit, a little, kind of, sort of, much, very, one, session, sessions, exercise, workout, total, in total, altogether, straight, each side, per side, both sides, later on, get, got, go, going, went, take, taken, took, do, doing, its, by then, hours, working hours, level, out of, minutes of, me to, to do, outside, round the block, around the block, with the dog, with my dog, the dog, to work, to the office, home, at work, at home, at the office, in the office, in the park, in the gym, at the gym, with a friend, with friends, myself, next, the next, anymore, any more, any longer, self, say, think, guess, i think, i guess, maybe a, since
 
 ## What was done
 
 typed-done =
     done, did, i did, did it, i did it, did that, done it, done that, finished, finish, completed, complete, all done, ok done, just did, just done, did my, have done, ive done, ticked, tick, checked, check, log, logged, record, count, count it, add, ✅, ✔, ☑, 👍, 👌, 💪, done and dusted, managed, got it done, was able to, forgot to log, forgot to tick, forgot to tell you, forgot to count, forgot to say, forgot to mention, forgot to press done, forgot to tick off
 typed-not-done =
-    havent done anything, didnt do anything, did nothing, done nothing, nothing done, nothing today, not done, i did nothing, havent moved, didnt move, didnt manage, couldnt manage, didnt get to it, didnt make it, didnt do it, havent done it, didnt do any, no exercise today, no exercises today, no movement today, lazy day, been lazy, was lazy, not yet, havent yet
+    havent done anything, didnt do anything, did nothing, done nothing, nothing done, nothing today, not done, i did nothing, havent moved, didnt move, didnt manage, couldnt manage, didnt get to it, didnt make it, didnt do it, havent done it, didnt do any, no exercise today, no exercises today, no movement today, lazy day, been lazy, was lazy, not yet, havent yet, i forgot, forgot, forgot it, i forgot it, i forgot today, forgot about it, i was too busy, too busy, had no time, no time today
 typed-anything = anything, any of it, any, it, them, exercises, exercise, move, do
 typed-all = all of it, all of them, everything, all, all exercises, all my exercises, the whole routine, whole routine, my routine, the routine, the whole plan, the whole lot, whole plan, the lot
 typed-did-walk =
     walked, ive walked, i walked, went for a walk, went for walk, went on a walk, went for a stroll, took a walk, took a stroll, been walking, been for a walk, went walking, strolled, had a walk, did a walk, was walking, been out walking, walked the dog, went for a wander, got a walk in, hiked, went hiking, went for a hike, took a hike
-typed-did-stand = standing now, im standing, i am standing, im up, up now, on my feet now, stood, stood up, got up, got out of my chair, was standing, been standing, got off my chair, got up from my chair, been on my feet
+typed-did-stand = had a break, took a break, taken a break, ive taken a break, did a break, had my break, took my break, had a stand, standing now, im standing, i am standing, im up, up now, on my feet now, stood, stood up, got up, got out of my chair, was standing, been standing, got off my chair, got up from my chair, been on my feet
 typed-did-stretch = stretched, did stretches, did some stretching, did my stretches, been stretching, had a stretch, was stretching, did a stretch
 typed-did-strengthen = strengthened, trained, did strength training, worked my core, trained my core, worked out my core, did core, did my core
 typed-did-hamstring = stretched my hamstrings, stretched hamstrings, stretched the hamstrings, stretched my thighs, stretched the back of my thighs
@@ -217,11 +220,32 @@ typed-did-pelvic-tilt = tilted my pelvis
 typed-did-draw-in = drew in my belly
 typed-counted-pelvic-tilt = pelvic tilts, tilts, hip lifts
 typed-counted-draw-in = draw ins, drawins
-typed-counted-walk = walks
-typed-counted-stretch = stretches
+typed-counted-walk = walks, strolls, hikes, walking sessions
+typed-counted-walk-short = short walks, little walks, quick walks
+typed-counted-stretch = stretches, stretching sessions
+typed-counted-strengthen = workouts, strength sessions, strengthening sessions, core sessions
 typed-counted-hamstring = hamstring stretches, hamstrings stretches
 typed-counted-hip-flexor = hip flexor stretches, lunges
-typed-counted-stand = stand ups
+typed-counted-stand = stand ups, standups, stands, breaks, standing breaks, stand breaks, breaks from sitting, sitting breaks
+typed-counted-back-bend = back bends, backbends
+typed-counted-twist = twists
+typed-counted-knee-rolls = knee rolls, knee drops
+typed-counted-chest = chest stretches, chest openers
+typed-counted-thigh-front = thigh stretches, quad stretches
+typed-counted-knee-to-chest = knee hugs, knees to chest
+typed-counted-neck-turn = neck turns, neck rotations, head turns
+typed-counted-cat = cats, cat stretches, cat cows, cat camels
+typed-counted-side-bend = side bends, sidebends
+typed-counted-heels = heel sits
+typed-counted-sit-to-stand = sit to stands, chair stands, chair rises, chair squats
+typed-counted-bridge = bridges, glute bridges, hip bridges, hip raises
+typed-counted-heel-raise = heel raises, calf raises, toe raises
+typed-counted-tilt-kneeling = kneeling tilts
+typed-counted-hip-march = hip marches, seated marches, knee lifts
+typed-counted-bird-dog = bird dogs, birddogs, leg lifts
+typed-counted-mini-squat = squats, mini squats, half squats, knee bends
+typed-counted-side-plank = side planks, planks, side bridges
+typed-counted-one-leg-stand = one leg stands
 typed-subject-walk = walk, walking, a walk, stroll, go walking, go for a walk, take a walk, going for a walk, go outside for a walk, walk a bit, dog walk
 typed-subject-stand = standing break, stand break, break from sitting, break from the chair, stand, stand up, standing, standing up, get up, get up from my chair, get off my chair, get out of my chair, leave the chair, get on my feet, leave my desk, standup
 typed-subject-stretch = stretch, stretching, do stretches, stretch out, stretch exercises, stretching exercises, mobility
@@ -297,7 +321,7 @@ typed-quiet-hours =
 ## Pauses, and later
 
 typed-pause =
-    for a while, for now, for a bit, for some time, off, pause, pause for, take a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, the day off, taking the day off, taking, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
+    for a while, for now, for a bit, for some time, off, pause, pause for, take a break, need a break, i need a break, quiet, be quiet, keep quiet, stay quiet, silence, silent, mute, leave me alone, leave me in peace, rest, hush, do not disturb, dnd, give me a break, break, hold, hold off, dont disturb, no reminders for, no reminders until, no messages, in a meeting, im in a meeting, i am in a meeting, meeting, in meetings, in a call, on a call, busy, im busy, i am busy, suspend, freeze, give it a rest, day off, a day off, the day off, taking the day off, taking, im off, i am off, off work, stop for, shut up for, let me rest, let me work, let me focus, focus time, disturb, dont bother me, stop bothering me for, be silent, stay silent, please pause, hold the reminders, not now for, snooze everything, snooze all
 typed-sick =
     sick, ill, im sick, i am sick, im ill, i am ill, sick leave, unwell, not well, im not well, i feel sick, feeling sick, i feel ill, not feeling well, im not feeling well, flu, the flu, i have the flu, i have flu, got the flu, a cold, i have a cold, ive got a cold, caught a cold, covid, i have covid, in hospital, in bed with, down with, stomach bug, migraine, under the weather, off sick
 typed-holiday =
@@ -351,13 +375,16 @@ typed-plan = show me the plan, show me my plan, show me the reminders, show me m
 typed-settings = settings, my settings, options, preferences, configuration, config
 typed-exercises = exercises, list of exercises, which exercises, what exercises, all the exercises, the exercises, exercise list, show exercises, show me exercises, show me the exercises, what can i do, give me an exercise, show me an exercise
 typed-help = help, help me, commands, what can you do, how does this work, how does it work, how do i use this, manual, menu, instructions please, what do i do, what now, how do you work, what are the commands, usage, i need help
-typed-greeting = are you there, are you still there, anybody there, hello, hi, hey, hiya, hi there, hello there, good morning, morning all, good afternoon, good evening, good day, greetings, howdy, yo, hey there, hallo, good morning limber, hello again, whats up, sup, 👋
-typed-noted-alone = ok, okay, k, noted, understood, got it, right, 👍, 👌, ✅, fair enough
-typed-thanks-alone = good, fine, im fine, im good, not bad, all good, yay, so so, yes, cool cool, alright
+typed-greeting = test, testing, ping, are you there, are you still there, anybody there, hello, hi, hey, hiya, hi there, hello there, good morning, morning all, good afternoon, good evening, good day, greetings, howdy, yo, hey there, hallo, good morning limber, hello again, whats up, sup, 👋
+typed-noted-alone = ok, okay, k, noted, understood, got it, right, 👍, 👌, ✅, fair enough, yes, yep, yeah, yup, sure, alright, all right, good, fine, im fine, im good, not bad, all good, yay, so so, cool cool, lol, haha, hahaha, 😂, 😄, 😁, wow, hmm, hm, ah, oh, aha, i see, interesting
+typed-no-alone = no, nope, nah, no thanks, no thank you, not really, not interested, rather not, never mind, nevermind, nvm, forget it
+typed-apology = sorry, im sorry, i am sorry, ok sorry, sorry about that, my bad, so sorry, apologies, i apologise, i apologize, forgive me
+typed-farewell = good night, goodnight, night night, bye, bye bye, goodbye, good bye, see you, see you later, see ya, cu, later gator, talk later, talk to you later, see you tomorrow, have a nice day, have a good day, have a nice weekend, take care
+typed-how-are-you = how are you, how are you doing, how are you today, hows it going, how is it going, how do you do, how r u, hru, and you, and how are you, whats new, how have you been
 typed-undo = undo, undo that, undo it, take it back, take that back, that was wrong, that is wrong, thats wrong, wrong, i didnt mean that, didnt mean that, oops, my mistake, by mistake, revert, correction, not what i meant, thats not what i meant, thats not right, uncount
 typed-thanks =
     back is better, back is fine, back is good, back is great, back feels better, back feels good, back feels great, back feels fine, love this bot, youre the best, you are the best, good work,
-        thanks, thank you, thank u, thx, ty, tysm, cheers, many thanks, thanks a lot, thank you so much, thank you very much, this helps, that helps, that helped, helpful, great, awesome, cool, perfect, nice, love it, i love it, i like it, well done, good job, good bot, good night, goodnight, bye, goodbye, see you, today was a good day, good day today, had a good day, feeling great, i feel great, i feel good, feeling good, 🙂, 😊, 😀, 😃, 😄, 😁, ❤, 🙏, 🥰, 😍, 💚, 🌿, ☺, 🤗, 🎉, lovely, amazing, brilliant, super, wonderful, sounds good, alright, all good, much appreciated, appreciate it, great bot, you rock, wow, haha, lol, 😂
+        thanks, thank you, thank u, thx, ty, tysm, cheers, many thanks, thanks a lot, thank you so much, thank you very much, this helps, that helps, that helped, helpful, great, awesome, cool, perfect, nice, love it, i love it, i like it, well done, good job, good bot, today was a good day, good day today, had a good day, feeling great, i feel great, i feel good, feeling good, 🙂, 😊, 😀, 😃, ❤, 🙏, 🥰, 😍, 💚, 🌿, ☺, 🤗, 🎉, lovely, amazing, brilliant, super, wonderful, sounds good, much appreciated, appreciate it, great bot, you rock, i love you, love you, love u, ❤️
 typed-greeting-alone = good morning, morning
 typed-annoyed =
     i cant stand it, cant stand this, bloody hell,

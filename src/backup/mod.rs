@@ -17,7 +17,7 @@ pub mod restore;
 use crate::{
     backup::partial::Partial,
     clock::Stopwatch,
-    config::{BadToken, Run},
+    config::{bot::BadToken, run::Run},
     store,
     usecases::keeping::erasure,
 };

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
-use crate::{backup::Nightly, check::Finding, config::Run, store};
+use crate::{backup::Nightly, check::Finding, config::run::Run, store};
 
 const BACKUPS: &str = "backups";
 

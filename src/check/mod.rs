@@ -12,7 +12,7 @@ use std::{
 };
 
 use crate::{
-    clock::Clock, config::Run, printing::print, settings::Settings,
+    clock::Clock, config::run::Run, printing::print, settings::Settings,
     telegram::inward::webhook::WebhookEndpoint,
 };
 

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     check::Finding,
-    config::Run,
+    config::run::Run,
     telegram::{
         about::account::{self, Account, Webhook},
         outward::{api::Api, failure::Failure},

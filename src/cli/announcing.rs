@@ -8,7 +8,7 @@ use crate::{
         announcement::{Audience, Begin},
     },
     clock::Clock,
-    config::Announce,
+    config::tools::Announce,
     messages::{Messages, beginning_of, check_markup, escaped, shown_length},
     printing::print_line,
     store::Store,

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use anyhow::Context;
 
 use crate::{
-    config::Pictures,
+    config::tools::Pictures,
     pictures::figure::{Figures, Layout},
     text_file,
 };

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use crate::{
     backup::partial::BadFolder,
-    config::{BadToken, BadWebhook},
+    config::{bot::BadToken, webhook::BadWebhook},
     messages::BadMessages,
     settings::Wrong,
     store::Unusable,

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::{
-    config::Link,
+    config::tools::Link,
     messages::Messages,
     pictures::qr::Qr,
     printing::print_line,

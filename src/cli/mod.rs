@@ -17,14 +17,18 @@ use crate::{
     care::amount::Amount,
     check,
     clock::Clock,
-    config::{Backup, Command, LogFormat, Restore, Run, Watch},
+    config::{
+        Command,
+        run::{LogFormat, Run, Watch},
+        tools::{Backup, Restore},
+    },
     limber::{Limber, Options, runtime},
     listener::Listener,
     printing::{print, print_line},
     sandbox,
     settings::{Settings, Wrong},
     store::Store,
-    telegram::{inward::webhook::WebhookEndpoint, outward::lanes::Allowance},
+    telegram::{inward::webhook::WebhookEndpoint, outward::allowance::Allowance},
     usecases::keeping::{totals::totals, usage::usage},
 };
 use anyhow::Context;

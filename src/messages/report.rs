@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     care::{Activity, Exercise, progress::WALKED_A_WEEK, schedule::Moments},
-    messages::{phrases::Phrases, words::Values},
+    messages::{phrases::Phrases, render::aim, words::Values},
     pictures::chart::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords},
     usecases::replies::{Hurt, PausedDays, PlanLine, Practised, Report, Stretch},
 };
@@ -61,6 +61,10 @@ fn words_of(words: Phrases<'_>, report: &Report) -> ReportWords {
         pain: words.get("chart-pain"),
         pain_told: words.fill("report-pain-told", told_days),
         pain_mean: Headline { figure: mean(words, &told), meaning: words.get("report-pain-mean") },
+        aim: report.aim.as_ref().map(|(aim, levels)| {
+            let line = aim::line(words, aim, levels, report.today);
+            words.fill("report-aim", Values::new().made("line", line))
+        }),
         plan: words.get("report-plan"),
         plan_lines: plan(words, report),
         doses: words.get("report-doses"),

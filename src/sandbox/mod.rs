@@ -28,7 +28,7 @@ use crate::{
     limber::{Idle, Limber, Options},
     listener::Listener,
     store::{Result, Store, inbox, occurrences, people},
-    telegram::{inward::webhook::WebhookEndpoint, outward::lanes::Allowance},
+    telegram::{inward::webhook::WebhookEndpoint, outward::allowance::Allowance},
 };
 
 pub use cities::{CITIES, City};
@@ -299,7 +299,7 @@ pub fn telegram_on(clock: &Clock) -> Telegram {
 ///
 /// # Errors
 /// One line that says what is wrong.
-pub async fn run(wishes: config::Sandbox, shutdown: CancellationToken) -> anyhow::Result<()> {
+pub async fn run(wishes: config::run::Sandbox, shutdown: CancellationToken) -> anyhow::Result<()> {
     let forgotten = Folder::make()?;
     let database = match &wishes.database {
         Some(database) => database.clone(),

@@ -321,6 +321,9 @@ fn print_message(message: &MessageView, is_edited: bool, zone: &TimeZone) -> io:
     if let Some(document) = &message.document {
         say(format_args!("  📎 {} ({} bytes)", document.file_name, document.size))?;
     }
+    if let Some(voice) = &message.voice {
+        say(format_args!("  🔊 {voice}"))?;
+    }
     message.text.lines().try_for_each(|line| say(format_args!("  {line}")))
 }
 

@@ -3,6 +3,7 @@
 //! One connection writes, others read. Nothing here decides anything: transitions are guarded by
 //! the state that they start from, and what a row means is the domain's.
 
+pub mod aims;
 pub mod announcements;
 pub mod backup;
 pub mod claims;
@@ -19,6 +20,7 @@ pub mod inbox;
 pub mod lock;
 pub mod movements;
 pub mod occurrences;
+pub mod open_questions;
 pub mod pains;
 pub mod pauses;
 pub mod people;

@@ -11,7 +11,7 @@ use sqlx::Row;
 use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
 use crate::care::{
     Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
-    backing_off::Silence, plan::Place,
+    backing_off::Silence, by_ear::ByEar, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -25,7 +25,8 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
         "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
             stopped_at, paused_from_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
             suits_asked_at, asleep_at, minute_offered_at,
-            pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount, chose_language))
+             pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount,
+             by_ear, chose_language))
          FROM people
          WHERE id IN (SELECT value FROM json_each($1))",
     )
@@ -348,6 +349,16 @@ pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: boo
     Ok(())
 }
 
+/// Keeps when a guided exercise comes with a track to follow by ear.
+pub async fn set_by_ear(connection: &mut Connection, id: PersonId, by_ear: ByEar) -> Result<()> {
+    sqlx::query("UPDATE people SET by_ear = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(by_ear.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps whether a person wants announcements.
 pub async fn set_announcements(
     connection: &mut Connection,
@@ -428,6 +439,7 @@ struct Columns {
     conditions: String,
     place: Option<Place>,
     amount: Option<Amount>,
+    by_ear: ByEar,
     chose_language: u8,
 }
 
@@ -461,6 +473,7 @@ fn person(columns: Columns) -> Result<Person> {
         suits_asked_at: columns.suits_asked_at,
         minute_offered_at: columns.minute_offered_at,
         pictures: columns.pictures == 1,
+        by_ear: columns.by_ear,
         announcements: columns.announcements == 1,
         joined_at: columns.joined_at,
     })

@@ -13,7 +13,7 @@ use crate::{
     },
     usecases::{
         buttons::EveningPress,
-        coming::{dosing::shown_of, heard::heard_of},
+        coming::{dosing::shown_of, heard::is_silent},
         counting::streak,
         replies::{Answer, EveningReply, Notice, Reply},
         visit::Visit,
@@ -35,9 +35,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer
 /// has been silent for longer than a day, to whom less and less comes.
 pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let day = visit.today();
-    let (person, now) = (&visit.person, visit.now);
-    let heard = heard_of(visit.connection, &[person], now).await?;
-    if heard.get(&person.id).is_some_and(|(heard, _)| heard.is_silent()) {
+    if is_silent(visit).await? {
         return Ok(None);
     }
     let breaks = unanswered(visit.connection, &visit.person, day).await?;

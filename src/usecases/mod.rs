@@ -10,6 +10,7 @@
 //! - [`visit`]: one act of one person.
 //! - [`standing`]: how a person stands, which many screens show.
 //! - [`counting`]: what was done, counted once.
+//! - [`outcome`]: what became of a message that came by itself.
 //! - [`coming`]: what comes by itself: planned, delivered, planned anew.
 //! - [`prompt`]: what comes at a time of the person's own without being a reminder, such as the weekly letter.
 //! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`evening`], [`usual`], [`cue`], [`pause`], [`plan`],
@@ -19,6 +20,7 @@
 //! - [`announce`], [`admin`]: what operators ask for.
 
 pub mod admin;
+pub mod aim;
 pub mod announce;
 pub mod arriving;
 pub mod buttons;
@@ -31,6 +33,7 @@ pub mod guide;
 pub mod help;
 pub mod keeping;
 pub mod letter;
+pub mod outcome;
 pub mod pause;
 pub mod plan;
 pub mod progress;

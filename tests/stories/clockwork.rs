@@ -8,7 +8,7 @@ use limber::{
     limber::{Limber, Options},
     metrics::Metrics,
     scheduler::Clockwork,
-    telegram::outward::lanes::Allowance,
+    telegram::outward::allowance::Allowance,
 };
 use tokio_util::sync::CancellationToken;
 

@@ -22,7 +22,7 @@ async fn walks_on(stage: &Stage, anna: &Person, day: u8) {
 }
 
 fn asked(anna: &Person) -> usize {
-    anna.was_told().iter().filter(|text| text.contains("come after?")).count()
+    anna.was_told().iter().filter(|text| text.contains("go with?")).count()
 }
 
 #[tokio::test]
@@ -32,15 +32,19 @@ async fn after_three_times_it_is_asked_what_it_could_follow_and_said_from_then_o
     anna.reads();
     walks_on(&stage, &anna, 4).await;
     let read = anna.reads();
-    assert!(read.contains("What could a walk come after?"), "{read}");
+    assert!(read.contains("What could a walk go with?"), "{read}");
     assert!(read.contains("[Lunch]") && !read.contains("[Coming home]"), "{read}");
 
     anna.presses("Lunch").await;
 
-    assert!(anna.reads().contains("“After lunch, I’ll do it.”"));
+    let read = anna.reads();
+    assert!(read.contains("“After lunch, I’ll do it.”"), "{read}");
+    assert!(read.contains("What usually gets in the way of that?"), "{read}");
+    anna.presses("Meetings").await;
+    assert!(anna.reads().contains("Then let it be one minute"));
     stage.clock_reaches("2026-03-05T12:30+01:00[Europe/Berlin]").await;
     let read = anna.reads();
-    assert!(read.starts_with("🚶") && read.contains("🔗 “After lunch, I’ll do it.”"), "{read}");
+    assert!(read.contains("🚶") && read.contains("🔗 “After lunch, I’ll do it.”"), "{read}");
 }
 
 #[tokio::test]
@@ -65,4 +69,26 @@ async fn who_wants_none_is_not_asked_again() {
 
     assert_eq!(asked(&anna), 1);
     assert!(!anna.was_told().join("").contains("After lunch, I’ll"));
+}
+
+#[tokio::test]
+async fn what_it_follows_can_be_said_in_words_and_goes_by_their_own_day() {
+    let stage = Stage::at("2026-03-02T08:20+01:00[Europe/Berlin]").await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/hours mon-fri 8-12:30, 13:15-16:30").await;
+
+    for (wish, time, plan) in [
+        ("remind me to walk after lunch", "at 13:15", "After lunch, I’ll do it."),
+        ("stretch when the coffee is done", "at 09:00", "After my coffee, I’ll do it."),
+        ("/remind walk before I shut the laptop", "at 16:30", "When I’ve shut the laptop"),
+        ("remind me to strengthen when I get home", "at 17:15", "When I’ve come home"),
+    ] {
+        let read = anna.hears_back(wish).await;
+        assert!(read.contains(time) && read.contains(plan), "{wish}: {read}");
+    }
+
+    let asked = anna.was_told().iter().filter(|text| text.contains("gets in the way")).count();
+    assert_eq!(asked, 1, "it is asked with the first alone");
+    stage.clock_reaches("2026-03-02T13:15+01:00[Europe/Berlin]").await;
+    assert!(anna.reads().contains("🔗 “After lunch, I’ll do it.”"));
 }

@@ -38,7 +38,7 @@ async fn a_stretch_is_walked_through_and_counted_with_its_length() {
         Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
 
         Get into place in your own time. Then I count for you.
-        [▶️ I’m ready]
+        [▶️ I’m ready] [🔊 By ear]
         [⏹ Stop]
         [⚠️ It hurts · When to get help]
     "#]]

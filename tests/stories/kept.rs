@@ -64,6 +64,8 @@ async fn an_export_hands_over_every_table_and_every_column() {
         "INSERT INTO announcements (id, text, audience, created_at) VALUES (1, 'x', 'all', 0)",
         "INSERT INTO recipients (announcement_id, person_id, send_at) SELECT 1, id, 0 FROM people",
         "INSERT INTO movements (person_id, name, activity) SELECT id, 'cycling', 'walk' FROM people",
+        "INSERT INTO open_questions (person_id, about, words, asked_at)
+         SELECT id, 'wish', 'remind me', 0 FROM people",
         "INSERT INTO progressions (person_id, exercise) SELECT id, 'walk' FROM people",
         "INSERT INTO turns (person_id, exercise, wish) SELECT id, 'chest', 'more' FROM people",
         "INSERT INTO resting_exercises (person_id, exercise, until_at)

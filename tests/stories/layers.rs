@@ -16,7 +16,7 @@ const ORDER: [&[&str]; 8] = [
     &["sandbox"],
     &["limber"],
     &["scheduler", "telegram", "watch"],
-    &["backup", "messages", "pictures"],
+    &["backup", "messages", "pictures", "sound"],
     &["usecases"],
     &["store"],
     &["care", "place", "reader"],

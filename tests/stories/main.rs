@@ -2,6 +2,7 @@
 //! linking, and this links once. `cargo test --test stories kills` plays those of one file.
 
 mod admin;
+mod aim;
 mod alerts;
 mod amount;
 mod announcements;
@@ -9,6 +10,7 @@ mod announcements_killed;
 mod any_life;
 mod backup;
 mod binary;
+mod by_ear;
 mod check;
 mod clinic;
 mod clockwork;

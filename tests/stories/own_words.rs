@@ -32,9 +32,90 @@ async fn several_things_in_one_line_are_each_counted() {
     let (_stage, anna) = anna().await;
 
     let read = anna.hears_back("walked 20 and stretched 5").await;
-
-    assert!(read.contains("Walk counted, 20 minutes."), "{read}");
+    assert!(read.contains("• Walk, 20 minutes\n• Stretching, 5 minutes"), "{read}");
     assert!(read.contains("Today: 1 walk and 1 stretch."), "{read}");
+    assert_eq!(read.matches("Counted").count(), 1, "one answer tells of all: {read}");
+
+    anna.presses("Undo").await;
+    let read = anna.reads();
+    assert!(read.contains("2 sessions are taken back."), "{read}");
+    assert!(!anna.hears_back("/stats").await.contains("1 walk"), "and one button takes all back");
+}
+
+#[tokio::test]
+async fn what_was_done_several_times_is_counted_as_often() {
+    let (_stage, anna) = anna().await;
+
+    let read = anna.hears_back("stood up twice").await;
+    assert!(read.contains("• Stand up, 1 minute each, 2 times"), "{read}");
+    assert!(read.contains("Today: 2 breaks."), "{read}");
+    let read = anna.hears_back("walked 10 min 3 times yesterday").await;
+    assert!(read.contains("Counted for yesterday:"), "{read}");
+    assert!(read.contains("That day: 3 walks."), "{read}");
+    let read = anna.hears_back("did 10 bridges").await;
+    assert!(read.contains("Today: 2 breaks and 1 strength session."), "repetitions: {read}");
+
+    for impossible in ["walked 500 times", "walked 0 times"] {
+        let read = anna.hears_back(impossible).await;
+        assert!(read.contains("I didn’t get that."), "{impossible}: {read}");
+    }
+}
+
+#[tokio::test]
+async fn the_undo_of_several_takes_back_what_their_message_said_and_nothing_of_others() {
+    let (stage, anna) = anna().await;
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    ben.says("walked 10 and stretched").await;
+    ben.says("walked 30").await;
+
+    anna.says("walked 20 and stretched").await;
+    anna.presses("Undo").await;
+
+    let read = ben.hears_back("/stats").await;
+    assert!(read.contains("2 walks"), "{read}");
+    anna.says("undo").await;
+    assert!(anna.reads().contains("nothing to take back"));
+}
+
+#[tokio::test]
+async fn a_wish_that_lacks_something_is_finished_by_the_next_words() {
+    let (stage, anna) = anna().await;
+
+    assert!(anna.hears_back("remind me").await.contains("Which of these?"));
+    assert!(anna.hears_back("walk").await.contains("Walking: when shall I remind you?"));
+    let read = anna.hears_back("at 5 pm").await;
+    assert!(read.contains("🚶 Walking: every day at 17:00"), "{read}");
+
+    anna.says("/remind").await;
+    anna.says("stretch").await;
+    let read = anna.hears_back("9:30 weekdays").await;
+    assert!(read.contains("🧘 Stretching: Monday to Friday at 09:30"), "{read}");
+
+    anna.says("remind me to walk").await;
+    let read = anna.hears_back("walked 10").await;
+    assert!(read.contains("Walk counted"), "what is clear stands by itself: {read}");
+    let read = anna.hears_back("at 6 pm").await;
+    assert!(!read.contains("18:00"), "and ends the wish of before: {read}");
+
+    anna.says("remind me to walk").await;
+    stage.clock_reaches("2026-03-02T09:05+01:00[Europe/Berlin]").await;
+    let read = anna.hears_back("at 7 pm").await;
+    assert!(!read.contains("Added"), "nobody remembers it so long: {read}");
+
+    anna.says("/pause").await;
+    let read = anna.hears_back("two hours").await;
+    assert!(read.contains("Quiet until 11:05"), "{read}");
+}
+
+#[tokio::test]
+async fn short_talk_is_answered_as_talk() {
+    let (_stage, anna) = anna().await;
+
+    assert!(anna.hears_back("nope").await.contains("Nothing is changed."));
+    assert!(anna.hears_back("sorry!").await.contains("nothing to be sorry for"));
+    assert!(anna.hears_back("good night").await.starts_with("👋 Take care. Next:"));
+    assert!(anna.hears_back("how are you?").await.contains("How is your back?"));
+    assert!(anna.hears_back("I forgot").await.contains("Nothing is counted and nothing is lost"));
 }
 
 #[tokio::test]

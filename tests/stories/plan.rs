@@ -92,10 +92,16 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
         I can only remind you of what is good for your back: to stand up, walk, stretch or strengthen. Which of these?
         [🧍 Stand or sit breaks] [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
-        I couldn’t read “dawn”. A wish goes like this: /remind stretch 9:30 and 15:00 weekdays
-        [⚠️ When to get help]
-        At what time? Like this: /remind walk 12:30 daily
-        [⚠️ When to get help]
+        🗓 Walking: when shall I remind you? Tap one, or say it: “5 pm on weekdays”.
+        [every day at 09:00]
+        [every day at 12:00]
+        [every day at 15:00]
+        [every day at 18:00]
+        🗓 Walking: when shall I remind you? Tap one, or say it: “5 pm on weekdays”.
+        [every day at 09:00]
+        [every day at 12:00]
+        [every day at 15:00]
+        [every day at 18:00]
         “stand every 5m 9-12”: from every 20 minutes up to every 12 hours I can do, like this: /remind stand every 45m 9-12 13-18 mon-fri
         [⚠️ When to get help]
         ➕ Added.
@@ -106,7 +112,7 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
         🧍 Stand or sit breaks: every day, every 45 minutes from 12:00 to 21:00
         next today at 13:30
         [Change it] [🗑 Remove] [‹ Plan]
-        🗓 Walking: when shall I remind you?
+        🗓 Walking: when shall I remind you? Tap one, or say it: “5 pm on weekdays”.
         [every day, every hour from 09:00 to 12:00]
         [every day, every 90 minutes from 09:00 to 12:00]
         [every day, every 2 hours from 09:00 to 12:00]

@@ -6,10 +6,10 @@ use jiff::SignedDuration;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
-        ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress, HelpPress,
-        HoursPress, LetterPress, OperatorPress, PausePress, PlanPress, PrescriptionPress, Press,
-        ProgressPress, ReminderPress, SafetyPress, SaidPress, SessionPress, SettingsPress,
-        StartPress, UsualPress, WhyPress,
+        AimPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress,
+        HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
+        PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress, SaidPress,
+        SessionPress, SettingsPress, StartPress, UsualPress, WhyPress,
     },
 };
 use serde::{
@@ -73,6 +73,7 @@ fn words() -> Vec<&'static str> {
         of::<EveningPress>(),
         of::<UsualPress>(),
         of::<CuePress>(),
+        of::<AimPress>(),
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
@@ -112,7 +113,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 28] = [
+const VALUES: [&str; 30] = [
     "15",
     "1",
     "570",
@@ -141,6 +142,8 @@ const VALUES: [&str; 28] = [
     "steady",
     "mostly",
     "lunch",
+    "meetings",
+    "outside-hours",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

@@ -205,7 +205,6 @@ async fn done_says_what_it_did_unasked_or_asks() {
         (edited) ✅ Stretching counted, 2 minutes.
 
         Today: 1 walk and 1 stretch.
-        🔥 First day of a streak.
         [Undo]
     "#]]
     .assert_eq(&anna.reads());

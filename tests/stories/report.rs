@@ -213,6 +213,7 @@ fn every_word_on_the_page_is_there_in_every_language() {
             days: [(today, DaySums { pain: Some(3), ..DaySums::default() })].into(),
             streak: 1,
             score: 100,
+            aim: None,
             plan: if span == Span::Year { Vec::new() } else { plan.clone() },
             hours: Hours::usual(),
             practised: practised(true).chain(practised(false)).collect(),

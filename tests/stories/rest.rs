@@ -306,7 +306,8 @@ async fn settings_show_how_things_stand_and_change_them() {
         [🛡 What to mind]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]
-        [🎞 No pictures]
+        [🎯 My aim]
+        [🎞 No pictures] [🔊 By ear]
         [📣 No announcements]
     "#]]
     .assert_eq(&anna.reads());

@@ -247,7 +247,7 @@ async fn of_two_that_are_late_one_comes_although_the_other_was_on_its_way_for_lo
 async fn a_change_waits(address: SocketAddr) {
     loop {
         let metrics = reqwest::get(format!("http://{address}/metrics")).await.unwrap();
-        if metrics.text().await.unwrap().contains("limber_letters{lane=\"reminder\"} 1") {
+        if metrics.text().await.unwrap().contains("limber_outgoing{lane=\"reminder\"} 1") {
             return;
         }
     }

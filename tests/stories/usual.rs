@@ -41,7 +41,7 @@ async fn a_better_hour_is_offered_with_the_numbers_and_taken_by_a_tap() {
     let read = anna.reads();
     assert!(read.contains("every day at 13:15"), "{read}");
     stage.clock_reaches("2026-03-05T13:14+01:00[Europe/Berlin]").await;
-    assert_eq!(anna.reads(), "");
+    assert!(!anna.reads().contains("🚶"));
     stage.clock_reaches("2026-03-05T13:15+01:00[Europe/Berlin]").await;
     assert!(anna.reads().contains("🚶"));
 }

@@ -10,9 +10,12 @@ use jiff::{
 use limber::{
     care::{
         Activity, AnnouncementId, Cause, Caution, Condition, Exercise, ExerciseId, GuideId, Hours,
-        OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule, SessionId, Topic,
+        MessageId, OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule,
+        SessionId, Topic,
+        aim::{Obstacle, Told},
         amount::Amount,
         announcement::{Begin, Counts, State},
+        by_ear::ByEar,
         cue::Cue,
         guide::beats,
         letter::{BackFelt, Observation},
@@ -38,13 +41,13 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, BadWish, ChangeReply, Closed, Closing, CueReply, DataReply, EveningReply,
-            ExerciseReply, GeneralReply, GuideReply, GuideView, Health, HoursReply, Letter,
-            LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow, PlanItem, PlanLine,
-            PlanReply, PrescribedLine, PrescriptionReply, Progress, ProgressReply, ReminderReply,
-            Reply, Resting, SafetyReply, SaidReply, Scene, SessionReply, SettingsReply, Shown,
-            Standing, StartReply, Suggested, TodayLine, Together, Totals, UsualReply, When,
-            WhyReply, Wished,
+            Admin, AimReply, BadWish, ChangeReply, Closed, Closing, CueReply, DataReply,
+            EveningReply, ExerciseReply, GeneralReply, GuideReply, GuideView, Health, HoursReply,
+            Letter, LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow, PlanItem,
+            PlanLine, PlanReply, PrescribedLine, PrescriptionReply, Progress, ProgressReply,
+            ReminderReply, Reply, Resting, SafetyReply, SaidReply, Scene, SessionReply,
+            SettingsReply, Shown, Standing, StartReply, Suggested, TodayLine, Together, Totals,
+            UsualReply, When, WhyReply, Wished,
         },
         visit::Care,
     },
@@ -271,6 +274,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     for (number, line) in (1..).zip(plan()) {
         let id = ReminderId(number);
         let item = |is_resting| PlanItem {
+            cue: Some(Cue::Lunch),
             id,
             line: line.clone(),
             next: Some(near()).filter(|_| number > 1),
@@ -316,9 +320,13 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Evening(EveningReply::Asked { day: date() }));
     replies.push(Reply::Cue(CueReply::Dropped));
+    replies.push(Reply::Cue(CueReply::InTheWay));
+    replies.push(Reply::Cue(CueReply::GoesWell));
+    replies.extend(Obstacle::ALL.map(|obstacle| Reply::Cue(CueReply::Helps(obstacle))));
     let (reminder, cues) = (ReminderId(7), Cue::ALL.to_vec());
     replies.push(Reply::Cue(CueReply::Asked { reminder, exercise: exercise(), cues }));
     replies.extend(Cue::ALL.map(|cue| Reply::Cue(CueReply::Set { reminder, cue })));
+    replies.extend(aims().into_iter().map(Reply::Aim));
     replies.push(Reply::Usual(UsualReply::Kept));
     for activity in Activity::ALL {
         let better = Better { minute: Minute(795), times: 3, of: 4 };
@@ -462,7 +470,34 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Guide(GuideReply::HalfWay { seconds: 450 }));
     replies.push(Reply::Guide(GuideReply::Left));
+    replies.push(Reply::Guide(GuideReply::Track { exercise: exercise(), seconds: 75 }));
+    replies.push(Reply::Guide(GuideReply::NoTrack));
     replies.push(Reply::Session(SessionReply::FeltTakenBack));
+    let told_in = MessageId(7);
+    let several = || vec![(logged(60), 1), (logged(900), 2)];
+    let (day, today) = (date(), "2026-03-09".parse().unwrap());
+    replies.extend([
+        Reply::Session(SessionReply::SeveralCounted {
+            told_in,
+            logged: several(),
+            today: tallies(),
+            streak: Some(3),
+            grown: vec![exercise()],
+        }),
+        Reply::Session(SessionReply::SeveralCountedOn {
+            told_in,
+            logged: several(),
+            day,
+            today,
+            of_day: tallies(),
+        }),
+        Reply::Session(SessionReply::SeveralUndone { sessions: 1, today: Vec::new() }),
+        Reply::Session(SessionReply::SeveralUndone { sessions: 2, today: tallies() }),
+        Reply::Said(SaidReply::No),
+        Reply::Said(SaidReply::Apology),
+        Reply::Said(SaidReply::Farewell { next: None }),
+        Reply::Said(SaidReply::HowAreYou),
+    ]);
     for is_wanted in [true, false] {
         let schedule = "sun 18:00".parse().unwrap();
         replies.push(Reply::Letter(LetterReply::Menu { schedule, is_wanted }));
@@ -497,6 +532,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
             score: 40,
             observation,
             felt: Some(BackFelt { now: 4, days: 1, before: is_new.then_some(5) }),
+            aim: Some(("carry <my> daughter".to_owned(), Vec::new())),
             asks_about: Some(suggested.clone()),
             suggestion: Some(suggested),
         };
@@ -504,6 +540,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Settings(SettingsReply::Announcement { html: "<b>News</b>".to_owned() }));
     replies.push(Reply::Settings(SettingsReply::AnnouncementsOff));
+    replies.extend(ByEar::ALL.map(|by_ear| Reply::Settings(SettingsReply::ByEar { by_ear })));
     replies.extend(for_operators(care));
     replies
 }
@@ -515,7 +552,7 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
         let leads = matches!(
             reply,
             Reply::Reminder(ReminderReply::Due { .. })
-                | Reply::Reminder(ReminderReply::Steps { .. })
+                | Reply::Reminder(ReminderReply::Steps { .. } | ReminderReply::Reopened { .. })
                 | Reply::Reminder(ReminderReply::Why { .. })
                 | Reply::Reminder(ReminderReply::Several { .. })
                 | Reply::Reminder(ReminderReply::LaterMenu { .. })
@@ -547,6 +584,47 @@ fn the_signs_are_one_tap_away_from_whatever_shows_an_exercise_or_did_not_underst
 }
 
 /// What operators alone are told.
+/// Everything that is said of what somebody wants to do again.
+fn aims() -> Vec<AimReply> {
+    let words = || "carry <my> daughter & her bag ".repeat(6);
+    let told = |day: &str, level| Told { on: day.parse().unwrap(), level };
+    let levels = [told("2026-02-02", 8), told("2026-03-02", 3)];
+    let today: jiff::civil::Date = "2026-03-09".parse().unwrap();
+    let menu = |levels: &[Told]| AimReply::Menu {
+        words: words(),
+        levels: levels.to_vec(),
+        today,
+        is_asked: levels.is_empty(),
+    };
+    let hour = |helps| AimReply::Hour { helps };
+    let line = PlanLine {
+        activity: Activity::Stretch,
+        exercise: None,
+        schedule: "daily 12:30".parse().unwrap(),
+    };
+    let lines = vec![(ReminderId(7), line)];
+    let mut all = vec![
+        AimReply::Asked,
+        AimReply::TooLong,
+        AimReply::HowHard { words: words(), before: None, today },
+        AimReply::HowHard { words: words(), before: levels.last().copied(), today },
+        AimReply::Obstacle,
+        hour(None),
+        AimReply::OfferHour { at: Minute(1080), lines: Vec::new() },
+        AimReply::OfferHour { at: Minute(1080), lines },
+        AimReply::End { words: None },
+        AimReply::End { words: Some(words()) },
+        menu(&[]),
+        menu(&levels[..1]),
+        menu(&levels),
+        AimReply::AsksAgain,
+        AimReply::AsksNoMore,
+        AimReply::Forgotten,
+    ];
+    all.extend(Obstacle::ALL.map(|obstacle| hour(Some(obstacle))));
+    all
+}
+
 fn for_operators(care: &Care) -> Vec<Reply> {
     let now = "2026-03-02T08:05Z".parse().unwrap();
     let announcement = |state: State, begin: &str, previewed: bool, sent: i64| Announcement {
@@ -688,6 +766,7 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
         due(false),
         due(true),
         Reply::Reminder(ReminderReply::Steps { occurrence, exercise: exercise.clone() }),
+        Reply::Reminder(ReminderReply::Reopened { occurrence, exercise: exercise.clone() }),
         Reply::Reminder(ReminderReply::LaterMenu {
             occurrence,
             exercise: exercise.clone(),

@@ -4,9 +4,11 @@
 //! happens "now" is always an argument.
 
 pub mod activity;
+pub mod aim;
 pub mod amount;
 pub mod announcement;
 pub mod backing_off;
+pub mod by_ear;
 pub mod catalogue;
 pub mod cause;
 pub mod condition;

@@ -4,7 +4,8 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, plan::Place,
+    Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, by_ear::ByEar,
+    plan::Place,
 };
 
 /// What is kept about a person; no name.
@@ -46,6 +47,8 @@ pub struct Person {
     pub minute_offered_at: Option<Timestamp>,
     /// Whether exercises come with a moving picture.
     pub pictures: bool,
+    /// When a guided exercise comes with a track to follow by ear.
+    pub by_ear: ByEar,
     /// Whether they want to hear what the operator announces.
     pub announcements: bool,
     pub joined_at: Timestamp,

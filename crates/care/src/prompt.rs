@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp, civil::Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Hours, Person, Schedule, letter,
+    Hours, Person, Schedule, aim, letter,
     schedule::{Days, Minute},
 };
 
@@ -27,10 +27,12 @@ pub enum Kind {
     Pain,
     /// How did the breaks of the day go?
     Evening,
+    /// What they want to do again, and how hard it is.
+    Aim,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 3] = [Kind::Letter, Kind::Pain, Kind::Evening];
+    pub const ALL: [Kind; 4] = [Kind::Letter, Kind::Pain, Kind::Evening, Kind::Aim];
 
     /// The word in SQL.
     pub fn as_str(self) -> &'static str {
@@ -38,23 +40,25 @@ impl Kind {
             Kind::Letter => "letter",
             Kind::Pain => "pain",
             Kind::Evening => "evening",
+            Kind::Aim => "aim",
         }
     }
 
     /// Whether it comes to those who have not said whether they want it.
     pub fn is_wanted_unsaid(self) -> bool {
         match self {
-            Kind::Letter | Kind::Evening => true,
+            Kind::Letter | Kind::Evening | Kind::Aim => true,
             Kind::Pain => false,
         }
     }
 
     /// When it comes to those who have not said when they like it: at whichever of these is next.
-    pub fn usual(self, hours: &Hours) -> Vec<Schedule> {
+    pub fn usual(self, person: &Person) -> Vec<Schedule> {
         match self {
             Kind::Letter => vec![letter::usual()],
             Kind::Pain => vec![usual_pain()],
-            Kind::Evening => hours.nights().into_iter().filter_map(near_the_end).collect(),
+            Kind::Evening => evening(&person.hours),
+            Kind::Aim => vec![aim::usual(person.day_of(person.joined_at))],
         }
     }
 
@@ -68,7 +72,7 @@ impl Kind {
         let next = |schedule: &Schedule| schedule.next_after(after, person.clock(), &person.hours);
         match chosen {
             Some(chosen) => next(chosen),
-            None => self.usual(&person.hours).iter().filter_map(next).min(),
+            None => self.usual(person).iter().filter_map(next).min(),
         }
     }
 
@@ -78,6 +82,7 @@ impl Kind {
         let grace = match self {
             Kind::Letter => SignedDuration::from_hours(12),
             Kind::Pain | Kind::Evening => SignedDuration::from_hours(2),
+            Kind::Aim => SignedDuration::from_hours(3 * 24),
         };
         let is_of_its_day = matches!(self, Kind::Pain | Kind::Evening);
         now.duration_since(due_at) > grace
@@ -101,6 +106,11 @@ pub fn daily(minute: Minute) -> Schedule {
     Schedule::at(Days::DAILY, vec![minute]).expect("every day and one time are a schedule")
 }
 
+/// Shortly before the end of each day's hours.
+fn evening(hours: &Hours) -> Vec<Schedule> {
+    hours.nights().into_iter().filter_map(near_the_end).collect()
+}
+
 /// Shortly before the last range ends of days that have the same hours; a range that goes on past midnight ends on the
 /// day after.
 fn near_the_end((days, ranges): (Days, Vec<super::schedule::Range>)) -> Option<Schedule> {
@@ -120,7 +130,7 @@ mod tests {
     fn check(hours: &str, after: &str, expected: &str) {
         let hours: Hours = hours.parse().unwrap();
         let after: Timestamp = after.parse().unwrap();
-        let usual = Kind::Evening.usual(&hours).into_iter();
+        let usual = evening(&hours).into_iter();
         let next = usual.filter_map(|schedule| schedule.next_after(after, &TimeZone::UTC, &hours));
         let next = next.min().map(|next| next.strftime("%a %H:%M").to_string());
         assert_eq!(next.unwrap_or_default(), expected, "{hours} after {after}");

@@ -8,7 +8,7 @@ use crate::{
     messages::{
         Button, Screen,
         phrases::Phrases,
-        render::{button, chosen, in_pairs, lines, paragraphs, with_buttons},
+        render::{button, chosen, cue, in_pairs, lines, paragraphs, with_buttons},
         words::Values,
     },
     usecases::{
@@ -168,7 +168,7 @@ pub(super) fn item_lines(words: Phrases<'_>, item: &PlanItem) -> String {
         None if item.never_comes => words.get("plan-item-never"),
         None => String::new(),
     };
-    lines([words.plan_line(&item.line), next])
+    lines([words.plan_line(&item.line), cue::line(words, item.cue), next])
 }
 
 pub(super) fn back(words: Phrases<'_>, id: ReminderId) -> Vec<Button> {

@@ -5,7 +5,10 @@ use crate::{
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, in_pairs, plain, with_buttons},
+        render::{
+            aim::{obstacles, what_helps},
+            button, in_pairs, plain, with_buttons,
+        },
         words::Values,
     },
     usecases::{buttons::CuePress, replies::CueReply},
@@ -28,6 +31,16 @@ pub fn screen(words: Phrases<'_>, reply: &CueReply) -> Screen {
             with_buttons(words.fill("cue-set", plan(words, *cue)), vec![vec![undo]])
         }
         CueReply::Dropped => plain(words.get("cue-dropped")),
+        CueReply::InTheWay => {
+            let mut rows = obstacles(words, CuePress::CueInTheWay);
+            rows.push(vec![button(words.get("cue-goes-well"), CuePress::CueGoesWell)]);
+            with_buttons(words.get("cue-in-the-way"), rows)
+        }
+        CueReply::Helps(obstacle) => {
+            let html = words.get(&format!("aim-helps-{obstacle}"));
+            with_buttons(html, vec![vec![what_helps(words, *obstacle)]])
+        }
+        CueReply::GoesWell => plain(words.get("cue-went-well")),
     }
 }
 

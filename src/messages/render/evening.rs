@@ -30,7 +30,10 @@ pub fn screen(words: Phrases<'_>, reply: &EveningReply) -> Screen {
             let of_day = if of_day.is_empty() {
                 String::new()
             } else {
-                lines([words.fill("counted-today", tallies), streak_line(words, *streak)])
+                lines([
+                    words.fill("counted-today", tallies),
+                    streak_line(words, *streak, (of_day, *breaks)),
+                ])
             };
             let undo = EveningPress::BreaksUndo(*day, at.as_second());
             let undo = vec![button(words.get("button-undo"), undo)];

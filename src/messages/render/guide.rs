@@ -3,7 +3,7 @@
 use crate::{
     care::{
         Exercise, GuideId,
-        guide::{Beat, outline},
+        guide::{Beat, beats, outline},
         progress::Tally,
     },
     messages::{
@@ -24,6 +24,16 @@ pub fn screen(words: Phrases<'_>, reply: &GuideReply) -> Screen {
         GuideReply::Shown(view) => guide(words, view),
         GuideReply::HalfWay { seconds } => half_way(words, *seconds),
         GuideReply::Over { counted, today, asks_of } => over(words, *counted, today, *asks_of),
+        GuideReply::Track { exercise, seconds } => {
+            let values = Values::new()
+                .made("name", words.exercise(exercise))
+                .made("length", words.length(*seconds));
+            let done =
+                button(words.get("button-done"), SessionPress::LogExercise(exercise.id.clone()));
+            let rows = vec![vec![done], exercises::hurts(words, exercise)];
+            with_buttons(words.fill("guide-track", values), rows)
+        }
+        GuideReply::NoTrack => plain(words.get("guide-no-track")),
         GuideReply::Left => plain(words.get("guide-left-off")),
     }
 }
@@ -72,8 +82,12 @@ fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {
         exercises::safe(words, exercise),
         words.get("guide-ready"),
     ]);
+    let mut begins = vec![button(words.get("button-guide-ready"), GuidePress::GuideGo(view.id))];
+    if !beats(exercise).iter().any(Beat::is_long) {
+        begins.push(button(words.get("button-guide-by-ear"), GuidePress::GuideByEar(view.id)));
+    }
     let rows = vec![
-        vec![button(words.get("button-guide-ready"), GuidePress::GuideGo(view.id))],
+        begins,
         vec![button(words.get("button-guide-stop"), GuidePress::GuideStop(view.id))],
         exercises::hurts(words, exercise),
     ];

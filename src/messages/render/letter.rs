@@ -1,8 +1,11 @@
 //! The weekly letter, and when it comes.
 
+use jiff::civil::Date;
+
 use crate::{
     care::{
         Schedule,
+        aim::Told,
         letter::{BackFelt, Observation, day_of, minute_of},
         progress::Period,
         suggestion::Suggestion,
@@ -11,10 +14,10 @@ use crate::{
         Button, Screen,
         phrases::Phrases,
         render::{
-            button, chosen, lines, paragraphs, plain, progress::tally_line, prompt_hours,
+            aim, button, chosen, lines, paragraphs, plain, progress::tally_line, prompt_hours,
             with_buttons,
         },
-        words::Values,
+        words::{Values, escaped},
     },
     usecases::{
         buttons::{ExercisePress, GuidePress, LetterPress, PlanPress, ProgressPress},
@@ -32,7 +35,7 @@ pub fn screen(words: Phrases<'_>, reply: &LetterReply) -> Screen {
 }
 
 pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
-    let Letter { first, last, week, streak, score, observation, felt, asks_about, suggestion } =
+    let Letter { first, last, week, streak, score, observation, felt, aim, asks_about, suggestion } =
         letter;
     let days = Values::new()
         .made("first", words.date(*first, *last))
@@ -47,6 +50,7 @@ pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
         words.fill("letter-numbers", numbers),
         observed(words, *observation),
         felt.map(|felt| self::felt(words, felt)).unwrap_or_default(),
+        aim.as_ref().map(|(aim, levels)| aim_line(words, aim, levels, *last)).unwrap_or_default(),
         asks_about.as_ref().map(|asked| asks(words, asked)).unwrap_or_default(),
         suggestion.as_ref().map(|suggested| self::suggested(words, suggested)).unwrap_or_default(),
     ]);
@@ -109,6 +113,12 @@ fn felt(words: Phrases<'_>, felt: BackFelt) -> String {
         None => words.fill("letter-felt", values),
         Some(before) => words.fill("letter-felt-before", values.number("before", before)),
     }
+}
+
+/// What they want to do again, as a line of its own: it is not said that one thing comes of another.
+fn aim_line(words: Phrases<'_>, aim: &str, levels: &[Told], today: Date) -> String {
+    let line = aim::line(words, &escaped(aim), levels, today);
+    words.fill("letter-aim", Values::new().made("line", line))
 }
 
 /// "Last week I suggested …. Did that help?"

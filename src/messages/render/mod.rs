@@ -1,6 +1,7 @@
 //! One screen for each reply. This file says which; its neighbours make them.
 
 mod admin;
+pub(super) mod aim;
 mod change;
 mod clinic;
 mod cue;
@@ -66,6 +67,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Evening(reply) => evening::screen(words, reply),
         Reply::Usual(reply) => usual::screen(words, reply),
         Reply::Cue(reply) => cue::screen(words, reply),
+        Reply::Aim(reply) => aim::screen(words, reply),
         Reply::Settings(reply) => settings::screen(words, reply),
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),

@@ -28,6 +28,10 @@ pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
             let (occurrence, is_known, after_rest) = (*occurrence, *is_known, *after_rest);
             due(words, &Due { occurrence, exercise, is_known, wordings, cue: *cue, after_rest })
         }
+        ReminderReply::Reopened { occurrence, exercise } => {
+            let line = in_a_line(words, exercise, verb(words, exercise));
+            with_buttons(line, vec![brief_answers(words, *occurrence, exercise)])
+        }
         ReminderReply::Steps { occurrence, exercise } => steps(words, *occurrence, exercise),
         ReminderReply::Several { items, wordings, after_rest } => {
             several(words, items, wordings.as_ref(), *after_rest)
@@ -119,17 +123,25 @@ fn in_full(words: Phrases<'_>, due: &Due<'_>) -> Screen {
 /// A line and a dose, with all else behind one button. The way to the signs stays where it is.
 fn brief(words: Phrases<'_>, due: &Due<'_>) -> Screen {
     let Due { occurrence, exercise, .. } = *due;
-    let values = words
-        .dose(exercise)
-        .made("icon", words.icon(exercise.activity))
-        .made("opening", due.invitation(words));
+    let line = in_a_line(words, exercise, due.invitation(words));
+    let row = brief_answers(words, occurrence, exercise);
+    let thought = thought(words, Some(due.wordings));
+    with_buttons(paragraphs([due.rest(words), line, cue::line(words, due.cue), thought]), vec![row])
+}
+
+/// What to do and how much of it; a break needs no name beside its opening.
+fn in_a_line(words: Phrases<'_>, exercise: &Exercise, opening: String) -> String {
+    let values =
+        words.dose(exercise).made("icon", words.icon(exercise.activity)).made("opening", opening);
     let is_light = exercise.needs_no_showing();
-    let line = words.fill(if is_light { "reminder-light" } else { "reminder-brief" }, values);
+    words.fill(if is_light { "reminder-light" } else { "reminder-brief" }, values)
+}
+
+fn brief_answers(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Vec<Button> {
     let mut row = done_or_later(words, occurrence);
     row.push(hurts_brief(words, exercise));
     row.push(button(words.get("button-more"), ReminderPress::Steps(occurrence)));
-    let thought = thought(words, Some(due.wordings));
-    with_buttons(paragraphs([due.rest(words), line, cue::line(words, due.cue), thought]), vec![row])
+    row
 }
 
 /// The way to the signs where there is room for a word alone.

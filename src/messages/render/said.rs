@@ -113,6 +113,13 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
         }
         SaidReply::Thanks => plain(words.get("said-thanks")),
         SaidReply::Noted => plain(words.get("said-noted")),
+        SaidReply::No => plain(words.get("said-no")),
+        SaidReply::Apology => plain(words.get("said-apology")),
+        SaidReply::Farewell { next } => {
+            let next = Values::new().made("next", words.next(next.as_ref()));
+            plain(words.fill("said-farewell", next))
+        }
+        SaidReply::HowAreYou => plain(words.get("said-how-are-you")),
         SaidReply::Annoyed => with_buttons(
             words.get("said-annoyed"),
             vec![vec![

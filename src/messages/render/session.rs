@@ -1,7 +1,7 @@
 //! What was counted, and taken back.
 
 use crate::{
-    care::{Activity, Exercise, GuideId, SessionId, progress::Tally, progression::Felt},
+    care::{Activity, Exercise, GuideId, MessageId, SessionId, progress::Tally, progression::Felt},
     messages::{
         Button, Screen,
         phrases::Phrases,
@@ -26,6 +26,22 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
         SessionReply::CountedOn { session, logged, day, today, of_day } => {
             counted_on(words, *session, logged, (*day, *today), of_day)
         }
+        SessionReply::SeveralCounted { told_in, logged, today, streak, grown } => {
+            several_counted(words, *told_in, logged, today, *streak, grown)
+        }
+        SessionReply::SeveralCountedOn { told_in, logged, day, today, of_day } => {
+            let heading = told_of_day(words, "counted-several", Values::new(), (*day, *today));
+            let tallies = Values::new().made("tallies", words.tallies(of_day));
+            let html = paragraphs([
+                lines(std::iter::once(heading).chain(each_counted(words, logged))),
+                words.fill("counted-on-day", tallies),
+            ]);
+            with_buttons(html, vec![vec![undo_told(words, *told_in)]])
+        }
+        SessionReply::SeveralUndone { sessions, today } => {
+            let values = Values::new().number("sessions", *sessions);
+            plain(lines([words.fill("several-undone", values), left_today(words, today)]))
+        }
         SessionReply::Felt { felt, exercise } => how_it_is_then(words, *felt, exercise),
         SessionReply::FeltWhole { guide, felt, exercises } => {
             how_they_are_then(words, *guide, *felt, exercises)
@@ -43,9 +59,16 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
     }
 }
 
-/// The streak, or a kind word where it begins anew.
-pub fn streak_line(words: Phrases<'_>, streak: Option<u32>) -> String {
+/// The streak, or a kind word where it begins anew; told with the first sessions of a day, of which so many are counted
+/// now, and not again with each that follows.
+pub fn streak_line(
+    words: Phrases<'_>,
+    streak: Option<u32>,
+    (today, counted_now): (&[Tally], u32),
+) -> String {
+    let sessions: u32 = today.iter().map(|tally| tally.sessions).sum();
     match streak {
+        _ if sessions > counted_now => String::new(),
         Some(days) => words.fill("counted-streak", Values::new().number("days", days)),
         None => words.get("counted-again"),
     }
@@ -71,13 +94,50 @@ pub fn counted(
         counted,
         lines([
             words.fill("counted-today", tallies),
-            streak_line(words, streak),
+            streak_line(words, streak, (today, 1)),
             grown.map(|grown| words.fill("counted-grown", words.dose(grown))).unwrap_or_default(),
         ]),
     ]);
     let mut rows = vec![vec![button(words.get("button-undo"), SessionPress::Undo(session))]];
     rows.extend(how_it_felt(words, session, logged));
     with_buttons(html, rows)
+}
+
+/// Several things at once: a line for each, and one button that takes all of it back.
+fn several_counted(
+    words: Phrases<'_>,
+    told_in: MessageId,
+    logged: &[(Logged, u32)],
+    today: &[Tally],
+    streak: Option<u32>,
+    grown: &[Exercise],
+) -> Screen {
+    let heading = words.get("counted-several");
+    let tallies = Values::new().made("tallies", words.tallies(today));
+    let counted_now = logged.iter().map(|(_, times)| times).sum();
+    let of_today =
+        [words.fill("counted-today", tallies), streak_line(words, streak, (today, counted_now))];
+    let grown = grown.iter().map(|grown| words.fill("counted-grown", words.dose(grown)));
+    let html = paragraphs([
+        lines(std::iter::once(heading).chain(each_counted(words, logged))),
+        lines(of_today.into_iter().chain(grown)),
+    ]);
+    with_buttons(html, vec![vec![undo_told(words, told_in)]])
+}
+
+/// A line for each thing that was counted, with how often where that is more than once.
+fn each_counted(words: Phrases<'_>, logged: &[(Logged, u32)]) -> impl Iterator<Item = String> {
+    logged.iter().map(move |(logged, times)| match times {
+        1 => words.fill("counted-line", logged_values(words, logged)),
+        times => {
+            let values = logged_values(words, logged).number("times", *times);
+            words.fill("counted-line-times", values)
+        }
+    })
+}
+
+fn undo_told(words: Phrases<'_>, told_in: MessageId) -> Button {
+    button(words.get("button-undo"), SessionPress::UndoTold(told_in))
 }
 
 /// What follows from how it felt.
@@ -132,24 +192,39 @@ fn counted_on(
     of_day: &[Tally],
 ) -> Screen {
     let values = logged_values(words, logged);
-    let counted = if day.tomorrow().is_ok_and(|next| next == today) {
-        words.fill("counted-yesterday", values)
-    } else {
-        words.fill("counted-on", values.made("date", words.date(day, today)))
-    };
+    let counted = told_of_day(words, "counted", values, (day, today));
     let tallies = Values::new().made("tallies", words.tallies(of_day));
     let html = lines([counted, words.fill("counted-on-day", tallies)]);
     let undo = button(words.get("button-undo"), SessionPress::Undo(session));
     with_buttons(html, vec![vec![undo]])
 }
 
+/// A sentence about yesterday, KEY-yesterday, or about an earlier day, KEY-on, to which $date is given.
+fn told_of_day(
+    words: Phrases<'_>,
+    key: &str,
+    values: Values,
+    (day, today): (Date, Date),
+) -> String {
+    if day.tomorrow().is_ok_and(|next| next == today) {
+        words.fill(&format!("{key}-yesterday"), values)
+    } else {
+        words.fill(&format!("{key}-on"), values.made("date", words.date(day, today)))
+    }
+}
+
 pub fn undone(words: Phrases<'_>, logged: &Logged, today: &[Tally]) -> Screen {
-    let left = if today.is_empty() {
+    let undone = words.fill("undone", logged_values(words, logged));
+    plain(lines([undone, left_today(words, today)]))
+}
+
+/// What is counted today once something was taken back.
+fn left_today(words: Phrases<'_>, today: &[Tally]) -> String {
+    if today.is_empty() {
         words.get("undone-today-none")
     } else {
         words.fill("counted-today", Values::new().made("tallies", words.tallies(today)))
-    };
-    plain(lines([words.fill("undone", logged_values(words, logged)), left]))
+    }
 }
 
 fn what_of(words: Phrases<'_>, logged: &Logged) -> String {

@@ -1,7 +1,7 @@
 //! The settings, and announcements.
 
 use crate::{
-    care::{amount::Amount, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
@@ -13,8 +13,8 @@ use crate::{
     },
     usecases::{
         buttons::{
-            HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress, SettingsPress,
-            StartPress,
+            AimPress, HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress,
+            SettingsPress, StartPress,
         },
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
         visit::LanguageNamed,
@@ -42,6 +42,14 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
+        SettingsReply::ByEar { by_ear } => {
+            let choice = |one: ByEar| {
+                let label = words.get(&format!("by-ear-{one}"));
+                let label = chosen(words, label, one == *by_ear);
+                vec![button(label, SettingsPress::SetByEar(one))]
+            };
+            with_buttons(words.get("by-ear-menu"), ByEar::ALL.map(choice).to_vec())
+        }
         SettingsReply::Languages { languages, current, is_chosen } => {
             self::languages(words, languages, current, *is_chosen)
         }
@@ -139,12 +147,17 @@ pub fn settings(
             button(words.get("button-letter"), LetterPress::LetterMenu),
             button(words.get("button-pain-menu"), ProgressPress::PainMenu),
         ]);
+        rows.push(vec![button(words.get("button-aim"), AimPress::AimMenu)]);
     }
-    rows.push(vec![if pictures {
-        button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
-    } else {
-        button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
-    }]);
+    let by_ear = button(words.get("button-by-ear"), SettingsPress::ByEarMenu);
+    rows.push(vec![
+        if pictures {
+            button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
+        } else {
+            button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
+        },
+        by_ear,
+    ]);
     rows.push(vec![if announcements {
         button(words.get("button-announcements-off"), SettingsPress::AnnouncementsOff)
     } else {

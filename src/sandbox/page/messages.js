@@ -108,10 +108,10 @@ export class Messages {
       drawn.keys[name] = key;
       slots[name].replaceChildren(...draw());
     };
-    const { photo, animation, document: file, location: place, html, keyboard } = message;
+    const { photo, animation, voice, document: file, location: place, html, keyboard } = message;
     patch("picture", [photo, animation], () => [photo && this.#picture(photo), animation && moving(animation)].filter(Boolean));
     patch("place", place, () => place ? [placeCard(place, cities)] : []);
-    patch("file", file, () => file ? [fileCard(file)] : []);
+    patch("file", [file, voice], () => [file && fileCard(file), voice && make("audio", { src: voice, controls: true, preload: "metadata" })].filter(Boolean));
     patch("body", [html, time, message.edit_date, message.reaction], () => this.#body(message, time));
     keepingFocus(slots.keyboard, node, () => patch("keyboard", keyboard, () => (keyboard ?? []).map((row) => this.#row(message, row))));
     node.classList.toggle("pictured", Boolean(photo));

@@ -36,6 +36,7 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "getme" => Ok(bot_user()),
         "sendmessage" => send(world, call, None, now),
         "senddocument" => send(world, call, Some("document"), now),
+        "sendvoice" => send(world, call, Some("voice"), now),
         "sendphoto" => send(world, call, Some("photo"), now),
         "sendanimation" => send(world, call, Some("animation"), now),
         "sendchataction" => world.writable(chat_id(asked)?).map(|_| true.into()),

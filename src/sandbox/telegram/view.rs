@@ -41,6 +41,8 @@ pub struct MessageView {
     pub text: String,
     photo: Option<String>,
     animation: Option<String>,
+    /// Where a voice message can be heard.
+    pub voice: Option<String>,
     pub document: Option<DocumentView>,
     location: Option<Value>,
     /// The emoji that the bot has marked it with.
@@ -160,6 +162,7 @@ fn message_view(world: &World, message: &Message) -> MessageView {
         text: message.words.text.clone(),
         photo: url("photo"),
         animation: url("animation"),
+        voice: url("voice"),
         document,
         location: message
             .location

@@ -8,7 +8,7 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::{care::PersonId, telegram::inward::routing::Request};
+use crate::{care::PersonId, telegram::inward::request::Request};
 
 /// How often somebody may act for as long as they go on.
 const REFILL: SignedDuration = SignedDuration::from_secs(3);
@@ -97,7 +97,7 @@ fn take(all: &mut HashMap<PersonId, Used>, person: PersonId, now: Timestamp) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::{super::routing::Asker, *};
+    use super::{super::request::Asker, *};
 
     fn acts_of(person: i64, times: usize) -> Vec<Request> {
         let asker = Asker { id: PersonId(person), first_name: String::new(), language_code: None };

@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     care::PersonId,
-    telegram::inward::routing::{Act, Request},
+    telegram::inward::request::{Act, Request},
 };
 
 /// More people's albums than this are not remembered.

@@ -13,7 +13,8 @@ use crate::{
             acts::{Acts, Verdict},
             albums::Albums,
             handle,
-            routing::{Act, Request, Router},
+            request::{Act, Request},
+            routing::Router,
         },
         outward::{calls::Call, replies::Voice},
         rounds::engine::Tools,
@@ -237,7 +238,7 @@ impl Answering {
         let (store, messages, now) =
             (self.tools.store.clone(), self.tools.messages.clone(), self.tools.clock.now());
         let liveness = Liveness {
-            in_hand: self.tools.sender.in_hand(),
+            in_hand: self.tools.sender.outstanding(),
             beat_at: self.tools.metrics.beat_at(),
             answered_at: self.tools.metrics.telegram_answered_at(),
         };

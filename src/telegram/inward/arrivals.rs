@@ -13,7 +13,7 @@ use crate::{
         self, Tx,
         inbox::{self, Bookmark, Received},
     },
-    telegram::inward::routing::{Request, Router},
+    telegram::inward::{request::Request, routing::Router},
 };
 
 /// The kinds of updates that Telegram is asked for.
@@ -166,10 +166,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{
-        super::{
-            commands::Command,
-            routing::{Act, tests::router},
-        },
+        super::{commands::Command, request::Act, routing::tests::router},
         *,
     };
     use crate::store::Store;

@@ -7,7 +7,7 @@ use crate::{
     care::{Question, Subject, progress::Period, report::Span},
     place,
     store::Result,
-    telegram::inward::{commands::Command, link, routing::Act},
+    telegram::inward::{commands::Command, link, request::Act},
     usecases::{
         self, admin,
         buttons::{OperatorPress, Press, ReminderPress, SessionPress},
@@ -23,7 +23,11 @@ use crate::{
 /// Answers one act; distress before anything else that it asks for.
 pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
     let corrected = said::correct(visit).await?;
-    if let Some((distress, has_more)) = heard(visit, act, bot) {
+    let heard = heard(visit, act, bot);
+    if let Some(answer) = aim_in(visit, act, heard.map(|(distress, _)| distress)).await? {
+        return Ok(answer.and_then(corrected));
+    }
+    if let Some((distress, has_more)) = heard {
         let answer = match level_in(visit, act) {
             Some(level) if distress.is_mild() => {
                 usecases::progress::pain::tell_pain(visit, level).await?
@@ -34,6 +38,21 @@ pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answe
     }
     let answer = corrected.and_then(self::act(visit, act, bot).await?);
     usecases::arriving::greeting(visit, answer).await
+}
+
+/// The answer to words that tell what their person was asked for, "sleep without pain": pain is spoken of in many an
+/// aim, while a sign or a crisis stands before it.
+async fn aim_in(
+    visit: &mut Visit<'_>,
+    act: &Act,
+    distress: Option<Distress>,
+) -> Result<Option<Answer>> {
+    match act {
+        Act::Words(words) if distress.is_none_or(Distress::is_mild) && !words.starts_with('/') => {
+            usecases::aim::answer(visit, words, distress.is_some()).await
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The distress that stands before what an act asks for, and whether the act begins as a command does, which is left
@@ -142,6 +161,9 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
     {
         return Ok(answer);
     }
+    if let Some(reads) = goes_on(command) {
+        said::begun(visit, reads).await?;
+    }
     match command {
         Command::Start(payload) => match link::plan_of(payload) {
             Some(plan) => usecases::plan::prescription::prescription(visit, plan).await,
@@ -213,6 +235,16 @@ fn read_as(command: &Command) -> Option<(Reads, &str)> {
     (!words.trim().is_empty()).then_some((reads, words))
 }
 
+/// A command whose words may follow in the next message.
+fn goes_on(command: &Command) -> Option<Reads> {
+    match command {
+        Command::Remind(_) => Some(Reads::Remind),
+        Command::Hours(_) => Some(Reads::Hours),
+        Command::Pause(_) => Some(Reads::Pause),
+        _ => None,
+    }
+}
+
 /// A command that takes no words, with some: what they mean is done, or else they are said back.
 async fn command_with(visit: &mut Visit<'_>, asked: &Command, wish: &str) -> Result<Answer> {
     // A stop with words is a pause.
@@ -253,6 +285,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Evening(press) => usecases::evening::press(visit, press).await,
         Press::Usual(press) => usecases::usual::press(visit, press).await,
         Press::Cue(press) => usecases::cue::press(visit, press).await,
+        Press::Aim(press) => usecases::aim::press(visit, press).await,
         Press::Why(press) => usecases::why::press(visit, press).await,
         Press::Help(press) => Ok(usecases::help::press(visit, press)),
         Press::Exercise(press) => usecases::exercise::press(visit, press).await,

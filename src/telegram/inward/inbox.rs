@@ -22,7 +22,7 @@ use crate::{
         inward::{
             answering::Answering,
             arrivals::{self, Arrival, BATCH, Taken},
-            routing::Request,
+            request::Request,
         },
         rounds::{engine::Tools, repeated_failure::RepeatedFailure},
     },

@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    config::BadToken,
+    config::bot::BadToken,
     metrics::Metrics,
     store::{
         self, Store,

@@ -1,7 +1,10 @@
 //! What is to be done in a chat, as data. Must not know how a call is made.
 
 use crate::{
-    care::MessageId, messages::Screen, pictures::chart::ReportPicture, usecases::replies::File,
+    care::{Exercise, MessageId},
+    messages::Screen,
+    pictures::chart::ReportPicture,
+    usecases::replies::File,
 };
 
 /// One call to be made for a chat.
@@ -51,6 +54,12 @@ pub enum Call {
     /// refused.
     File {
         file: File,
+        caption: Screen,
+        apology: Screen,
+    },
+    /// An exercise by ear, made when it is sent; the apology where it cannot be made or is refused.
+    Track {
+        exercise: Box<Exercise>,
         caption: Screen,
         apology: Screen,
     },

@@ -131,6 +131,14 @@ impl Failure {
                 | Failure::Conflict(_)
         )
     }
+
+    /// How long Telegram asks to wait before the next call, if that is why this one failed.
+    pub fn asks_to_wait(&self) -> Option<Duration> {
+        match self {
+            Failure::TooMany(wait) => Some(*wait),
+            _ => None,
+        }
+    }
 }
 
 /// What Telegram says of a `file_id` that it does not take.

@@ -19,7 +19,10 @@ use crate::{
     },
     store::{self, Store, files},
     telegram::outward::{
-        api::{Api, Attached, Caption, Showing},
+        api::{
+            Api,
+            attachments::{Attached, Caption, Showing},
+        },
         failure::Failure,
     },
 };

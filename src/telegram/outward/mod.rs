@@ -1,6 +1,8 @@
-//! Calls: the [`sender`] alone calls Telegram for a chat, in the order of its [`lanes`] and at their [`pace`]. The
-//! [`carrier`] makes each call over the [`api`], with pictures from the [`gallery`] and files as they are made.
+//! Calls to Telegram: the [`sender`] alone makes them for a chat, in the order of its [`lanes`], within an
+//! [`allowance`] and at their [`pace`]. The [`carrier`] makes each call over the [`api`], with pictures from the
+//! [`gallery`] and files as they are made.
 
+pub mod allowance;
 pub mod api;
 pub mod backlog;
 pub mod calls;

@@ -1,97 +1,90 @@
-//! How often something may happen: a rate, with room for whoever comes late or in a burst. Pure; the
-//! time is the caller's, counted from any fixed instant.
+//! The two limits on how many messages go out: of each chat, and of all chats together. Pure; the time
+//! is the caller's, counted from any fixed instant.
 //!
-//! A rate is the generic cell rate algorithm (ITU-T I.371): one instant tells all that was used. It alone
-//! would lose what a busy machine comes too late for, or allow a second to have too many; so all chats
-//! together are also held to a window.
+//! Both are the generic cell rate algorithm (ITU-T I.371), in which one instant tells all that was used.
+//! By itself it would lose what a busy machine comes too late for, or else allow a second to have too
+//! many. So the limit of all chats makes good for lateness, and is held to a sliding window as well.
 
 use std::{collections::VecDeque, num::NonZeroU32, time::Duration};
 
 /// What Telegram counts messages by (Bots FAQ).
 const SECOND: Duration = Duration::from_secs(1);
-/// Timers wake us late: tokio's are rounded up to the next millisecond, and a busy thread comes later
-/// still. What was not sent for so long is made good.
-const LATENESS: Duration = Duration::from_millis(100);
-/// Two messages may come closer together on their way than they were sent; so much closer, and
-/// Telegram still counts no more than are allowed.
+/// A message that is up to so much late does not move those after it. Timers wake us late: tokio's are
+/// rounded up to the next millisecond, and a busy thread comes later still.
+const MAX_LATENESS: Duration = Duration::from_millis(100);
+/// How much closer together two messages may arrive than they were sent, with Telegram still counting
+/// no more than are allowed.
 const JITTER: Duration = Duration::from_millis(10);
 /// What one chat may get at once before it is held to one message a second.
 const BURST: u32 = 4;
 
-/// A rate.
-#[derive(Clone, Copy, Debug)]
-pub struct Pace {
-    interval: Duration,
-    /// How far ahead of the rate one may be.
-    slack: Duration,
-}
-
-/// How much of a rate was used: the instant at which it is whole again.
+/// How much of its own limit a chat has used, which is a short burst and then one message a second: the
+/// instant at which the whole burst is there again.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Used(Duration);
+pub struct ChatUsage(Duration);
 
-impl Pace {
-    /// For one chat: a short burst, then one a second.
-    pub fn for_chat() -> Pace {
-        Pace { interval: SECOND, slack: SECOND * (BURST - 1) }
+impl ChatUsage {
+    /// When the chat may get its next message.
+    pub fn ready_at(self) -> Duration {
+        self.0.saturating_sub(SECOND * (BURST - 1))
     }
 
-    /// When the next may go.
-    pub fn ready_at(self, used: Used) -> Duration {
-        used.0.saturating_sub(self.slack)
+    /// Counts a message that goes to the chat now.
+    pub fn count(&mut self, now: Duration) {
+        self.0 = self.0.max(now) + SECOND;
     }
 
-    /// One goes now.
-    pub fn take(self, used: &mut Used, now: Duration) {
-        used.0 = used.0.max(now) + self.interval;
-    }
-}
-
-impl Used {
-    /// Whether all of the rate is there again, so that this need not be remembered.
+    /// Whether the whole burst is there again, so that this need not be remembered.
     pub fn is_whole(self, now: Duration) -> bool {
         self.0 <= now
     }
 }
 
-/// The allowance of all chats together: evenly spaced, and in no second more than are allowed.
+/// The limit of all chats together: messages evenly spaced, and in no second more than are allowed.
+///
+/// They are evenly spaced so that a reply never waits for a second to be over, as it would if the
+/// second's messages went out at its start.
 #[derive(Clone, Debug)]
-pub struct Allowed {
+pub struct GlobalLimit {
     interval: Duration,
-    /// When the next is due, were nobody ever late.
+    /// When the next message would go if nobody were ever late.
     due_at: Duration,
-    /// When the last went, as many as a second may have; the oldest first.
-    last: VecDeque<Duration>,
+    /// When the last messages went, as many as a second may have; the oldest first.
+    window: VecDeque<Duration>,
     per_second: usize,
 }
 
-impl Allowed {
-    /// None has gone yet.
-    pub fn new(per_second: NonZeroU32) -> Allowed {
+impl GlobalLimit {
+    /// A limit of which nothing is used yet.
+    pub fn new(per_second: NonZeroU32) -> GlobalLimit {
         let interval = (SECOND + JITTER) / per_second.get();
-        Allowed {
+        GlobalLimit {
             interval,
             due_at: Duration::ZERO,
-            last: VecDeque::new(),
+            window: VecDeque::new(),
             per_second: usize::try_from(per_second.get()).unwrap_or(usize::MAX),
         }
     }
 
-    /// When the next may go.
+    /// When the next message may go.
     pub fn ready_at(&self) -> Duration {
-        let is_full = self.last.len() >= self.per_second;
-        let oldest = self.last.front().filter(|_| is_full);
+        let is_full = self.window.len() >= self.per_second;
+        let oldest = self.window.front().filter(|_| is_full);
         let free_at = oldest.map_or(Duration::ZERO, |oldest| *oldest + SECOND + JITTER);
         self.due_at.max(free_at)
     }
 
-    /// One goes now.
-    pub fn take(&mut self, now: Duration) {
-        let was_late = now <= self.due_at + LATENESS;
-        self.due_at = if was_late { self.due_at } else { now } + self.interval;
-        self.last.push_back(now);
-        if self.last.len() > self.per_second {
-            self.last.pop_front();
+    /// Counts a message that goes now.
+    ///
+    /// After a message that was a little late, the next is due as if that one had been punctual, so
+    /// that lateness costs no messages. After a pause it is due an interval from now: nothing is saved
+    /// up while nobody has anything to say.
+    pub fn count(&mut self, now: Duration) {
+        let was_about_due = now <= self.due_at + MAX_LATENESS;
+        self.due_at = if was_about_due { self.due_at } else { now } + self.interval;
+        self.window.push_back(now);
+        if self.window.len() > self.per_second {
+            self.window.pop_front();
         }
     }
 }
@@ -104,14 +97,14 @@ mod tests {
 
     /// When each goes, if somebody always waits and is woken `lateness` after the next may go.
     fn sent(per_second: u32, lateness: impl IntoIterator<Item = Duration>) -> Vec<Duration> {
-        let mut allowed = Allowed::new(NonZeroU32::new(per_second).unwrap());
+        let mut limit = GlobalLimit::new(NonZeroU32::new(per_second).unwrap());
         let (mut now, mut sent) = (Duration::ZERO, Vec::new());
         for late in lateness {
-            let ready_at = allowed.ready_at();
+            let ready_at = limit.ready_at();
             if ready_at > now {
                 now = ready_at + late;
             }
-            allowed.take(now);
+            limit.count(now);
             sent.push(now);
         }
         sent

@@ -4,7 +4,7 @@ use crate::{
     care::MessageId,
     messages::Messages,
     telegram::outward::calls::Call,
-    usecases::replies::{DataReply, GeneralReply, ProgressReply, Reply, Say},
+    usecases::replies::{DataReply, GeneralReply, GuideReply, ProgressReply, Reply, Say},
 };
 
 /// How a person is spoken to.
@@ -52,6 +52,11 @@ impl Voice<'_> {
                 file,
                 caption: screen(&caption),
                 apology: screen(&Reply::General(GeneralReply::OurFault)),
+            },
+            Say::SendTrack(exercise, caption) => Call::Track {
+                exercise,
+                caption: screen(&caption),
+                apology: screen(&Reply::Guide(GuideReply::NoTrack)),
             },
             Say::SendLook { language, reply } => {
                 let screen = messages.render(&language, &reply).pictured(pictured);

@@ -6,27 +6,24 @@
 
 use std::collections::HashMap;
 
-use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
+use futures::FutureExt;
 use jiff::Timestamp;
-use tokio::sync::oneshot::error::RecvError;
 
 use crate::{
     care::{AnnouncementId, Person, PersonId, RecipientId},
     messages::{FALLBACK, Screen},
     store::{self, people, recipients::Recipient},
     telegram::{
-        outward::{
-            calls::Call,
-            failure::Failure,
-            sender::{Report, Sender},
-        },
+        outward::{calls::Call, sender::Sender},
         rounds::{
-            engine::{Tools, Worker, came_back},
-            leased::Leased,
+            engine::{Tools, Worker},
+            in_flight,
+            reported::outcome,
         },
     },
     usecases::{
-        announce::{self, Claim, Outcome, Preview, Telling},
+        announce::{self, Claim, Preview, Telling},
+        outcome::Outcome,
         replies::{Admin, Reply, SettingsReply},
     },
 };
@@ -43,21 +40,12 @@ pub struct Announcer {
     pub connections: usize,
 }
 
-/// What has come back.
-enum Arrived {
-    Telling(RecipientId, Outcome),
-    Preview(AnnouncementId, Outcome),
-}
-
 /// What the announcer has claimed and not yet recorded.
 pub struct InFlight {
-    /// So many people may be under way.
-    window: usize,
-    under_way: Leased<RecipientId, Recipient>,
-    reports: FuturesUnordered<BoxFuture<'static, Arrived>>,
-    /// To be recorded; kept until the database takes them.
-    outcomes: Vec<(Recipient, Outcome)>,
-    previews: Vec<(AnnouncementId, Outcome)>,
+    tellings: in_flight::InFlight<RecipientId, Recipient, Outcome>,
+    /// Drafts on their way to the operators, each by when it was taken. Their leases are not renewed: a
+    /// draft that is shown twice costs nobody anything.
+    previews: in_flight::InFlight<(AnnouncementId, Timestamp), AnnouncementId, Outcome>,
 }
 
 impl Worker for Announcer {
@@ -71,7 +59,10 @@ impl Worker for Announcer {
     }
 
     fn in_flight(&self) -> InFlight {
-        InFlight::new((self.connections / SHARE).max(1))
+        InFlight {
+            tellings: in_flight::InFlight::new((self.connections / SHARE).max(1)),
+            previews: in_flight::InFlight::new(usize::MAX),
+        }
     }
 
     /// Records what has come back, and does what is to be done now as far as there is room.
@@ -82,17 +73,18 @@ impl Worker for Announcer {
     ) -> store::Result<Option<Timestamp>> {
         in_flight.take_all();
         let now = self.tools.clock.now();
-        if !in_flight.outcomes.is_empty() {
-            announce::record(&self.tools.store, &in_flight.outcomes, now).await?;
-            in_flight.outcomes.clear();
+        if !in_flight.tellings.outcomes().is_empty() {
+            announce::record(&self.tools.store, in_flight.tellings.outcomes(), now).await?;
+            in_flight.tellings.recorded().for_each(drop);
         }
-        while let Some((id, outcome)) = in_flight.previews.last() {
+        // Each in a transaction of its own, though one may be recorded twice then: that changes nothing.
+        for (id, outcome) in in_flight.previews.outcomes() {
             announce::record_preview(&self.tools.store, *id, *outcome, now).await?;
-            in_flight.previews.pop();
         }
-        if let Some(under_way) = in_flight.under_way.to_renew(now) {
-            announce::renew(&self.tools.store, under_way, now).await?;
-            in_flight.under_way.renewed(now);
+        in_flight.previews.recorded().for_each(drop);
+        if let Some(recipients) = in_flight.tellings.to_renew(now) {
+            announce::renew(&self.tools.store, recipients, now).await?;
+            in_flight.tellings.renewed(now);
         }
         let next_at = announce::next_at(&self.tools.store).await?;
         if !claims || next_at.is_none_or(|next_at| next_at > now) {
@@ -101,8 +93,8 @@ impl Worker for Announcer {
         self.show_drafts(in_flight, now).await?;
         while announce::gather(&self.tools.store, now).await? {}
         // What has come back meanwhile is recorded before others are claimed.
-        while in_flight.has_room() && in_flight.outcomes.is_empty() {
-            let room = u32::try_from(in_flight.room()).unwrap_or(u32::MAX);
+        while in_flight.has_room() && in_flight.tellings.outcomes().is_empty() {
+            let room = u32::try_from(in_flight.tellings.room()).unwrap_or(u32::MAX);
             let Claim { tellings, more } = announce::claim(&self.tools.store, now, room).await?;
             for telling in tellings {
                 self.tell(in_flight, telling, now);
@@ -116,20 +108,18 @@ impl Worker for Announcer {
         let next_at = announce::next_at(&self.tools.store).await?;
         // What cannot be read stays where it is until the bell rings; it would be looked at in a
         // circle otherwise.
-        let is_to_come = |at: &Timestamp| *at > now || !in_flight.outcomes.is_empty();
+        let is_to_come = |at: &Timestamp| *at > now || !in_flight.tellings.outcomes().is_empty();
         Ok(next_at.filter(|_| in_flight.has_room()).filter(is_to_come))
     }
 
     fn is_empty(in_flight: &InFlight) -> bool {
-        in_flight.reports.is_empty()
-            && in_flight.outcomes.is_empty()
-            && in_flight.previews.is_empty()
+        in_flight.tellings.is_empty() && in_flight.previews.is_empty()
     }
 
     async fn comes_back(in_flight: &mut InFlight) {
-        match in_flight.reports.next().await {
-            Some(arrived) => in_flight.take(arrived),
-            None => std::future::pending().await,
+        tokio::select! {
+            () = in_flight.tellings.comes_back(|_, outcome| outcome) => {}
+            () = in_flight.previews.comes_back(|_, outcome| outcome) => {}
         }
     }
 }
@@ -154,10 +144,8 @@ impl Announcer {
         let screen = self.tools.messages.render(&language, &reply);
         let call = Call::Announce { screen, silently };
         let report = self.tools.sender.announce(recipient.person.0, call);
-        let id = recipient.id;
-        in_flight.under_way.insert(id, recipient, now);
-        let arrived = report.map(move |report| Arrived::Telling(id, outcome(report, REFUSED)));
-        in_flight.reports.push(arrived.boxed());
+        let report = report.map(|report| outcome(report, REFUSED));
+        in_flight.tellings.add(recipient.id, recipient, report, now);
     }
 
     /// Shows drafts to the operators: as everybody would see them, and what can be done with them.
@@ -183,9 +171,8 @@ impl Announcer {
                 let choices = self.tools.messages.render(&language, &choices);
                 show(self.tools.sender.clone(), operator, looks, choices)
             });
-            let arrived = futures::future::join_all(shown)
-                .map(move |outcomes| Arrived::Preview(id, of_all(&outcomes)));
-            in_flight.reports.push(arrived.boxed());
+            let report = futures::future::join_all(shown).map(|outcomes| of_all(&outcomes));
+            in_flight.previews.add((id, now), id, report, now);
         }
         Ok(())
     }
@@ -202,41 +189,15 @@ impl Announcer {
 }
 
 impl InFlight {
-    fn new(window: usize) -> InFlight {
-        InFlight {
-            window,
-            under_way: Leased::default(),
-            reports: FuturesUnordered::new(),
-            outcomes: Vec::new(),
-            previews: Vec::new(),
-        }
-    }
-
-    fn room(&self) -> usize {
-        self.window.saturating_sub(self.under_way.len())
-    }
-
     /// Whether there is room for as many as are worth a transaction.
     fn has_room(&self) -> bool {
-        self.room() * 4 >= self.window
+        self.tellings.room() * 4 >= self.tellings.window()
     }
 
-    /// A report is to be recorded.
-    fn take(&mut self, arrived: Arrived) {
-        match arrived {
-            Arrived::Telling(id, outcome) => {
-                let recipient = self.under_way.remove(&id);
-                self.outcomes.extend(recipient.map(|recipient| (recipient, outcome)));
-            }
-            Arrived::Preview(id, outcome) => self.previews.push((id, outcome)),
-        }
-    }
-
-    /// All reports that are there are to be recorded.
+    /// Takes all reports that are there, to be recorded.
     fn take_all(&mut self) {
-        while let Some(arrived) = came_back(&mut self.reports) {
-            self.take(arrived);
-        }
+        self.tellings.take_all(|_, outcome| outcome);
+        self.previews.take_all(|_, outcome| outcome);
     }
 }
 
@@ -245,39 +206,20 @@ async fn show(sender: Sender, operator: PersonId, looks: Screen, choices: Screen
     let looks = Call::Announce { screen: looks, silently: false };
     let report = sender.announce(operator.0, looks).await;
     let outcome = outcome(report, REFUSED);
-    if outcome == Outcome::Accepted {
+    if outcome.is_accepted() {
         // Without it they find the same under /admin.
         let _ = sender.announce(operator.0, Call::Send(choices)).await;
     }
     outcome
 }
 
-/// What follows for something that nobody waits for from how its call went; the sender drops a report
-/// that it will not make.
-pub(crate) fn outcome(report: Result<Report, RecvError>, refused: &'static str) -> Outcome {
-    let Ok(report) = report else { return Outcome::TryLater(None) };
-    match report {
-        Ok(_) => Outcome::Accepted,
-        Err(Failure::TooMany(wait)) => Outcome::TryLater(wait.try_into().ok()),
-        Err(failure) if failure.may_pass() => Outcome::TryLater(None),
-        // A token that is no longer known ends the bot, and the rest waits for the next one.
-        Err(Failure::Unauthorized) => Outcome::TryLater(None),
-        Err(Failure::Unreachable) => Outcome::Unreachable,
-        Err(failure) => {
-            tracing::error!(%failure, "{refused}");
-            Outcome::Refused
-        }
-    }
-}
-
 /// What follows for a draft from how it was shown: one operator who has seen it is enough.
 fn of_all(outcomes: &[Outcome]) -> Outcome {
-    let has = |wanted| outcomes.contains(&wanted);
-    if has(Outcome::Refused) {
+    if outcomes.contains(&Outcome::Refused) {
         return Outcome::Refused;
     }
-    if has(Outcome::Accepted) {
-        return Outcome::Accepted;
+    if let Some(accepted) = outcomes.iter().find(|outcome| outcome.is_accepted()) {
+        return *accepted;
     }
     tracing::warn!(
         "an announcement was shown to no operator yet, and is tried again; operators are reached once they have said /start to the bot"

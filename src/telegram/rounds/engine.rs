@@ -4,9 +4,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use futures::{FutureExt, StreamExt, stream::FuturesUnordered};
 use jiff::Timestamp;
-use tokio::task::unconstrained;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
@@ -25,7 +23,7 @@ use crate::{
 /// How long to leave a failing database alone.
 const RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// What everybody who works here has at in_flight; cheap to clone.
+/// What every worker needs; cheap to clone.
 #[derive(Clone)]
 pub struct Tools {
     pub store: Store,
@@ -37,12 +35,13 @@ pub struct Tools {
     pub lately: Lately,
 }
 
-/// Somebody who works in rounds.
+/// Somebody who works in rounds. A round is a step that returns; the loop round it is [`work`], the same
+/// for all workers, so that none of them has its own idea of waiting, failing or ending.
 pub trait Worker: Send + Sync {
     /// What is under way, and what is to be recorded.
     type InFlight: Send;
 
-    /// What its rounds are called in the log.
+    /// What the worker's rounds are called in the log.
     const NAME: &'static str;
 
     /// What the log says is held up where the database fails.
@@ -50,14 +49,14 @@ pub trait Worker: Send + Sync {
 
     fn tools(&self) -> &Tools;
 
-    /// A in_flight with nothing in it.
+    /// What is under way at first: nothing.
     fn in_flight(&self) -> Self::InFlight;
 
-    /// A round: records what has come back and, where it still `claims`, does what is to be done now.
+    /// Does a round: records what has come back and, where it still `claims`, does what is to be done now.
     /// Returns when the clock brings more.
     ///
     /// # Errors
-    /// The database's; what was not recorded is still in in_flight.
+    /// The database's; what was not recorded is still in flight.
     fn turn(
         &self,
         in_flight: &mut Self::InFlight,
@@ -92,6 +91,8 @@ pub async fn work<W: Worker>(worker: W, bell: Bell, shutdown: CancellationToken)
             }
         };
         failing.is_over();
+        // The bell's rings are worked off only once nothing is under way: whoever waits until the bot has
+        // settled waits for what follows from them as well.
         if W::is_empty(&in_flight) {
             if !claims {
                 return;
@@ -110,36 +111,5 @@ pub async fn work<W: Worker>(worker: W, bell: Bell, shutdown: CancellationToken)
             () = sleep => {}
             () = shutdown.cancelled(), if claims => {}
         }
-    }
-}
-
-/// One of those that have come back, if there is one; without waiting.
-pub fn came_back<F: Future>(under_way: &mut FuturesUnordered<F>) -> Option<F::Output> {
-    // tokio would pretend after 128 of them that there is no other, so that its other tasks have
-    // their turn; they would seem to be under way, and others would not be claimed in their place.
-    unconstrained(under_way.next()).now_or_never().flatten()
-}
-
-#[cfg(test)]
-mod tests {
-    use tokio::sync::oneshot;
-
-    use super::*;
-
-    #[tokio::test]
-    async fn all_that_have_come_back_are_seen() {
-        let mut under_way = FuturesUnordered::new();
-        for number in 0..1000 {
-            let (report, reported) = oneshot::channel();
-            report.send(number).unwrap();
-            under_way.push(reported);
-        }
-        let (_silent, waits) = oneshot::channel();
-        under_way.push(waits);
-
-        let seen = std::iter::from_fn(|| came_back(&mut under_way));
-
-        assert_eq!(seen.count(), 1000);
-        assert_eq!(under_way.len(), 1);
     }
 }

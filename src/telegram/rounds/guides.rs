@@ -12,7 +12,7 @@ use crate::{
     messages::Screen,
     store::{self, Connection, guides},
     telegram::{
-        outward::{calls::Call, failure::Failure, replies::Voice, sender::Report},
+        outward::{calls::Call, failure::Failure, replies::Voice, sender::outgoing::Report},
         rounds::engine::{Tools, Worker},
     },
     usecases::{

@@ -1,7 +1,7 @@
 //! The post: claims prompts that are due, the weekly letter and what is asked, has them sent a few at a time in the
 //! slowest lane, without a sound, and records what became of them.
 
-use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
+use futures::FutureExt;
 use jiff::Timestamp;
 
 use crate::{
@@ -10,13 +10,13 @@ use crate::{
     telegram::{
         outward::calls::Call,
         rounds::{
-            announcer::outcome,
-            engine::{Tools, Worker, came_back},
-            leased::Leased,
+            engine::{Tools, Worker},
+            in_flight,
+            reported::outcome,
         },
     },
     usecases::{
-        announce::Outcome,
+        outcome::Outcome,
         prompt::send::{self, Post},
     },
 };
@@ -29,13 +29,8 @@ pub struct Prompts {
     pub tools: Tools,
 }
 
-/// What is under way, and what is to be recorded; kept until the database takes it.
-#[derive(Default)]
-pub struct InFlight {
-    under_way: Leased<(PersonId, Kind), Claimed>,
-    reports: FuturesUnordered<BoxFuture<'static, ((PersonId, Kind), Outcome)>>,
-    outcomes: Vec<(Claimed, Outcome)>,
-}
+/// What was claimed and is not yet recorded.
+type InFlight = in_flight::InFlight<(PersonId, Kind), Claimed, Outcome>;
 
 impl Worker for Prompts {
     type InFlight = InFlight;
@@ -48,7 +43,7 @@ impl Worker for Prompts {
     }
 
     fn in_flight(&self) -> InFlight {
-        InFlight::default()
+        InFlight::new(MAX_IN_FLIGHT)
     }
 
     /// Records what has come back, and sends what is due as far as there is room.
@@ -57,22 +52,19 @@ impl Worker for Prompts {
         in_flight: &mut InFlight,
         claims: bool,
     ) -> store::Result<Option<Timestamp>> {
-        while let Some(came) = came_back(&mut in_flight.reports) {
-            in_flight.take(came);
-        }
+        in_flight.take_all(as_reported);
         let now = self.tools.clock.now();
-        if !in_flight.outcomes.is_empty() {
-            send::record(&self.tools.store, &in_flight.outcomes, now).await?;
-            in_flight.outcomes.clear();
+        if !in_flight.outcomes().is_empty() {
+            send::record(&self.tools.store, in_flight.outcomes(), now).await?;
+            in_flight.recorded().for_each(drop);
         }
-        if let Some(under_way) = in_flight.under_way.to_renew(now) {
-            send::renew(&self.tools.store, under_way, now).await?;
-            in_flight.under_way.renewed(now);
+        if let Some(claimed) = in_flight.to_renew(now) {
+            send::renew(&self.tools.store, claimed, now).await?;
+            in_flight.renewed(now);
         }
         let mut next_at = send::next_at(&self.tools.store).await?;
         while claims && next_at.is_some_and(|next_at| next_at <= now) {
-            let room =
-                u32::try_from(MAX_IN_FLIGHT.saturating_sub(in_flight.under_way.len())).unwrap_or(0);
+            let room = u32::try_from(in_flight.room()).unwrap_or(u32::MAX);
             if room == 0 {
                 break;
             }
@@ -83,18 +75,15 @@ impl Worker for Prompts {
                 break;
             }
         }
-        Ok(next_at.filter(|_| claims && in_flight.under_way.len() < MAX_IN_FLIGHT))
+        Ok(next_at.filter(|_| claims && in_flight.room() > 0))
     }
 
     fn is_empty(in_flight: &InFlight) -> bool {
-        in_flight.reports.is_empty() && in_flight.outcomes.is_empty()
+        in_flight.is_empty()
     }
 
     async fn comes_back(in_flight: &mut InFlight) {
-        match in_flight.reports.next().await {
-            Some(came) => in_flight.take(came),
-            None => std::future::pending().await,
-        }
+        in_flight.comes_back(as_reported).await;
     }
 }
 
@@ -109,16 +98,12 @@ impl Prompts {
         let call = Call::Announce { screen, silently: true };
         let key = (claimed.person, claimed.kind);
         let report = self.tools.sender.announce(claimed.person.0, call);
-        in_flight.under_way.insert(key, claimed, now);
-        let came =
-            report.map(move |report| (key, outcome(report, "a letter or a question was refused")));
-        in_flight.reports.push(came.boxed());
+        let report = report.map(|report| outcome(report, "a letter or a question was refused"));
+        in_flight.add(key, claimed, report, now);
     }
 }
 
-impl InFlight {
-    /// A report is to be recorded.
-    fn take(&mut self, (key, outcome): ((PersonId, Kind), Outcome)) {
-        self.outcomes.extend(self.under_way.remove(&key).map(|claimed| (claimed, outcome)));
-    }
+/// What became of a prompt is what was reported of it.
+fn as_reported(_: &Claimed, outcome: Outcome) -> Outcome {
+    outcome
 }

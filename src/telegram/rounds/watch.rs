@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     metrics::Metrics,
-    usecases::coming::deliver::{Delivery, Outcome},
+    usecases::{coming::deliver::Delivery, outcome::Outcome},
 };
 
 /// How often something is told, while there is something to tell.

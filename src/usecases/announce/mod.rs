@@ -18,8 +18,6 @@
 mod send;
 mod write;
 
-use jiff::SignedDuration;
-
 use crate::{store::recipients::Recipient, usecases::replies::Reply};
 
 pub use self::{
@@ -37,17 +35,4 @@ pub struct Telling {
     pub reply: Reply,
     /// Without a sound: nobody knows what time suits them.
     pub silently: bool,
-}
-
-/// What became of a telling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// They have it.
-    Accepted,
-    /// It may work later: at the given earliest, or after the usual wait.
-    TryLater(Option<SignedDuration>),
-    /// Telegram will not deliver to this person until they come back.
-    Unreachable,
-    /// Telegram refuses this text for good.
-    Refused,
 }

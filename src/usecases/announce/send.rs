@@ -19,8 +19,9 @@ use crate::{
         recipients::{self, Recipient},
     },
     usecases::{
-        announce::{Outcome, Telling},
+        announce::Telling,
         coming::deliver,
+        outcome::Outcome,
         replies::{Reply, SettingsReply},
         visit::LEFT_ALONE,
     },
@@ -80,7 +81,7 @@ pub async fn record_preview(
 ) -> Result<()> {
     let mut tx = store.write().await?;
     match outcome {
-        Outcome::Accepted => announcements::set_previewed(&mut tx, id, now).await?,
+        Outcome::Accepted(_) => announcements::set_previewed(&mut tx, id, now).await?,
         Outcome::Refused => announcements::refuse(&mut tx, id).await?,
         Outcome::TryLater(_) | Outcome::Unreachable => {}
     }
@@ -218,7 +219,7 @@ pub async fn record(
         let wait = wait_after(recipient.attempt);
         match outcome {
             Outcome::TryLater(asked) => put_off.push((*recipient, now + asked.unwrap_or(wait))),
-            Outcome::Accepted => settled.entry(End::Sent).or_default().push(*recipient),
+            Outcome::Accepted(_) => settled.entry(End::Sent).or_default().push(*recipient),
             Outcome::Refused => settled.entry(End::Refused).or_default().push(*recipient),
             Outcome::Unreachable => {
                 deliver::cannot_reach(&mut tx, recipient.person, now).await?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::{ReminderId, cue::Cue};
+use crate::care::{ReminderId, aim::Obstacle, cue::Cue};
 
 /// What a button under the question for a cue asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,4 +12,7 @@ pub enum CuePress {
     CueSet(ReminderId, Cue),
     /// It follows nothing.
     CueDrop(ReminderId),
+    /// This usually gets in the way, and nothing does.
+    CueInTheWay(Obstacle),
+    CueGoesWell,
 }

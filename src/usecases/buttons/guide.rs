@@ -19,6 +19,8 @@ pub enum GuidePress {
     GuideBack(GuideId),
     GuideSkip(GuideId),
     GuideStop(GuideId),
+    /// Follow it by ear.
+    GuideByEar(GuideId),
     /// Count what was done until it was stopped, or do not.
     GuideCount(GuideId),
     GuideDrop(GuideId),

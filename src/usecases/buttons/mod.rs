@@ -4,6 +4,7 @@
 //! person who presses it may do so is checked by what it asks for.
 
 mod admin;
+mod aim;
 mod change;
 mod cue;
 mod data;
@@ -31,6 +32,7 @@ use serde_json::Value;
 
 pub use self::{
     admin::{AdminPress, Look},
+    aim::AimPress,
     change::ChangePress,
     cue::CuePress,
     data::DataPress,
@@ -103,6 +105,7 @@ families! {
     Evening(EveningPress),
     Usual(UsualPress),
     Cue(CuePress),
+    Aim(AimPress),
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),
@@ -158,6 +161,7 @@ impl Press {
             Press::Safety(press) => matches!(press, SafetyPress::RedFlags),
             Press::Hours(press) => matches!(press, HoursPress::Hours | HoursPress::HoursOf(_)),
             Press::Letter(press) => matches!(press, LetterPress::LetterMenu),
+            Press::Aim(press) => matches!(press, AimPress::AimMenu),
             Press::Why(_) | Press::Help(_) | Press::Operator(_) => true,
             _ => false,
         }

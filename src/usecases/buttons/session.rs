@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::{Activity, ExerciseId, GuideId, SessionId, progression::Felt};
+use crate::care::{Activity, ExerciseId, GuideId, MessageId, SessionId, progression::Felt};
 
 /// What a button that count what was done, and take it back asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +14,8 @@ pub enum SessionPress {
     LogExercise(ExerciseId),
     /// Take a session back.
     Undo(SessionId),
+    /// Take back all that one message said was done.
+    UndoTold(MessageId),
     /// How a session felt.
     Felt(SessionId, Felt),
     /// How a guided session of several exercises felt, taken as a whole.

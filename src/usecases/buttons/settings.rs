@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::care::by_ear::ByEar;
+
 /// What a button of the settings asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -9,6 +11,9 @@ pub enum SettingsPress {
     /// Exercises with moving pictures, and without.
     PicturesOn,
     PicturesOff,
+    /// When guided exercises come with a track to follow by ear: the choice, and this.
+    ByEarMenu,
+    SetByEar(ByEar),
     /// Announcements again, and no more of them; and that said under one of them.
     AnnouncementsOn,
     AnnouncementsOff,

@@ -15,6 +15,7 @@ use crate::{
         Connection, Result,
         silences::{self, Looked},
     },
+    usecases::visit::Visit,
 };
 
 /// How it stands with each of these people, and how many breaks of today they had before.
@@ -48,4 +49,10 @@ pub(crate) async fn heard_of(
         (person.id, (heard, found.breaks))
     });
     Ok(heard.collect())
+}
+
+/// Whether somebody has been silent for longer than a day.
+pub(crate) async fn is_silent(visit: &mut Visit<'_>) -> Result<bool> {
+    let heard = heard_of(visit.connection, &[&visit.person], visit.now).await?;
+    Ok(heard.get(&visit.person.id).is_some_and(|(heard, _)| heard.is_silent()))
 }

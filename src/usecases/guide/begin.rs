@@ -1,6 +1,7 @@
 //! How a guided session begins, and what today's is made of. Its message is sent by whoever moves
 //! guides on.
 
+use super::by_ear;
 use crate::{
     care::{
         Activity, Catalogue, Exercise, ExerciseId, Position,
@@ -78,9 +79,10 @@ async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> 
     });
     let parts: Vec<Part> = parts.collect();
     guides::begin(visit.connection, visit.person.id, &parts, visit.now).await?;
+    let answer = by_ear::at_the_beginning(visit, exercises);
     Ok(match left.and_then(|left| left.message) {
-        Some(message) => Answer::none().and_edit(message, GuideReply::Left),
-        None => Answer::none(),
+        Some(message) => answer.and_edit(message, GuideReply::Left),
+        None => answer,
     })
 }
 

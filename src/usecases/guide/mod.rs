@@ -2,6 +2,7 @@
 //! buttons and the clock move it on, and what comes to its end is counted with its real length.
 
 pub mod begin;
+mod by_ear;
 pub mod turn;
 
 use jiff::Timestamp;
@@ -36,6 +37,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &GuidePress) -> Result<Answer> 
         GuidePress::GuideBack(id) => guide_back(visit, *id).await,
         GuidePress::GuideSkip(id) => guide_skip(visit, *id).await,
         GuidePress::GuideStop(id) => guide_stop(visit, *id).await,
+        GuidePress::GuideByEar(id) => by_ear::by_ear(visit, *id).await,
         GuidePress::GuideCount(id) => guide_count(visit, *id).await,
         GuidePress::GuideDrop(id) => guide_drop(visit, *id).await,
     }

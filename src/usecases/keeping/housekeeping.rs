@@ -7,7 +7,7 @@ use crate::{
     store::{
         Result, Store, announcements, erased,
         folding::{self, Detail},
-        guides, inbox,
+        guides, inbox, open_questions,
         totals::{self, Rush},
     },
     usecases::keeping::erasure,
@@ -19,6 +19,9 @@ const KNOWN_UPDATES: SignedDuration = SignedDuration::from_hours(48);
 
 /// How long a guided session that stands still can be gone on with.
 const LEFT_GUIDES: SignedDuration = SignedDuration::from_hours(24);
+
+/// How long a question stays open that words may answer; none of them waits so long.
+const OPEN_QUESTIONS: SignedDuration = SignedDuration::from_hours(12);
 
 /// How many days occurrences are kept in detail: far longer than anybody asks after a reminder.
 const OCCURRENCES: i32 = 60;
@@ -49,8 +52,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
 /// were. As long a draft waits.
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
-/// Forgets the numbers of updates that cannot come again, and guided sessions that nobody went on
-/// with; returns how many there were. Folds announcements that ended long ago, and empties the
+/// Forgets the numbers of updates that cannot come again, and questions and guided sessions that nobody went
+/// on with; returns how many there were. Folds announcements that ended long ago, and empties the
 /// write-ahead log, in which what was answered or erased may stand.
 ///
 /// # Errors
@@ -59,6 +62,7 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
     let mut tx = store.write().await?;
     let forgotten = inbox::forget_handled(&mut tx, now - KNOWN_UPDATES).await?
         + erased::forget_before(&mut tx, now - erasure::REMEMBERED_FOR).await?
+        + open_questions::forget_before(&mut tx, now - OPEN_QUESTIONS).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
     tx.commit().await?;

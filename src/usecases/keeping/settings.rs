@@ -1,6 +1,7 @@
 //! /settings and /stop, and no more announcements.
 
 use crate::{
+    care::by_ear::ByEar,
     store::{Result, people},
     usecases::{
         buttons::SettingsPress,
@@ -18,6 +19,10 @@ pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answe
     match press {
         SettingsPress::PicturesOn => set_pictures(visit, true).await,
         SettingsPress::PicturesOff => set_pictures(visit, false).await,
+        SettingsPress::ByEarMenu => {
+            Ok(visit.answer(SettingsReply::ByEar { by_ear: visit.person.by_ear }))
+        }
+        SettingsPress::SetByEar(by_ear) => set_by_ear(visit, *by_ear).await,
         SettingsPress::AnnouncementsOn => set_announcements(visit, true).await,
         SettingsPress::AnnouncementsOff => set_announcements(visit, false).await,
         SettingsPress::NoMoreAnnouncements => no_more_announcements(visit).await,
@@ -55,6 +60,12 @@ pub async fn set_pictures(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer>
     people::set_pictures(visit.connection, visit.person.id, wanted).await?;
     visit.refresh().await?;
     settings(visit).await
+}
+
+/// Guided exercises come by ear then.
+async fn set_by_ear(visit: &mut Visit<'_>, by_ear: ByEar) -> Result<Answer> {
+    people::set_by_ear(visit.connection, visit.person.id, by_ear).await?;
+    Ok(visit.answer(SettingsReply::ByEar { by_ear }))
 }
 
 /// Announcements from now on, or none.

@@ -15,6 +15,7 @@ use crate::{
         sessions, suggestions,
     },
     usecases::{
+        aim::question,
         coming::planning::may_come_now,
         progress::stats::{progress_of, totals_of},
         replies::{Letter, LetterReply, Reply, Suggested},
@@ -58,6 +59,7 @@ async fn write(visit: &mut Visit<'_>) -> Result<Letter> {
         score: progress.score,
         observation: observe(today, &progress.days),
         felt: felt(today, &progress.days),
+        aim: question::told(visit).await?,
         asks_about: to_ask_about(&made, today).cloned().map(|asked| suggested(visit, asked)),
         suggestion: suggestion.map(|suggestion| suggested(visit, suggestion)),
     })

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::{
     care::{
         Activity, ExerciseId, ReminderId, Schedule, Subject,
+        cue::Cue,
         plan::{MOST_REMINDERS, Preset, usual_schedule},
     },
     store::{
@@ -32,7 +33,8 @@ pub async fn add_menu(visit: &mut Visit<'_>) -> Result<Answer> {
 
 /// Adds an activity at its usual times, to be changed from there.
 pub async fn add(visit: &mut Visit<'_>, activity: Activity) -> Result<Answer> {
-    add_reminder(visit, Subject::Activity(activity), visit.spread(usual_schedule(activity))).await
+    let schedule = visit.spread(usual_schedule(activity));
+    add_reminder(visit, Subject::Activity(activity), schedule, None).await
 }
 
 /// The presets to choose from.
@@ -130,6 +132,7 @@ pub(crate) async fn item_of(visit: &mut Visit<'_>, reminder: Reminder) -> Result
 
 fn item(visit: &Visit<'_>, reminder: Reminder, next: Option<Timestamp>) -> PlanItem {
     PlanItem {
+        cue: reminder.cue,
         id: reminder.id,
         never_comes: reminder.schedule.never_comes(&visit.person.hours),
         next: next.map(|next| visit.when(next)),
@@ -159,6 +162,7 @@ pub(crate) async fn add_reminder(
     visit: &mut Visit<'_>,
     subject: Subject,
     schedule: Schedule,
+    cue: Option<Cue>,
 ) -> Result<Answer> {
     let Some((activity, exercise)) = resolve(visit, subject) else {
         return Ok(Answer::notice(Notice::Gone));
@@ -182,6 +186,9 @@ pub(crate) async fn add_reminder(
     let (id, now) = (visit.person.id, visit.now);
     let exercise = exercise.as_ref();
     let added = reminders::add(visit.connection, id, activity, exercise, &schedule, now).await?;
+    if cue.is_some() {
+        reminders::set_cue(visit.connection, id, added, cue).await?;
+    }
     if let Some(spoken) = visit.spoken {
         reminders::set_asked_in(visit.connection, id, added, spoken.message).await?;
     }

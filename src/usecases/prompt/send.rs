@@ -16,10 +16,11 @@ use crate::{
         prompts::{self, Claimed},
     },
     usecases::{
-        announce::Outcome,
+        aim,
         coming::deliver,
         evening,
         letter::write,
+        outcome::Outcome,
         progress::pain,
         prompt::wish::next_of,
         replies::Reply,
@@ -93,11 +94,12 @@ pub async fn claim(
         }
     }
     drop(connection);
-    let has_letters = posts.iter().any(|post: &Post| post.claimed.kind == Kind::Letter);
-    if has_letters || !silent.is_empty() {
+    let is_kept = |post: &Post| matches!(post.claimed.kind, Kind::Letter | Kind::Aim);
+    if posts.iter().any(is_kept) || !silent.is_empty() {
         let mut tx = store.write().await?;
         for post in &posts {
             write::keep(&mut tx, post.claimed.person, &post.reply).await?;
+            aim::question::keep_open(&mut tx, post.claimed.person, &post.reply, now).await?;
         }
         for (claimed, person) in silent {
             plan_after(&mut tx, &claimed, person, now).await?;
@@ -113,6 +115,7 @@ async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
         Kind::Letter => write::letter(visit).await,
         Kind::Pain => pain::question(visit).await,
         Kind::Evening => evening::question(visit).await,
+        Kind::Aim => aim::question::question(visit).await,
     }
 }
 
@@ -169,7 +172,7 @@ pub async fn record(store: &Store, outcomes: &[(Claimed, Outcome)], now: Timesta
         // A prompt is erased with its person.
         let Some(person) = people.get(&claimed.person) else { continue };
         match outcome {
-            Outcome::Accepted | Outcome::Refused => {
+            Outcome::Accepted(_) | Outcome::Refused => {
                 plan_after(&mut tx, claimed, person, now).await?;
             }
             Outcome::TryLater(wait) => {

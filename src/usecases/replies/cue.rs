@@ -1,6 +1,6 @@
 //! Replies about what a reminder follows.
 
-use crate::care::{Exercise, ReminderId, cue::Cue};
+use crate::care::{Exercise, ReminderId, aim::Obstacle, cue::Cue};
 
 /// What Limber says.
 #[derive(Debug)]
@@ -17,4 +17,10 @@ pub enum CueReply {
     },
     /// It follows nothing.
     Dropped,
+    /// What usually gets in the way?
+    InTheWay,
+    /// What helps against that.
+    Helps(Obstacle),
+    /// Nothing gets in the way.
+    GoesWell,
 }

@@ -19,6 +19,10 @@ pub enum GuideReply {
         /// Which one it was, where the doses go by how it felt.
         asks_of: Option<GuideId>,
     },
+    /// What stands under an exercise by ear, which takes so long.
+    Track { exercise: Exercise, seconds: u32 },
+    /// It could not be sent by ear.
+    NoTrack,
     /// Another guided session has begun.
     Left,
 }

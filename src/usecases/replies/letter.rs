@@ -2,6 +2,7 @@
 
 use crate::care::{
     Exercise, Schedule,
+    aim::Told,
     letter::{BackFelt, Observation},
     progress::Tally,
     suggestion::Suggestion,
@@ -34,6 +35,8 @@ pub struct Letter {
     pub observation: Observation,
     /// For those who tell how their back feels.
     pub felt: Option<BackFelt>,
+    /// What they want to do again, and how hard it was, the earliest day first; none where they have not told.
+    pub aim: Option<(String, Vec<Told>)>,
     /// Last week's suggestion, if it is not known whether it helped.
     pub asks_about: Option<Suggested>,
     pub suggestion: Option<Suggested>,

@@ -6,6 +6,7 @@
 )]
 
 mod admin;
+mod aim;
 mod change;
 mod cue;
 mod data;
@@ -31,12 +32,12 @@ mod usage;
 mod usual;
 mod why;
 
-use crate::care::MessageId;
+use crate::care::{Exercise, MessageId};
 
 pub use self::{
-    admin::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*,
-    letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*,
-    safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
+    admin::*, aim::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*,
+    hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*,
+    report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -55,6 +56,8 @@ pub enum Say {
     Edit(MessageId, Reply),
     /// A file about the person, to be made when it is sent, and what stands under it.
     SendFile(File, Reply),
+    /// An exercise by ear, to be made when it is sent, and what stands under it.
+    SendTrack(Box<Exercise>, Reply),
     /// The plan, as a file for a calendar.
     SendCalendar(Week),
     /// A page for a clinician, to be drawn.
@@ -199,6 +202,7 @@ families! {
     Evening(EveningReply),
     Usual(UsualReply),
     Cue(CueReply),
+    Aim(AimReply),
     Settings(SettingsReply),
     Data(DataReply),
     General(GeneralReply),

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::{
-    care::{Activity, Exercise, ReminderId, Schedule, turns::Wish},
+    care::{Activity, Exercise, ReminderId, Schedule, cue::Cue, turns::Wish},
     place::Place,
 };
 
@@ -47,6 +47,8 @@ pub struct PlanItem {
     pub is_resting: bool,
     /// Whether the person's hours leave it no moment.
     pub never_comes: bool,
+    /// What it follows; none where it follows nothing.
+    pub cue: Option<Cue>,
 }
 
 /// Whether reminders come.
@@ -83,7 +85,7 @@ pub struct Wished {
 }
 
 /// What was logged.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Logged {
     pub activity: Activity,
     pub exercise: Option<Exercise>,

@@ -20,6 +20,11 @@ pub enum ReminderReply {
         /// A pause has ended since the last one.
         after_rest: bool,
     },
+    /// A break that waits for an answer again, in a line as it came.
+    Reopened {
+        occurrence: OccurrenceId,
+        exercise: Exercise,
+    },
     /// All that there is to know of it, and all that it can be answered with.
     Steps {
         occurrence: OccurrenceId,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::{
-    care::{Exercise, Hours, PauseReason, progress::DaySums, report::Span},
+    care::{Exercise, Hours, PauseReason, aim::Told, progress::DaySums, report::Span},
     usecases::replies::PlanLine,
 };
 
@@ -26,6 +26,8 @@ pub struct Report {
     pub streak: u32,
     /// From 0 to 100.
     pub score: u8,
+    /// What they want to do again, and how hard it was, the earliest day first; none where they have not told.
+    pub aim: Option<(String, Vec<Told>)>,
     /// What is planned now; what rests is not in it.
     pub plan: Vec<PlanLine>,
     pub hours: Hours,

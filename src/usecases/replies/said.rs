@@ -81,6 +81,12 @@ pub enum SaidReply {
     },
     Thanks,
     Noted,
+    No,
+    Apology,
+    Farewell {
+        next: Option<Next>,
+    },
+    HowAreYou,
     Annoyed,
     WhoAreYou,
     BugReport,

@@ -1,7 +1,7 @@
 //! Replies about what was counted.
 
 use crate::{
-    care::{Exercise, GuideId, SessionId, progress::Tally, progression::Felt},
+    care::{Exercise, GuideId, MessageId, SessionId, progress::Tally, progression::Felt},
     usecases::replies::Logged,
 };
 use jiff::civil::Date;
@@ -25,6 +25,27 @@ pub enum SessionReply {
         day: Date,
         today: Date,
         of_day: Vec<Tally>,
+    },
+    /// Several things that one message said were done, each with how often.
+    SeveralCounted {
+        told_in: MessageId,
+        logged: Vec<(Logged, u32)>,
+        today: Vec<Tally>,
+        streak: Option<u32>,
+        grown: Vec<Exercise>,
+    },
+    /// The same of an earlier day.
+    SeveralCountedOn {
+        told_in: MessageId,
+        logged: Vec<(Logged, u32)>,
+        day: Date,
+        today: Date,
+        of_day: Vec<Tally>,
+    },
+    /// So many sessions are taken back at once.
+    SeveralUndone {
+        sessions: u32,
+        today: Vec<Tally>,
     },
     /// How it felt, and the exercise as it will be from tomorrow on.
     Felt {

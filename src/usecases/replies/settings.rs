@@ -1,7 +1,7 @@
 //! Replies of the settings.
 
 use crate::{
-    care::{amount::Amount, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, plan::Place},
     usecases::{
         replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
         visit::LanguageNamed,
@@ -36,6 +36,8 @@ pub enum SettingsReply {
     },
     /// No more of them come.
     AnnouncementsOff,
+    /// When exercises come by ear.
+    ByEar { by_ear: ByEar },
     /// What the operator has to say, in the HTML that Telegram knows.
     Announcement { html: String },
 }

@@ -3,9 +3,12 @@
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use limber_reader::{Command, Context, Did, Length, Meaning, Stage, What};
 
-use super::{said, subject_of};
+use super::{said, several, subject_of};
 use crate::{
-    care::{Activity, MAX_SESSION_SECONDS, MessageId, OccurrenceId, Subject, occurrence::State},
+    care::{
+        Activity, Catalogue, MAX_SESSION_SECONDS, MessageId, OccurrenceId, Subject,
+        occurrence::State,
+    },
     store::{Result, movements, occurrences},
     usecases::{
         counting::{before::Done, session::count_on},
@@ -19,6 +22,11 @@ use crate::{
 
 /// How far back a session may lie that is counted for its day.
 const MAX_DAYS_AGO: i32 = 7;
+/// The most sessions that one message may tell of: a break every half hour of a long day.
+const MAX_TIMES: u32 = 20;
+/// Of an exercise that is repeated within a session, more than this are its repetitions: nobody does it three times a
+/// day in full, and no dose has fewer than three.
+const MAX_TIMES_OF_REPETITIONS: u32 = 2;
 
 /// What words behind /done say was done, for what counting looks at; none where they say nothing of the kind.
 pub fn done_in(care: &Care, language: &str, text: &str, now: Timestamp) -> Option<Done> {
@@ -96,13 +104,46 @@ pub(super) async fn done(
     }
     let mut answer: Option<Answer> = None;
     for did in did {
-        let Some(one) = self::one(visit, &did).await? else { return Ok(answer) };
+        let Some(times) = times(visit, &did).await? else { break };
         answer = Some(match answer {
-            Some(before) => before.and_then(one),
-            None => one,
+            Some(before) => before.and_then(times),
+            None => times,
         });
     }
-    Ok(answer)
+    Ok(answer.map(|answer| several::as_one(visit, answer)))
+}
+
+/// Counts one thing as often as it was done.
+async fn times(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {
+    let Some(sessions) = sessions_in(&visit.care.catalogue, did) else { return Ok(None) };
+    let Some(mut answer) = one(visit, did).await? else { return Ok(None) };
+    for _ in 1..sessions {
+        if !several::has_counted(&answer) {
+            break;
+        }
+        if let Some(next) = one(visit, did).await? {
+            answer = answer.and_then(next);
+        }
+    }
+    Ok(Some(answer))
+}
+
+/// How many sessions were told of at once; none where nobody does so many in a day, or none was done. What an exercise
+/// repeats within a session, "10 bridges", is one session.
+fn sessions_in(catalogue: &Catalogue, did: &Did) -> Option<u32> {
+    let Some(limber_reader::Amount::Times(times)) = did.amount else { return Some(1) };
+    let exercise = match &did.what {
+        What::Subject(key) => match subject_of(catalogue, key)? {
+            Subject::Exercise(id) => catalogue.find(&id),
+            Subject::Activity(_) => None,
+        },
+        _ => None,
+    };
+    let repeats = exercise.is_some_and(|exercise| exercise.repetitions.is_some());
+    if repeats && times > MAX_TIMES_OF_REPETITIONS {
+        return Some(1);
+    }
+    (1..=MAX_TIMES).contains(&times).then_some(times)
 }
 
 async fn one(visit: &mut Visit<'_>, did: &Did) -> Result<Option<Answer>> {

@@ -11,6 +11,8 @@ mod later;
 mod pause;
 mod reading;
 mod remind;
+mod several;
+mod unfinished;
 mod unread;
 
 use limber_reader::{
@@ -53,12 +55,15 @@ use crate::{
 use self::{
     at_hand::{AtHand, at_hand},
     reading::{context, instead_of_a_place, lacks_words, said_in_vain},
+    unfinished::{Finished, finished, keep_unfinished},
 };
 pub use self::{
     at_hand::{done_alone, reacted},
     correct::correct,
     done::done_in,
-    reading::{asks_why, looks_back, pain_level},
+    reading::{asks_why, looks_back, pain_level, read_alone},
+    several::undo_told,
+    unfinished::begun,
 };
 
 /// What one of the buttons of this family asks for.
@@ -83,11 +88,29 @@ pub async fn answer(
     command: Option<Command>,
 ) -> Result<Option<Answer>> {
     let at_hand = at_hand(visit).await?;
+    if command.is_none() {
+        let context = context(visit, None, at_hand.as_ref());
+        let alone = limber_reader::read(visit.vocabulary(), text, &context).certainty;
+        if let Some(Finished { command, words }) = finished(visit, text, &alone).await? {
+            return answer_whole(visit, &words, command, at_hand).await;
+        }
+    }
+    answer_whole(visit, text, command, at_hand).await
+}
+
+/// Answers words to which nothing said before belongs.
+async fn answer_whole(
+    visit: &mut Visit<'_>,
+    text: &str,
+    command: Option<Command>,
+    at_hand: Option<AtHand>,
+) -> Result<Option<Answer>> {
     let context = context(visit, command, at_hand.as_ref());
     let reading = limber_reader::read(visit.vocabulary(), text, &context);
     let reading = instead_of_a_place(visit, text, &context).unwrap_or(reading);
     let in_vain = said_in_vain(&reading, command);
     let parts: Vec<String> = reading.unread.iter().map(|part| (*part).to_owned()).collect();
+    keep_unfinished(visit, text, command, &reading).await?;
     match (act(visit, Said { text, command, reading, at_hand }).await?, command) {
         (Some(answer), _) if in_vain.is_empty() => Ok(Some(answer)),
         (Some(answer), _) => Ok(Some(answer.without(&in_vain))),
@@ -196,6 +219,10 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::Greeting => Answer::send(SaidReply::Greeting { next: next_of(visit).await? }),
         Meaning::Thanks => Answer::send(SaidReply::Thanks),
         Meaning::Noted => Answer::send(SaidReply::Noted),
+        Meaning::No => Answer::send(SaidReply::No),
+        Meaning::Apology => Answer::send(SaidReply::Apology),
+        Meaning::Farewell => Answer::send(SaidReply::Farewell { next: next_of(visit).await? }),
+        Meaning::HowAreYou => Answer::send(SaidReply::HowAreYou),
         Meaning::Annoyed => Answer::send(SaidReply::Annoyed),
         Meaning::WhoAreYou => Answer::send(SaidReply::WhoAreYou),
         Meaning::Signs => red_flags(visit),

@@ -17,6 +17,11 @@ pub fn pain_level(visit: &Visit<'_>, text: &str) -> Option<u8> {
     }
 }
 
+/// What words mean by themselves, whatever was said or shown before.
+pub fn read_alone<'t>(visit: &Visit<'_>, text: &'t str) -> Reading<'t> {
+    limber_reader::read(visit.vocabulary(), text, &context(visit, None, None))
+}
+
 /// Whether words behind /stats or /report say how far to look back, and nothing else.
 pub fn looks_back(visit: &Visit<'_>, text: &str, command: Command) -> bool {
     let context = context(visit, Some(command), None);

@@ -6,7 +6,8 @@ use limber_reader::{DayPart, Daytime, Meaning, On, Period, Span, What, When};
 use super::{hours::days_of, said, subject_of};
 use crate::{
     care::{
-        Schedule, Subject,
+        Hours, Schedule, Subject,
+        cue::Cue,
         schedule::{BadSchedule, Dates, Days, MAX_DAYS_APART, Minute, Problem, Range},
     },
     store::{
@@ -14,6 +15,7 @@ use crate::{
         reminders::{self, Reminder},
     },
     usecases::{
+        cue::in_the_way,
         plan::{
             change::remove,
             whole::{add_reminder, line_of, plan},
@@ -45,18 +47,21 @@ pub(super) async fn remind(
     let schedule = match schedules(visit, when) {
         Wished::Schedule(schedule) => schedule,
         Wished::Which(schedules) => return Ok(Some(offer(visit, &subjects[0], schedules))),
-        Wished::Unsaid => return Ok(None),
         Wished::Wrong(problem) => return wrong(problem),
     };
+    let cue = cue_in(when);
     let mut answer: Option<Answer> = None;
     for subject in subjects {
-        let added = add_reminder(visit, subject, schedule.clone()).await?;
+        let added = add_reminder(visit, subject, schedule.clone(), cue).await?;
         answer = Some(match answer {
             Some(before) => before.and_then(added),
             None => added,
         });
     }
-    Ok(answer)
+    Ok(match (answer, cue) {
+        (Some(answer), Some(_)) => Some(in_the_way::asked_with(visit, answer).await?),
+        (answer, _) => answer,
+    })
 }
 
 fn of(visit: &Visit<'_>, what: &What) -> Option<Subject> {
@@ -74,17 +79,17 @@ enum Wished {
     Schedule(Schedule),
     /// One of these.
     Which(Vec<Schedule>),
-    Unsaid,
     Wrong(Problem),
 }
 
 fn schedules(visit: &Visit<'_>, when: &When) -> Wished {
     let at = |days, times: Vec<Minute>| Schedule::at(days, times);
-    let today = visit.today();
+    let (today, hours) = (visit.today(), &visit.person.hours);
     let schedule = match when {
-        When::Unsaid => return Wished::Unsaid,
+        When::Unsaid => return Wished::Which(usual_times()),
         When::Times { times, on } => {
-            let schedule = at(days_on(*on), times.iter().map(minute_of).collect());
+            let times = times.iter().map(|time| minute_of(time, hours)).collect();
+            let schedule = at(days_on(*on), times);
             schedule.map(|schedule| on_dates(schedule, *on, today))
         }
         When::Every { minutes, within, on } => {
@@ -95,11 +100,10 @@ fn schedules(visit: &Visit<'_>, when: &When) -> Wished {
         }
         When::Once(moment) => at(Days::DAILY, vec![Minute::of(moment.time())])
             .map(|schedule| schedule.on_dates(Dates::Once(moment.date()))),
-        When::OnceOn { date, at: Some(part) } => at(Days::DAILY, vec![minute_of(part)])
+        When::OnceOn { date, at: Some(part) } => at(Days::DAILY, vec![minute_of(part, hours)])
             .map(|schedule| schedule.on_dates(Dates::Once(*date))),
         When::OnceOn { date, at: None } => {
-            let once = |hour| at(Days::DAILY, vec![Minute::at(hour, 0)]).ok();
-            let all = [9, 12, 15, 18].into_iter().filter_map(once);
+            let all = usual_times().into_iter();
             return Wished::Which(all.map(|one| one.on_dates(Dates::Once(*date))).collect());
         }
         When::Often { count, each } => return Wished::Which(often(*count, *each)),
@@ -113,6 +117,12 @@ fn schedules(visit: &Visit<'_>, when: &When) -> Wished {
         Ok(schedule) => Wished::Schedule(schedule),
         Err(problem) => Wished::Wrong(problem),
     }
+}
+
+/// Times of day to choose from where none was said.
+fn usual_times() -> Vec<Schedule> {
+    let daily = |hour| Schedule::at(Days::DAILY, vec![Minute::at(hour, 0)]).ok();
+    [9, 12, 15, 18].into_iter().filter_map(daily).collect()
 }
 
 /// Schedules that come so many times a day or a week.
@@ -159,8 +169,38 @@ fn range_of(span: &Span) -> Range {
     Range { from: Minute(span.from), to }
 }
 
-/// The minute of a time of day; of a part of it, and of what happens in it, the usual one.
-fn minute_of(time: &Daytime) -> Minute {
+/// What a reminder that comes at one moment of the day follows, where that was said.
+fn cue_in(when: &When) -> Option<Cue> {
+    let times = match when {
+        When::Times { times, .. } => times.as_slice(),
+        When::OnceOn { at: Some(time), .. } => std::slice::from_ref(time),
+        _ => return None,
+    };
+    match times {
+        [Daytime::Cue(key)] => cue_of(key),
+        _ => None,
+    }
+}
+
+/// What a key of the vocabulary for something that happens in a day stands for; none where nothing can follow it.
+fn cue_of(key: &str) -> Option<Cue> {
+    Some(match key {
+        "wake-up" => Cue::WakeUp,
+        "before-work" => Cue::BeforeWork,
+        "after-breakfast" => Cue::Breakfast,
+        "coffee" => Cue::Coffee,
+        "after-lunch" => Cue::Lunch,
+        "laptop" => Cue::Laptop,
+        "after-work" => Cue::Work,
+        "home" => Cue::Home,
+        "after-dinner" => Cue::Dinner,
+        "before-bed" => Cue::Bed,
+        _ => return None,
+    })
+}
+
+/// The minute of a time of day; of a part of it the usual one, and of what happens in it that of a day with these hours.
+fn minute_of(time: &Daytime, hours: &Hours) -> Minute {
     match time {
         Daytime::At(minute) => Minute(*minute),
         Daytime::Part(DayPart::Morning) => Minute::at(9, 0),
@@ -168,16 +208,11 @@ fn minute_of(time: &Daytime) -> Minute {
         Daytime::Part(DayPart::Afternoon) => Minute::at(15, 0),
         Daytime::Part(DayPart::Evening) => Minute::at(19, 0),
         Daytime::Part(DayPart::Night) => Minute::at(21, 0),
-        Daytime::Cue(cue) => match &**cue {
-            "wake-up" => Minute::at(7, 30),
-            "before-work" => Minute::at(8, 0),
-            "after-breakfast" => Minute::at(9, 0),
-            "before-lunch" => Minute::at(12, 0),
-            "after-lunch" | "after-meals" => Minute::at(13, 0),
-            "after-work" => Minute::at(17, 30),
-            "before-dinner" => Minute::at(18, 30),
-            "after-dinner" => Minute::at(20, 0),
-            _ => Minute::at(21, 30),
+        Daytime::Cue(key) => match (cue_of(key), &**key) {
+            (Some(cue), _) => cue.usual(hours),
+            (None, "before-lunch") => Minute::at(12, 0),
+            (None, "before-dinner") => Minute::at(18, 30),
+            (None, _) => Cue::Lunch.usual(hours),
         },
     }
 }
@@ -191,7 +226,7 @@ pub(super) async fn which(visit: &mut Visit<'_>, readings: &[Meaning]) -> Result
         match self::schedules(visit, when) {
             Wished::Schedule(schedule) => schedules.push(schedule),
             Wished::Which(several) => schedules.extend(several),
-            Wished::Unsaid | Wished::Wrong(_) => {}
+            Wished::Wrong(_) => {}
         }
     }
     match subject {
@@ -219,7 +254,7 @@ pub(super) async fn add_carried(visit: &mut Visit<'_>, carried: &str) -> Result<
         Some((subject, schedule.replace('.', ":").parse::<Schedule>().ok()?))
     };
     match read() {
-        Some((subject, schedule)) => add_reminder(visit, subject, schedule).await,
+        Some((subject, schedule)) => add_reminder(visit, subject, schedule, None).await,
         None => Ok(Answer::notice(Notice::Gone)),
     }
 }

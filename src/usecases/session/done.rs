@@ -156,10 +156,13 @@ pub(crate) async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Resul
         Some((message, occurrence)) => {
             let catalogue = &visit.care.catalogue;
             let exercise = shown_of(visit.connection, catalogue, &occurrence).await?;
-            let reply =
-                together::together(visit.connection, catalogue, &occurrence).await?.unwrap_or(
-                    Reply::Reminder(ReminderReply::Steps { occurrence: occurrence.id, exercise }),
-                );
+            let alone = if exercise.needs_no_showing() {
+                ReminderReply::Reopened { occurrence: occurrence.id, exercise }
+            } else {
+                ReminderReply::Steps { occurrence: occurrence.id, exercise }
+            };
+            let together = together::together(visit.connection, catalogue, &occurrence).await?;
+            let reply = together.unwrap_or(alone.into());
             Answer::none().and_edit(message, reply)
         }
         None => Answer::none(),

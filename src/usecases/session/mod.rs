@@ -5,7 +5,7 @@ pub mod felt;
 
 use crate::{
     store::Result,
-    usecases::{buttons::SessionPress, replies::Answer, visit::Visit},
+    usecases::{buttons::SessionPress, replies::Answer, said, visit::Visit},
 };
 
 /// What one of the buttons of this family asks for.
@@ -17,5 +17,6 @@ pub async fn press(visit: &mut Visit<'_>, press: &SessionPress) -> Result<Answer
         SessionPress::FeltWhole(guide, felt) => felt::felt_whole(visit, *guide, *felt).await,
         SessionPress::FeltWholeUndo(guide) => felt::take_back_whole(visit, *guide).await,
         SessionPress::Undo(id) => done::undo(visit, *id).await,
+        SessionPress::UndoTold(message) => said::undo_told(visit, *message).await,
     }
 }

@@ -23,11 +23,7 @@ async fn anna_counts_in_her_own_words() {
         line(
             "Tue 13:00",
             "did the hamstring stretch 3 min and walked for half an hour",
-            &[
-                "Hamstring stretch counted, 3 minutes.",
-                "counted, 30 minutes.",
-                "Today: 1 walk and 1 stretch.",
-            ],
+            &["• Hamstring stretch, 3 minutes", ", 30 minutes", "Today: 1 walk and 1 stretch."],
             &[],
         ),
         line("Wed 08:30", "this morning i walked 1h15", &["Walk counted, 1 h 15 min."], &[]),
@@ -39,7 +35,7 @@ async fn anna_counts_in_her_own_words() {
             &["walk counted"],
         ),
         line("Thu 19:00", "went for a stroll, quarter of an hour", &["counted, 15 minutes."], &[]),
-        line("Fri 18:00", "stood up twice", &["Today: 1 break."], &[]),
+        line("Fri 18:00", "stood up twice", &["Today: 2 breaks."], &[]),
         line("Sat 11:00", "walked 3 km", &["Walking: how long did it take?"], &["counted,"]),
         line("Sat 11:01", "[Walking · 30 minutes]", &["Walk counted, 30 minutes."], &[]),
         line("Sun 18:00", "thanks!", &["You’re welcome."], &[]),

@@ -133,7 +133,7 @@ async fn goran_makes_slips() {
             &["Fewer reminders, a rest, or none at all?"],
             &["No more reminders"],
         ),
-        line("Sun 09:00", "good night", &["You’re welcome."], &[]),
+        line("Sun 09:00", "good night", &["Take care."], &[]),
     ];
     lives("Goran", &week).await;
 }

@@ -195,6 +195,17 @@ impl Schedule {
         matches!(self.dates, Dates::Once(_))
     }
 
+    /// The time at which it comes, where there is one alone.
+    pub fn only_time(&self) -> Option<Minute> {
+        match &self.moments {
+            Moments::At(times) => match times.as_slice() {
+                [time] => Some(*time),
+                _ => None,
+            },
+            Moments::Every { .. } => None,
+        }
+    }
+
     pub fn moments(&self) -> &Moments {
         &self.moments
     }

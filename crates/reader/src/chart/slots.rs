@@ -277,6 +277,8 @@ fn says_something(slot: &Slot) -> bool {
                         | Word::Reminders
                         | Word::Thanks
                         | Word::Greeting
+                        | Word::Apology
+                        | Word::Farewell
                         | Word::Feels
                         | Word::Question
                 )

@@ -212,7 +212,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn small_talk(&self) -> Option<Outcome> {
-        const WORDS: [Word; 14] = [
+        const WORDS: [Word; 17] = [
             Word::Skip,
             Word::Undo,
             Word::Guide,
@@ -226,12 +226,23 @@ impl Reader<'_, '_> {
             Word::Help,
             Word::Hurts,
             Word::Thanks,
+            Word::HowAreYou,
             Word::Greeting,
+            Word::Apology,
+            Word::Farewell,
         ];
         let outcome = read_word(self.slots, &WORDS)?;
         let is_new = matches!(self.context.stage, Stage::New);
         match outcome.meaning {
-            Meaning::Greeting | Meaning::Thanks if self.slots.unread_count() > 3 => None,
+            Meaning::Greeting
+            | Meaning::Thanks
+            | Meaning::HowAreYou
+            | Meaning::Apology
+            | Meaning::Farewell
+                if self.slots.unread_count() > 3 =>
+            {
+                None
+            }
             Meaning::Greeting if is_new => Some(Outcome::sure(Meaning::Start)),
             _ => Some(outcome),
         }

@@ -31,6 +31,10 @@ pub(crate) fn meaning_of(word: Word) -> Option<Meaning> {
         Word::Greeting => Meaning::Greeting,
         Word::Thanks => Meaning::Thanks,
         Word::Noted => Meaning::Noted,
+        Word::No => Meaning::No,
+        Word::Apology => Meaning::Apology,
+        Word::Farewell => Meaning::Farewell,
+        Word::HowAreYou => Meaning::HowAreYou,
         Word::Annoyed => Meaning::Annoyed,
         Word::WhoAreYou => Meaning::WhoAreYou,
         Word::BugReport => Meaning::BugReport,
@@ -49,7 +53,7 @@ pub(crate) fn read_alone(terms: &[Term], context: &Context) -> Option<Outcome> {
     let meanings = terms.iter().filter_map(|term| match term {
         Term::Word(Word::Skip | Word::Guide) if !is_under_reminder => None,
         // A thumb under a reminder says that it was done.
-        Term::Word(Word::Thanks | Word::Noted) if is_under_reminder => None,
+        Term::Word(Word::Thanks | Word::Noted | Word::No) if is_under_reminder => None,
         Term::Word(word) => meaning_of(*word),
         Term::Level(level) => Some(Meaning::Pain(*level)),
         _ => None,

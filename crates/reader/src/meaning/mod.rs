@@ -114,6 +114,12 @@ pub enum Meaning {
     Thanks,
     /// "Ok": what was said is heard, and no more is wanted.
     Noted,
+    /// "No", and nothing more.
+    No,
+    Apology,
+    Farewell,
+    /// "How are you?"
+    HowAreYou,
     Annoyed,
     WhoAreYou,
     BugReport,

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use crate::vocabulary::WordId;
 
 /// Words of fewer letters are too near to other words.
-const MIN_LETTERS: usize = 5;
+const MIN_LETTERS: usize = 4;
+/// Of words this short only two letters that changed places are a slip: too many of them are one letter apart.
+const SHORT: usize = 4;
 /// Longer words are no words that people mistype, and an attack on memory.
 const MAX_LETTERS: usize = 24;
 
@@ -34,15 +36,27 @@ impl Slips {
         }
         for remains in remains(typed) {
             for (word, id) in self.by_remains.get(remains.as_str()).into_iter().flatten() {
-                let is_near = word.chars().next() == typed.chars().next()
-                    && strsim::osa_distance(word, typed) <= 1;
-                if is_near && !found.contains(id) {
+                if is_near(word, typed) && !found.contains(id) {
                     found.push(*id);
                 }
             }
         }
         found
     }
+}
+
+fn is_near(word: &str, typed: &str) -> bool {
+    let begins_alike = word.chars().next() == typed.chars().next();
+    let is_short = word.chars().count() <= SHORT || typed.chars().count() <= SHORT;
+    begins_alike
+        && strsim::osa_distance(word, typed) <= 1
+        && (!is_short || sorted(word) == sorted(typed))
+}
+
+fn sorted(word: &str) -> Vec<char> {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.sort_unstable();
+    letters
 }
 
 fn is_long_enough(word: &str) -> bool {
@@ -76,5 +90,15 @@ mod tests {
         check("walkd", "walking", false);
         check("wak", "walk", false);
         check("later", "water", false);
+    }
+
+    #[test]
+    fn of_short_words_only_letters_that_changed_places_are_a_slip() {
+        check("dnoe", "done", true);
+        check("doen", "done", true);
+        check("wlak", "walk", true);
+        check("dine", "done", false);
+        check("wal", "walk", false);
+        check("walks", "walk", false);
     }
 }

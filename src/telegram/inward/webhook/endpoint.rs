@@ -4,7 +4,10 @@ use anyhow::Context;
 use reqwest::Url;
 
 use crate::{
-    config::{self, BadWebhook},
+    config::{
+        bot,
+        webhook::{self, BadWebhook},
+    },
     listener::{Certificate, Listener},
     telegram::inward::webhook::{Secret, Trusted},
 };
@@ -30,7 +33,7 @@ impl WebhookEndpoint {
     /// # Errors
     /// Says what is wrong with the address, the secret or a file, or that the port is taken.
     pub async fn open(
-        wishes: &config::Webhook,
+        wishes: &webhook::Webhook,
         token: &str,
         api_url: &Url,
     ) -> anyhow::Result<Option<WebhookEndpoint>> {
@@ -54,7 +57,7 @@ impl WebhookEndpoint {
     ///
     /// # Errors
     /// Says what is wrong with the address, the secret or a file.
-    pub fn check(wishes: &config::Webhook, token: &str, api_url: &Url) -> anyhow::Result<()> {
+    pub fn check(wishes: &webhook::Webhook, token: &str, api_url: &Url) -> anyhow::Result<()> {
         match &wishes.webhook {
             Some(address) => Parts::read(wishes, token, address, api_url).map(drop),
             None => Ok(()),
@@ -76,14 +79,14 @@ struct Parts {
 
 impl Parts {
     fn read(
-        wishes: &config::Webhook,
+        wishes: &webhook::Webhook,
         token: &str,
         address: &Url,
         api_url: &Url,
     ) -> anyhow::Result<Parts> {
         check(address, api_url)?;
         let secret = match &wishes.webhook_secret {
-            Some(config::Secret(chosen)) => Secret::chosen(chosen)?,
+            Some(bot::Secret(chosen)) => Secret::chosen(chosen)?,
             None => Secret::derived_from(token),
         };
         let certificate = match (&wishes.webhook_cert, &wishes.webhook_key) {

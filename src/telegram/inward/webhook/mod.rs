@@ -22,7 +22,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     clock::Clock,
     listener::Caller,
-    metrics::{Brought, Metrics},
+    metrics::{Metrics, labels::Brought},
     telegram::{inward::arrivals::Arrivals, outward::api::Api},
 };
 

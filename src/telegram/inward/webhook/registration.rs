@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    config::BadToken,
+    config::bot::BadToken,
     metrics::Metrics,
     telegram::{
         about::account::{self, Webhook},

@@ -15,7 +15,7 @@ mod overtaken;
 mod record;
 mod same;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::{
     care::{MessageId, OccurrenceId, PersonId, occurrence, shape::Shape},
@@ -85,19 +85,6 @@ impl Delivery {
         let (person, language) = (self.person, self.language.clone());
         FollowUp { person, language, says, pictured: self.pictured }
     }
-}
-
-/// What became of a delivery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The person has it.
-    Accepted(MessageId),
-    /// It may work later: at the given earliest, or after the usual wait.
-    TryLater(Option<SignedDuration>),
-    /// Telegram will not deliver to this person until they come back.
-    Unreachable,
-    /// Telegram refuses this message for good: nothing that waiting would mend.
-    Refused,
 }
 
 /// Something to be said that nobody waits for.

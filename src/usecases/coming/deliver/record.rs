@@ -16,9 +16,10 @@ use crate::{
     },
     usecases::{
         coming::{
-            deliver::{Delivery, FollowUp, Outcome, Says, overtaken},
+            deliver::{Delivery, FollowUp, Says, overtaken},
             dosing::exercise_of,
         },
+        outcome::Outcome,
         reminder::together::together,
         replies::{Closing, ReminderReply},
     },

@@ -15,6 +15,7 @@ use crate::{
         sessions::{self, Session},
     },
     usecases::{
+        aim::question,
         coming::{
             dosing::{History, histories_of},
             planning::turns_of,
@@ -72,6 +73,7 @@ async fn report_of(
         days: progress.days,
         streak: progress.streak,
         score: progress.score,
+        aim: question::told(visit).await?,
         plan,
         hours: visit.person.hours.clone(),
         practised,

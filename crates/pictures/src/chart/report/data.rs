@@ -70,6 +70,8 @@ pub struct ReportWords {
     pub pain_told: String,
     /// Its mean, over the word for it.
     pub pain_mean: Headline,
+    /// What the person wants to do again and how hard it is for them; none where they have not told.
+    pub aim: Option<String>,
     pub plan: String,
     pub plan_lines: Vec<String>,
     pub doses: String,

@@ -74,7 +74,10 @@ impl Report<'_> {
         let line = (RIGHT - INNER * 0.34, RIGHT);
         self.canvas.text((line.0, 118.0), &words.name, small(110.0));
         self.canvas.line(&[(line.0 + 70.0, 122.0), (line.1, 122.0)], 1.2, BLACK);
-        190.0
+        match &words.aim {
+            None => 190.0,
+            Some(aim) => self.canvas.lines((MARGIN, 186.0), aim, 2, small(INNER)) + 30.0,
+        }
     }
 
     /// Figures side by side, each over what it is.

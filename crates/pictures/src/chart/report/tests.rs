@@ -38,6 +38,7 @@ pub fn page_of(day: &Day, word: &str) -> ReportPicture {
             pain: word.into(),
             pain_told: word.into(),
             pain_mean: headline(),
+            aim: Some(word.into()),
             plan: word.into(),
             plan_lines: words(15),
             doses: word.into(),
@@ -119,6 +120,9 @@ fn somebodys_page() -> ReportPicture {
             pain: text("Pain, 0 to 10"),
             pain_told: text("told on 73 days"),
             pain_mean: headline(("4.8", "mean")),
+            aim: Some(text(
+                "What they want to do again: “an afternoon in the garden”, how hard it is: 7 of 10 on 9 September, 4 on 4 November",
+            )),
             plan: text("Plan, as it stands"),
             plan_lines: lines(&[
                 "Standing up: every day, every hour within the hours below",

@@ -1,5 +1,7 @@
 //! What a reminder follows: asked once, after it was done a few times, and chosen by a tap.
 
+pub(crate) mod in_the_way;
+
 use crate::{
     care::{Activity, ReminderId, cue, cue::Cue, schedule::Minute},
     store::{
@@ -24,6 +26,8 @@ pub async fn press(visit: &mut Visit<'_>, press: &CuePress) -> Result<Answer> {
     match press {
         CuePress::CueSet(id, cue) => set(visit, *id, Some(*cue)).await,
         CuePress::CueDrop(id) => set(visit, *id, None).await,
+        CuePress::CueInTheWay(obstacle) => in_the_way::told(visit, *obstacle).await,
+        CuePress::CueGoesWell => Ok(visit.answer(CueReply::GoesWell)),
     }
 }
 
@@ -31,10 +35,13 @@ async fn set(visit: &mut Visit<'_>, reminder: ReminderId, cue: Option<Cue>) -> R
     if !reminders::set_cue(visit.connection, visit.person.id, reminder, cue).await? {
         return Ok(Answer::notice(Notice::Gone));
     }
-    Ok(visit.answer(match cue {
-        Some(cue) => CueReply::Set { reminder, cue },
-        None => CueReply::Dropped,
-    }))
+    match cue {
+        Some(cue) => {
+            let answer = visit.answer(CueReply::Set { reminder, cue });
+            in_the_way::asked_with(visit, answer).await
+        }
+        None => Ok(visit.answer(CueReply::Dropped)),
+    }
 }
 
 /// Whether something may follow something else: breaks come all day.

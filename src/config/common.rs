@@ -1,0 +1,46 @@
+//! Settings that several commands share.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+
+/// The settings of both ways of running.
+#[derive(Args, Debug)]
+pub struct Common {
+    /// A folder whose sentences and exercises come on top of the built-in ones
+    #[arg(long, value_name = "DIR", env = "LIMBER_MESSAGES")]
+    pub messages: Option<PathBuf>,
+    /// Who runs the bot: Telegram ids, with commas between them. They may say /admin, and see
+    /// announcements before anybody else does
+    #[arg(
+        long,
+        value_name = "ID",
+        env = "LIMBER_ADMINS",
+        value_delimiter = ',',
+        value_parser = telegram_id,
+    )]
+    pub admins: Vec<i64>,
+}
+
+fn telegram_id(text: &str) -> Result<i64, String> {
+    match text.trim().parse() {
+        Ok(id @ 1..) => Ok(id),
+        _ => Err(format!(
+            "{text:?} is no Telegram id; ids are positive numbers, such as 111222333, with commas between them"
+        )),
+    }
+}
+
+/// The settings of whatever opens the database.
+#[derive(Args, Debug)]
+pub struct Database {
+    /// The database: a file, which is made if it is not there
+    #[arg(
+        long,
+        value_name = "FILE",
+        env = "DATABASE_URL",
+        default_value = "limber.db",
+        value_hint = ValueHint::FilePath,
+    )]
+    pub database: String,
+}
