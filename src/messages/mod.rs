@@ -10,6 +10,7 @@ mod phrases;
 mod plans;
 mod render;
 mod report;
+mod rows;
 mod screen;
 mod sources;
 mod typed;
@@ -40,6 +41,7 @@ use self::{
 pub use self::{
     flaws::Flaw,
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
+    rows::fits,
     screen::{Action, Button, Keyboard, Picture, Screen, Style},
     sources::BadMessages,
     words::{FALLBACK, escaped},

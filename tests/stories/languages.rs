@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, env, fs, path::PathBuf};
 use jiff::civil::date;
 use limber::{
     care::{Activity, PauseReason, progress::Tally},
-    messages::{Keyboard, Messages, Screen, shown_length},
+    messages::{Keyboard, Messages, Screen, fits, shown_length},
     telegram::inward::commands::Command,
     usecases::{
         replies::{GuideReply, Logged, PauseReply, Reply, SessionReply, When},
@@ -20,21 +20,29 @@ use limber_reader::{Certainty, Command as Commanded, Context, Stage, read};
 
 use crate::words::replies;
 
-/// The width of a phone on which a row of buttons is to be read, in pixels, without what is left and right of the row.
-const ROW: f32 = 390.0 - 2.0 * 12.0;
-
-/// What a button has left and right of its words, and between it and the next.
-const AROUND: f32 = 2.0 * 6.0 + 4.0;
-
-/// The size of a button's letters.
-const LETTERS: f32 = 14.0;
-
-fn folder() -> Option<PathBuf> {
-    env::var_os("MESSAGES").map(PathBuf::from)
+/// The files to look at beside those inside the program. Where one language alone is looked at, a mistake in another,
+/// which somebody may be writing just now, is none of it.
+fn folder() -> Option<tempfile::TempDir> {
+    let messages = PathBuf::from(env::var_os("MESSAGES")?);
+    let only = env::var_os("LANGUAGE");
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(&messages).unwrap().map(Result::unwrap) {
+        let is_read = only.as_ref().is_none_or(|only| *only == entry.file_name());
+        if is_read && entry.path().is_dir() {
+            let copied = folder.path().join(entry.file_name());
+            fs::create_dir(&copied).unwrap();
+            for file in fs::read_dir(entry.path()).unwrap().map(Result::unwrap) {
+                fs::copy(file.path(), copied.join(file.file_name())).unwrap();
+            }
+        }
+    }
+    Some(folder)
 }
 
 fn read_messages() -> (Messages, Care) {
-    Messages::read(folder().as_deref(), Command::listed()).unwrap_or_else(|bad| panic!("{bad}"))
+    let folder = folder();
+    let folder = folder.as_ref().map(tempfile::TempDir::path);
+    Messages::read(folder, Command::listed()).unwrap_or_else(|bad| panic!("{bad}"))
 }
 
 /// The languages to look at.
@@ -58,7 +66,7 @@ fn nothing_is_missing() {
 #[test]
 fn every_sentence_says_what_english_says_as_its_grammar_asks() {
     let (messages, _) = read_messages();
-    let flaws = Messages::flaws(folder().as_deref()).unwrap();
+    let flaws = Messages::flaws(folder().as_ref().map(tempfile::TempDir::path)).unwrap();
     for language in languages(&messages) {
         let found: Vec<String> = flaws[&language].iter().map(ToString::to_string).collect();
         assert!(found.is_empty(), "{language}:\n{}", found.join("\n"));
@@ -92,41 +100,12 @@ fn too_long(screen: &Screen) -> Vec<String> {
         unfit.push(format!("{length} characters in a message, of which 4096 fit"));
     }
     let Keyboard::Inline(rows) = &screen.keyboard else { return unfit };
-    for row in rows {
-        let room = ROW / row.len() as f32 - AROUND;
-        let wide = row.iter().filter(|button| width(&button.label) > room);
-        unfit.extend(wide.map(|button| {
-            let (label, width) = (&button.label, width(&button.label));
-            format!("{label:?} is {width:.0} px wide, and has {room:.0} in a row of {}", row.len())
-        }));
-    }
+    let wide = rows.iter().filter(|row| !fits(row.iter()));
+    unfit.extend(wide.map(|row| {
+        let labels: Vec<&str> = row.iter().map(|button| button.label.as_str()).collect();
+        format!("{labels:?} cannot be read side by side on a small phone")
+    }));
     unfit
-}
-
-/// How wide a label is about, in the letters of a phone.
-fn width(label: &str) -> f32 {
-    label.chars().map(em).sum::<f32>() * LETTERS
-}
-
-/// The width of a letter in those of the phones' own fonts, in parts of its size; emoji and ideographs are square.
-fn em(letter: char) -> f32 {
-    match letter {
-        '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}' => 0.0,
-        // Vowel signs above and below their letter.
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{941}'..='\u{94d}' => 0.0,
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | '‹' | '›'
-        | 'ı' => 0.27,
-        ' ' | 'f' | 't' | 'r' | '(' | ')' | '-' | '·' | '/' => 0.33,
-        'm' | 'w' | 'M' | 'W' | 'ж' | 'ш' | 'щ' | 'ю' | 'ы' | 'Ж' | 'Ш' | 'Щ' | 'Ю' => {
-            0.82
-        }
-        'A'..='Z' | 'А'..='Я' => 0.66,
-        '\u{600}'..='\u{6ff}' => 0.5,
-        '\u{900}'..='\u{97f}' => 0.6,
-        '\u{2300}'..='\u{2bff}' | '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' => 1.0,
-        '\u{1f000}'..='\u{1ffff}' => 1.25,
-        _ => 0.54,
-    }
 }
 
 #[test]

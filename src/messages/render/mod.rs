@@ -30,7 +30,9 @@ mod usual;
 
 use crate::{
     care::schedule::Minute,
-    messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values},
+    messages::{
+        Action, Button, Command, Keyboard, Screen, phrases::Phrases, rows::wrapped, words::Values,
+    },
     usecases::{
         buttons::{Press, SafetyPress},
         replies::{Reply, Standing},
@@ -45,7 +47,11 @@ pub fn screen(
     reply: &Reply,
 ) -> Screen {
     let screen = screen_of(words, commands, reply);
-    if reply.did_not_understand() { with_help(words, screen) } else { screen }
+    let screen = if reply.did_not_understand() { with_help(words, screen) } else { screen };
+    match screen.keyboard {
+        Keyboard::Inline(rows) => Screen { keyboard: Keyboard::Inline(wrapped(rows)), ..screen },
+        _ => screen,
+    }
 }
 
 fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply: &Reply) -> Screen {
