@@ -34,10 +34,10 @@ fn telegram_id(text: &str) -> Result<i64, String> {
 /// The settings of whatever opens the database.
 #[derive(Args, Debug)]
 pub struct Database {
-    /// The database: a file, which is made if it is not there
+    /// The database: a file, which is made if it is not there, or a PostgreSQL server’s, by its address
     #[arg(
         long,
-        value_name = "FILE",
+        value_name = "DATABASE",
         env = "DATABASE_URL",
         default_value = "limber.db",
         value_hint = ValueHint::FilePath,

@@ -67,7 +67,7 @@ pub struct Command {
     pub description: String,
 }
 
-/// What Telegram shows of a bot beside the chat, in one language.
+/// A bot's profile in one language, which Telegram shows beside the chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     pub description: String,
@@ -204,7 +204,7 @@ impl Messages {
         self.words.language(language).get(key)
     }
 
-    /// What Telegram is to show beside the chat.
+    /// The bot's profile, for Telegram to show beside the chat.
     pub fn profile(&self, language: &str) -> Profile {
         let words = self.words.language(language);
         Profile {
@@ -214,7 +214,7 @@ impl Messages {
         }
     }
 
-    /// What people may type in a language.
+    /// The words that people may type in a language.
     fn vocabulary(
         &self,
         language: &str,

@@ -282,7 +282,7 @@ impl Phrases<'_> {
         self.of_list(&turn.kind.to_string(), turn)
     }
 
-    /// What goes with an opening; none where there is nothing for its kind.
+    /// The idea that goes with an opening; none where there is none for its kind.
     pub fn idea(&self, opening: &Turn) -> Option<String> {
         let Kind::Opening(of) = &opening.kind else { return None };
         self.of_list(&format!("idea-{of}"), opening)
@@ -436,7 +436,7 @@ impl Phrases<'_> {
         self.one_behind_the_other(self.hours(hours))
     }
 
-    /// The same within a sentence.
+    /// The hours within a sentence.
     pub fn hours_in_brackets(&self, hours: &Hours) -> String {
         self.one_behind_the_other(self.hours_by("ready-hours", hours))
     }

@@ -1,8 +1,9 @@
-//! What appears in a chat, in words: a text with its buttons, ready for whoever sends it.
+//! A message in words: a text with its buttons, ready for whoever sends it.
 
 use reqwest::Url;
 
 use crate::{
+    messages::markup::shown_length,
     pictures::chart::StatsPicture,
     usecases::buttons::{
         AdminPress, DataPress, GuidePress, OperatorPress, Press, ReminderPress, SafetyPress,
@@ -10,13 +11,16 @@ use crate::{
     },
 };
 
+/// How long a text under a picture may be, without its markup (Bot API, `sendAnimation`).
+const MAX_CAPTION: usize = 1024;
+
 /// A message as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
     /// In the subset of HTML that Telegram knows.
     pub html: String,
     pub keyboard: Keyboard,
-    /// What the text stands under.
+    /// The picture under which the text stands.
     pub picture: Option<Picture>,
 }
 
@@ -35,7 +39,7 @@ pub enum Picture {
 }
 
 impl Picture {
-    /// What it is called in the log.
+    /// The picture's name in the log.
     pub fn name(&self) -> &str {
         match self {
             Picture::Movement(name) | Picture::Still(name) | Picture::Above { name, .. } => name,
@@ -45,12 +49,12 @@ impl Picture {
 }
 
 impl Screen {
-    /// The same, its picture left out where that is not wanted.
+    /// This screen, its picture left out where that is not wanted.
     pub fn pictured(self, wanted: bool) -> Screen {
         Screen { picture: self.picture.filter(|_| wanted), ..self }
     }
 
-    /// The same to be looked at, by who is to press nothing on it.
+    /// This screen to be looked at, with buttons that do nothing.
     pub fn only_a_look(self) -> Screen {
         let Keyboard::Inline(mut rows) = self.keyboard else {
             return Screen { keyboard: Keyboard::None, ..self };
@@ -62,16 +66,9 @@ impl Screen {
         Screen { keyboard: Keyboard::Inline(rows), ..self }
     }
 
-    /// Whether the text is short enough to stand under a picture: 1024 characters once the tags
-    /// are taken out (Bot API, `sendAnimation`).
+    /// Whether the text is short enough to stand under a picture.
     pub fn fits_a_caption(&self) -> bool {
-        let mut is_tag = false;
-        let shown = self.html.chars().filter(|letter| {
-            let was_tag = is_tag;
-            is_tag = (is_tag || *letter == '<') && *letter != '>';
-            !was_tag && !is_tag
-        });
-        shown.map(char::len_utf16).sum::<usize>() <= 1024
+        shown_length(&self.html) <= MAX_CAPTION
     }
 }
 
@@ -98,7 +95,7 @@ pub struct Button {
 /// How a button stands out from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// What one came for: it is done.
+    /// The button does what one came for.
     Success,
     /// Help, and what cannot be undone.
     Danger,
@@ -124,7 +121,7 @@ impl Button {
     }
 }
 
-/// What a button does.
+/// The action of a button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     Press(Press),

@@ -234,7 +234,7 @@ impl Sandbox {
     /// The database's.
     pub async fn next_reminder(&self, person: i64) -> Result<Option<Timestamp>> {
         let mut connection = self.0.store.read().await?;
-        // What is on its way at this instant is no longer to come.
+        // A reminder that is on its way at this instant is no longer to come.
         let now = self.0.clock.now();
         let (person, end) = (PersonId(person), Timestamp::MAX);
         let waiting = occurrences::waiting_between(&mut connection, person, now, end).await?;
@@ -318,7 +318,7 @@ pub async fn run(wishes: config::run::Sandbox, shutdown: CancellationToken) -> a
         clock,
         watch: None,
         admins: &wishes.common.admins,
-        // What is tried once is best told in round times.
+        // A bot that is tried once is best told in round times.
         spreads: false,
         first_amount: Amount::default(),
         endpoint: None,

@@ -27,7 +27,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// The database's; what was not read is told as it was.
 pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
     let read = read_all(watch, now);
-    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::too_slow()))
+    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::Error::TooSlow))
 }
 
 /// Reads what the last week says of everybody.
@@ -37,7 +37,7 @@ pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
 pub async fn read_week(watch: &Watch, now: Timestamp) -> Result<()> {
     let mut connection = watch.store.read().await?;
     let read = tokio::time::timeout(TIMEOUT, usage(&mut connection, now)).await;
-    let Usage { retained, answered, loads } = read.unwrap_or(Err(store::too_slow()))?;
+    let Usage { retained, answered, loads } = read.unwrap_or(Err(store::Error::TooSlow))?;
     let metrics = &watch.metrics;
     metrics.forget_usage();
     for Retained { weeks, joined, active } in retained {

@@ -8,7 +8,7 @@ use super::{
     plan::Place,
 };
 
-/// What is kept about a person; no name.
+/// A person, as they are kept; without a name.
 #[derive(Clone, Debug)]
 pub struct Person {
     pub id: PersonId,
@@ -34,7 +34,7 @@ pub struct Person {
     pub checks_first: Option<bool>,
     /// From when the pause holds, where it was to begin later than it was said.
     pub paused_from: Option<Timestamp>,
-    /// What they named that exercises must heed.
+    /// The conditions that the person named, which exercises must heed.
     pub conditions: Vec<Condition>,
     pub paused_until: Option<Timestamp>,
     /// Why they paused last.

@@ -1,5 +1,5 @@
-//! What a weekly letter suggests for the week after it: something that fits the week behind, and not what was suggested
-//! a week ago. Pure; the words are elsewhere.
+//! Suggestions of the weekly letter for the week after it: one fits the week behind, and is not that of a week
+//! ago. Pure; the words are elsewhere.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -15,14 +15,14 @@ use super::{
 /// at least so many in all.
 const MANY_FOR_ONE: u32 = 2;
 const MANY_ASKED: u32 = 14;
-/// What changes the plan is not suggested again for so many days, nor is more after fewer.
+/// For how many days a change of the plan is not suggested again, nor more after fewer.
 pub const SETTLES_IN: i32 = 56;
-/// What did not help is not suggested again for so many days.
+/// For how many days a suggestion that did not help is not made again.
 const FORGOTTEN_AFTER: i32 = 182;
-/// What was suggested a week ago is not suggested again.
+/// For how many days a suggestion is not made again.
 const LAST_WEEKS: i32 = 13;
 
-/// What may help next week.
+/// A suggestion for the next week.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Suggestion {
     /// Half as many reminders.
@@ -75,12 +75,12 @@ impl FromStr for Suggestion {
 pub struct Made {
     pub suggestion: Suggestion,
     pub on: Date,
-    /// What the person said of it, if they did.
+    /// Whether the person said that it helped, if they said something.
     pub helped: Option<bool>,
 }
 
-/// What fits after the week up to a day: with this plan, from which the person removed some lately, and with exercises
-/// that were not done lately.
+/// The suggestions that fit after the week up to a day: with this plan, from which the person removed some reminders
+/// lately, and with exercises that were not done lately.
 pub fn fitting(
     today: Date,
     sums: &BTreeMap<Date, DaySums>,
@@ -152,7 +152,7 @@ pub fn choose(fitting: Vec<Suggestion>, made: &[Made], today: Date) -> Option<Su
     fitting.into_iter().filter(may_be_made).min_by_key(rank)
 }
 
-/// What was suggested a week ago, if it has not been said whether it helped.
+/// The suggestion of a week ago, if it has not been said whether it helped.
 pub fn to_ask_about(made: &[Made], today: Date) -> Option<&Suggestion> {
     let is_last_weeks = |made: &&Made| (1..=LAST_WEEKS).contains(&(today - made.on).get_days());
     let last = made.iter().filter(is_last_weeks).max_by_key(|made| made.on)?;

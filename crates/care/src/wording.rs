@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{Activity, Exercise, plan::Place};
 
-/// What a sentence is one of several for. Its word is in SQL and in the keys of messages: `opening-walk`.
+/// The kind of a sentence of which there are several. Its word is in SQL and in the keys of messages: `opening-walk`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// How a reminder of an exercise, or of an activity, begins.
@@ -20,7 +20,7 @@ pub enum Kind {
     Thought(Group),
 }
 
-/// What a thought is about.
+/// The group of a thought, by what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// True and kind whatever somebody does or rests from.
@@ -72,7 +72,7 @@ impl Turn {
     }
 }
 
-/// What is said with a reminder, beside what there is to do.
+/// The sentences that come with a reminder, beside what there is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wordings {
     pub opening: Turn,
@@ -83,7 +83,7 @@ pub struct Wordings {
 #[derive(Clone, Debug, Default)]
 pub struct Read {
     kinds: BTreeMap<String, (u32, Date)>,
-    /// Those of which one was taken since.
+    /// The kinds of which one was taken since.
     taken: BTreeSet<String>,
 }
 
@@ -93,7 +93,7 @@ impl Read {
         self.kinds.insert(kind, (times, last_on));
     }
 
-    /// What has changed since by what was taken: the kinds, how many of each are read now, and the day.
+    /// The kinds that have changed since by what was taken: the kinds, how many of each are read now, and the day.
     pub fn taken(&self) -> impl Iterator<Item = (&str, u32, Date)> {
         self.taken.iter().map(|kind| {
             let (times, last_on) = self.kinds[kind];
@@ -130,7 +130,7 @@ impl Read {
     }
 }
 
-/// What the next thought is about: every second one about anything, the others by turns. In sixty
+/// The group of the next thought: every second one is about anything, the others take turns. In sixty
 /// days that is no more of any group than there are in English.
 fn group_after(before: u32, place: Place) -> Group {
     let round = before / 8;

@@ -35,11 +35,11 @@ pub struct Answered {
     pub pictured: bool,
 }
 
-/// Who answers.
+/// Answers requests, with all that it takes.
 pub struct Answering {
     pub tools: Tools,
     pub router: Arc<Router>,
-    /// What each person may still ask for.
+    /// How much each person may still ask for.
     pub acts: Acts,
     /// The albums that were answered.
     pub albums: Albums,
@@ -75,7 +75,7 @@ impl Answering {
         Ok(answers)
     }
 
-    /// What becomes of each request.
+    /// Judges each request: whether it is answered, refused or ignored.
     fn judge(&self, requests: &[Request], now: Timestamp) -> Vec<Verdict> {
         let verdicts = self.acts.judge(requests, now).into_iter();
         let albums = self.albums.are_answered(requests).into_iter();
@@ -105,7 +105,7 @@ impl Answering {
         let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
         for request in requests {
             let Some(act) = &request.act else { continue };
-            // What comes after a person's first act is looked at after it.
+            // The person's later acts in the batch are looked at after this one.
             acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act, now));
         }
         let acting: Vec<_> = acting.into_values().collect();
@@ -114,7 +114,7 @@ impl Answering {
 
     fn acting<'a>(&'a self, request: &'a Request, act: &Act, now: Timestamp) -> Acting<'a> {
         let language = self.language_of(request);
-        // What a corrected message said before is taken back first, so that counting looks anew.
+        // A corrected message first has taken back what it said before, so that counting looks anew.
         let is_corrected = request.spoken.is_some_and(|spoken| spoken.corrects_from.is_some());
         let counts = handle::says_done(act, &self.tools.care, language, now);
         let counts = counts.filter(|_| !is_corrected);
@@ -126,7 +126,7 @@ impl Answering {
         Acting { id: request.asker.id, language, speaks, answers, counts }
     }
 
-    /// Who acts, read now; none where nothing is kept of them, and what they do is no reason to.
+    /// Reads anew the person who acts; none where nothing is kept of them, and the act is no reason to begin.
     async fn meet_again(
         &self,
         connection: &mut Connection,
@@ -138,8 +138,8 @@ impl Answering {
         let mut met = arriving::meet(connection, &self.tools.care, &acting, now).await?;
         match met.remove(&id) {
             None if arriving::is_kept(connection, id).await? => {
-                // Their row cannot be read.
-                Err(store::unreadable())
+                // The person's row cannot be read.
+                Err(store::Error::Unreadable("of somebody who is there".into()))
             }
             met => Ok(met),
         }
@@ -158,14 +158,14 @@ impl Answering {
             return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
         };
         let (asker, care) = (&request.asker, &self.tools.care);
-        // Who has acted in this batch already is read anew.
+        // A person who has acted in this batch already is read anew.
         let met = match met.remove(&asker.id) {
             Some(met) => met,
             None => {
                 ledger.write(connection).await?;
                 match self.meet_again(connection, request, act, now).await? {
                     Some(met) => met,
-                    // They have had everything erased, and an old button brings nothing back.
+                    // The person has had everything erased, and an old button brings nothing back.
                     None => return Ok(self.plainly(request, Answer::notice(Notice::Gone))),
                 }
             }
@@ -193,7 +193,7 @@ impl Answering {
         self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
-    /// Says an answer, once it is kept.
+    /// Hands in the calls that say an answer, once what it tells is on disk.
     pub fn say(&self, request: &Request, answered: Answered) {
         let Answered { answer, language, pictured } = answered;
         let language = language.as_str();
@@ -258,7 +258,7 @@ impl Answering {
     }
 }
 
-/// Says to somebody that they have asked for more than they may; a group is told nothing.
+/// The answer to somebody who asks for more than they may; a group is told nothing.
 fn too_many_acts(request: &Request) -> Answer {
     match &request.act {
         Some(Act::Press { .. }) => Answer::notice(Notice::TooManyActs),

@@ -3,11 +3,11 @@
 //! that Telegram gave it, which is kept for each bot. One that Telegram has lost is uploaded again.
 
 use std::{
-    collections::{HashMap, VecDeque, hash_map::DefaultHasher},
-    hash::{Hash, Hasher},
+    collections::{HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
 use crate::{
@@ -46,11 +46,11 @@ pub struct Gallery {
     drawing: Semaphore,
     /// Charts that were drawn, the latest last.
     latest: Mutex<VecDeque<(StatsPicture, Vec<u8>)>>,
-    /// By name.
+    /// The pictures that were asked for, by name.
     known: Mutex<HashMap<String, Arc<Known>>>,
 }
 
-/// What is known of one picture.
+/// One picture, as far as Telegram knows it.
 struct Known {
     file_id: Mutex<Option<String>>,
     uploads: Semaphore,
@@ -127,7 +127,7 @@ impl Gallery {
         api: &Api,
         showing: Showing,
         name: &str,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<MessageId, Failure> {
         let known = self.known(name).await;
         if let Some(file_id) = known.file_id() {
@@ -154,7 +154,7 @@ impl Gallery {
         Ok(MessageId(sent.message_id))
     }
 
-    /// What is known of a picture, from the database where it was not asked for before.
+    /// A picture as far as Telegram knows it, from the database where it was not asked for before.
     async fn known(&self, name: &str) -> Arc<Known> {
         let asked_before = self.all().get(name).cloned();
         if let Some(known) = asked_before {
@@ -183,11 +183,10 @@ impl Gallery {
         tx.commit().await
     }
 
-    /// Of a picture's bytes. Another compiler's may differ; then the picture is uploaded again.
+    /// A number that stands for a picture's bytes: a picture that was drawn anew has another, and is
+    /// uploaded again.
     fn digest(&self, name: &str) -> i64 {
-        let mut hasher = DefaultHasher::new();
-        self.messages.picture(name).unwrap_or_default().hash(&mut hasher);
-        hasher.finish().cast_signed()
+        digest(self.messages.picture(name).unwrap_or_default())
     }
 }
 
@@ -206,9 +205,28 @@ impl Known {
     }
 }
 
-/// Says nothing of what it holds.
+/// The first eight bytes of the SHA-256. The standard library's hasher may change with the compiler, and
+/// every picture would be uploaded again after an update.
+fn digest(bytes: &[u8]) -> i64 {
+    let digest = Sha256::digest(bytes);
+    i64::from_be_bytes(*digest.first_chunk().expect("a SHA-256 has 32 bytes"))
+}
+
+/// Tells the bot alone: the pictures would fill the log.
 impl std::fmt::Debug for Gallery {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Gallery").field("bot_id", &self.bot_id).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_has_the_same_digest_whatever_compiled_the_bot() {
+        // The SHA-256 of nothing begins with e3b0c442 98fc1c14.
+        assert_eq!(digest(b""), 0xe3b0_c442_98fc_1c14_u64.cast_signed());
+        assert_ne!(digest(b"walk"), digest(b"wolk"));
     }
 }

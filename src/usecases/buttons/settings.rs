@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::by_ear::ByEar;
 
-/// What a button of the settings asks for.
+/// Buttons about the settings, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SettingsPress {

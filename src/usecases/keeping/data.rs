@@ -1,4 +1,4 @@
-//! What is kept about a person: told, handed over, erased.
+//! A person's data: told, handed over, erased.
 
 use crate::{
     store::{
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &DataPress) -> Result<Answer> {
     match press {
         DataPress::Erase => erase(visit).await,

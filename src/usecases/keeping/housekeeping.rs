@@ -1,4 +1,4 @@
-//! What is tidied now and then, however long the bot runs.
+//! Housekeeping: the tables are tidied now and then, however long the bot runs.
 
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
@@ -45,7 +45,7 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
     let graces = Activity::ALL.map(Activity::misfire_grace);
     let grace = graces.into_iter().min().unwrap_or_default().as_secs();
     let most = i64::from(per_second).saturating_mul(grace);
-    totals::rush(&mut *store.read().await?, now, now + AHEAD, most).await
+    totals::rush(&mut store.read().await?, now, now + AHEAD, most).await
 }
 
 /// How long it is kept to whom an announcement has gone, after its end; then only how many they
@@ -112,7 +112,7 @@ async fn fold_all(store: &Store, detail: Detail, before: Date) -> Result<u64> {
         let mut tx = store.write().await?;
         let in_batch = folding::fold(&mut tx, detail, &old, before).await?;
         tx.commit().await?;
-        // What has changed meanwhile, or stays for its number, is looked at the next time.
+        // A row that has changed meanwhile, or stays for its number, is looked at the next time.
         if in_batch == 0 {
             return Ok(folded);
         }

@@ -1,4 +1,4 @@
-//! What is kept about people: told, handed over, set, tidied, erased.
+//! The data of people: told, handed over, set, tidied, erased.
 
 pub mod data;
 pub mod erasure;

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answer> {
     match press {
         SettingsPress::PicturesOn => set_pictures(visit, true).await,

@@ -9,7 +9,7 @@ use crate::{
 
 /// After how many weeks it is looked whether people are still there.
 const WEEKS: [i64; 4] = [1, 4, 12, 26];
-/// What "lately" is: a week has each weekday once.
+/// How long ago "lately" begins: a week has each weekday once.
 const LATELY: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Adds up the last week.

@@ -1,4 +1,4 @@
-//! What a weekly letter says.
+//! The contents of a weekly letter.
 
 use jiff::{SignedDuration, ToSpan};
 
@@ -88,7 +88,7 @@ fn suggested(visit: &Visit<'_>, suggestion: Suggestion) -> Suggested {
     Suggested { suggestion, exercise }
 }
 
-/// What the person took out of their plan lately, which is not suggested to them.
+/// The subjects that the person took out of their plan lately, which are not suggested to them.
 async fn removed_lately(visit: &mut Visit<'_>) -> Result<Vec<Activity>> {
     let since = visit.now - SignedDuration::from_hours(24 * i64::from(SETTLES_IN));
     reminders::removed_since(visit.connection, visit.person.id, since).await

@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// What Limber says.
+/// Replies about the settings.
 #[derive(Debug)]
 pub enum SettingsReply {
     Settings {
@@ -38,6 +38,6 @@ pub enum SettingsReply {
     AnnouncementsOff,
     /// When exercises come by ear.
     ByEar { by_ear: ByEar },
-    /// What the operator has to say, in the HTML that Telegram knows.
+    /// An announcement of the operator's, in the HTML that Telegram knows.
     Announcement { html: String },
 }

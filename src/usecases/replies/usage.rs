@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::store::usage::{Answered, Cut, FEWEST, Load, Retained};
 
-/// What the last week says of everybody.
+/// The last week's figures of everybody.
 #[derive(Debug)]
 pub struct Usage {
     pub retained: Vec<Retained>,

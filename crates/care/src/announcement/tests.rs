@@ -1,7 +1,7 @@
 use jiff::{civil::date, tz::TimeZone};
 
 use super::*;
-use crate::{Hours, PauseReason, PersonId, backing_off::Silence};
+use crate::{Hours, PauseReason, PersonId, backing_off::Silence, by_ear::ByEar};
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -30,6 +30,7 @@ fn anna() -> Person {
         suits_asked_at: None,
         minute_offered_at: None,
         pictures: true,
+        by_ear: ByEar::OutsideHours,
         announcements: true,
         joined_at: at("2026-01-01T00:00Z"),
     }

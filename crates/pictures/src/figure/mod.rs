@@ -9,7 +9,7 @@
 //!   it `props`, `furniture`, `scenery`
 //! - `svg`, `raster`, `film`, `sheet`: shapes, pixels, a film, all stills on one sheet
 //!
-//! It is pure: the same poses are the same bytes. It knows exercises by their ids alone; their
+//! Pure: the same poses are the same bytes. Must not know more of exercises than their ids; their
 //! sentences and doses are elsewhere.
 
 mod body;
@@ -59,7 +59,7 @@ pub struct Figures(BTreeMap<String, Movement>);
 #[derive(Debug)]
 pub struct Movement {
     scenes: Vec<Scene>,
-    /// What waits behind "only if that is easy".
+    /// The scenes that wait behind "only if that is easy".
     gated: Vec<Scene>,
 }
 
@@ -68,12 +68,12 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// What is wrong, in which pose or frame of which movement.
+    /// Says what is wrong, in which pose or frame of which movement.
     pub fn read(text: &str) -> Result<Figures, BadPoses> {
         Figures::cast(text, None)
     }
 
-    /// The same, but all are shown by one of its people.
+    /// The figures in a text, all shown by one of its people.
     ///
     /// # Errors
     ///
@@ -106,7 +106,7 @@ impl Figures {
         self.0.keys().map(String::as_str)
     }
 
-    /// Those of some exercises.
+    /// The figures of some exercises.
     #[must_use]
     pub fn only(mut self, wanted: impl Fn(&str) -> bool) -> Figures {
         self.0.retain(|id, _| wanted(id));
@@ -143,7 +143,7 @@ impl Movement {
         film(&self.scenes).develop()
     }
 
-    /// What waits behind "only if that is easy", as a GIF that loops; `None` if nothing does.
+    /// The scenes that wait behind "only if that is easy", as a GIF that loops; `None` if there are none.
     ///
     /// # Errors
     ///
@@ -168,7 +168,7 @@ impl Movement {
         self.shows(step).map(|moment| raster::png(&picture::svg(&moment)))
     }
 
-    /// What shows that instruction.
+    /// The moment that shows that instruction.
     fn shows(&self, step: usize) -> Option<Moment<'_>> {
         let (scene, frame) = self
             .frames()

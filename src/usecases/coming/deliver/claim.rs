@@ -38,15 +38,15 @@ use crate::{
     },
 };
 
-/// What comes sooner than this after its instant was not held back.
+/// How long after its instant a reminder may come without having been held back.
 const WAITED: SignedDuration = SignedDuration::from_secs(15);
 
-/// What is known of those whose occurrences are claimed.
+/// The people whose occurrences are claimed, and the reminders.
 type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>);
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
-/// What came too late is expired, and of several late ones a person keeps the one due last. What would come into a
+/// An occurrence that came too late is expired, and of several late ones a person keeps the one due last. What would come into a
 /// conversation, as `spoke` tells, or shortly before something else, is held back.
 /// From who has not answered for long, Limber backs off.
 ///
@@ -64,7 +64,7 @@ pub async fn claim_due(
     let mut turns: HashMap<PersonId, Turns> = HashMap::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
-    // What is planned after something late may be late as well: all of it is known before any of
+    // An occurrence that is planned after a late one may be late as well: all are known before any of
     // it is judged.
     while left > 0 {
         let (due, mut left_alone) = claims::due(connection, now, left).await?;
@@ -148,7 +148,8 @@ async fn plan_after(
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }
 
-/// Those that may be shown, in due order, all that is to come to a person at one instant together; the others expire.
+/// The occurrences that may be shown, in due order, all that are to come to a person at one instant together; the others
+/// expire.
 async fn wanted(
     connection: &mut Connection,
     (people, reminders): Known<'_>,
@@ -189,14 +190,14 @@ async fn may_be_shown(
 ) -> Result<bool> {
     // A pause shelves what was put off before it; who puts something off during it wants it then, but
     // nobody who is held or has stopped wants anything.
-    // What was put off before into a pause that was to come is left out with the rest.
+    // An occurrence that was put off before into a pause that was to come is left out with the rest.
     let was_put_into_pause =
         person.paused_from.is_some() && person.pause_at(occurrence.wanted_at()).is_some();
     let is_put_off = occurrence.snoozed_to.is_some()
         && !was_put_into_pause
         && person.held_at.is_none()
         && person.stopped_at.is_none();
-    // What was held back may be unwanted by now.
+    // A reminder that was held back may be unwanted by now.
     let is_by_plan = reminder.is_active() && reminder.skipped_on != Some(occurrence.day);
     let is_wanted = is_put_off || is_by_plan && person.reminded_from(now) == Some(now);
     if !is_wanted {
@@ -280,7 +281,7 @@ async fn deliveries(
     Ok(deliveries)
 }
 
-/// What is said with a reminder of these exercises. A thought goes with what is short and no break: beside a picture
+/// The sentences that come with a reminder of these exercises. A thought goes with what is short and no break: beside a picture
 /// and steps there is no room on a phone.
 fn wordings_for(
     catalogue: &Catalogue,

@@ -40,15 +40,15 @@ pub struct Delivery {
     pub reply: Reply,
     /// Whether the person wants moving pictures.
     pub pictured: bool,
-    /// Never none.
+    /// The occurrences that the message shows; there is always at least one.
     claimed: Vec<Claimed>,
     /// A pause has ended since the person's last reminder.
     after_rest: bool,
 }
 
 impl Delivery {
-    /// What tells it from every other: the first of the occurrences that it shows, and which attempt
-    /// at that it is.
+    /// The key that tells this delivery from every other: the first of the occurrences that it shows, and
+    /// which attempt at that it is.
     pub fn id(&self) -> (OccurrenceId, u32) {
         (self.claimed[0].id, self.claimed[0].attempt)
     }
@@ -58,7 +58,7 @@ impl Delivery {
         self.claimed[0].wanted_at()
     }
 
-    /// What of it comes by plan, rather than because the person put it off.
+    /// The occurrences that come by plan, rather than because the person put them off.
     fn by_plan(&self) -> impl Iterator<Item = &Claimed> {
         self.claimed.iter().filter(|claimed| claimed.snoozed_to.is_none())
     }
@@ -97,7 +97,7 @@ pub struct FollowUp {
     pub pictured: bool,
 }
 
-/// What becomes of the chat.
+/// The change that a follow-up makes in the chat.
 #[derive(Debug)]
 pub enum Says {
     New(Reply),
@@ -107,7 +107,7 @@ pub enum Says {
     Away(MessageId),
 }
 
-/// What a claim found to be done.
+/// The work that a claim found.
 #[derive(Debug)]
 pub struct Claim {
     /// In due order.
@@ -134,5 +134,5 @@ pub async fn renew(store: &Store, deliveries: Vec<&Delivery>, now: Timestamp) ->
 /// # Errors
 /// The database's own.
 pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
-    claims::next_send_at(&mut *store.read().await?).await
+    claims::next_send_at(&mut store.read().await?).await
 }

@@ -139,7 +139,7 @@ async fn record_shown<'d>(
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
     shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
-    // What was put off has had its turn already.
+    // An occurrence that was put off has had its turn already.
     let came = shown.iter().flat_map(|shown| shown.delivery.by_plan());
     let came = came.filter(|claimed| !lost.contains(&claimed.id));
     let came: Vec<_> =
