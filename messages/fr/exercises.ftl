@@ -482,7 +482,7 @@ exercise-hip-march = Montées de genoux
     .aliases = montée de genoux, montées de genoux, montée de genou, lever les genoux, levers de genoux, marche assise, marche sur place, marcher assis, marcher sur place
     .dose = { $repetitions } fois par jambe
     .steps =
-        Installe-toi bien haut au bord d’une chaise stable, sans t’adosser.
+        Assieds-toi au bord d’une chaise stable, le dos long, sans t’adosser.
         Tiens les côtés du siège.
         Lève un genou, la jambe pliée, aussi haut que c’est confortable.
         Repose le pied en contrôlant.
