@@ -235,7 +235,7 @@ exercise-twist = Giro de tronco en la silla
            *[other] { $hold } segundos
         }
     .steps =
-        Siéntate derecho, pies apoyados en el suelo.
+        Siéntate con la espalda derecha, pies apoyados en el suelo.
         Cruza los brazos, cada mano en el hombro contrario.
         Gira el tronco hacia un lado, con las caderas al frente.
         Aguanta ahí y sigue respirando.
@@ -281,7 +281,7 @@ exercise-chest = Apertura de pecho
            *[other] { $hold } segundos
         } cada vez
     .steps =
-        Siéntate derecho, sin tocar el respaldo.
+        Siéntate con la espalda derecha, sin tocar el respaldo.
         Lleva los hombros atrás y abajo, con los brazos abiertos a los lados.
         Empuja el pecho con suavidad hacia delante y arriba.
         Aguanta ahí, hasta diez segundos si quieres, y sigue respirando.
@@ -356,7 +356,7 @@ exercise-neck-turn = Giro de cuello
            *[other] { $hold } segundos
         }
     .steps =
-        Siéntate derecho, pies apoyados en el suelo, hombros sueltos.
+        Siéntate con la espalda derecha, pies apoyados en el suelo, hombros sueltos.
         Gira la cabeza despacio hacia un hombro, hasta donde te resulte cómodo.
         Aguanta ahí y sigue respirando.
         Vuelve al centro y gira hacia el otro hombro.
@@ -577,7 +577,7 @@ exercise-hip-march = Marcha en la silla
            *[other] { $repetitions } veces
         } con cada pierna
     .steps =
-        Siéntate derecho en la parte delantera de una silla firme, sin echarte atrás.
+        Siéntate con la espalda derecha en la parte delantera de una silla firme, sin echarte atrás.
         Agárrate a los lados del asiento.
         Levanta una rodilla, pierna doblada, hasta donde te resulte cómodo.
         Baja el pie con control.
