@@ -85,7 +85,7 @@ standing-held = 🤍 Je me tais jusqu’à ce que tu me dises que tu peux repren
 ask-check-first =
     <b>Une question, pour ne rien te proposer qui ne te convienne pas :</b>
 
-    As-tu une grossesse en cours, une opération de la colonne vertébrale derrière toi, de l’ostéoporose ou une blessure récente ?
+    Es-tu enceinte, as-tu eu une opération de la colonne vertébrale, as-tu de l’ostéoporose ou une blessure récente ?
 button-checks-first = Oui, l’un des quatre
 button-checks-nothing = Non
 check-first =
@@ -109,7 +109,7 @@ nothing-to-check = 👍 Merci. Si ça change, demande à un médecin ou à un ki
 ## Words that come first
 
 crisis =
-    <b>Merci de me l’avoir dit. Je regrette que ce soit si dur en ce moment. Tu n’as pas à porter ça sans personne à tes côtés.</b>
+    <b>Merci de me l’avoir dit. Je regrette que ce soit si dur en ce moment. Tu n’as pas à garder ça pour toi.</b>
 
     Parle à quelqu’un maintenant, s’il te plaît : une personne de confiance, ou une ligne d’écoute, où l’on répond jour et nuit.
 crisis-emergency = Si tu risques de te faire du mal, appelle tout de suite le numéro d’urgence de ton pays.
