@@ -186,7 +186,7 @@ opening-stretch-13 = Aquí no se gana nada: solo alivio.
 opening-stretch-14 = Plancha una o dos arrugas.
 opening-stretch-15 = Basta un tirón suave y respirar en calma.
 opening-stretch-16 = ¿Te sentaría bien estirar?
-opening-stretch-17 = Sé elástico por un rato.
+opening-stretch-17 = Toca ser de goma un rato.
 
 ## Estirar, de todas las clases: ideas
 
