@@ -18,22 +18,22 @@ cause-core = Muscles profonds
     .aliases = muscles profonds, muscle profond, gainage, abdos, abdominaux, force, muscle, muscles, ventre, faiblesse, muscles faibles, sangle abdominale, bassin
     .explanation = Les muscles profonds du ventre et du dos tiennent le bassin, et le bas du dos repose dessus. Avec peu à faire, ils peuvent s’affaiblir, et le bas du dos être tenu moins fermement. Les muscles de surface peuvent alors faire des heures supplémentaires, fatiguer et se raidir. Basculer le bassin à volonté fait travailler les muscles qui le tiennent ; c’est l’idée de la bascule du bassin.
     .evidence = Que des muscles profonds faibles soient <i>la</i> cause du mal de dos a été contredit. Ces exercices valent quand même la peine : ils marchent à peu près aussi bien que d’autres que l’on poursuit.
-    .sources = a spine clinic’s column 2026, O’Sullivan 2020, Smith 2014
+    .sources = chronique d’une clinique du dos 2026, O’Sullivan 2020, Smith 2014
 cause-flexibility = Souplesse
     .aliases = souplesse, souple, raideur, raideurs, raide, raides, tension musculaire, étirement, étirements, ischios, ischio jambiers, hanche, hanches, psoas, fléchisseurs de hanche
     .explanation = Des heures au bureau peuvent raidir les fléchisseurs à l’avant des hanches et les ischio-jambiers à l’arrière des cuisses. Quand les hanches sont raides, le bas du dos bouge peut-être plus que sa part.
     .evidence = S’étirer régulièrement peut rendre plus souple et soulager la raideur. Si des ischio-jambiers raides causent de la douleur, les études sont trop faibles pour le dire. Pour une douleur qui dure, les étirements seuls n’ont pas fait mieux que l’absence de traitement dans une grande comparaison. Des essais sur l’étirement des ischio-jambiers ont trouvé moins de douleur, mais ils diffèrent beaucoup. Étire-toi donc pour l’aisance, et aussi marche et renforce-toi.
-    .sources = a spine clinic’s column 2026, ACSM 2011, Hori 2021, Owen 2020, Gou 2024
+    .sources = chronique d’une clinique du dos 2026, ACSM 2011, Hori 2021, Owen 2020, Gou 2024
 cause-circulation = Circulation et fatigue
     .aliases = circulation, circulation du sang, sang, fatigue, fatigué, fatiguée, lourdeur, lourd, lourde, assis, assise, rester assis, rester assise, position assise, bureau, sédentarité, oxygène
     .explanation = Quand tu bouges à peine, le sang circule moins. Muscles et nerfs peuvent alors recevoir moins d’oxygène et de nutriments, tandis que des déchets et des substances liées à la douleur peuvent s’accumuler. Cela peut donner de la raideur, de la lourdeur ou de la douleur.
     .evidence = Quelle part cela prend, ce n’est pas tranché. Les études dans le temps ne lient pas la position assise au <i>début</i> du mal de dos, mais à plus de limites dans la vie quotidienne pour ceux qui en ont. Les pauses semblent valoir la peine : dans un petit essai, 9 employés de bureau sur cent, incités à en faire, ont eu une nouvelle lombalgie en six mois, contre 33 des autres.
-    .sources = a spine clinic’s column 2026, Alzahrani 2022, Waongenngarm 2021
+    .sources = chronique d’une clinique du dos 2026, Alzahrani 2022, Waongenngarm 2021
 cause-weight = Poids
     .aliases = poids, surpoids, kilos, kilo, charge, grossir, maigrir, obésité, perdre du poids, corpulence
     .explanation = Qui bouge peu dépense moins d’énergie, et le poids peut monter doucement. Plus de poids, c’est plus de charge sur les vertèbres et les disques du bas du dos.
     .evidence = Des études trouvent que le poids et le mal de dos sont associés ; que l’un cause l’autre n’est pas prouvé. Pas besoin de peser moins pour commencer à bouger.
-    .sources = a spine clinic’s column 2026, Baradaran Mahdavi 2021
+    .sources = chronique d’une clinique du dos 2026, Baradaran Mahdavi 2021
 
 ## Neighbouring topics
 
