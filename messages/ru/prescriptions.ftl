@@ -1,8 +1,8 @@
-# Планы того, кто держит бота: ссылка показывает, нажатие берёт. Их собственные слова — из plans/NAME.toml.
+# Планы владельца бота: ссылка показывает, нажатие берёт. Их собственные слова — из plans/NAME.toml.
 
 prescription-title = 📝 <b>{ $title }</b>
-prescription-from = <i>План от { $from }; его передаёт тот, кто держит этого бота.</i>
-prescription-from-operator = <i>План от того, кто держит этого бота.</i>
+prescription-from = <i>План от { $from }; его передаёт владелец этого бота.</i>
+prescription-from-operator = <i>План от владельца этого бота.</i>
 prescription-word = <blockquote>{ $word }</blockquote>
 prescription-dose = – { $dose }
 prescription-dose-instead = – { $dose } (вместо твоей собственной настройки: { $own })
