@@ -449,9 +449,9 @@ exercise-mini-squat = ミニスクワット
     .felt = ももの前と、お尻。
     .too-much = ひざが痛むとき。曲げ方を浅く。
     .reason = 脚とお尻の大きな筋肉を鍛えます。NHSが筋力のために教えています。腰には、続けられる運動なら体幹の体操と同じくらい効きます（Smith 2014）。
-exercise-side-plank = ひざつきサイドプランク
-    .name-in-sentence = ひざつきサイドプランク
-    .aliases = ひざつきサイドプランク, 膝つきサイドプランク, サイドプランク, プランク, サイドブリッジ, 横プランク, 横向きプランク
+exercise-side-plank = 膝つきサイドプランク
+    .name-in-sentence = 膝つきサイドプランク
+    .aliases = 膝つきサイドプランク, ひざつきサイドプランク, サイドプランク, プランク, サイドブリッジ, 横プランク, 横向きプランク
     .dose =
         { $sides ->
             [1] { $repetitions }回
