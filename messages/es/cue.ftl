@@ -26,5 +26,5 @@ cue-line = 🔗 <i>«{ $plan }»</i>
 cue-set = 👍 Entonces ese es tu plan: «{ $plan }» Lo diré con el recordatorio.
 cue-in-the-way = <b>¿Qué suele interponerse?</b>
 cue-goes-well = Nada, va bien
-cue-went-well = 👍 Bien. Entonces es como si ya estuviera hecho.
+cue-went-well = 👍 Bien. Es como si ya estuviera hecho.
 cue-dropped = 👍 Llega como antes.
