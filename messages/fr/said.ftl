@@ -62,13 +62,13 @@ said-greeting = 👋 Bonjour ! Quel plaisir de te voir. { $next }
 nod = 👍
 said-noted = 👌
 said-no = 🌿 D’accord, alors non. Rien n’est changé.
-said-apology = 🌿 Il n’y a rien à pardonner.
+said-apology = 🌿 Pas de quoi t’excuser.
 said-farewell = 👋 Prends soin de toi. { $next }
 said-how-are-you = 🌿 Je suis un programme, alors je vais toujours bien. Et ton dos ? /pain le note, de 0 à 10.
 said-thanks = 🌿 Avec plaisir. Tant mieux si ça aide ; c’est toi qui fais le travail.
 said-annoyed = Pardon de te déranger. Moins de rappels, une pause, ou plus du tout ?
 said-who =
-    Je suis un bot : un programme qui te rappelle de bouger et compte avec toi. Personne ne lit nos messages. Qui me fait tourner n’en devient pas médecin, et moi non plus. /privacy dit ce que je garde.
+    Je suis un bot : un programme qui te rappelle de bouger et compte avec toi. Personne ne lit nos messages. Qui me gère n’est pas ton médecin pour autant, et moi non plus. /privacy dit ce que je garde.
 said-bug = Merci de le signaler. Quelque chose ne va pas ? Dis à qui gère ce bot ce que tu as fait et ce qui s’est passé ; je ne peux pas le transmettre moi-même.
 
 ## Schedules
