@@ -9,7 +9,7 @@ report-pains-caption = 🧾 كيف كان ظهرك، سطر لكل يوم أخب
 button-report-four-weeks = ٤ أسابيع
     .aliases = أربعة أسابيع, 4 اسابيع, شهر
 button-report-twelve-weeks = ١٢ أسبوعًا
-    .aliases = اثنا عشر أسبوعا, 12 أسبوع, ثلاثة أشهر, 3 أشهر
+    .aliases = 12 أسبوع, ثلاثة أشهر, 3 أشهر
 button-report-year = سنة
     .aliases = عام, اثنا عشر شهرا, 12 شهر
 
@@ -102,7 +102,7 @@ report-times = { $count }×
 report-amount =
     { $hold ->
         [0] { $repetitions } ×
-       *[other] { $repetitions } × { $hold } ث
+       *[1] { $repetitions } × { $hold } ث
     }
 report-dose-grown = { $before } ← { $now }
 report-dose-own = { $dose }، اختيار شخصي
