@@ -267,7 +267,7 @@ exercise-knee-rolls = Joelhos para os lados
         Traga os joelhos de volta e leve-os para o outro lado.
     .felt = na lombar e na lateral do quadril.
     .too-much = um ombro sai do chão, ou as costas dão uma pontada.
-    .reason = Deitado, o chão sustenta as costas enquanto elas se movem. O serviço de saúde da Escócia e a Mayo Clinic ensinam este para as costas (NHS inform, Mayo Clinic). Pode aliviar a rigidez.
+    .reason = De barriga para cima, o chão sustenta as costas enquanto elas se movem. O serviço de saúde da Escócia e a Mayo Clinic ensinam este para as costas (NHS inform, Mayo Clinic). Pode aliviar a rigidez.
 exercise-chest = Abertura de peito
     .name-in-sentence = abertura de peito
     .aliases = abrir o peito, abertura do peito, peito aberto, alongamento de peito, alongar o peito, peitoral, peitorais, alongamento do peitoral, ombros para trás, ombro, ombros, alongar os ombros, alongamento de ombros
@@ -466,7 +466,7 @@ exercise-draw-in = Ativação abdominal
         Solte e respire com calma antes da próxima.
     .felt = no fundo da barriga, como um aperto suave.
     .too-much = você prende a respiração, ou os ombros ficam tensos.
-    .reason = Treina os músculos profundos que seguram a pelve. O exercício de core funciona mais ou menos tão bem quanto outro exercício que se mantém (Smith 2014), e este se faz deitado.
+    .reason = Treina os músculos profundos que seguram a pelve. O exercício de core funciona mais ou menos tão bem quanto outro exercício que se mantém (Smith 2014), e este se faz de barriga para cima.
 exercise-pelvic-tilt = Inclinação pélvica
     .name-in-sentence = inclinação pélvica
     .aliases = inclinações pélvicas, báscula pélvica, básculas pélvicas, retroversão pélvica, retroversão, inclinar a pelve, bascular a pelve, pelve, pélvis, elevação de quadril, abdominal, abdominais, fazer abdominais, exercícios abdominais
