@@ -246,7 +246,7 @@ pain-today = Heute hast du <b>{ $level }</b> gesagt.
 pain-level = { $level }
 pain-kept = 📝 <b>{ $level } von 10</b> für heute. /stats zeigt deine Tage als Linie. Wenn es stark ist oder neu für dich, schau nach, wann du Hilfe brauchst.
 button-pain-on = Frag mich einmal am Tag
-button-pain-off = Frag mich nicht von selbst
+button-pain-off = Von selbst nicht fragen
 button-pain-when = Andere Zeit
 button-pain-menu = 📝 Frage nach Schmerz
 pain-menu =
@@ -364,7 +364,7 @@ button-place = 📍 Ändern, wo ich bin
 button-pictures-on = 🎞 Bilder zeigen
 button-pictures-off = 🎞 Keine Bilder
 button-pause = ⏸ Pause
-button-stop = 🔕 Erinnerungen abschalten
+button-stop = 🔕 Erinnerungen aus
 button-red-flags = ⚠️ Wann du Hilfe brauchst
 
 # Acht Zeilen, damit man sie auf dem Handy ganz sieht.

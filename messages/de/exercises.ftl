@@ -41,7 +41,7 @@ activity-strengthen = Kräftigen
 
 ## In jeder Übung
 
-stop-rule = <b>Hör auf</b>, wenn ein Schmerz stechend ist, ausstrahlt oder zunimmt, wenn etwas taub wird oder dir schwindelig ist.
+stop-rule = <b>Hör auf</b> bei stechendem, ausstrahlendem oder zunehmendem Schmerz, bei Taubheit oder Schwindel.
 too-much = <i>Zu viel:</i> { $too-much }
 
 ## Worauf zu achten ist
@@ -284,9 +284,9 @@ exercise-chest = Brust dehnen
     .felt = quer über die Brust und vorn an den Schultern.
     .too-much = es klemmt in den Schultern, oder du gehst stark ins Hohlkreuz.
     .reason = Stunden am Bildschirm ziehen die Schultern nach vorn; das hier führt sie andersherum. Der britische NHS lehrt es im Sitzen. Es kann Steifheit lindern.
-exercise-thigh-front = Oberschenkel vorn dehnen
-    .name-in-sentence = Oberschenkel vorn dehnen
-    .aliases = oberschenkel vorn, oberschenkel vorne, oberschenkel vorn dehnen, oberschenkel vorne dehnen, oberschenkelvorderseite, vorderer oberschenkel, beinvorderseite, quadrizeps, quadrizeps dehnen, ferse zum po
+exercise-thigh-front = Quadrizeps dehnen
+    .name-in-sentence = Quadrizeps dehnen
+    .aliases = beinvorderseite dehnen, oberschenkel vorn, oberschenkel vorne, oberschenkel vorn dehnen, oberschenkel vorne dehnen, oberschenkelvorderseite, vorderer oberschenkel, beinvorderseite, quadrizeps, quadrizeps dehnen, ferse zum po
     .dose =
         { $repetitions ->
             [1] einmal
@@ -412,8 +412,8 @@ exercise-heels = Po zu den Fersen
     .felt = im unteren Rücken und in den Hüften.
     .too-much = die Knie schmerzen; geh weniger weit zurück.
     .reason = Die Übung beugt Hüften und unteren Rücken zusammen, und die Arme nehmen etwas vom Gewicht ab. Der britische NHS lehrt sie für den Rücken. Sie kann Steifheit lindern.
-exercise-hamstring-stand = Beinrückseite im Stehen
-    .name-in-sentence = Beinrückseite im Stehen
+exercise-hamstring-stand = Beinrückseite stehend
+    .name-in-sentence = Beinrückseite stehend
     .aliases = beinrückseite im stehen, beinrückseite stehend, oberschenkelrückseite im stehen, dehnen im stehen, fuß auf stuhl, fuß auf den stuhl, bein auf stuhl, bein auf den stuhl, ferse auf den stuhl
     .dose =
         { $repetitions ->
@@ -536,9 +536,9 @@ exercise-heel-raise = Fersen heben
     .felt = in den Waden.
     .too-much = ein Krampf, oder du stützt dein Gewicht auf den Stuhl.
     .reason = Die Übung trainiert die Waden, die dir beim Gehen und beim Gleichgewicht helfen. Der britische NHS lehrt sie für die Kraft. Sie gehört dazu, alle großen Muskeln zu üben (WHO 2020), und ist weniger eine Antwort auf Rückenschmerzen.
-exercise-tilt-kneeling = Beckenkippen im Vierfüßler
-    .name-in-sentence = Beckenkippen im Vierfüßler
-    .aliases = beckenkippen im vierfüßler, beckenkippen im vierfüßlerstand, beckenkippen im vierfuessler, beckenkippen im knien, vierfüßlerstand, vierfüßler, auf allen vieren
+exercise-tilt-kneeling = Beckenkippen kniend
+    .name-in-sentence = Beckenkippen kniend
+    .aliases = beckenkippen im vierfüßler, beckenkippen im vierfüßlerstand, beckenkippen im vierfuessler, beckenkippen im knien, beckenkippen kniend, vierfüßlerstand, vierfüßler, auf allen vieren
     .dose =
         { $repetitions ->
             [1] einmal
@@ -591,16 +591,16 @@ exercise-bird-dog = Diagonaler Vierfüßler
            *[other] { $hold } Sekunden
         } halten
     .steps =
-        Geh in den Vierfüßlerstand: Hände unter den Schultern, Knie unter den Hüften.
+        Vierfüßlerstand: Hände unter den Schultern, Knie unter den Hüften.
         Zieh den Bauch sanft ein und halte den Rücken lang.
-        Schieb einen Fuß nach hinten und heb das Bein, nicht höher als die Hüften.
+        Schieb einen Fuß nach hinten und heb das Bein, höchstens hüfthoch.
         Halte die Position, die Hüften waagerecht, und atme weiter.
         Hol das Knie wieder unter dich und wechsle das Bein.
     .felt = im Po und am unteren Rücken entlang.
     .too-much = die Hüfte kippt, oder der Rücken hängt durch; heb weniger hoch.
     .gate = <b>Nur wenn das leicht geht: Arm und Bein</b>
     .gated-steps =
-        Streck ein Bein nach hinten und den Arm der anderen Seite nach vorn, beide nicht höher als der Rücken.
+        Streck ein Bein nach hinten und den Arm der Gegenseite nach vorn, höchstens rückenhoch.
         Halte sie so, die Hüften waagerecht, und atme weiter.
         Hol beide zurück und wechsle die Seite.
     .reason = Bei Messungen an dreizehn jungen Männern ließ das Heben eines Beins im Vierfüßlerstand den Rücken sanft arbeiten, mit wenig Last auf der Wirbelsäule; mit einem Arm dazu wird es mehr (Callaghan 1998). Rumpfübungen wirken etwa so gut wie andere Übungen, bei denen man bleibt (Smith 2014).
@@ -621,9 +621,9 @@ exercise-mini-squat = Kleine Kniebeuge
     .felt = vorn in den Oberschenkeln und im Po.
     .too-much = die Knie schmerzen; beuge sie weniger.
     .reason = Die Übung trainiert die großen Muskeln von Beinen und Hüften. Der britische NHS lehrt sie für die Kraft. Für den Rücken wirken Übungen, bei denen man bleibt, etwa so gut wie Rumpfübungen (Smith 2014).
-exercise-side-plank = Seitstütz auf den Knien
-    .name-in-sentence = Seitstütz auf den Knien
-    .aliases = seitstütz auf den knien, seitstütz, seitstuetz, unterarmstütz seitlich, seitlicher unterarmstütz, seitliche planke, side plank, plank, planke, unterarmstütz
+exercise-side-plank = Seitstütz auf Knien
+    .name-in-sentence = Seitstütz auf Knien
+    .aliases = seitstütz auf den knien, seitstütz auf knien, seitstütz, seitstuetz, unterarmstütz seitlich, seitlicher unterarmstütz, seitliche planke, side plank, plank, planke, unterarmstütz
     .dose =
         { $repetitions ->
             [1] einmal

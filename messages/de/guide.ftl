@@ -1,6 +1,6 @@
 # Angeleitete Einheiten: eine Nachricht, die durch eine Übung führt.
 
-button-guide = ▶️ Leite mich an
+button-guide = ▶️ Leit mich an
 button-guide-today = ▶️ Die Einheit für heute · { $length }
 button-guide-session = ▶️ Eine ganze Einheit
 guide-part = { $part } von { $parts }
@@ -13,7 +13,7 @@ guide-track =
 
     <i>Zwei Töne aufwärts:</i> anfangen oder halten. <i>Ein leiser Schlag:</i> eine Sekunde. <i>Zwei Töne abwärts:</i> loslassen. <i>Drei Töne, zwei davon gleich:</i> die andere Seite. <i>Drei aufwärts:</i> fertig.
 guide-no-track = 🔇 Nach Gehör konnte ich diese nicht senden. Vielleicht nimmt dein Telegram keine Sprachnachrichten an; mit dem Countdown geht es genauso.
-by-ear-menu = 🔊 <b>Übungen nach Gehör:</b> eine Sprachnachricht, der du mit geschlossenen Augen folgst, wenn du bei einer Übung auf dem Boden „Leite mich an“ gewählt hast. Wann soll sie von selbst kommen?
+by-ear-menu = 🔊 <b>Übungen nach Gehör:</b> eine Sprachnachricht, der du mit geschlossenen Augen folgst, wenn du bei einer Übung auf dem Boden „Leit mich an“ gewählt hast. Wann soll sie von selbst kommen?
 by-ear-asked = Nur wenn ich sie antippe
 by-ear-outside-hours = Außerhalb meiner Zeiten
 by-ear-always = Immer

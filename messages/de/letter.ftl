@@ -47,7 +47,7 @@ button-letter-add-walk = 🚶 Ans Gehen erinnern
 button-letter-add-stretch = 🧘 Ans Dehnen erinnern
 button-letter-stats = 📈 Ansehen
 button-letter-when = Andere Zeit
-button-letter-off = Keine Briefe mehr
+button-letter-off = Keine Briefe
 letter-menu =
     📬 <b>Dein wöchentlicher Brief</b> kommt { $when }, ohne Ton: was du gemacht hast, und eine Idee für die nächste Woche.
 

@@ -29,4 +29,4 @@ button-prescription-desk = Stattdessen mit „Schreibtisch“ beginnen
 button-prescription-instead = ✅ Statt meines Plans
 button-prescription-beside = ➕ Neben meinem Plan
 button-prescription-keep = Meinen Plan so lassen
-button-prescription-back = ↩️ Meinen Plan zurückholen
+button-prescription-back = ↩️ Plan zurückholen
