@@ -94,7 +94,7 @@ button-hurts = ⚠️ Больно · Когда нужна помощь
 later = ⏰ <b>{ $name }</b>: когда прийти снова?
 later-minutes = Через 15 мин
 later-hour = Через 1 час
-later-evening = Сегодня вечером
+later-evening = Вечером
 later-enough = <b>{ $name }</b>: это уже третий перенос, так что больше переносить не будем. Сделать сейчас или на сегодня отпустить?
 offer-move = <b>{ $name }</b>: это уже третий перенос. Может, другое время дня подойдёт лучше?
 button-move = Теперь в { $time }
@@ -413,12 +413,12 @@ settings-will-pause = 🔔 Напоминания включены. ⏸ Отды
 settings-paused = ⏸ Напоминания отдыхают до { $until }.
 settings-stopped = 🔕 Напоминания выключены.
 settings-plan = <b>Твой план</b>
-button-zone = 🕑 Изменить часовой пояс
+button-zone = 🕑 Часовой пояс
 button-place = 📍 Изменить, где я
-button-pictures-on = 🎞 Показывать картинки
+button-pictures-on = 🎞 С картинками
 button-pictures-off = 🎞 Без картинок
 button-pause = ⏸ Пауза
-button-stop = 🔕 Выключить напоминания
+button-stop = 🔕 Не напоминать
 button-red-flags = ⚠️ Когда нужна помощь
 
 help =
@@ -465,7 +465,7 @@ not-understood =
 not-understood-done =
     Непонятно. Если это нужно засчитать, скажи, что сделано и сколько это длилось:
     • <code>прогулка 20 минут</code>
-    • <code>вчера растяжка</code>
+    • <code>вчера растяжка 5 минут</code>
     • <code>/done задняя поверхность бедра 5 мин</code>
 not-understood-remind =
     Непонятно. Если нужно напоминание, скажи, о чём и когда:

@@ -3,7 +3,7 @@
 evening-asked = 🌙 Как сегодня с перерывами?
 evening-mostly = Почти все
 evening-some = Некоторые
-evening-hardly = Почти ни одного
+evening-hardly = Почти нет
 evening-counted =
     { $breaks ->
         [one] ✅ Засчитано: { $breaks } перерыв.
