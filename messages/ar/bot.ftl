@@ -27,7 +27,7 @@ place-elsewhere =
 zones = 🕑 أي هذه الساعات تبيّن وقتك؟
 other-times = ولا واحدة منها
 zone-unread =
-    لم أجد ذلك المكان. قد تنفع مدينة أكبر قريبة، مثل <code>القاهرة</code>، أو منطقة مثل <code>Africa/Cairo</code>، أو ما تبيّنه ساعتك، مثل <code>{ $time }</code>.
+    لم أجد ذلك المكان. قد تنفع مدينة أكبر قريبة، مثل <code>القاهرة</code>، أو منطقة مثل <code>Africa/Cairo</code>، أو ما تبيّنه ساعتك، مثل { $time }.
 location-unread =
     لم أستطع معرفة المنطقة الزمنية من تلك النقطة. يُرجى كتابة مدينة بدلًا منها، مثل <code>القاهرة</code>.
 subscribed =
@@ -615,7 +615,7 @@ change-times-every = <b>متى؟</b> كل كم ومتى، أو نقرة على �
 within-hours = ضمن ساعاتي
 change-days = <b>في أي أيام؟</b>
 change-what = <b>ماذا يكون؟</b> النشاط يأخذ تمارينه بالتناوب.
-chosen = ✓ { $label }
+chosen = • { $label }
 every-minutes = كل { $minutes } د
 reminder-removed =
     🗑 أُزيل من خطتك:

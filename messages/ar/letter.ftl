@@ -59,7 +59,7 @@ button-letter-add-walk = 🚶 تذكير بالمشي
 button-letter-add-stretch = 🧘 تذكير بالإطالة
 button-letter-stats = 📈 عرض الأسبوع
 button-letter-when = وقت آخر
-button-letter-off = لا رسائل بعد الآن
+button-letter-off = بلا رسائل
 letter-menu =
     📬 <b>رسالتك الأسبوعية</b> تأتي { $when } بلا صوت: ما أنجزته، وفكرة واحدة للأسبوع التالي.
 
