@@ -46,7 +46,7 @@ distress-sign =
     imunidade baixa / baixa imunidade / imunossup~ / imunodef~ / imunodepri~ / hiv / aids / corticoide~ / cortisona / transplant~
 
     # À noite e em repouso; entre as omoplatas; ao tossir e fazer força.
-    me acorda / me acordou / me acordando / acordo / acordei / não me deixa dormir / não deixa dormir / não deixou dormir / não consigo dormir / não consegui dormir / não dormi / não durmo / sem dormir / passei a noite / noite em claro + noite / noites / dor / dores / costas / dói / doendo / lombar
+    me acorda / me acordou / me acordando / acordo com dor / acordo de dor / acordei com dor / acordei de dor / acordo à noite / acordo de noite / não me deixa dormir / não deixa dormir / não deixou dormir / não consigo dormir / não consegui dormir / não dormi / não durmo / sem dormir / passei a noite / noite em claro + noite / noites / dor / dores / costas / dói / doendo / lombar
     pior / piora / piorou / dói / doendo / dor / dores / insuportável / forte / aumenta / mais forte + à noite / a noite / de noite / toda noite / a noite toda / durante a noite / na madrugada / de madrugada / deitad~ / deito / na cama / em repouso / repouso / mesmo descansando / quando descanso / quando deito
     não passa / nao passa / não melhora / não alivia / não para / não some / não vai embora / constante / contínua / o tempo todo / dia e noite / sem parar / direto + dor / dores / dói / doendo
     omoplata / omoplatas / escápula / escápulas / escapula / escapulas / entre os ombros / meio das costas + dor / dores / dói / doem / doendo / pontada / pontadas / fisgada / fisgadas / queima / queimação / incômodo

@@ -89,7 +89,7 @@ ask-check-first =
 button-checks-first = Sim, uma dessas coisas
 button-checks-nothing = Não
 check-first =
-    <b>Obrigado por me contar.</b> Na gravidez, depois de uma cirurgia na coluna, com osteoporose ou depois de uma lesão recente, por favor fale com um médico ou fisioterapeuta antes de começar. Ele pode dizer o que combina com você e o que deixar de fora.
+    <b>Que bom que você me contou.</b> Na gravidez, depois de uma cirurgia na coluna, com osteoporose ou depois de uma lesão recente, por favor fale com um médico ou fisioterapeuta antes de começar. Ele pode dizer o que combina com você e o que deixar de fora.
 
     Enquanto isso, você pode continuar. Ou eu espero, e você me avisa quando tiver perguntado.
 button-wait-to-ask = Espere eu perguntar
