@@ -57,7 +57,7 @@ caution-osteoporosis = <b>Osteoporose:</b> Geh langsam vor, halte die Bewegung k
 caution-late-pregnancy = <b>Schwanger, nach dem vierten Monat:</b> nicht flach auf den Rücken; lagere Kopf und Brust deutlich höher.
 caution-narrow-spinal-canal = <b>Enger Wirbelkanal:</b> Wenn das Zurückbeugen Schmerzen ins Bein bringt, setz dich lieber hin.
 caution-dizziness = <b>Manchmal schwindelig?</b> Mach langsam, mit offenen Augen und einer Hand an etwas Festem.
-caution-breath = <b>Hör auch auf</b>, wenn die Brust schmerzt, du ungewöhnlich außer Atem bist oder dir flau wird. Wenn es nicht sofort vergeht, ruf den Notruf.
+caution-breath = <b>Hör auch auf</b>, wenn die Brust schmerzt, du ungewöhnlich außer Atem bist oder dir flau wird. Wenn es nicht sofort vergeht, ruf den Notruf an.
 
 ## Übungen
 

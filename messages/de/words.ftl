@@ -431,12 +431,12 @@ typed-movement-pilates = pilates, pilateskurs, pilates kurs
 typed-moved-pilates = pilates gemacht, war beim pilates, hab pilates gemacht
 typed-movement-gym =
     fitnessstudio, kraftraum, gewichte, studio, fitness, fitnesscenter, mucki bude, muckibude, gewichtheben,
-    hanteln, hanteltraining, kniebeugen, liegestütze, liegestütz, planks, plank, sit ups, situps, rudern,
-    rudergerät, crossfit, hiit, workout, gerätetraining, zirkeltraining
+    hanteln, hanteltraining, liegestütze, liegestütz, planks, plank, sit ups, situps, rudern, rudergerät, crossfit,
+    hiit, workout, gerätetraining, zirkeltraining
     .like = strengthen
 typed-moved-gym =
     im fitnessstudio gewesen, war im fitnessstudio, war im studio, war im gym, im gym gewesen, gewichte gehoben,
-    hanteln gestemmt, gerudert, ein workout gemacht, workout gemacht, kniebeugen gemacht, liegestütze gemacht
+    hanteln gestemmt, gerudert, ein workout gemacht, workout gemacht, liegestütze gemacht
 typed-movement-tai-chi = tai chi, taichi, thai chi, qigong, qi gong, chi gong
     .like = stretch, walk
 typed-movement-ball-games =
@@ -572,9 +572,9 @@ typed-holiday =
     urlaub, im urlaub, ferien, in den ferien, auf reisen, verreist, unterwegs, weg, in urlaub, bin weg,
     dienstreise, auf dienstreise, urlaub machen, ich bin im urlaub, bin im urlaub, ich habe urlaub, habe urlaub,
     hab urlaub, ich fahre in urlaub, fahre in urlaub, fahre in den urlaub, ich fahre in den urlaub,
-    wir fahren in urlaub, gehe in urlaub, urlaub bis, ich bin weg, ich bin verreist, bin verreist, ich verreise,
-    verreise, reise, auf einer reise, ich bin unterwegs, bin unterwegs, ferien machen, hab ferien, habe ferien,
-    im ausland, abwesend, nicht im büro, camping, campen, kurztrip, elternzeit, auf urlaub
+    wir fahren in urlaub, gehe in urlaub, ich bin weg, ich bin verreist, bin verreist, ich verreise, verreise,
+    reise, auf einer reise, ich bin unterwegs, bin unterwegs, ferien machen, hab ferien, habe ferien, im ausland,
+    abwesend, nicht im büro, camping, campen, kurztrip, elternzeit, auf urlaub
 typed-forever =
     für immer, immer, endgültig, dauerhaft, bis auf weiteres, auf ewig, ohne ende, ewig, permanent, für alle zeit,
     unbegrenzt, für alle zeiten
