@@ -535,7 +535,7 @@ days-daily = كل يوم
 days-weekdays = من الاثنين إلى الجمعة
 days-weekend = السبت والأحد
 days-span = من { $first } إلى { $last }
-schedule-at = { $days } الساعة { $times }
+schedule-at = { $days }، { $times }
 schedule-every = { $days }، { $interval } من { $ranges }
 schedule-every-hours-daily = { $interval } ضمن ساعاتك
 schedule-every-hours = { $days }، { $interval } ضمن ساعاتك
@@ -591,7 +591,7 @@ short-description = تذكيرات لطيفة بالوقوف والمشي وال
 
 plan = 🗓 <b>خطتك</b>
 plan-empty = لا شيء في خطتك بعد. يمكن إضافة تذكير، أو أخذ واحدة من الخطط الجاهزة.
-plan-item-next = <i>التالي { $when }</i>
+plan-item-next = <i>يأتي { $when }</i>
 plan-item-resting = <i>في راحة</i>
 plan-item-never = <i>لا يجد لحظة ضمن ساعاتك (/hours)</i>
 plan-tip = نقرة على أي منها لتغييره. وبالكلمات هكذا: <code>/remind إطالة ٩:٣٠ و١٥:٠٠ أيام العمل</code>
