@@ -95,7 +95,7 @@ button-later = ⏰ Après
 button-more = ⋯
 button-picture = 🎞 Image
 button-hurts-brief = ⚠️ Douleur
-button-hurts = ⚠️ Douleur · Quand demander de l’aide
+button-hurts = ⚠️ Douleur · Quand consulter
 later = ⏰ <b>{ $name }</b> : quand est-ce que je reviens ?
 later-minutes = Dans 15 min
 later-hour = Dans 1 heure
@@ -251,9 +251,9 @@ pain =
     0, aucune douleur ; 10, la pire que tu puisses imaginer. C’est pour toi, pour voir l’évolution des jours ; ça ne dit pas d’où vient la douleur.
 pain-today = Aujourd’hui, tu as dit <b>{ $level }</b>.
 pain-level = { $level }
-pain-kept = 📝 <b>{ $level } sur 10</b> pour aujourd’hui. /stats montre tes jours en courbe. Si c’est fort, ou nouveau pour toi, regarde quand demander de l’aide.
+pain-kept = 📝 <b>{ $level } sur 10</b> pour aujourd’hui. /stats montre tes jours en courbe. Si c’est fort, ou nouveau pour toi, regarde quand consulter.
 button-pain-on = Demande-moi une fois par jour
-button-pain-off = Ne demande pas de toi-même
+button-pain-off = Ne me demande pas
 button-pain-when = Une autre heure
 button-pain-menu = 📝 Question douleur
 pain-menu =
@@ -366,17 +366,17 @@ settings-will-pause = 🔔 Les rappels sont actifs. ⏸ En pause à partir { $fr
 settings-paused = ⏸ Les rappels sont en pause jusqu’{ $until }.
 settings-stopped = 🔕 Les rappels sont coupés.
 settings-plan = <b>Ton plan</b>
-button-zone = 🕑 Changer le fuseau horaire
+button-zone = 🕑 Changer de fuseau
 button-place = 📍 Changer où je suis
 button-pictures-on = 🎞 Montrer les images
 button-pictures-off = 🎞 Sans images
 button-pause = ⏸ Pause
 button-stop = 🔕 Couper les rappels
-button-red-flags = ⚠️ Quand demander de l’aide
+button-red-flags = ⚠️ Quand consulter
 
 # Eight lines, so that it is seen whole on a phone.
 help =
-    ⚠️ <b>Ça fait mal ?</b> « Quand demander de l’aide » est juste en dessous.
+    ⚠️ <b>Ça fait mal ?</b> « Quand consulter » est juste en dessous.
     Quand un rappel vient, ses boutons suffisent.
     Tu peux aussi écrire : « marché 20 », « pas aujourd’hui ».
     /today – le programme · /done – ce que tu as fait
@@ -419,7 +419,7 @@ not-understood =
 not-understood-done =
     Je n’ai pas compris. Si tu veux que je le compte, dis ce que tu as fait et combien de temps :
     • <code>marché 20</code>
-    • <code>étirements hier</code>
+    • <code>fait des étirements hier</code>
     • <code>/done ischios 5 min</code>
 not-understood-remind =
     Je n’ai pas compris. Si tu veux un rappel, dis de quoi et quand :
@@ -564,7 +564,7 @@ within-hours = pendant mes heures
 change-days = <b>Quels jours ?</b>
 change-what = <b>Qu’est-ce que ce sera ?</b> Une activité prend ses exercices à tour de rôle.
 chosen = ✓ { $label }
-every-minutes = toutes les { $minutes } min
+every-minutes = ↻ { $minutes } min
 reminder-removed =
     🗑 Enlevé de ton plan :
     { $line }

@@ -26,5 +26,5 @@ cue-line = 🔗 <i>« { $plan } »</i>
 cue-set = 👍 Voilà donc ton plan : « { $plan } » Je le dirai avec le rappel.
 cue-in-the-way = <b>Qu’est-ce qui se met en travers, d’habitude ?</b>
 cue-goes-well = Rien, ça va bien
-cue-went-well = 👍 Bien. Alors c’est comme si c’était fait.
+cue-went-well = 👍 Alors c’est comme si c’était fait.
 cue-dropped = 👍 Ça vient comme avant.

@@ -5,15 +5,33 @@ language-clock = 24
 language-first-weekday = 1
 language-name = Français
 
-time = { $hour }h{ $minute }
+time = { $hour-two }:{ $minute }
 time-hour = { $hour }h
 time-12 =
-    { $half ->
-        [am] { $hour }h{ $minute } du matin
-       *[pm] { $hour }h{ $minute } de l’après-midi
+    { $hour }h{ $minute } { $of-day ->
+        [12] de l’après-midi
+        [13] de l’après-midi
+        [14] de l’après-midi
+        [15] de l’après-midi
+        [16] de l’après-midi
+        [17] de l’après-midi
+       *[other]
+            { $half ->
+                [am] du matin
+               *[pm] du soir
+            }
     }
 time-hour-12 =
-    { $half ->
-        [am] { $hour }h du matin
-       *[pm] { $hour }h de l’après-midi
+    { $hour }h { $of-day ->
+        [12] de l’après-midi
+        [13] de l’après-midi
+        [14] de l’après-midi
+        [15] de l’après-midi
+        [16] de l’après-midi
+        [17] de l’après-midi
+       *[other]
+            { $half ->
+                [am] du matin
+               *[pm] du soir
+            }
     }

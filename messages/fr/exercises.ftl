@@ -41,7 +41,7 @@ activity-strengthen = Renforcement
 
 ## In every exercise
 
-stop-rule = <b>Arrête</b> si la douleur est vive, s’étend ou augmente, ou si tu sens un engourdissement ou un vertige.
+stop-rule = <b>Arrête</b> si la douleur est vive, s’étend ou augmente, ou en cas d’engourdissement ou de vertige.
 too-much = <i>C’est trop si :</i> { $too-much }
 
 ## What to mind; an exercise names those that concern it
@@ -410,8 +410,8 @@ exercise-pelvic-tilt = Bascule du bassin
         }
     .steps =
         Allonge-toi sur le dos, genoux pliés, pieds au sol.
-        Glisse une main sous le bas du dos, sens le creux, puis retire-la.
-        Bascule le bassin jusqu’à ce que le bas du dos repose à plat au sol.
+        Glisse une main sous le bas du dos, sens le creux, retire-la.
+        Bascule le bassin jusqu’à poser le bas du dos à plat au sol.
         Tiens la position et continue de respirer.
         Relâche lentement.
     .felt = dans le bas du ventre.
@@ -419,8 +419,8 @@ exercise-pelvic-tilt = Bascule du bassin
     .gate = <b>Seulement si c’est facile : lever le bassin</b>
     .gated-steps =
         Plie les deux jambes et lève-les, les mains à plat le long du corps.
-        Soulève lentement le bassin, juste assez pour que le bas du dos quitte le sol.
-        Redescends lentement, puis repose un pied après l’autre.
+        Soulève lentement le bassin, à peine : le bas du dos quitte le sol.
+        Redescends lentement, puis pose un pied après l’autre.
     .reason = Il t’apprend à bouger le bassin, sur lequel repose le bas du dos, et fait travailler le ventre sans relevés de buste, dont la forme classique peut aggraver une lombalgie. Les exercices des muscles profonds marchent à peu près aussi bien que d’autres que l’on poursuit (Smith 2014).
 exercise-sit-to-stand = Assis-debout
     .name-in-sentence = l’assis-debout
@@ -460,7 +460,7 @@ exercise-heel-raise = Montée sur pointes
     .felt = dans les mollets.
     .too-much = tu as une crampe, ou tu t’appuies de tout ton poids sur la chaise.
     .reason = Il fait travailler les mollets, qui t’aident à marcher et à garder l’équilibre. Le NHS l’enseigne pour la force. C’est une part du travail de tous les gros muscles (WHO 2020) plutôt qu’une réponse au mal de dos.
-exercise-tilt-kneeling = Bascule à quatre pattes
+exercise-tilt-kneeling = Bascule à 4 pattes
     .name-in-sentence = la bascule à quatre pattes
     .aliases = bascule à quatre pattes, bascules à quatre pattes, bascule à 4 pattes, bascule du bassin à quatre pattes, quatre pattes, à quatre pattes, 4 pattes
     .dose =
@@ -504,7 +504,7 @@ exercise-bird-dog = Bird dog
     .steps =
         À quatre pattes : les mains sous les épaules, les genoux sous les hanches.
         Rentre doucement le ventre, et garde le dos long.
-        Fais glisser un pied vers l’arrière, et lève cette jambe, pas plus haut que les hanches.
+        Glisse un pied vers l’arrière, et lève cette jambe, pas plus haut que les hanches.
         Tiens la position, hanches de niveau, et continue de respirer.
         Ramène le genou sous toi, puis change de jambe.
     .felt = dans les fesses et le long du bas du dos.

@@ -24,15 +24,21 @@ letter-suggest-add-stretch = ➡️ <b>Pour la semaine prochaine :</b> ton plan
 letter-suggest-session = ➡️ <b>Pour la semaine prochaine :</b> prends une fois dix minutes, et fais tout d’un coup. Je te guide.
 letter-suggest-try = ➡️ <b>Pour la semaine prochaine :</b> du nouveau, si tu veux : { $name }. Une fois suffit pour voir si ça te plaît.
 letter-felt =
-    { $days ->
-        [one] 📝 Ton dos, comme tu me l’as dit { $days } jour : { $now } sur 10.
-       *[other] 📝 Ton dos, comme tu me l’as dit { $days } jours : environ { $now } sur 10.
-    }
+    📝 Ton dos, comme tu me l’as dit { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } : { $days ->
+        [one] {""}
+       *[other] {"environ "}
+    }{ $now } sur 10.
 letter-felt-before =
-    { $days ->
-        [one] 📝 Ton dos, comme tu me l’as dit { $days } jour : { $now } sur 10. La semaine d’avant, c’était environ { $before }.
-       *[other] 📝 Ton dos, comme tu me l’as dit { $days } jours : environ { $now } sur 10. La semaine d’avant, c’était environ { $before }.
-    }
+    📝 Ton dos, comme tu me l’as dit { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } : { $days ->
+        [one] {""}
+       *[other] {"environ "}
+    }{ $now } sur 10. La semaine d’avant, c’était environ { $before }.
 letter-asks-fewer = 💬 La semaine dernière, j’ai proposé moins de rappels. C’était utile ?
 letter-asks-add-strengthen = 💬 La semaine dernière, j’ai proposé un rappel pour te renforcer. C’était utile ?
 letter-asks-add-walk = 💬 La semaine dernière, j’ai proposé un rappel pour marcher. C’était utile ?
@@ -48,7 +54,7 @@ button-letter-add-strengthen = 💪 Rappelle-moi de me renforcer
 button-letter-add-walk = 🚶 Rappelle-moi de marcher
 button-letter-add-stretch = 🧘 Rappelle-moi de m’étirer
 button-letter-stats = 📈 Voir
-button-letter-when = Un autre moment
+button-letter-when = Autre moment
 button-letter-off = Plus de lettres
 letter-menu =
     📬 <b>Ta lettre de la semaine</b> vient { $when }, sans bruit : ce que tu as fait, et une idée pour la semaine suivante.

@@ -4,7 +4,7 @@
 
 ## The signs
 
-red-flags-title = ⚠️ <b>Quand demander de l’aide</b>
+red-flags-title = ⚠️ <b>Quand consulter</b>
 red-flags-emergency =
     <b>Si tu as mal au dos avec l’un de ces signes, appelle les secours ou va aux urgences tout de suite :</b>
     • engourdissement ou fourmillements autour des organes génitaux, des fesses ou à l’intérieur des cuisses
@@ -44,7 +44,7 @@ hurts-more = <i>Le reste de ton message peut attendre. Je n’en ai rien fait 
 hurts-question = <b>L’un de ces signes est-il vrai pour toi ?</b>
 button-sign = Oui, l’un d’eux
 button-no-sign = Non, aucun
-button-no-sign-rest = Non : au repos une semaine
+button-no-sign-rest = Non : 7 jours de repos
 get-help = <b>Demande de l’aide, s’il te plaît ; un bot ne peut pas en donner.</b>
 get-help-now = ❗️ Si c’est un signe de la première liste, appelle les secours ou va aux urgences maintenant.
 get-help-soon = 🩺 Si c’est un signe de la seconde liste, va voir un médecin rapidement, aujourd’hui si tu peux.

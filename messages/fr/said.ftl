@@ -83,7 +83,7 @@ schedule-every-days = tous les { $days } jours à { $times }
 ## Help with one thing
 
 said-help-done =
-    Dis ce que tu as fait, avec tes mots : « marché 20 », « étirements hier », ou /done marche 20. /undo annule le dernier.
+    Dis ce que tu as fait, avec tes mots : « marché 20 », « fait des étirements hier », ou /done marche 20. /undo annule le dernier.
 said-help-remind =
     Dis-moi quand : « rappelle-moi de marcher à 17h », /remind étirement 9h30 et 15h en semaine, /remind me lever toutes les 45 min de 9h à 17h. /plan les montre et les change tous.
 said-help-hours =
@@ -91,7 +91,7 @@ said-help-hours =
 said-help-pause =
     /pause me fait taire aussi longtemps que tu le dis : /pause 3 jours, /pause jusqu’à vendredi, /pause malade. Je me tais jusque-là, ta série attend, et /resume y met fin plus tôt.
 said-help-why =
-    /why dit pourquoi bouger aide, et parle de sommeil, de stress et de posture : « pourquoi rester assis fait mal au dos ». Il dit aussi quand demander de l’aide.
+    /why dit pourquoi bouger aide, et parle de sommeil, de stress et de posture : « pourquoi rester assis fait mal au dos ». Il dit aussi quand consulter.
 said-help-pain =
     /pain note comment va ton dos, de 0 à 10 : /pain 3. C’est à côté de ce que tu as fait, dans /report.
 said-help-zone =
