@@ -57,6 +57,7 @@ exercise-stand = खड़े होना
     .dose =
         { $minutes ->
             [1] 1–2 मिनट खड़े रहें
+            [one] { $minutes } मिनट खड़े रहें
            *[other] { $minutes } मिनट खड़े रहें
         }
     .steps =
@@ -113,7 +114,7 @@ exercise-walk = पैदल चलना
         ऐसी चाल से चलें जिसमें बात भी हो सके।
         नीचे नहीं, सामने देखें।
         बाँहों को अपने आप झूलने दें।
-        पेट हल्का कसा रहे, जैसे कोई चुस्त जैकेट की चेन बंद कर रहे हों।
+        पेट हल्का कसा रहे, जैसे कोई चुस्त जैकेट की चेन बंद हो रही हो।
         आज समय कम है? छोटी सैर भी गिनी जाती है।
     .felt = पूरे शरीर में: थोड़ी गरमाहट, थोड़ी गहरी साँस।
     .too-much = पूरे वाक्य बोलना मुश्किल हो जाए।
@@ -136,7 +137,7 @@ exercise-hamstring = हैमस्ट्रिंग स्ट्रेच
     .aliases = हैमस्ट्रिंग, हैमस्ट्रिंग स्ट्रेच, जाँघ के पीछे, जाँघ का पिछला हिस्सा, पिछली जाँघ, hamstring, hamstrings, hamstring stretch, jangh ke peeche
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड
     .steps =
@@ -153,7 +154,7 @@ exercise-hip-flexor = हिप फ़्लेक्सर स्ट्रे�
     .aliases = हिप फ़्लेक्सर, हिप फ़्लेक्सर स्ट्रेच, कूल्हे का स्ट्रेच, कूल्हा, कूल्हे, कूल्हे के आगे, लंज, सोआस, hip flexor, hip flexors, hip flexor stretch, hip stretch, kulha, kulhe ka stretch, lunge
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड
     .steps =
@@ -171,7 +172,7 @@ exercise-twist = बैठकर मुड़ना
     .aliases = बैठकर मुड़ना, मुड़ना, ट्विस्ट, धड़ घुमाना, धड़ मोड़ना, कमर घुमाना, कमर मोड़ना, वक्रासन, twist, baithkar mudna, kamar ghumana, seated twist
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -188,7 +189,7 @@ exercise-knee-rolls = घुटने दाएँ-बाएँ
     .aliases = घुटने दाएँ-बाएँ, घुटने दाएँ बाएँ, घुटने घुमाना, घुटने गिराना, लेटकर मुड़ना, लेटकर ट्विस्ट, ghutne daye baye, ghutne ghumana, knee rolls, knee roll
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -218,7 +219,7 @@ exercise-thigh-front = अगली जाँघ का स्ट्रेच
     .aliases = अगली जाँघ का स्ट्रेच, अगली जाँघ, जाँघ का स्ट्रेच, जाँघ के आगे, जाँघ, जाँघें, क्वाड, क्वाड स्ट्रेच, jangh ka stretch, agli jangh, jangh, quad, quads, quad stretch, thigh stretch
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड
     .steps =
@@ -235,7 +236,7 @@ exercise-knee-to-chest = घुटना छाती तक
     .aliases = घुटना छाती तक, घुटना छाती से, घुटने छाती तक, घुटना पकड़ना, पवनमुक्तासन, नितंब, नितंब का स्ट्रेच, ghutna chhati tak, ghutna seene tak, knee to chest, pawanmuktasana
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -252,7 +253,7 @@ exercise-neck-turn = गर्दन घुमाना
     .aliases = गर्दन, गर्दन घुमाना, गर्दन मोड़ना, गर्दन का स्ट्रेच, गर्दन की कसरत, सिर घुमाना, gardan, gardan ghumana, gardan ka stretch, neck, neck turn, neck stretch
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -280,7 +281,7 @@ exercise-side-bend = बगल में झुकना
     .aliases = बगल में झुकना, बग़ल में झुकना, दाएँ-बाएँ झुकना, दाएँ बाएँ झुकना, साइड बेंड, एक ओर झुकना, bagal me jhukna, side bend, side me jhukna
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -308,14 +309,14 @@ exercise-hamstring-stand = खड़े होकर हैमस्ट्रि
     .aliases = खड़े होकर हैमस्ट्रिंग, खड़े होकर हैमस्ट्रिंग स्ट्रेच, कुर्सी पर पैर, पैर कुर्सी पर, एड़ी कुर्सी पर, khade hokar hamstring, kursi par pair, standing hamstring stretch
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड
     .steps =
         मज़बूत कुर्सी दीवार से सटाएँ, सामने खड़े हों, एक हाथ दीवार पर।
         एक एड़ी सीट पर रखें, वह टाँग सीधी हो पर घुटना अकड़ा न हो।
         तनकर खड़े हों, कूल्हे सामने।
-        जिस टाँग पर खड़े हैं, उसका घुटना मोड़ें, जब तक हल्का खिंचाव आए, दर्द नहीं। वहीं रुकें।
+        जिस टाँग पर भार है, उसका घुटना मोड़ें, जब तक हल्का खिंचाव आए, दर्द नहीं। वहीं रुकें।
         साँस लेते रहें। धीरे से लौटें, फिर टाँग बदलें।
     .felt = उठी हुई जाँघ के पीछे।
     .too-much = घुटने के पीछे खिंचाव, या पैर में कुछ भी उतरे।
@@ -420,7 +421,7 @@ exercise-bird-dog = बर्ड डॉग
     .aliases = बर्ड डॉग, बर्ड-डॉग, बर्डडॉग, टाँग उठाना, पैर उठाना, हाथ और पैर, सुपरमैन, bird dog, birddog, pair uthana, tang uthana
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -443,7 +444,7 @@ exercise-mini-squat = मिनी स्क्वाट
     .dose = { $repetitions } बार
     .steps =
         मज़बूत कुर्सी के पीछे खड़े हों, हाथ उसकी पीठ पर, पैर कूल्हों जितने खुले।
-        घुटने थोड़ा मोड़ें, कूल्हे पीछे, जैसे बैठने ही वाले हों।
+        घुटने थोड़ा मोड़ें, कूल्हे पीछे, जैसे बैठने को हों।
         रुकें: एड़ियाँ नीचे, पीठ लंबी, घुटने पंजों के ऊपर।
         कूल्हे कसते हुए धीरे से ऊपर आएँ।
     .felt = जाँघों के आगे और कूल्हों में।
@@ -454,7 +455,7 @@ exercise-side-plank = घुटनों पर साइड प्लैंक
     .aliases = घुटनों पर साइड प्लैंक, साइड प्लैंक, प्लैंक, साइड ब्रिज, side plank, plank, planks, side bridge, ghutnon par side plank
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर ओर { $repetitions } बार
         }, { $hold } सेकंड रुकें
     .steps =
@@ -466,13 +467,13 @@ exercise-side-plank = घुटनों पर साइड प्लैंक
         यह ओर पूरी हो जाए, तो करवट बदलकर दूसरी करें।
     .felt = ज़मीन की ओर वाली बगल में।
     .too-much = कंधे में दर्द हो, या कूल्हे गिरने लगें।
-    .reason = साइड प्लैंक धड़ के बगल की मांसपेशियों से काम लेता है। यह आठ स्वस्थ पुरुषों में नापा गया और दर्द के बारे में कुछ नहीं बताता (McGill 2009)। घुटनों पर आप अपना कम भार उठाते हैं।
+    .reason = साइड प्लैंक धड़ के बगल की मांसपेशियों से काम लेता है। यह आठ स्वस्थ पुरुषों में नापा गया और दर्द के बारे में कुछ नहीं बताता (McGill 2009)। घुटनों पर कम भार उठाना पड़ता है।
 exercise-one-leg-stand = एक पैर पर खड़े होना
     .name-in-sentence = एक पैर पर खड़े होना
     .aliases = एक पैर पर खड़े होना, एक पैर पर, एक टाँग पर, संतुलन, बैलेंस, वृक्षासन, ek pair par, santulan, balance, one leg stand
     .dose =
         { $sides ->
-            [1] { $repetitions } बार
+            [one] { $repetitions } बार
            *[other] हर पैर पर { $repetitions } बार
         }, { $hold } सेकंड
     .steps =
@@ -481,6 +482,6 @@ exercise-one-leg-stand = एक पैर पर खड़े होना
         दूसरा पैर ज़मीन से ज़रा-सा उठाएँ।
         वहीं रुकें, सामने देखते हुए; आसान लगे तो दस सेकंड तक।
         पैर धीरे से नीचे रखें, फिर टाँग बदलें।
-    .felt = जिस टाँग पर खड़े हैं, उसके पैर, पिंडली और कूल्हे में।
+    .felt = जिस टाँग पर भार है, उसके पैर, पिंडली और कूल्हे में।
     .too-much = उछलना या पकड़ना पड़े; पैर जल्दी नीचे रखें।
     .reason = संतुलन की कसरत हो सकती है। 65 की उम्र से, गिरने से बचने के लिए, हफ़्ते में तीन या ज़्यादा दिन ताक़त और संतुलन की कसरत की सलाह है (WHO 2020)।
