@@ -356,7 +356,7 @@ exercise-neck-turn = Hoofd draaien
     .too-much = je wordt duizelig, of het tintelt in een arm.
     .reason = Een scherm houdt je hoofd urenlang stil. De Britse NHS leert deze oefening aan om de nek in beweging te houden. Het kan stijfheid verminderen; voor de onderrug doet het niets, maar je nek hoort ook bij jou.
 exercise-cat = Kattenrug
-    .name-in-sentence = kattenrug
+    .name-in-sentence = een kattenrug
     .aliases = kattenrug, kat, kat koe, kat en koe, bolle rug, rug bol maken, rug bollen
     .dose =
         { $repetitions ->
@@ -502,7 +502,7 @@ exercise-sit-to-stand = Zitten en opstaan
     .too-much = je knieën doen pijn, of je ploft op de stoel.
     .reason = Het traint de grote spieren van benen en heupen, die je elke dag vele malen omhoog brengen. De Britse NHS leert het aan voor kracht. Voor een rug werkt oefening die je volhoudt ongeveer even goed als oefening van de rompspieren (Smith 2014).
 exercise-bridge = Bruggetje
-    .name-in-sentence = bruggetje
+    .name-in-sentence = een bruggetje
     .aliases = bruggetje, bruggetjes, brug, bruggen, bekkenlift, billen heffen, billen optillen, glute bridge
     .dose =
         { $repetitions ->
@@ -605,7 +605,7 @@ exercise-bird-dog = Diagonaal strekken
         Breng beide terug en wissel van kant.
     .reason = Bij metingen aan dertien jonge mannen liet één been optillen op handen en knieën de rug rustig werken, met weinig belasting van de wervelkolom; met een arm erbij wordt het meer (Callaghan 1998). Oefeningen voor de rompspieren werken ongeveer even goed als andere oefeningen die je volhoudt (Smith 2014).
 exercise-mini-squat = Kleine kniebuiging
-    .name-in-sentence = kleine kniebuiging
+    .name-in-sentence = een kleine kniebuiging
     .aliases = kleine kniebuiging, kleine kniebuigingen, kniebuiging, kniebuigingen, halve kniebuiging, mini squat, mini squats, minisquat, squat, squats, halve squat, kleine squat
     .dose =
         { $repetitions ->
@@ -622,7 +622,7 @@ exercise-mini-squat = Kleine kniebuiging
     .too-much = je knieën doen pijn; buig ze minder.
     .reason = Het traint de grote spieren van benen en heupen. De Britse NHS leert het aan voor kracht. Voor een rug werkt oefening die je volhoudt ongeveer even goed als oefening van de rompspieren (Smith 2014).
 exercise-side-plank = Zijplank op knieën
-    .name-in-sentence = zijplank op knieën
+    .name-in-sentence = een zijplank op knieën
     .aliases = zijplank op knieën, zijplank op de knieën, zijplank, zijplanken, zijwaartse plank, side plank, plank, planken, planking
     .dose =
         { $repetitions ->
