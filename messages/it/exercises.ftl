@@ -496,7 +496,7 @@ exercise-bridge = Ponte
     .steps =
         Sdraiati sulla schiena, ginocchia piegate, piedi a terra larghi quanto i fianchi.
         Contrai piano pancia e glutei.
-        Solleva il bacino finché spalle, anche e ginocchia sono in linea.
+        Solleva il bacino finché spalle, bacino e ginocchia sono in linea.
         Tieni la posizione per tre respiri lenti.
         Abbassa piano il bacino, e riposa per un respiro.
     .felt = nei glutei e nella parte posteriore delle cosce.
@@ -573,14 +573,14 @@ exercise-bird-dog = Bird dog
         A carponi: mani sotto le spalle, ginocchia sotto le anche.
         Tira piano la pancia in dentro, e tieni lunga la schiena.
         Fai scivolare un piede indietro, e solleva quella gamba non oltre le anche.
-        Tieni la posizione, anche in piano, e continua a respirare.
+        Tieni la posizione, bacino in piano, e continua a respirare.
         Riporta il ginocchio sotto di te, poi cambia gamba.
     .felt = nei glutei e lungo la parte bassa della schiena.
     .too-much = il bacino si inclina, o la schiena cede; solleva meno.
     .gate = <b>Solo se è facile: braccio e gamba</b>
     .gated-steps =
         Distendi una gamba indietro e il braccio opposto avanti, non più in alto della schiena.
-        Tieni la posizione, anche in piano, e continua a respirare.
+        Tieni la posizione, bacino in piano, e continua a respirare.
         Riporta giù gamba e braccio, poi cambia lato.
     .reason = Misurando tredici giovani uomini, sollevare una gamba a carponi faceva lavorare piano la schiena, con poco carico sulla colonna; con anche un braccio diventa di più (Callaghan 1998). Gli esercizi per i muscoli profondi funzionano più o meno come altri che si portano avanti (Smith 2014).
 exercise-mini-squat = Mini squat
@@ -593,7 +593,7 @@ exercise-mini-squat = Mini squat
         }
     .steps =
         In piedi dietro una sedia stabile, mani sullo schienale, piedi larghi quanto i fianchi.
-        Piega un po’ le ginocchia, anche indietro, come per sederti.
+        Piega un po’ le ginocchia, bacino indietro, come per sederti.
         Fermati un attimo: talloni a terra, schiena lunga, ginocchia sopra le dita dei piedi.
         Risali piano, contraendo i glutei.
     .felt = davanti alle cosce e nei glutei.
@@ -616,12 +616,12 @@ exercise-side-plank = Plank laterale
     .steps =
         Sdraiati su un fianco, anche e ginocchia piegate una sopra l’altra.
         Sollevati sull’avambraccio, il gomito sotto la spalla.
-        Solleva le anche finché formi una linea dritta dalle ginocchia alla testa.
+        Solleva il bacino finché formi una linea dritta dalle ginocchia alla testa.
         Tieni la posizione, e continua a respirare.
-        Abbassa piano le anche, e riposa per un respiro.
+        Abbassa piano il bacino, e riposa per un respiro.
         Finito questo lato, girati e fai l’altro.
     .felt = lungo il fianco rivolto verso terra.
-    .too-much = fa male la spalla, o le anche cedono.
+    .too-much = fa male la spalla, o il bacino cede.
     .reason = Il plank laterale fa lavorare i muscoli del fianco. È stato misurato in otto uomini sani e non dice nulla del dolore (McGill 2009). Sulle ginocchia sollevi meno del tuo peso.
 exercise-one-leg-stand = Su una gamba
     .name-in-sentence = stare su una gamba
