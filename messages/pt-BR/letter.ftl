@@ -25,13 +25,13 @@ letter-suggest-session = ➡️ <b>Para a próxima semana:</b> tire dez minutos 
 letter-suggest-try = ➡️ <b>Para a próxima semana:</b> algo novo, se quiser: { $name }. Uma vez basta para ver se você gosta.
 letter-felt =
     { $days ->
-        [one] 📝 Suas costas, como você me contou em { $days } dia: { $now } de 10.
-       *[other] 📝 Suas costas, como você me contou em { $days } dias: em torno de { $now } de 10.
+        [one] 📝 Suas costas, como você me contou em { $days } dia: { $now } de dez.
+       *[other] 📝 Suas costas, como você me contou em { $days } dias: em torno de { $now } de dez.
     }
 letter-felt-before =
     { $days ->
-        [one] 📝 Suas costas, como você me contou em { $days } dia: { $now } de 10. Na semana anterior, em torno de { $before }.
-       *[other] 📝 Suas costas, como você me contou em { $days } dias: em torno de { $now } de 10. Na semana anterior, em torno de { $before }.
+        [one] 📝 Suas costas, como você me contou em { $days } dia: { $now } de dez. Na semana anterior, em torno de { $before }.
+       *[other] 📝 Suas costas, como você me contou em { $days } dias: em torno de { $now } de dez. Na semana anterior, em torno de { $before }.
     }
 letter-asks-fewer = 💬 Semana passada sugeri menos lembretes. Ajudou?
 letter-asks-add-strengthen = 💬 Semana passada sugeri um lembrete para fortalecer. Ajudou?
