@@ -12,7 +12,7 @@ thought-any-5 = Hang een kleine gewoonte aan iets wat je toch al doet, zoals tan
 thought-any-6 = Je rug is overal bij geweest, bij alles wat je ooit deed. Een klein bedankje lijkt redelijk.
 # WHO 2020
 thought-any-7 = Een beetje bewegen is beter dan helemaal niet. Dat vindt de Wereldgezondheidsorganisatie.
-thought-any-8 = Komt een herinnering steeds op een slecht moment? Geef haar een andere tijd; ze vindt het niet erg.
+thought-any-8 = Komt een herinnering steeds op een slecht moment? Geef hem een andere tijd; hij vindt het niet erg.
 thought-any-9 = Is het vandaag een zware dag, dan vraagt dit bericht niets van je.
 # Amiri 2020, Silva 2024
 thought-any-10 = Slechte nachten en zere ruggen gaan vaak samen. Welke van de twee begint, is niet duidelijk.
@@ -39,7 +39,7 @@ thought-any-26 = Prettig is genoeg. Niets hier hoeft pijn te doen om de moeite w
 thought-any-27 = Vooruitgang is stil. De berichten komen allemaal van mij.
 # NHS back pain
 thought-any-28 = Ruggen doen om veel redenen pijn. Geen ervan is een tekortkoming.
-thought-any-29 = Een oefening zat? Ruil haar in; ruggen zijn niet sentimenteel.
+thought-any-29 = Een oefening zat? Ruil hem in; ruggen zijn niet sentimenteel.
 thought-any-30 = Heb net zo veel geduld met je rug als met die van een vriend.
 thought-any-31 = Vertel iemand dat je deze pauzes neemt. Het is makkelijker als het geen geheim is.
 thought-any-32 = Ergens heeft net nog iemand om zo’n herinnering gezucht. Je bent in goed gezelschap.
