@@ -103,7 +103,7 @@ opening-shift-17 = Siediti come un bambino che si annoia.
 ## Move on the chair: ideas
 
 idea-shift-1 = Dondola da un lato all’altro, piano quanto ti pare.
-idea-shift-2 = Appoggiati un po’ indietro, o avanti: quello che oggi manca.
+idea-shift-2 = Appoggiati un po’ indietro, o avanti: dove vai più di rado.
 idea-shift-3 = Inclina il bacino avanti e indietro, appena appena.
 idea-shift-4 = Sistemati finché è comodo.
 idea-shift-5 = Alza tutte e due le spalle e lasciale cadere.
