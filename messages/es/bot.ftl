@@ -485,7 +485,7 @@ days-weekdays = de lunes a viernes
 days-weekend = sábados y domingos
     .alone = Sábados y domingos
 days-span = de { $first } a { $last }
-    .alone = De { $first } a { $last }
+    .alone = { $first } – { $last }
 schedule-at =
     { $days } { $hour ->
         [1] a la
