@@ -491,7 +491,7 @@ days-weekdays = de segunda a sexta-feira
 days-weekend = aos sábados e domingos
     .alone = Sábados e domingos
 days-span = de { $first } a { $last }
-    .alone = De { $first } a { $last }
+    .alone = { $first } – { $last }
 schedule-at =
     { $days } { $hour ->
         [1] à
