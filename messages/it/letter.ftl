@@ -23,13 +23,13 @@ letter-suggest-session = ➡️ <b>Per la prossima settimana:</b> prenditi una v
 letter-suggest-try = ➡️ <b>Per la prossima settimana:</b> qualcosa di nuovo, se vuoi: { $name }. Una volta basta per vedere se ti piace.
 letter-felt =
     { $days ->
-        [one] 📝 La tua schiena, come me l’hai detta { $days } giorno: { $now } su 10.
-       *[other] 📝 La tua schiena, come me l’hai detta { $days } giorni: circa { $now } su 10.
+        [one] 📝 La tua schiena, da quello che mi hai detto ({ $days } giorno): { $now } su 10.
+       *[other] 📝 La tua schiena, da quello che mi hai detto ({ $days } giorni): circa { $now } su 10.
     }
 letter-felt-before =
     { $days ->
-        [one] 📝 La tua schiena, come me l’hai detta { $days } giorno: { $now } su 10. La settimana prima era circa { $before }.
-       *[other] 📝 La tua schiena, come me l’hai detta { $days } giorni: circa { $now } su 10. La settimana prima era circa { $before }.
+        [one] 📝 La tua schiena, da quello che mi hai detto ({ $days } giorno): { $now } su 10. La settimana prima era circa { $before }.
+       *[other] 📝 La tua schiena, da quello che mi hai detto ({ $days } giorni): circa { $now } su 10. La settimana prima era circa { $before }.
     }
 letter-asks-fewer = 💬 La settimana scorsa ho proposto meno promemoria. È stato utile?
 letter-asks-add-strengthen = 💬 La settimana scorsa ho proposto un promemoria per rinforzarti. È stato utile?

@@ -83,6 +83,7 @@ report-times = { $count }×
 report-amount =
     { $hold ->
         [0] { $repetitions } ×
+        [one] { $repetitions } × { $hold } s
        *[other] { $repetitions } × { $hold } s
     }
 report-dose-grown = { $before } → { $now }
