@@ -265,7 +265,7 @@ stats-rules =
     मज़बूती का दिन वह है जिसमें कम से कम दो बड़े मांसपेशी समूहों ने काम किया: टाँगें, कूल्हे, पीठ, पेट, छाती, कंधे या बाँहें।
     WHO के 150 मिनट तेज़ चाल के हैं: बात हो सके, पर गाना नहीं।</i>
 button-stats-week = हफ़्ता
-    .aliases = इस हफ़्ते, इस हफ्ते, यह हफ़्ता, यह हफ्ता, हफ़्ते का, is hafte, hafta, this week, week
+    .aliases = इस हफ़्ते, इस हफ्ते, यह हफ़्ता, यह हफ्ता, हफ़्ते का, हफ्ते का, is hafte, hafta, this week, week
 button-stats-month = महीना
     .aliases = इस महीने, यह महीना, महीने का, is mahine, mahina, this month, month
 button-stats-twelve-weeks = 12 हफ़्ते

@@ -25,7 +25,7 @@ activity-stretch = स्ट्रेचिंग
 activity-strengthen = मज़बूती की कसरत
     .verb = मज़बूती बढ़ाने का समय
     .counted = { $count } बार मज़बूती की कसरत
-    .aliases = मज़बूती, मज़बूती की कसरत, कोर, व्यायाम, कसरत, कोर कसरत, कोर की कसरत, स्ट्रेंथ, स्ट्रेंथ ट्रेनिंग, ताक़त, ताक़त की कसरत, mazbooti, majbuti, kasrat, vyayam, core, strength, strength training, taakat
+    .aliases = मज़बूती, मजबूती, मज़बूती की कसरत, मजबूती की कसरत, कोर, व्यायाम, कसरत, कोर कसरत, कोर की कसरत, स्ट्रेंथ, स्ट्रेंथ ट्रेनिंग, ताक़त, ताकत, ताक़त की कसरत, ताकत की कसरत, mazbooti, majbuti, kasrat, vyayam, core, strength, strength training, taakat
     .icon = 💪
 
 ## In every exercise
@@ -134,7 +134,7 @@ exercise-walk-short = छोटी सैर
     .reason = कुछ हिलना-डुलना बिल्कुल न हिलने से बेहतर है (WHO 2020)। लोगों पर चार साल नज़र रखने वाले एक बड़े अध्ययन में, ज़्यादा चलने वालों को लंबे समय का पीठ दर्द कम था; रफ़्तार का असर उससे कम था (Haddadj 2025)। यह एक संबंध है, सबूत नहीं।
 exercise-hamstring = हैमस्ट्रिंग स्ट्रेच
     .name-in-sentence = हैमस्ट्रिंग स्ट्रेच
-    .aliases = हैमस्ट्रिंग, हैमस्ट्रिंग स्ट्रेच, जाँघ के पीछे, जाँघ का पिछला हिस्सा, पिछली जाँघ, hamstring, hamstrings, hamstring stretch, jangh ke peeche
+    .aliases = हैमस्ट्रिंग, हैमस्ट्रिंग स्ट्रेच, जाँघ के पीछे, जांघ के पीछे, जाँघ का पिछला हिस्सा, जांघ का पिछला हिस्सा, पिछली जाँघ, पिछली जांघ, hamstring, hamstrings, hamstring stretch, jangh ke peeche
     .dose =
         { $sides ->
             [one] { $repetitions } बार
@@ -151,7 +151,7 @@ exercise-hamstring = हैमस्ट्रिंग स्ट्रेच
     .reason = कसी हुई हैमस्ट्रिंग कूल्हों को पीछे झुका सकती है और कमर को गोल कर सकती है। स्ट्रेच से अकड़न कम हो सकती है। पीठ दर्द वाले लोगों के परीक्षणों में इसके साथ दर्द कम मिला, पर परीक्षण आपस में बहुत अलग हैं (Gou 2024)। कसाव से दर्द होता है या नहीं, यह पता नहीं (Hori 2021)।
 exercise-hip-flexor = हिप फ़्लेक्सर स्ट्रेच
     .name-in-sentence = हिप फ़्लेक्सर स्ट्रेच
-    .aliases = हिप फ़्लेक्सर, हिप फ़्लेक्सर स्ट्रेच, कूल्हे का स्ट्रेच, कूल्हा, कूल्हे, कूल्हे के आगे, लंज, सोआस, hip flexor, hip flexors, hip flexor stretch, hip stretch, kulha, kulhe ka stretch, lunge
+    .aliases = हिप फ़्लेक्सर, हिप फ्लेक्सर, हिप फ़्लेक्सर स्ट्रेच, हिप फ्लेक्सर स्ट्रेच, कूल्हे का स्ट्रेच, कूल्हा, कूल्हे, कूल्हे के आगे, लंज, सोआस, hip flexor, hip flexors, hip flexor stretch, hip stretch, kulha, kulhe ka stretch, lunge
     .dose =
         { $sides ->
             [one] { $repetitions } बार
@@ -186,7 +186,7 @@ exercise-twist = बैठकर मुड़ना
     .reason = मेज़ पर बैठी पीठ कम ही मुड़ती है। NHS इसे पीठ का ऊपरी हिस्सा लचीला रखने के लिए सिखाता है। इससे अकड़न कम हो सकती है।
 exercise-knee-rolls = घुटने दाएँ-बाएँ
     .name-in-sentence = घुटने दाएँ-बाएँ
-    .aliases = घुटने दाएँ-बाएँ, घुटने दाएँ बाएँ, घुटने घुमाना, घुटने गिराना, लेटकर मुड़ना, लेटकर ट्विस्ट, ghutne daye baye, ghutne ghumana, knee rolls, knee roll
+    .aliases = घुटने दाएँ-बाएँ, घुटने दाएं-बाएं, घुटने दाएँ बाएँ, घुटने दाएं बाएं, घुटने घुमाना, घुटने गिराना, लेटकर मुड़ना, लेटकर ट्विस्ट, ghutne daye baye, ghutne ghumana, knee rolls, knee roll
     .dose =
         { $sides ->
             [one] { $repetitions } बार
@@ -216,7 +216,7 @@ exercise-chest = छाती का स्ट्रेच
     .reason = स्क्रीन के सामने घंटों कंधे आगे झुके रहते हैं; यह उन्हें उलटी दिशा में ले जाता है। NHS इसे बैठे-बैठे करने के लिए सिखाता है। इससे अकड़न कम हो सकती है।
 exercise-thigh-front = अगली जाँघ का स्ट्रेच
     .name-in-sentence = अगली जाँघ का स्ट्रेच
-    .aliases = अगली जाँघ का स्ट्रेच, अगली जाँघ, जाँघ का स्ट्रेच, जाँघ के आगे, जाँघ, जाँघें, क्वाड, क्वाड स्ट्रेच, jangh ka stretch, agli jangh, jangh, quad, quads, quad stretch, thigh stretch
+    .aliases = अगली जाँघ का स्ट्रेच, अगली जांघ का स्ट्रेच, अगली जाँघ, अगली जांघ, जाँघ का स्ट्रेच, जांघ का स्ट्रेच, जाँघ के आगे, जांघ के आगे, जाँघ, जांघ, जाँघें, जांघें, क्वाड, क्वाड स्ट्रेच, jangh ka stretch, agli jangh, jangh, quad, quads, quad stretch, thigh stretch
     .dose =
         { $sides ->
             [one] { $repetitions } बार
@@ -278,7 +278,7 @@ exercise-cat = कैट स्ट्रेच
     .reason = यह पूरी पीठ को थोड़ा-थोड़ा करके हिलाता है, ऊपर से कोई भार डाले बिना। Mayo Clinic इसे पीठ के लिए सिखाता है। इससे अकड़न कम हो सकती है।
 exercise-side-bend = बगल में झुकना
     .name-in-sentence = बगल में झुकना
-    .aliases = बगल में झुकना, बग़ल में झुकना, दाएँ-बाएँ झुकना, दाएँ बाएँ झुकना, साइड बेंड, एक ओर झुकना, bagal me jhukna, side bend, side me jhukna
+    .aliases = बगल में झुकना, बग़ल में झुकना, दाएँ-बाएँ झुकना, दाएं-बाएं झुकना, दाएँ बाएँ झुकना, दाएं बाएं झुकना, साइड बेंड, एक ओर झुकना, bagal me jhukna, side bend, side me jhukna
     .dose =
         { $sides ->
             [one] { $repetitions } बार
@@ -294,7 +294,7 @@ exercise-side-bend = बगल में झुकना
     .reason = मेज़ पर बीते दिन में बगल की ओर झुकना लगभग होता ही नहीं। NHS इसे धड़ लचीला रखने के लिए सिखाता है। इससे अकड़न कम हो सकती है।
 exercise-heels = कूल्हे एड़ियों तक
     .name-in-sentence = कूल्हे एड़ियों तक
-    .aliases = कूल्हे एड़ियों तक, एड़ियों पर बैठना, बालासन, चाइल्ड पोज़, एड़ियाँ, वज्रासन, balasan, balasana, child pose, kulhe ediyon tak
+    .aliases = कूल्हे एड़ियों तक, एड़ियों पर बैठना, बालासन, चाइल्ड पोज़, चाइल्ड पोज, एड़ियाँ, एड़ियां, वज्रासन, balasan, balasana, child pose, kulhe ediyon tak
     .dose = { $repetitions } बार
     .steps =
         हाथों और घुटनों पर आएँ, हाथ कंधों के नीचे, घुटने कूल्हों जितने खुले।
@@ -323,7 +323,7 @@ exercise-hamstring-stand = खड़े होकर हैमस्ट्रि
     .reason = यह उन्हीं मांसपेशियों को स्ट्रेच करता है जिन्हें बैठकर किया जाता है, पर पीठ सीधी रखते हुए। Versus Arthritis इसे पीठ के लिए सिखाता है। इससे अकड़न कम हो सकती है; कसाव से दर्द होता है या नहीं, यह पता नहीं (Hori 2021)।
 exercise-draw-in = ड्रॉ-इन
     .name-in-sentence = ड्रॉ-इन
-    .aliases = ड्रॉ-इन, ड्रॉ इन, ड्रा इन, ड्रॉइन, पेट अंदर खींचना, पेट अंदर, पेट की साँस, पेट खींचना, draw in, drawin, pet andar, pet andar kheenchna
+    .aliases = ड्रॉ-इन, ड्रॉ इन, ड्रा इन, ड्रॉइन, पेट अंदर खींचना, पेट अंदर, पेट की साँस, पेट की सांस, पेट खींचना, draw in, drawin, pet andar, pet andar kheenchna
     .dose = { $repetitions } बार, क़रीब { $hold } सेकंड रुकें
     .steps =
         पीठ के बल लेटें, घुटने मोड़कर।
@@ -336,7 +336,7 @@ exercise-draw-in = ड्रॉ-इन
     .reason = यह उन गहरी मांसपेशियों को मज़बूत करता है जो पेल्विस को थामती हैं। कोर की कसरत का असर लगभग उतना ही है जितना किसी और कसरत का, जो चलती रहे (Smith 2014), और यह तो लेटे-लेटे हो जाती है।
 exercise-pelvic-tilt = पेल्विक टिल्ट
     .name-in-sentence = पेल्विक टिल्ट
-    .aliases = पेल्विक टिल्ट, पेल्विस, पेल्विक, टिल्ट, श्रोणि झुकाव, हिप लिफ़्ट, पेट की कसरत, एब्स, pelvic tilt, pelvis, tilt, abs, pet ki kasrat
+    .aliases = पेल्विक टिल्ट, पेल्विस, पेल्विक, टिल्ट, श्रोणि झुकाव, हिप लिफ़्ट, हिप लिफ्ट, पेट की कसरत, एब्स, pelvic tilt, pelvis, tilt, abs, pet ki kasrat
     .dose = { $repetitions } बार, { $hold } सेकंड रुकें
     .steps =
         पीठ के बल लेटें, घुटने मुड़े और पैर ज़मीन पर।
@@ -380,7 +380,7 @@ exercise-bridge = ब्रिज
     .reason = यह कूल्हों और पीठ को साथ मज़बूत करता है। Mayo Clinic इसे पीठ के लिए सिखाता है। कोर की कसरत का असर लगभग उतना ही है जितना किसी और कसरत का, जो चलती रहे (Smith 2014)।
 exercise-heel-raise = एड़ी उठाना
     .name-in-sentence = एड़ी उठाना
-    .aliases = एड़ी उठाना, एड़ियाँ उठाना, पंजों पर खड़े होना, पिंडली, पिंडलियाँ, काफ़ रेज़, edi uthana, panjon par, pindli, heel raise, calf raise
+    .aliases = एड़ी उठाना, एड़ियाँ उठाना, एड़ियां उठाना, पंजों पर खड़े होना, पिंडली, पिंडलियाँ, पिंडलियां, काफ़ रेज़, काफ रेज, edi uthana, panjon par, pindli, heel raise, calf raise
     .dose = { $repetitions } बार
     .steps =
         मज़बूत कुर्सी के पीछे खड़े हों, दोनों हाथ उसकी पीठ पर।
@@ -418,7 +418,7 @@ exercise-hip-march = बैठकर मार्चिंग
     .reason = यह टाँगें उठाने वाली मांसपेशियों को मज़बूत करता है, और कुर्सी छोड़े बिना ख़ून का बहाव बढ़ाता है। NHS इसे बैठे-बैठे करने के लिए सिखाता है।
 exercise-bird-dog = बर्ड डॉग
     .name-in-sentence = बर्ड डॉग
-    .aliases = बर्ड डॉग, बर्ड-डॉग, बर्डडॉग, टाँग उठाना, पैर उठाना, हाथ और पैर, सुपरमैन, bird dog, birddog, pair uthana, tang uthana
+    .aliases = बर्ड डॉग, बर्ड-डॉग, बर्डडॉग, टाँग उठाना, टांग उठाना, पैर उठाना, हाथ और पैर, सुपरमैन, bird dog, birddog, pair uthana, tang uthana
     .dose =
         { $sides ->
             [one] { $repetitions } बार
@@ -440,7 +440,7 @@ exercise-bird-dog = बर्ड डॉग
     .reason = तेरह जवान पुरुषों में नापने पर, हाथों-घुटनों पर एक टाँग उठाने से पीठ ने हल्के से काम किया और रीढ़ पर भार कम रहा; बाँह भी उठाने से भार बढ़ता है (Callaghan 1998)। कोर की कसरत का असर लगभग उतना ही है जितना किसी और कसरत का, जो चलती रहे (Smith 2014)।
 exercise-mini-squat = मिनी स्क्वाट
     .name-in-sentence = मिनी स्क्वाट
-    .aliases = मिनी स्क्वाट, स्क्वाट, स्क्वाट्स, हाफ़ स्क्वाट, घुटने मोड़ना, mini squat, squat, squats, half squat
+    .aliases = मिनी स्क्वाट, स्क्वाट, स्क्वाट्स, हाफ़ स्क्वाट, हाफ स्क्वाट, घुटने मोड़ना, mini squat, squat, squats, half squat
     .dose = { $repetitions } बार
     .steps =
         मज़बूत कुर्सी के पीछे खड़े हों, हाथ उसकी पीठ पर, पैर कूल्हों जितने खुले।
@@ -470,7 +470,7 @@ exercise-side-plank = घुटनों पर साइड प्लैंक
     .reason = साइड प्लैंक धड़ के बगल की मांसपेशियों से काम लेता है। यह आठ स्वस्थ पुरुषों में नापा गया और दर्द के बारे में कुछ नहीं बताता (McGill 2009)। घुटनों पर कम भार उठाना पड़ता है।
 exercise-one-leg-stand = एक पैर पर खड़े होना
     .name-in-sentence = एक पैर पर खड़े होना
-    .aliases = एक पैर पर खड़े होना, एक पैर पर, एक टाँग पर, संतुलन, बैलेंस, वृक्षासन, ek pair par, santulan, balance, one leg stand
+    .aliases = एक पैर पर खड़े होना, एक पैर पर, एक टाँग पर, एक टांग पर, संतुलन, बैलेंस, वृक्षासन, ek pair par, santulan, balance, one leg stand
     .dose =
         { $sides ->
             [one] { $repetitions } बार
