@@ -9,7 +9,7 @@ letter-more =
         [one] 💡 { $more } sessie meer dan de week ervoor.
        *[other] 💡 { $more } sessies meer dan de week ervoor.
     }
-letter-best = 💡 { $weekday } was je beste dag. Wat het toen makkelijk maakte, werkt misschien ook op andere dagen.
+letter-best = 💡 Je beste dag was { $weekday }. Wat het toen makkelijk maakte, werkt misschien ook op andere dagen.
 letter-days =
     { $days ->
         [one] 💡 Je hebt op { $days } dag iets gedaan. Een beetje telt ook.

@@ -257,7 +257,7 @@ typed-filler =
     naar het werk, naar mijn werk, naar kantoor, in het park, in het bos, met de hond, met mijn hond, de hond,
     met een vriend, met vrienden, met mijn vrouw, met mijn man, samen, alleen ik, zelf, in plaats van, trouwens,
     ook weer, ook al, nog steeds, meer, minder dan, of zo, ofzo, maken, gemaakt, gegaan, ging, geweest, weest,
-    iedere, elke, elk, ieder, tijdens, gedurende, sessietje
+    iedere, elke, elk, ieder, tijdens, gedurende, sessietje, zien
 
 ## Wat er is gedaan
 
@@ -561,7 +561,7 @@ typed-how =
     hoe gaat, hoe gaat de, hoe werkt, hoe werkt de, hoe moet, hoe moet ik, hoe moet dat, hoe doe je, hoe doe je de,
     hoe kan ik, hoe ziet het eruit, hoe ziet dat eruit, laat me zien, laat zien hoe, laat me zien hoe, toon me,
     leg uit, uitleg, instructie, instructies, stappen voor, stappen, doe voor, voordoen, leer me, plaatje van,
-    filmpje van, video van
+    filmpje van, video van, laat de, laat het, laat een, laat mij, laat eens
 
 ## Pijn en redenen
 
@@ -652,11 +652,11 @@ typed-clock-here =
 ## De delen van de bot
 
 typed-stats =
-    statistieken, voortgang, hoe gaat het, wat heb ik deze week gedaan, wat heb ik vorige week gedaan,
-    wat heb ik gedaan, wat heb ik tot nu toe gedaan, hoe was mijn week, hoe ging mijn week, mijn week, statistiek,
-    mijn statistieken, toon statistieken, laat mijn statistieken zien, laat statistieken zien, hoe doe ik het,
-    hoe sta ik ervoor, hoeveel heb ik, hoe vaak heb ik, mijn voortgang, vooruitgang, mijn vooruitgang, reeks,
-    mijn reeks, score, mijn score, gewoontescore, overzicht, samenvatting, stats, tussenstand, stand
+    statistieken, voortgang, wat heb ik deze week gedaan, wat heb ik vorige week gedaan, wat heb ik gedaan,
+    wat heb ik tot nu toe gedaan, hoe was mijn week, hoe ging mijn week, mijn week, statistiek, mijn statistieken,
+    toon statistieken, laat mijn statistieken zien, laat statistieken zien, hoe doe ik het, hoe sta ik ervoor,
+    hoeveel heb ik, hoe vaak heb ik, mijn voortgang, vooruitgang, mijn vooruitgang, reeks, mijn reeks, score,
+    mijn score, gewoontescore, overzicht, samenvatting, stats, tussenstand, stand
 typed-report =
     rapport, verslag, mijn rapport, mijn verslag, rapportage, verslag voor de huisarts, rapport voor de huisarts,
     verslag voor mijn huisarts, rapport voor mijn huisarts, verslag voor mijn dokter, rapport voor mijn dokter,
@@ -712,7 +712,8 @@ typed-farewell =
 typed-how-are-you =
     hoe gaat het met je, hoe gaat het met jou, hoe is het, hoe is het met je, hoe is het met jou, hoe gaat ie,
     hoe gaat het vandaag, alles goed, alles goed met je, alles goed met jou, en met jou, en jij,
-    en met jou alles goed, hoe voel je je, hoest, wat is er nieuw, hoe maak je het
+    en met jou alles goed, hoe voel je je, hoest, wat is er nieuw, hoe maak je het, hoe gaat het,
+    hoe gaat het ermee
 typed-undo =
     ongedaan maken, maak ongedaan, maak dat ongedaan, maak het ongedaan, ongedaan, neem terug, neem dat terug,
     neem het terug, terugnemen, terugdraaien, draai terug, draai dat terug, herstel, verkeerd, dat was verkeerd,
