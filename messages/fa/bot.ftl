@@ -9,8 +9,8 @@ welcome =
     • هر تمرین را طوری نشان می‌دهم که همان موقع بتوانید انجامش دهید، و دوستانه می‌شمارم.
     • من برای تندرستی عمومی هستم: تشخیص نمی‌دهم و جای پزشک یا فیزیوتراپیست را نمی‌گیرم.
 welcome-back-on = 👋 خوشحالم که برگشتید. یادآوری‌هایتان روشن است. { $next }
-welcome-back-will-pause = 👋 خوشحالم که برگشتید. یادآوری‌هایتان روشن است، و از { $from } تا { $until } می‌آسایند. { $next }
-welcome-back-paused = 👋 خوشحالم که برگشتید. یادآوری‌هایتان تا { $until } می‌آسایند؛ /resume زودتر تمامش می‌کند.
+welcome-back-will-pause = 👋 خوشحالم که برگشتید. یادآوری‌هایتان روشن است، و از { $from } تا { $until } ساکت‌اند. { $next }
+welcome-back-paused = 👋 خوشحالم که برگشتید. یادآوری‌هایتان تا { $until } ساکت‌اند؛ /resume زودتر تمامش می‌کند.
 ask-zone =
     🕑 <b>الان ساعت پیش شما چند است؟</b>
 
@@ -33,7 +33,7 @@ location-unread =
 subscribed =
     ✅ <b>{ $city }، { $time }.</b> همه چیز آماده است، با برنامه‌ای کوچک برای شروع. { $next }
 
-    هر تمرین، همین حالا: /exercise · روز شما: /today · کمی آسودن: /pause
+    هر تمرین، همین حالا: /exercise · روز شما: /today · کمی سکوت: /pause
 zone-changed = ✅ <b>{ $city }، { $time }.</b> یادآوری‌هایتان آنجا همان ساعت‌ها را نگه می‌دارند. { $next }
 ask-place = 📍 <b>بیشتر روز کجایید؟</b> تمرین‌هایی انتخاب می‌کنم که آنجا جور باشد.
 place-desk = پشت میز
@@ -216,8 +216,8 @@ mark-skipped = 🌿
 mark-missed = ▫️
 today-done = تا حالا: { $tallies }.
 today-done-nothing = هنوز چیزی ثبت نشده، و روز هنوز مال شماست.
-today-paused = ⏸ یادآوری‌هایتان تا { $until } می‌آسایند.
-today-will-pause = ⏸ یادآوری‌هایتان از { $from } تا { $until } می‌آسایند.
+today-paused = ⏸ یادآوری‌هایتان تا { $until } ساکت‌اند.
+today-will-pause = ⏸ یادآوری‌هایتان از { $from } تا { $until } ساکت‌اند.
 today-stopped = 🔕 یادآوری‌هایتان خاموش است. /start روشنشان می‌کند.
 stats-week = 📈 <b>این هفته</b>
 stats-month = 📈 <b>این ماه</b>
@@ -302,7 +302,7 @@ length-hours-minutes = { $hours } ساعت و { $minutes } دقیقه
 ## آسودن، تنظیمات، داده‌ها
 
 pause-menu = ⏸ <b>چه مدت ساکت باشم؟</b> خودش تمام می‌شود و روزهای پیاپی‌تان منتظر می‌مانند. با /stop تا وقتی است که دوباره شروع کنید، و /delete همه چیز را پاک می‌کند.
-pause-menu-paused = ⏸ یادآوری‌هایتان تا { $until } می‌آسایند. عوضش کنم؟
+pause-menu-paused = ⏸ یادآوری‌هایتان تا { $until } ساکت‌اند. عوضش کنم؟
 pause-tomorrow = تا فردا
 pause-days = { $days } روز
 pause-hour = ۱ ساعت
@@ -317,7 +317,7 @@ stop-unread = 🔔 با «{ $words }» کاری نتوانستم بکنم، پس
 resume-unread = با «{ $words }» کاری نتوانستم بکنم، پس چیزی عوض نشد. همین حالا دوباره شروع کنم؟ پایانی دیگر این‌طور است: <code>/pause تا ۷ مارس</code>
 undo-unread = با «{ $words }» کاری نتوانستم بکنم، پس چیزی پس گرفته نشد. خود /undo، بی حرف دیگر، آخرین مورد ثبت‌شده را پس می‌گیرد.
 words-unused = اینجا با «{ $words }» کاری نتوانستم بکنم، پس این جوابِ بدون آن است.
-paused-rest = ⏸ سکوت تا { $until }. خوب بیاسایید؛ /resume زودتر تمامش می‌کند.
+paused-rest = ⏸ سکوت تا { $until }. خوب استراحت کنید؛ /resume زودتر تمامش می‌کند.
 paused-sick = 🤒 زود خوب شوید. تا { $until } ساکتم و روزهای پیاپی‌تان منتظر می‌مانند؛ /resume زودتر تمامش می‌کند.
 paused-holiday = 🏖 خوش بگذرد. تا { $until } ساکتم و روزهای پیاپی‌تان منتظر می‌مانند؛ /resume زودتر تمامش می‌کند.
 will-pause = ⏸ سکوت از { $from } تا { $until }؛ پیش از آن همه چیز سر وقت می‌آید. { $next }
@@ -334,8 +334,8 @@ settings-no-clock = 🕑 هنوز ساعت شما را نمی‌دانم.
 settings-place = 📍 { $place }
 settings-no-place = 📍 نگفته‌اید کجایید، پس برای پشت میز انتخاب می‌کنم.
 settings-on = 🔔 یادآوری‌ها روشن است.
-settings-will-pause = 🔔 یادآوری‌ها روشن است. ⏸ از { $from } تا { $until } می‌آسایند.
-settings-paused = ⏸ یادآوری‌ها تا { $until } می‌آسایند.
+settings-will-pause = 🔔 یادآوری‌ها روشن است. ⏸ از { $from } تا { $until } ساکت‌اند.
+settings-paused = ⏸ یادآوری‌ها تا { $until } ساکت‌اند.
 settings-stopped = 🔕 یادآوری‌ها خاموش است.
 settings-plan = <b>برنامهٔ شما</b>
 button-zone = 🕑 تغییر منطقهٔ زمانی
@@ -353,7 +353,7 @@ help =
     امروز چه خبر است: /today · چه کردید: /done
     دیدن یک تمرین: /exercise · دلیل‌ها: /why
     یادآوری‌هایتان: /plan ، /remind · ساعت‌هایشان: /hours
-    کمی آسودن: /pause · چطور پیش می‌رود: /stats
+    کمی سکوت: /pause · چطور پیش می‌رود: /stats
     هر چه جز این: /settings
 button-commands = همهٔ کارهای من
 button-back-to-help = ‹ راهنما
