@@ -86,10 +86,13 @@ schedule-every-other-day =
     } { $times }
 schedule-every-days =
     { $days ->
-        [one] кожен { $days } день, час: { $times }
-        [few] кожні { $days } дні, час: { $times }
-       *[many] кожні { $days } днів, час: { $times }
-    }
+        [one] кожен { $days } день
+        [few] кожні { $days } дні
+       *[many] кожні { $days } днів
+    } { $hour ->
+        [11] об
+       *[other] о
+    } { $times }
 
 ## Допомога з однією справою
 
