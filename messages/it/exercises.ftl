@@ -2,7 +2,7 @@
 
 ## Activities
 
-activity-stand = Pause
+activity-stand = Alzarsi o sedersi
     .verb = È l’ora di una pausa
     .counted =
         { $count ->
@@ -456,7 +456,7 @@ exercise-pelvic-tilt = Basculamento pelvico
         }
     .steps =
         Sdraiati sulla schiena, ginocchia piegate e piedi a terra.
-        Infila una mano sotto la schiena in basso, senti il vuoto, poi toglila.
+        Infila una mano sotto la schiena, senti il vuoto, poi toglila.
         Ruota il bacino finché la schiena in basso poggia piatta a terra.
         Tieni la posizione e continua a respirare.
         Lascia andare piano.
@@ -465,7 +465,7 @@ exercise-pelvic-tilt = Basculamento pelvico
     .gate = <b>Solo se è facile: sollevare il bacino</b>
     .gated-steps =
         Piega le gambe e sollevale, le mani piatte lungo i fianchi.
-        Solleva piano il bacino, quanto basta perché la schiena in basso lasci terra.
+        Solleva piano il bacino, quanto basta perché la schiena lasci terra.
         Abbassalo piano, poi appoggia un piede dopo l’altro.
     .reason = Ti insegna a muovere il bacino, su cui poggia la parte bassa della schiena, e fa lavorare la pancia senza i classici sit-up, che possono aggravare la lombalgia. Gli esercizi per i muscoli profondi funzionano più o meno come altri che si portano avanti (Smith 2014).
 exercise-sit-to-stand = Alzarsi e sedersi
