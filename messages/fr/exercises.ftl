@@ -2,7 +2,7 @@
 
 ## Activities
 
-activity-stand = Pauses
+activity-stand = Se lever ou s’asseoir
     .verb = C’est l’heure d’une pause
     .counted =
         { $count ->
