@@ -14,15 +14,15 @@ time = { $hour-two }:{ $minute }
 # The same of whole hours, where there is little room; $hour-two and $minute are given too.
 time-hour = { $hour } बजे
 # On clocks of 12 hours: $hour goes from 1 to 12, $half is am or pm, and $of-day goes from 0 to 23, for languages that
-# part the day otherwise.
+# part the day otherwise. The space before am and pm does not break.
 time-12 =
     { $half ->
-        [am] { $hour }:{ $minute } am
-       *[pm] { $hour }:{ $minute } pm
+        [am] { $hour }:{ $minute } am
+       *[pm] { $hour }:{ $minute } pm
     }
 # $hour, $half and $of-day are those of time-12.
 time-hour-12 =
     { $half ->
-        [am] { $hour } am
-       *[pm] { $hour } pm
+        [am] { $hour } am
+       *[pm] { $hour } pm
     }

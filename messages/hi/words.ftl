@@ -5,7 +5,7 @@
 
 typed-number-0 = शून्य, ज़ीरो, जीरो, zero, shunya
 typed-number-1 = एक, ek, one
-typed-number-2 = दो, two
+typed-number-2 = दो, do, two
 typed-number-3 = तीन, teen, three
 typed-number-4 = चार, char, chaar, four
 typed-number-5 = पाँच, पांच, panch, paanch, five
