@@ -19,8 +19,9 @@ mod words;
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     path::Path,
+    sync::Arc,
 };
 
 use crate::{
@@ -28,7 +29,7 @@ use crate::{
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
-        visit::{Care, LanguageNamed},
+        visit::{Care, LanguageNamed, Vocabularies},
     },
 };
 
@@ -53,7 +54,7 @@ const MOST_SHOWN: usize = 3800;
 
 /// The words of all languages.
 pub struct Messages {
-    words: Words,
+    words: Arc<Words>,
     clinics: Clinics,
     /// The names of the commands, in the order of the menu.
     commands: Vec<String>,
@@ -88,19 +89,16 @@ impl Messages {
         let Sources { languages, catalogue, mut pictures } = Sources::read(folder)?;
         let (clinics, of_clinics) = Clinics::read(folder)?;
         pictures.extend(of_clinics);
-        let messages = Messages { words: Words::new(&languages)?, clinics, commands, pictures };
+        let messages = Messages { words: Arc::new(Words::new(&languages)?), clinics, commands, pictures };
         for exercise in catalogue.all() {
             messages.check_sentences_of(exercise.id.as_str())?;
             messages.check_guide_of(exercise)?;
         }
-        let vocabularies = messages
-            .words
-            .languages()
-            .map(|language| Ok((language.to_owned(), messages.vocabulary(language, &catalogue)?)))
-            .collect::<Result<HashMap<_, _>, BadMessages>>()?;
+        let catalogue = Arc::new(catalogue);
+        let vocabularies = messages.vocabularies(&catalogue)?;
         let name = |code: &str| LanguageNamed {
             code: code.to_owned(),
-            name: messages.words.name_of(code),
+            name: messages.words.name_of(code).to_owned(),
         };
         let mut named: Vec<LanguageNamed> = messages.languages().map(name).collect();
         named.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
@@ -214,14 +212,24 @@ impl Messages {
         }
     }
 
-    /// The words that people may type in a language.
-    fn vocabulary(
-        &self,
-        language: &str,
-        catalogue: &Catalogue,
-    ) -> Result<limber_reader::Vocabulary, BadMessages> {
-        let keys = self.words.typed_in(language);
-        typed::vocabulary(self.words.language(language), language, keys, catalogue)
+    /// The words that people type in each language, read when they are first needed; an operator's at once, to name what
+    /// is wrong with them.
+    fn vocabularies(&self, catalogue: &Arc<Catalogue>) -> Result<Vocabularies, BadMessages> {
+        let mut vocabularies = Vocabularies::default();
+        for language in self.languages() {
+            if self.words.is_changed(language) {
+                let vocabulary = vocabulary(&self.words, language, catalogue)?;
+                vocabularies.add(language, move || vocabulary);
+                continue;
+            }
+            let (words, catalogue) = (Arc::clone(&self.words), Arc::clone(catalogue));
+            let name = language.to_owned();
+            vocabularies.add(language, move || {
+                vocabulary(&words, &name, &catalogue)
+                    .unwrap_or_else(|bad| panic!("the binary's own phrases: {bad}"))
+            });
+        }
+        Ok(vocabularies)
     }
 
     fn phrases(&self, language: &str) -> Phrases<'_> {
@@ -254,11 +262,13 @@ impl Messages {
         Ok(())
     }
 
-    /// A guide names lines of the instructions, which must be there in every language.
+    /// A guide names lines of the instructions, which must be there in every language; those of the binary have as many
+    /// as English, which the tests see to.
     fn check_guide_of(&self, exercise: &Exercise) -> Result<(), BadMessages> {
         let outlines = [&exercise.guide, &exercise.gated_guide].into_iter().flatten();
         let Some(last) = outlines.flat_map(Outline::steps).max() else { return Ok(()) };
-        for language in self.words.languages() {
+        let changed = self.words.languages().filter(|language| self.words.is_changed(language));
+        for language in changed.chain([FALLBACK]) {
             let lines = self.phrases(language).steps(exercise).len();
             if last >= lines {
                 return Err(BadMessages::File {
@@ -295,4 +305,13 @@ impl Messages {
             }),
         }
     }
+}
+
+/// The words that people may type in a language.
+fn vocabulary(
+    words: &Words,
+    language: &str,
+    catalogue: &Catalogue,
+) -> Result<limber_reader::Vocabulary, BadMessages> {
+    typed::vocabulary(words.language(language), language, words.typed_in(language), catalogue)
 }

@@ -14,6 +14,7 @@ use crate::{
         formats::{Clock, Formats},
         words::{Language, Values},
     },
+    pictures::chart::Writing,
     usecases::replies::{Mark, Next, PlaceNow, PlanLine, When},
 };
 
@@ -38,6 +39,16 @@ impl Phrases<'_> {
     /// What the language does with numbers, lists and clocks.
     pub fn formats(&self) -> &Formats {
         self.0.formats()
+    }
+
+    /// How the language stands in pictures.
+    pub fn writing(&self) -> Writing {
+        let formats = self.formats();
+        let digit = |digit: i64| formats.digits(digit, 1).chars().next();
+        Writing {
+            is_right_to_left: formats.is_right_to_left,
+            digits: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|number| digit(number).unwrap_or('0')),
+        }
     }
 
     /// "14:05", "2:05 pm".

@@ -47,6 +47,7 @@ fn words_of(words: Phrases<'_>, report: &Report) -> ReportWords {
         report.lived().filter_map(|day| Some(report.days.get(&day)?.pain?.into())).collect();
     let told_days = Values::new().number("days", count(told.len()));
     ReportWords {
+        writing: words.writing(),
         title: words.get("report-title"),
         period: period(words, report),
         name: words.get("report-name"),

@@ -6,6 +6,8 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
+    ops::Deref,
+    sync::LazyLock,
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -14,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{
     formats::{Clock, Formats, format_number},
-    sources::{BadMessages, Source, line_at},
+    sources::{BadMessages, Source, Sources, line_at},
     typed,
     variables::{Variables, values_given, variables_in},
 };
@@ -31,9 +33,44 @@ pub const FALLBACK: &str = "en";
 
 /// All languages.
 pub struct Words {
-    tongues: HashMap<String, Tongue>,
+    tongues: HashMap<String, Spoken>,
+    /// What each calls itself.
+    names: HashMap<String, String>,
     /// Of every sentence that there is in English.
     keys: Vec<String>,
+}
+
+/// A language as the binary carries it, read when it is spoken first, and once for all; or with an operator's sentences.
+enum Spoken {
+    BuiltIn(&'static LazyTongue),
+    Changed(Box<Tongue>),
+}
+
+type LazyTongue = LazyLock<Tongue, Box<dyn FnOnce() -> Tongue + Send>>;
+
+/// The languages of the binary. What is wrong with one of them, the tests name.
+static BUILT_IN: LazyLock<HashMap<String, LazyTongue>> = LazyLock::new(|| {
+    let languages = Sources::read(None).map(|sources| sources.languages).unwrap_or_default();
+    let lazy = |(language, sources): (String, Vec<Source>)| {
+        let name = language.clone();
+        let read = move || {
+            Tongue::new(&name, &sources, &Variables::new())
+                .unwrap_or_else(|bad| panic!("the binary's own sentences: {bad}"))
+        };
+        (language, LazyLock::new(Box::new(read) as Box<dyn FnOnce() -> Tongue + Send>))
+    };
+    languages.into_iter().map(lazy).collect()
+});
+
+impl Deref for Spoken {
+    type Target = Tongue;
+
+    fn deref(&self) -> &Tongue {
+        match self {
+            Spoken::BuiltIn(tongue) => tongue,
+            Spoken::Changed(tongue) => tongue,
+        }
+    }
 }
 
 /// A language's sentences, and what it does with numbers, lists and clocks.
@@ -58,11 +95,17 @@ impl Words {
     /// asks for a value it is not given.
     pub fn new(languages: &BTreeMap<String, Vec<Source>>) -> Result<Words, BadMessages> {
         let known = variables_of(languages.get(FALLBACK).map_or(&[], Vec::as_slice))?;
-        let mut tongues = HashMap::new();
+        let (mut tongues, mut names) = (HashMap::new(), HashMap::new());
         for (language, sources) in languages {
-            tongues.insert(language.clone(), Tongue::new(language, sources, &known)?);
+            let is_changed = sources.iter().any(|source| source.is_override);
+            let spoken = match BUILT_IN.get(language).filter(|_| !is_changed) {
+                Some(tongue) => Spoken::BuiltIn(tongue),
+                None => Spoken::Changed(Box::new(Tongue::new(language, sources, &known)?)),
+            };
+            names.insert(language.clone(), name_in(sources).unwrap_or_else(|| language.clone()));
+            tongues.insert(language.clone(), spoken);
         }
-        Ok(Words { tongues, keys: known.into_keys().collect() })
+        Ok(Words { tongues, names, keys: known.into_keys().collect() })
     }
 
     /// The languages that there are sentences in.
@@ -71,9 +114,13 @@ impl Words {
     }
 
     /// What a language calls itself; where it does not say, the name of its folder.
-    pub fn name_of(&self, language: &str) -> String {
-        let own = Language { chain: [self.tongues.get(language), None] };
-        own.optional("language-name", &Values::new()).unwrap_or_else(|| language.to_owned())
+    pub fn name_of<'n>(&'n self, language: &'n str) -> &'n str {
+        self.names.get(language).map_or(language, String::as_str)
+    }
+
+    /// Whether an operator's sentences stand among a language's own.
+    pub fn is_changed(&self, language: &str) -> bool {
+        matches!(self.tongues.get(language), Some(Spoken::Changed(_)))
     }
 
     /// The language for a person whose Telegram says `code` ("pt-br", "de", nothing at all).
@@ -93,7 +140,7 @@ impl Words {
 
     /// The keys of the phrases that people type in a language: its own, or English where it has none.
     pub fn typed_in(&self, language: &str) -> impl Iterator<Item = &str> {
-        let chain = [language, FALLBACK].into_iter().filter_map(|name| self.tongues.get(name));
+        let chain = [language, FALLBACK].into_iter().filter_map(|name| self.tongue(name));
         let mut spoken = chain.filter(|tongue| !tongue.typed.is_empty());
         spoken.next().into_iter().flat_map(|tongue| &tongue.typed).map(String::as_str)
     }
@@ -103,7 +150,7 @@ impl Words {
     /// Phrases that people type are a language's own, and not one for one; of openings, ideas and thoughts it has as
     /// many as it likes, but enough that they don't soon come again.
     pub fn lacking(&self, language: &str) -> Vec<&str> {
-        let Some(tongue) = self.tongues.get(language) else { return Vec::new() };
+        let Some(tongue) = self.tongue(language) else { return Vec::new() };
         let has_own_way = |key: &str| {
             let is_typed = key.starts_with(typed::PREFIX) && !tongue.typed.is_empty();
             let numbered = key.rsplit_once('-').and_then(|(_, number)| number.parse::<u32>().ok());
@@ -116,7 +163,11 @@ impl Words {
 
     /// The sentences of a language.
     pub fn language(&self, language: &str) -> Language<'_> {
-        Language { chain: [self.tongues.get(language), self.tongues.get(FALLBACK)] }
+        Language { chain: [self.tongue(language), self.tongue(FALLBACK)] }
+    }
+
+    fn tongue(&self, language: &str) -> Option<&Tongue> {
+        self.tongues.get(language).map(|spoken| &**spoken)
     }
 }
 
@@ -153,7 +204,7 @@ impl Tongue {
         })?;
         let formats = Formats::of(&locale, clock, weekday)
             .ok_or_else(|| bad(format!("CLDR does not know the language {locale}")))?;
-        let keys = resources.iter().flat_map(variables_in).map(|(key, _)| key);
+        let keys = resources.iter().flat_map(keys_in);
         let typed = keys.filter(|key| key.starts_with(typed::PREFIX)).collect();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(formats.is_right_to_left);
@@ -293,7 +344,7 @@ pub fn escaped(text: &str) -> String {
 }
 
 fn parse(source: &Source) -> Result<FluentResource, BadMessages> {
-    FluentResource::try_new(source.text.clone()).map_err(|(_, errors)| {
+    FluentResource::try_new(source.text.clone().into_owned()).map_err(|(_, errors)| {
         let first = errors.first();
         BadMessages::Line {
             file: source.name.clone(),
@@ -301,6 +352,25 @@ fn parse(source: &Source) -> Result<FluentResource, BadMessages> {
             reason: first.map_or_else(String::new, |error| error.kind.to_string()),
         }
     })
+}
+
+/// The keys of the sentences of a resource.
+fn keys_in(resource: &FluentResource) -> impl Iterator<Item = String> {
+    resource.entries().flat_map(|entry| {
+        let ast::Entry::Message(message) = entry else { return Vec::new() };
+        let id = message.id.name;
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(|attribute| format!("{id}.{}", attribute.id.name));
+        message.value.iter().map(|_| id.to_owned()).chain(attributes).collect()
+    })
+}
+
+/// What a language calls itself; the file that says so is the only one that is read for it.
+fn name_in(sources: &[Source]) -> Option<String> {
+    const KEY: &str = "language-name";
+    let says = sources.iter().rev().filter(|source| source.text.contains(KEY));
+    says.filter_map(|source| parse(source).ok())
+        .find_map(|resource| plain_text(&resource, KEY).map(str::to_owned))
 }
 
 /// A message that is a text without values.

@@ -83,7 +83,7 @@ pub async fn meet(
     for person in &mut known {
         // Whoever runs the bot may have taken the language away that a person chose.
         let acting = acting.iter().find(|acting| acting.id == person.id);
-        if let Some(acting) = acting.filter(|_| !care.vocabularies.contains_key(&person.language)) {
+        if let Some(acting) = acting.filter(|_| !care.vocabularies.has(&person.language)) {
             person.language = acting.language.to_owned();
         }
     }

@@ -2,7 +2,11 @@
 //!
 //! A visit tells facts and changes nothing; what is done with them is the use cases'.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Index,
+    sync::{Arc, LazyLock},
+};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use limber_reader::Vocabulary;
@@ -27,9 +31,9 @@ const SPREAD: i64 = 15;
 /// The knowledge that every use case has beside the database: the catalogue, and each language's words.
 #[derive(Debug)]
 pub struct Care {
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// The words that people type, by language; every language that a person can have is in it.
-    pub vocabularies: HashMap<String, Vocabulary>,
+    pub vocabularies: Vocabularies,
     /// The languages in the order of their names, which each says in its own words.
     pub languages: Vec<LanguageNamed>,
     /// By which Telegram knows this bot; 0 before it has told.
@@ -42,6 +46,35 @@ pub struct Care {
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
     pub prescriptions: BTreeMap<String, Prescription>,
+}
+
+/// The words that people may type, by language. A language's are read when they are first needed: of sixteen, few are.
+#[derive(Debug, Default)]
+pub struct Vocabularies(BTreeMap<String, LazyVocabulary>);
+
+type LazyVocabulary = LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>;
+
+impl Vocabularies {
+    pub fn add(&mut self, language: &str, read: impl FnOnce() -> Vocabulary + Send + 'static) {
+        self.0.insert(language.to_owned(), LazyLock::new(Box::new(read)));
+    }
+
+    /// The languages that there are words of.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    pub fn has(&self, language: &str) -> bool {
+        self.0.contains_key(language)
+    }
+}
+
+impl Index<&str> for Vocabularies {
+    type Output = Vocabulary;
+
+    fn index(&self, language: &str) -> &Vocabulary {
+        &self.0[language]
+    }
 }
 
 /// A language, and what it calls itself.
@@ -152,7 +185,7 @@ impl<'v> Visit<'v> {
 
     /// The words that the person may type.
     pub fn vocabulary(&self) -> &'v Vocabulary {
-        &self.care.vocabularies[&self.person.language]
+        &self.care.vocabularies[self.person.language.as_str()]
     }
 
     /// Says it in place of the message whose button was pressed, or as a new one.

@@ -126,7 +126,7 @@ fn what_stands_beside_the_chat_fits_there() {
 fn an_example_is_read() {
     let (messages, care) = read_messages();
     for language in languages(&messages) {
-        let vocabulary = &care.vocabularies[&language];
+        let vocabulary = &care.vocabularies[language.as_str()];
         let mut unread = BTreeMap::new();
         // Operators are shown what they type at a computer, in no language.
         for reply in replies(&care).iter().filter(|reply| !matches!(reply, Reply::Admin(_))) {

@@ -16,7 +16,7 @@ use crate::stage::{Person, Stage};
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 
 /// The catalogue that the bot carries.
-fn catalogue() -> Catalogue {
+fn catalogue() -> Arc<Catalogue> {
     Messages::read(None, Command::listed()).unwrap().1.catalogue
 }
 

@@ -135,11 +135,13 @@ fn said(screen: &Screen) -> Vec<String> {
     said
 }
 
-/// The words of plain letters that no translator has written: what the replies bring with them is left out.
+/// The words of plain letters that no translator has written: what the replies bring with them and the names of commands
+/// are left out.
 fn plain_words(text: &str) -> Vec<String> {
-    const BROUGHT: [&str; 14] = [
+    const BROUGHT: [&str; 25] = [
         "English", "Zulu", "Bobby", "hne", "Town", "gravity", "News", "more", "walk", "stretch",
-        "for", "good", "xxx", "yyy",
+        "for", "good", "yyy", "carry", "my", "daughter", "her", "bag", "someday", "every", "en",
+        "pt", "br", "de", "active",
     ];
     let mut bare = String::new();
     let mut is_tag = false;
@@ -151,8 +153,9 @@ fn plain_words(text: &str) -> Vec<String> {
     let bare = ["&lt;", "&gt;", "&amp;", "&quot;"]
         .iter()
         .fold(bare, |bare, entity| bare.replace(entity, " "));
-    bare.split(|letter: char| !letter.is_ascii_alphabetic())
-        .filter(|word| word.len() > 1 && !BROUGHT.contains(word))
+    let said = bare.split_whitespace().filter(|word| !word.starts_with('/'));
+    said.flat_map(|said| said.split(|letter: char| !letter.is_ascii_alphabetic()))
+        .filter(|word| word.len() > 1 && !word.starts_with("xxx") && !BROUGHT.contains(word))
         .map(str::to_owned)
         .collect()
 }

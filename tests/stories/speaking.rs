@@ -80,7 +80,7 @@ async fn what_comes_by_itself_comes_in_the_language_that_was_chosen() {
     anna.says("/remind walk 9:30 daily").await;
     anna.reads();
 
-    stage.clock_reaches("2026-03-02T09:31").await;
+    stage.clock_reaches("2026-03-02T09:31+01:00[Europe/Berlin]").await;
 
     let told = anna.reads();
     assert!(told.contains("✅ Fertig"), "{told}");

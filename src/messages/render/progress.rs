@@ -203,6 +203,7 @@ fn words_of(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsWor
         .number("goal", progress::WALKED_A_WEEK);
     let today = words.date(progress.today, progress.today);
     StatsWords {
+        writing: words.writing(),
         title: of_period("chart-title"),
         subtitle: words.fill("chart-subtitle", Values::new().made("date", today)),
         streak: words.fill("chart-streak", Values::new().number("days", progress.streak)),
