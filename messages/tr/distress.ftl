@@ -18,7 +18,7 @@ distress-sign =
 
     # Trouble with bladder or bowel.
     işeyemi~ / işeyemed~ / çişimi yapamı~ / çiş yapamı~ / çişim gelmi~ / çişim çıkmı~ / çişimi yapmakta / idrar yapamı~ / idrarımı yapamı~ / idrara çıkamı~ / idrar çıkmı~ / idrarım gelmi~ / idrar yapmakta zor~ / işemekte zor~ / tuvalete çıkamı~ / tuvaletimi yapamı~ / tuvalet yapamı~ / kaka yapamı~ / kakamı yapamı~ / büyük abdest~ yapamı~ / sıçamı~ / mesanem~ boşalmı~ / mesanemi boşaltamı~ / idrar zorluğu / idrar tıkan~ / kabız kaldım ve
-    yapamı~ / çıkamı~ / zorlanı~ / zorluk~ / güçlük~ / sorun~ / problem~ / gelmiyor / çıkmıyor / boşaltamı~ / yapmakta + çiş~ / idrar~ / işeme~ / tuvaletim~ / tuvalete / mesane~ / bağırsak~ / kaka~ / abdest~ / dışkı~
+    yapamı~ / çıkamı~ / zorlanı~ / zorluk~ / güçlük~ / sorun~ / problem~ / ~gelmiyor / ~çıkmıyor / boşaltamı~ / yapmakta + çiş~ / idrar~ / işeme~ / tuvaletim~ / tuvalete / mesane~ / bağırsak~ / kaka~ / abdest~ / dışkı~
     altıma yap~ / altıma kaçır~ / altıma işe~ / altıma et~ / altıma sıç~ / altımı ıslat~ / yatağı ıslat~ / yatağa işe~ / yatağa kaçır~ / çişimi kaçır~ / çiş kaçır~ / idrar kaçır~ / idrarımı kaçır~ / idrar kaçağı / kakamı kaçır~ / kaka kaçır~ / dışkı kaçır~ / dışkımı kaçır~ / gaita kaçır~ / donuma işe~ / donuma yap~ / donuma kaçır~ / inkontinans
     tutamı~ / tutamad~ / kontrol edemi~ / kontrolünü kaybet~ / kontrolümü kaybet~ / kontrolü kaybet~ / kontrolüm yok / kontrol kaybı + çiş~ / idrar~ / mesane~ / bağırsak~ / kaka~ / dışkı~ / gaita~ / tuvalet~ / sidik~
     sertleşemi~ / sertleşme~ / ereksiyon~ / orgazm~ / boşalamı~ / cinsel işlev~ / cinsel his~ / cinsel duyu~ / cinsel istek~ / iktidarsız~ / kalkmıyor penis~ + yok / olmuyor / olamıyor / kayb~ / kaybol~ / aniden / birden / sorun~ / problem~ / edemi~ / gitti / azaldı / değişti / uyuş~ / bozuk~ / bozul~ / sertleşemi~ / boşalamı~
@@ -48,7 +48,7 @@ distress-sign =
     # At night and at rest; between the shoulder blades; on coughing and straining.
     uyandır~ / uyandım ağrı~ / uykumdan / uyutmu~ / uyuyamı~ / uyuyamad~ / uyku uyuyamı~ / uyku tutmu~ / uykusuz / uykusuz kaldım / gözümü kırpmad~ / sabaha kadar + gece~ / ağrı~ / ağrıdan / acıdan / sırt~ / bel~ / sızı~
     kötüleş~ / daha kötü / artıyor / artıyo / arttı / ağrı~ / acı~ / dayanılmaz / sızlı~ + gece~ / geceleri / bütün gece / her gece / gece boyu / yatarken / yatınca / uzanınca / uzanırken / yatakta / dinlenirken / dinlenince bile / istirahatte / dinlenmekle geçmi~ / dinlensem de
-    geçmiyor / geçmiyo / geçmedi / geçmek bilmi~ / hiç geçmi~ / dinmi~ / dinmek bilmi~ / azalmı~ / hafiflemi~ / bitmi~ / durmuyor / kesilmi~ / sürekli / devamlı / gece gündüz / aralıksız / hiç durmadan / inatçı / dinlenince geçmi~ / dinlenmek işe yaramı~ + ağrı~ / acı~ / sızı~ / sırt~ / belim~
+    ~geçmiyor / ~geçmiyo / ~geçmedi / geçmek bilmi~ / hiç geçmi~ / dinmi~ / dinmek bilmi~ / azalmı~ / hafiflemi~ / bitmi~ / durmuyor / kesilmi~ / sürekli / devamlı / gece gündüz / aralıksız / hiç durmadan / inatçı / dinlenince geçmi~ / dinlenmek işe yaramı~ + ağrı~ / acı~ / sızı~ / sırt~ / belim~
     kürek kemi~ / kürek kemikleri~ / kürek aram~ / omuzlarımın aras~ / sırtımın ortası~ / sırt ortası~ + ağrı~ / acı~ / yanı~ / yanma / batı~ / batma / saplan~ / bıçak~ / sızı~ / sızlı~
     öksür~ / hapşır~ / aksır~ / ıkın~ / gülünce / gülerken / tuvalette / tuvaletteyken + ağrı~ / acı~ / kötü~ / artı~ / saplan~ / batı~ / vuruyor / öldürüyor / dayanılmaz / şimşek~
 
@@ -84,5 +84,5 @@ distress-check-first =
 # Nothing hurts, or it hurts less.
 distress-relief =
     ağrı yok / ağrım yok / ağrısı yok / hiç ağrım yok / hiç ağrı yok / ağrım kalmadı / ağrı kalmadı / ağrısız / ağrım geçti / ağrı geçti / ağrısı geçti / ağrılarım geçti / ağrım gitti / ağrı gitti / ağrım bitti / ağrı bitti / daha az ağrı~ / ağrım azaldı / ağrı azaldı / ağrım hafifledi / ağrı hafifledi / ağrı daha az / ağrım daha az / acı yok / acısı yok / acı geçti / acısı geçti / sızı yok / sıfır ağrı / tutukluk geçti / tutukluk yok / artık ağrım
-    ağrımıyor / ağrımıyo / ağrımadı / acımıyor / acımıyo / acımadı / sızlamıyor / hiç ağrımı~ / artık ağrımı~ / artık acımı~
+    ~ağrımıyor / ~ağrımıyo / ~ağrımadı / ~acımıyor / ~acımıyo / ~acımadı / ~sızlamıyor / hiç ağrımı~ / artık ağrımı~ / artık acımı~
     sırtım / belim / sırt / bel / sırtım bugün / belim bugün + iyi / daha iyi / çok iyi / çok daha iyi / biraz daha iyi / harika / iyileşti / iyileşiyor / düzeldi / düzeliyor / rahatladı / süper / gayet iyi / fena değil / rahat
