@@ -5,7 +5,7 @@ language-clock = 24
 language-first-weekday = 1
 language-name = Polski
 
-time = { $hour }:{ $minute }
+time = { $hour-two }:{ $minute }
 time-hour = { $hour }
 time-12 =
     { $half ->
