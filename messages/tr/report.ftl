@@ -27,11 +27,26 @@ report-since = Limber ile, başlangıç: { $date }
 
 report-active = { $active } / { $days }
 # Each of these stands under its figure, of which it is told: $days, $sessions, $minutes or $score.
-report-active-meaning = seans yapılan gün
-report-sessions-meaning = toplam seans
-report-walked-meaning = haftada yürünen dakika, ortalama
-report-strengthened-meaning = güçlendirme yapılan gün
-report-streak-meaning = bugüne dek üst üste gün
+report-active-meaning =
+    { $days ->
+       *[other] seans yapılan gün
+    }
+report-sessions-meaning =
+    { $sessions ->
+       *[other] toplam seans
+    }
+report-walked-meaning =
+    { $minutes ->
+       *[other] haftada yürünen dakika, ortalama
+    }
+report-strengthened-meaning =
+    { $days ->
+       *[other] güçlendirme yapılan gün
+    }
+report-streak-meaning =
+    { $days ->
+       *[other] bugüne dek üst üste gün
+    }
 report-score-meaning = alışkanlık puanı, 0–100
 
 report-columns-four-weeks = Hafta hafta, pazartesiden başlayarak
