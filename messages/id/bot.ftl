@@ -387,7 +387,7 @@ not-understood =
 not-understood-done =
     Aku tidak menangkapnya. Kalau mau dicatat, katakan apa yang kamu lakukan dan berapa lama:
     • <code>jalan kaki 20</code>
-    • <code>kemarin peregangan</code>
+    • <code>kemarin sudah peregangan</code>
     • <code>/done paha belakang 5 menit</code>
 not-understood-remind =
     Aku tidak menangkapnya. Kalau mau pengingat, katakan tentang apa dan kapan:

@@ -76,7 +76,7 @@ schedule-every-days = { $days } hari sekali pukul { $times }
 ## Bantuan untuk satu hal
 
 said-help-done =
-    Ceritakan apa yang kamu lakukan, dengan kata-katamu: “jalan kaki 20”, “kemarin peregangan”, atau /done jalan kaki 20. /undo membatalkan yang terakhir.
+    Ceritakan apa yang kamu lakukan, dengan kata-katamu: “jalan kaki 20”, “kemarin sudah peregangan”, atau /done jalan kaki 20. /undo membatalkan yang terakhir.
 said-help-remind =
     Bilang kapan: “ingatkan aku jalan kaki jam 5 sore”, /remind peregangan 9.30 dan 15.00 hari kerja, /remind berdiri setiap 45 menit 9-17. /plan menunjukkan dan mengubah semuanya.
 said-help-hours =

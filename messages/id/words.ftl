@@ -190,7 +190,7 @@ typed-filler =
 ## Yang sudah dilakukan
 
 typed-done =
-    udah, sudah, udh, sdh, dah, selesai, beres, kelar, rampung, sudah selesai, udah selesai, udah beres, udah kelar, sudah dilakukan, udah dilakukan, sudah kulakukan, udah kulakukan, udah aku lakukan, done, siap sudah, catat, tolong catat, catat ya, hitung, tandai, ceklis, centang, berhasil, tuntas, lupa catat, lupa mencatat, lupa bilang, lupa kasih tahu, lupa tandai, ✅, ✔, ☑, 👍, 👌, 💪
+    udah, sudah, udh, sdh, dah, habis, abis, selesai, beres, kelar, rampung, sudah selesai, udah selesai, udah beres, udah kelar, sudah dilakukan, udah dilakukan, sudah kulakukan, udah kulakukan, udah aku lakukan, done, siap sudah, catat, tolong catat, catat ya, hitung, tandai, ceklis, centang, berhasil, tuntas, lupa catat, lupa mencatat, lupa bilang, lupa kasih tahu, lupa tandai, ✅, ✔, ☑, 👍, 👌, 💪
 typed-not-done = belum ngapa ngapain, tidak melakukan apa apa, ga ngapa ngapain, gak ngapa ngapain, nggak ngapa ngapain, belum sempat, nggak sempat, gak sempat, ga sempat, tidak sempat, belum, belum nih, belum dilakukan, ga jadi, gak jadi, nggak jadi, hari ini nggak, hari ini belum, lupa, aku lupa, lupa hari ini, lupa nih, ga gerak hari ini, gak gerak hari ini, tidak bergerak hari ini, tidak latihan, ga latihan, gak latihan, nggak latihan, belum latihan, hari ini malas, lagi malas, ga ada waktu tadi, gak ada waktu tadi, terlalu sibuk, kelewat, kelewatan, bolos hari ini
 typed-anything = apa apa, apapun, apa pun, apa saja, sesuatu, latihan, gerak
 typed-all = semua, semuanya, semua latihan, semua latihanku, seluruhnya, seluruh latihan, semua rencana, satu rangkaian penuh, rutinitas, semua rutinitas
