@@ -30,6 +30,7 @@ admin-database = { $writable ->
     }
 admin-late = { $seconds ->
         [0] ✅ Geciken bir şey yok.
+        [one] ⚠️ Bir hatırlatma { $seconds } saniye gecikti.
        *[other] ⚠️ Bir hatırlatma { $seconds } saniye gecikti.
     }
 admin-clockwork =
@@ -67,6 +68,7 @@ admin-state-stopped = durduruldu
 admin-draft-unseen = Henüz hiçbir işletmeciye gösterilmedi.
 admin-draft = { $people ->
         [0] Şu an kimseye gitmez.
+        [one] { $people } kişiye, kendi saatlerinde gider.
        *[other] { $people } kişiye, her birine kendi saatlerinde gider.
     }
 admin-gathering = { $people } kişiye, her birine kendi saatlerinde.

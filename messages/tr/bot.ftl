@@ -238,6 +238,7 @@ stats-line-count = { $icon } { $count }
 stats-streak =
     { $days ->
         [0] Bir seri, herhangi bir gün tek bir seansla başlar.
+        [one] 🔥 Üst üste <b>{ $days } gün</b>.
        *[other] 🔥 Üst üste <b>{ $days } gün</b>.
     }
 pain =
@@ -448,7 +449,7 @@ days-weekdays = hafta içi
     .alone = Hafta içi
 days-weekend = hafta sonu
     .alone = Hafta sonu
-days-span = { $first } { $last }
+days-span = { $first } { $last } kadar
     .alone = { $first } – { $last }
 # $hour is the number of the hour, where “at one” differs from “at two”.
 schedule-at = { $days } saat { $times }

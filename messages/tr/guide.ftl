@@ -40,6 +40,7 @@ button-guide-drop = Hayır
 guide-over =
     { $count ->
         [0] 🌿 Peki, şimdilik bu kadar yeter. Bir şey sayılmadı.
+        [one] 🎉 <b>Tebrikler.</b> { $count } egzersiz sayıldı.
        *[other] 🎉 <b>Tebrikler.</b> { $count } egzersiz sayıldı.
     }
 guide-felt = Bütün olarak nasıldı?
