@@ -161,7 +161,7 @@ exercise-walk = Spacer
         Mało czasu? Krótszy spacer też się liczy.
     .felt = w całym ciele: trochę cieplej, oddech trochę głębszy.
     .too-much = nie da się już mówić całymi zdaniami.
-    .reason = Chodzenie to lekki wysiłek, który porusza krew. W próbie z osobami, którym minął epizod bólu pleców, u tych, którym pomagano dojść do 30 minut pięć razy w tygodniu, ból ograniczał je znowu zwykle po 208 dniach; u pozostałych po 112 (WalkBack 2024).
+    .reason = Chodzenie to lekki wysiłek, który porusza krew. W próbie z osobami, którym minął epizod bólu pleców, u tych, którym pomagano dojść do 30 minut pięć razy w tygodniu, ból znów przeszkadzał zwykle po 208 dniach; u pozostałych po 112 (WalkBack 2024).
 exercise-walk-short = Krótki spacer
     .name-in-sentence = krótki spacer
     .verb = Pora na krótki spacer

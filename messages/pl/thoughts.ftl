@@ -50,7 +50,7 @@ thought-any-34 = Jeden obolały dzień nie przekreśla tych lepszych.
 ## Chodzenie
 
 # WalkBack 2024
-thought-walk-1 = W jednej próbie po epizodzie bólu osoby, którym pomagano zacząć chodzić, ból ograniczał znowu zwykle po 208 dniach, pozostałe po 112.
+thought-walk-1 = W jednej próbie po epizodzie bólu tym, którym pomagano zacząć chodzić, ból znów przeszkadzał zwykle po 208 dniach, pozostałym po 112.
 thought-walk-2 = Postaw buty przy drzwiach, a połowa spaceru zrobiona.
 thought-walk-3 = Nikogo jeszcze nie pytano o wyniki spaceru.
 # WHO 2020
