@@ -150,7 +150,7 @@ felt-whole-line = • <b>{ $name }</b> · { $dose }
 felt-whole-opens = { $name }: bundan sonra bir sonraki adımı da gösterilir; adımlar onu ne zaman atlayacağını söyler.
 felt-taken-back = ↩️ Geri alındı. Nasıl geldiğini söylememişsin gibi.
 button-felt-easy = Kolay
-button-felt-right = Tam iyi
+button-felt-right = Tam kararında
 button-felt-too-much = Fazla
 undone = ↩️ Geri alındı: { $what } ({ $length }).
 several-undone = ↩️ { $sessions } seans geri alındı.
@@ -200,7 +200,7 @@ wished-usual = 👍 <b>{ $name }</b> ötekiler kadar sık gelir.
 ## The dose of an exercise
 
 button-dose = Ne kadar?
-dose-grows = Tam iyi ya da kolay geldiğini söyledikçe küçük adımlarla büyür, en çok: { $dose }. Ara verince, fazla gelince ya da ağrıtınca yeniden küçülür.
+dose-grows = Tam kararında ya da kolay geldiğini söyledikçe küçük adımlarla büyür, en çok: { $dose }. Ara verince, fazla gelince ya da ağrıtınca yeniden küçülür.
 dose-own = Bunu kendin belirledin, sen değiştirene dek kalır.
 dose-stays = Bu olduğu gibi kalır.
 dose-less = − Az
@@ -323,10 +323,10 @@ stop-unread = 🔔 “{ $words }” ile ne yapacağımı bilemedim, o yüzden bi
 resume-unread = “{ $words }” ile ne yapacağımı bilemedim, o yüzden bir şey değişmedi. Şimdi yeniden başlayayım mı? Başka bir bitiş şöyle yazılır: <code>/pause 7 Mart’a kadar</code>
 undo-unread = “{ $words }” ile ne yapacağımı bilemedim, o yüzden bir şey geri alınmadı. Başka sözcük olmadan /undo son sayılanı geri alır.
 words-unused = Burada “{ $words }” ile ne yapacağımı bilemedim; yanıt onsuz böyle.
-paused-rest = ⏸ { $until } kadar sessizlik. İyi dinlen; /resume arayı erken bitirir.
-paused-sick = 🤒 Geçmiş olsun. { $until } kadar sessizim, serin bekliyor; /resume arayı erken bitirir.
-paused-holiday = 🏖 Tadını çıkar. { $until } kadar sessizim, serin bekliyor; /resume arayı erken bitirir.
-will-pause = ⏸ { $from } { $until } kadar sessizlik; o zamana dek her şey planlandığı gibi gelir. { $next }
+paused-rest = ⏸ Sessizlik, { $until } kadar. İyi dinlen; /resume arayı erken bitirir.
+paused-sick = 🤒 Geçmiş olsun. Sessizim, { $until } kadar; serin bekliyor; /resume arayı erken bitirir.
+paused-holiday = 🏖 Tadını çıkar. Sessizim, { $until } kadar; serin bekliyor; /resume arayı erken bitirir.
+will-pause = ⏸ Sessizlik: { $from } { $until } kadar; o zamana dek her şey planlandığı gibi gelir. { $next }
 button-cancel-pause = Arayı iptal et
 pause-cancelled = ▶️ Ara iptal edildi. { $next }
 resumed = ▶️ Yeniden hoş geldin. { $next }
@@ -350,11 +350,11 @@ button-pictures-on = 🎞 Resimleri göster
 button-pictures-off = 🎞 Resim olmasın
 button-pause = ⏸ Ara ver
 button-stop = 🔕 Hatırlatmaları kapat
-button-red-flags = ⚠️ Ne zaman yardım
+button-red-flags = ⚠️ Yardım ne zaman?
 
 # Eight lines, so that it is seen whole on a phone.
 help =
-    ⚠️ <b>Ağrın mı var?</b> “Ne zaman yardım” hemen aşağıda.
+    ⚠️ <b>Ağrın mı var?</b> “Yardım ne zaman?” hemen aşağıda.
     Hatırlatma gelince düğmeleri yeter.
     Yazman da yeter: “20 dakika yürüdüm”, “bugün olmaz”.
     /today – bugün ne var · /done – ne yaptın

@@ -43,8 +43,8 @@ said-remind-of-what =
 
 said-pause-till = ⏸ Ne zamana kadar sessizlik?
 said-pause-till-button = { $until } kadar
-said-pause-from = ⏸ { $from } sessizlik: ne kadar süre?
-said-pause-next-year = { $date } bu yıl bir daha gelmiyor. { $until } kadar sessiz kalayım mı?
+said-pause-from = ⏸ Sessizlik, { $from }: ne kadar süre?
+said-pause-next-year = { $date } bu yıl bir daha gelmiyor. Sessizlik { $until } kadar sürsün mü?
 said-pause-next-year-button = { $until } kadar
 said-pause-for-ever = Sonu yoksa, artık hiç hatırlatma yok demektir. Yaptıklarının hepsi saklı; /start onları yeniden açar.
 
