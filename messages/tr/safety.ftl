@@ -7,7 +7,7 @@
 red-flags-title = ⚠️ <b>Ne zaman yardım almalı</b>
 red-flags-emergency =
     <b>Sırt ya da bel ağrınla birlikte bunlardan biri varsa hemen acil yardım çağır ya da acil servise git:</b>
-    • cinsel organların, makatın ve kaba etlerin çevresinde ya da uylukların iç yüzünde uyuşma veya karıncalanma
+    • cinsel organların ve kalçaların (popo) çevresinde ya da uylukların iç yüzünde uyuşma veya karıncalanma
     • idrar yapmada (işemede) zorluk
     • idrarını ya da dışkını tutamama
     • cinsel duyuda ya da işlevde ani değişiklik
