@@ -49,7 +49,7 @@ amount-light = Trochę · około 3 dziennie
 amount-steady = Średnio · około 5 dziennie
 amount-close = Dużo · około 8 dziennie
 ready =
-    ⏳ Przychodzę w twoich godzinach ({ $hours }). { $next }
+    ⏳ Przychodzę w twoich godzinach: { $hours }. { $next }
 
     Chcesz od razu spróbować jednego?
 ready-hours = { $days }, { $ranges }
