@@ -1,6 +1,6 @@
 ## Yang diikuti sebuah pengingat
 
-cue-asked = 🔗 Yang menempel pada kebiasaan lama lebih mudah dijaga. { $what } bisa menempel pada apa?
+cue-asked = 🔗 Yang menempel pada kebiasaan lama lebih mudah dijaga. Pada apa { $what } bisa menempel?
 cue-wake-up = Bangun tidur
 cue-before-work = Sebelum kerja
 cue-breakfast = Sarapan

@@ -327,7 +327,7 @@ exercise-draw-in = Karnı içe çekme
         Bırak, sonrakinden önce rahat bir nefes al.
     .felt = karnının derininde, hafif bir sıkılma gibi.
     .too-much = nefesini tutuyorsan ya da omuzların geriliyorsa.
-    .reason = Leğen kemiğini tutan derin kasları çalıştırır. Derin kas egzersizleri, sürdürdüğün başka egzersizler kadar iyi gelir (Smith 2014); bunu da yatarak yaparsın.
+    .reason = Leğen kemiğini tutan derin kasları çalıştırır. Derin kas egzersizleri, aşağı yukarı sürdürdüğün başka egzersizler kadar işe yarar (Smith 2014); bunu da yatarak yaparsın.
 exercise-pelvic-tilt = Pelvik tilt
     .name-in-sentence = pelvik tilt
     .aliases = pelvik tilt, pelvik tiltler, pelvis tilt, pelvis, leğen, leğen kemiği, leğen kemiği egzersizi, leğen eğme, bel bastırma, belini yere bastırma, karın egzersizi, karın hareketi, karın güçlendirme, mekik, kalça kaldırma
@@ -345,7 +345,7 @@ exercise-pelvic-tilt = Pelvik tilt
         İki bacağını büküp kaldır, ellerin yanlarda düz.
         Kalçanı yavaşça kaldır, belin yerden ancak ayrılsın.
         Yavaşça indir, sonra ayaklarını birer birer yere koy.
-    .reason = Belinin üstünde durduğu leğen kemiğini oynatmayı öğretir ve karnını mekik çekmeden çalıştırır; klasik mekik bel ağrısını artırabilir. Derin kas egzersizleri, sürdürdüğün başka egzersizler kadar iyi gelir (Smith 2014).
+    .reason = Belinin üstünde durduğu leğen kemiğini oynatmayı öğretir ve karnını mekik çekmeden çalıştırır; klasik mekik bel ağrısını artırabilir. Derin kas egzersizleri, aşağı yukarı sürdürdüğün başka egzersizler kadar işe yarar (Smith 2014).
 exercise-sit-to-stand = Otur kalk
     .name-in-sentence = otur kalk
     .aliases = otur kalk, otur kalklar, oturup kalkma, oturup kalkmak, sandalyeden otur kalk, sandalye kalkışı
@@ -358,7 +358,7 @@ exercise-sit-to-stand = Otur kalk
         Yavaşça yeniden otur, önce kalçan.
     .felt = uyluklarının önünde ve kalçanda.
     .too-much = dizlerin ağrıyorsa ya da sandalyeye düşüyorsan.
-    .reason = Seni günde birçok kez kaldıran büyük bacak ve kalça kaslarını çalıştırır. NHS bunu kuvvet için öğretiyor. Sırt için, sürdürdüğün bir egzersiz derin kas egzersizleri kadar iyi gelir (Smith 2014).
+    .reason = Seni günde birçok kez kaldıran büyük bacak ve kalça kaslarını çalıştırır. NHS bunu kuvvet için öğretiyor. Sırt için, sürdürdüğün bir egzersiz aşağı yukarı derin kas egzersizleri kadar işe yarar (Smith 2014).
 exercise-bridge = Köprü
     .name-in-sentence = köprü
     .aliases = köprü, köprüler, köprü kurma, köprü kurmak, köprü hareketi, köprü egzersizi, kalça köprüsü
@@ -371,7 +371,7 @@ exercise-bridge = Köprü
         Kalçanı yavaşça indir, bir nefes dinlen.
     .felt = kalçanda ve uyluklarının arkasında.
     .too-much = işi belin yapıyorsa; daha az kaldır.
-    .reason = Kalçaları ve sırtı birlikte çalıştırır. Mayo Clinic bunu sırt için öğretiyor. Derin kas egzersizleri, sürdürdüğün başka egzersizler kadar iyi gelir (Smith 2014).
+    .reason = Kalçaları ve sırtı birlikte çalıştırır. Mayo Clinic bunu sırt için öğretiyor. Derin kas egzersizleri, aşağı yukarı sürdürdüğün başka egzersizler kadar işe yarar (Smith 2014).
 exercise-heel-raise = Topuk yükseltme
     .name-in-sentence = topuk yükseltme
     .aliases = topuk yükseltme, topuk kaldırma, topuk kaldırmak, parmak ucu, parmak ucunda yükselme, parmak uçlarında, parmak ucuna kalkma, baldır, baldırlar, baldır egzersizi
@@ -396,7 +396,7 @@ exercise-tilt-kneeling = Emeklemede tilt
         Sırtın yeniden uzayana dek yavaşça bırak.
     .felt = karnının alt bölümünde.
     .too-much = bileklerin ağrıyorsa ya da iki tilt arasında sırtın çöküyorsa.
-    .reason = Pelvik tiltin aynısıdır, sırtüstü düz yatmaması gerekenler için: bir kadın hastanesi bunu hamilelikte öğretiyor (KK Hospital). Derin kas egzersizleri, sürdürdüğün başka egzersizler kadar iyi gelir (Smith 2014).
+    .reason = Pelvik tiltin aynısıdır, sırtüstü düz yatmaması gerekenler için: bir kadın hastanesi bunu hamilelikte öğretiyor (KK Hospital). Derin kas egzersizleri, aşağı yukarı sürdürdüğün başka egzersizler kadar işe yarar (Smith 2014).
 exercise-hip-march = Diz kaldırma
     .name-in-sentence = diz kaldırma
     .aliases = diz kaldırma, diz kaldırmak, dizleri kaldırma, oturarak diz kaldırma, oturarak yürüme, oturarak yürüyüş, yerinde yürüme, yerinde sayma
@@ -431,7 +431,7 @@ exercise-bird-dog = Kuş köpek
         Bir bacağını geriye, karşı kolunu öne uzat; ikisi de sırtından yükseğe çıkmasın.
         Orada tut, kalçaların düz, nefes almayı sürdür.
         İkisini de geri getir, sonra taraf değiştir.
-    .reason = On üç genç erkekte ölçüldüğünde, emekleme pozisyonunda bir bacağı kaldırmak sırtı hafifçe, omurgaya az yük bindirerek çalıştırdı; kol da eklenince bu artıyor (Callaghan 1998). Derin kas egzersizleri, sürdürdüğün başka egzersizler kadar iyi gelir (Smith 2014).
+    .reason = On üç genç erkekte ölçüldüğünde, emekleme pozisyonunda bir bacağı kaldırmak sırtı hafifçe, omurgaya az yük bindirerek çalıştırdı; kol da eklenince bu artıyor (Callaghan 1998). Derin kas egzersizleri, aşağı yukarı sürdürdüğün başka egzersizler kadar işe yarar (Smith 2014).
 exercise-mini-squat = Mini çömelme
     .name-in-sentence = mini çömelme
     .aliases = mini çömelme, çömelme, çömelmek, yarım çömelme, squat, squatlar, mini squat, yarım squat, diz bükme
@@ -443,7 +443,7 @@ exercise-mini-squat = Mini çömelme
         Kalçanı sıkarak yavaşça kalk.
     .felt = uyluklarının önünde ve kalçanda.
     .too-much = dizlerin ağrıyorsa; daha az bük.
-    .reason = Bacakların ve kalçanın büyük kaslarını çalıştırır. NHS bunu kuvvet için öğretiyor. Sırt için, sürdürdüğün bir egzersiz derin kas egzersizleri kadar iyi gelir (Smith 2014).
+    .reason = Bacakların ve kalçanın büyük kaslarını çalıştırır. NHS bunu kuvvet için öğretiyor. Sırt için, sürdürdüğün bir egzersiz aşağı yukarı derin kas egzersizleri kadar işe yarar (Smith 2014).
 exercise-side-plank = Yan plank
     .name-in-sentence = yan plank
     .aliases = yan plank, yan planklar, yan köprü, plank, planklar, diz üstü yan plank, dizüstü yan plank, dizlerde yan plank
