@@ -1,6 +1,9 @@
 //! Where somebody is for most of the day: asked once with one tap, changed in the settings, and what comes by it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use expect_test::expect;
 use jiff::{SignedDuration, tz::TimeZone};
