@@ -189,13 +189,8 @@ impl Limber {
         let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
         let bells = Bells::default();
         let has_room = bells.inbox.clone();
-        let sender = Sender::start(
-            carrier,
-            options.allowance,
-            has_room,
-            metrics.clone(),
-            alone.term(),
-        );
+        let sender =
+            Sender::start(carrier, options.allowance, has_room, metrics.clone(), alone.term());
         Ok(Limber {
             alone,
             tools: Tools {

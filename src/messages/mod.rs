@@ -89,7 +89,8 @@ impl Messages {
         let Sources { languages, catalogue, mut pictures } = Sources::read(folder)?;
         let (clinics, of_clinics) = Clinics::read(folder)?;
         pictures.extend(of_clinics);
-        let messages = Messages { words: Arc::new(Words::new(&languages)?), clinics, commands, pictures };
+        let messages =
+            Messages { words: Arc::new(Words::new(&languages)?), clinics, commands, pictures };
         for exercise in catalogue.all() {
             messages.check_sentences_of(exercise.id.as_str())?;
             messages.check_guide_of(exercise)?;

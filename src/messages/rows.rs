@@ -88,6 +88,9 @@ mod tests {
             "✅ Erledigt|⏰ Später|⚠️ Tut weh/Mehr",
         );
         check(&["Beckenkippen im Vierfüßler", "Brücke"], "Beckenkippen im Vierfüßler/Brücke");
-        check(&["ようつうのためのストレッチをする", "はい"], "ようつうのためのストレッチをする/はい");
+        check(
+            &["ようつうのためのストレッチをする", "はい"],
+            "ようつうのためのストレッチをする/はい",
+        );
     }
 }

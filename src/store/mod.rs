@@ -50,8 +50,8 @@ use self::{
 };
 pub use self::{
     engine::{
-        Alone, Cell, Column, Connection, Done, Engine, Query, Row, Scalar, Term, Tx, Value, postgres,
-        query, query_assembled, query_scalar,
+        Alone, Cell, Column, Connection, Done, Engine, Query, Row, Scalar, Term, Tx, Value,
+        postgres, query, query_assembled, query_scalar,
         sqlite::{LONGEST_LOG, backup, examine, file_of, lock},
     },
     error::Error,

@@ -64,7 +64,9 @@ impl Watch {
             .route("/readyz", get(readyz))
             .route("/livez", get(|| async { "alive\n" }))
             .route("/metrics", get(metrics))
-            .fallback(|| async { (StatusCode::NOT_FOUND, "/healthz, /readyz, /livez and /metrics\n") })
+            .fallback(|| async {
+                (StatusCode::NOT_FOUND, "/healthz, /readyz, /livez and /metrics\n")
+            })
             .with_state(Arc::new(watched));
         listener.serve(routes, shutdown).await;
     }

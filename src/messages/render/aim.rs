@@ -99,9 +99,8 @@ pub fn line(words: Phrases<'_>, aim: &str, levels: &[Told], today: Date) -> Stri
 
 fn how_hard(words: Phrases<'_>, aim: &str, before: Option<Told>, today: Date) -> Screen {
     let before = before.map(|before| {
-        let values = Values::new()
-            .number("level", before.level)
-            .made("date", words.date(before.on, today));
+        let values =
+            Values::new().number("level", before.level).made("date", words.date(before.on, today));
         words.fill("aim-level-before", values)
     });
     let asked = words.fill("aim-how-hard", Values::new().text("aim", aim));

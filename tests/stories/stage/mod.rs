@@ -183,8 +183,7 @@ impl Stage {
         // The compiler cannot tell that what opens a bot may go from thread to thread.
         let runtime = Handle::current();
         let opened = tokio::task::spawn_blocking(move || {
-            let means =
-                Means { watch: Some(watch), endpoint: Some(endpoint), ..Means::default() };
+            let means = Means { watch: Some(watch), endpoint: Some(endpoint), ..Means::default() };
             runtime.block_on(open(&database, clock, telegram, means))
         });
         Another { webhook, watch: address, opened }

@@ -56,12 +56,7 @@ pub struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    pub fn new(
-        fonts: &'a Fonts,
-        writing: &'a Writing,
-        size: (f32, f32),
-        colour: &str,
-    ) -> Self {
+    pub fn new(fonts: &'a Fonts, writing: &'a Writing, size: (f32, f32), colour: &str) -> Self {
         let mut canvas = Self { fonts, writing, size, body: String::with_capacity(64 * 1024) };
         canvas.rect(Area::new(0.0, 0.0, size.0, size.1), 0.0, colour);
         canvas

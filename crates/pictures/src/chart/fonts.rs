@@ -145,7 +145,9 @@ impl Fonts {
     /// The place of the face that draws a letter. What has no form of its own goes with what stands before it.
     fn face_for(&self, letter: char, weight: Weight, before: Option<usize>) -> usize {
         let goes_along = directs(letter) || joins(letter) || letter == ' ';
-        if let Some(before) = before.filter(|before| goes_along || self.faces[*before].marks(letter)) {
+        if let Some(before) =
+            before.filter(|before| goes_along || self.faces[*before].marks(letter))
+        {
             return before;
         }
         let having = |(_, face): &(usize, &Face)| face.has(letter);
@@ -218,7 +220,8 @@ pub fn is_mark(letter: char) -> bool {
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}'
         | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{900}'..='\u{903}'
         | '\u{93a}'..='\u{94f}' | '\u{951}'..='\u{957}' | '\u{962}' | '\u{963}'
-        | '\u{3099}' | '\u{309a}' | '\u{fe20}'..='\u{fe2f}') || joins(letter)
+        | '\u{3099}' | '\u{309a}' | '\u{fe20}'..='\u{fe2f}')
+        || joins(letter)
 }
 
 #[cfg(test)]
@@ -233,7 +236,8 @@ mod tests {
         runs.sort_by(|one, next| one.at.total_cmp(&next.at));
         let bare = |run: &Run| run.text.replace([OVERRIDE.0, OVERRIDE.1], "");
         let told: Vec<(String, &str)> = runs.iter().map(|run| (bare(run), run.family)).collect();
-        let told: Vec<(&str, &str)> = told.iter().map(|(text, family)| (text.as_str(), *family)).collect();
+        let told: Vec<(&str, &str)> =
+            told.iter().map(|(text, family)| (text.as_str(), *family)).collect();
         assert_eq!(told, expected);
     }
 
@@ -242,17 +246,26 @@ mod tests {
         let (latin, arabic) = ("DejaVu Sans", "Noto Sans Arabic");
         check("Прогулка 20", false, &[("Прогулка 20", latin)]);
         check("7 दिन", false, &[("7 ", latin), ("दिन", "Noto Sans Devanagari")]);
-        check("歩く20分", false, &[("歩く", "Noto Sans CJK JP"), ("20", latin), ("分", "Noto Sans CJK JP")]);
+        check(
+            "歩く20分",
+            false,
+            &[("歩く", "Noto Sans CJK JP"), ("20", latin), ("分", "Noto Sans CJK JP")],
+        );
         check("مشي", true, &[("مشي", arabic)]);
         // The number is read after the word, and stands left of it; Latin words keep their own direction.
         check("مشي 20", true, &[("20", latin), ("مشي ", arabic)]);
-        check("اكتب \u{2068}/done\u{2069} الآن", true, &[(" الآن", arabic), ("/done", latin), ("اكتب ", arabic)]);
+        check(
+            "اكتب \u{2068}/done\u{2069} الآن",
+            true,
+            &[(" الآن", arabic), ("/done", latin), ("اكتب ", arabic)],
+        );
     }
 
     #[test]
     fn arabic_is_measured_joined_and_devanagari_with_its_signs() {
         let fonts = Fonts::load().unwrap();
-        let apart: f32 = "سلام".chars().map(|letter| fonts.width(&letter.to_string(), Weight::Regular)).sum();
+        let apart: f32 =
+            "سلام".chars().map(|letter| fonts.width(&letter.to_string(), Weight::Regular)).sum();
         assert!(fonts.width("سلام", Weight::Regular) < apart * 0.9);
         let whole = fonts.width("कि", Weight::Regular);
         assert!(whole > fonts.width("क", Weight::Regular), "{whole}");

@@ -130,11 +130,8 @@ impl Label {
             return text.to_owned();
         }
         let cut = |end: usize| format!("{}…", text[..end].trim_end());
-        let ends: Vec<usize> = text
-            .char_indices()
-            .filter(|(_, letter)| !is_mark(*letter))
-            .map(|(at, _)| at)
-            .collect();
+        let ends: Vec<usize> =
+            text.char_indices().filter(|(_, letter)| !is_mark(*letter)).map(|(at, _)| at).collect();
         // A text of more letters is as a rule wider: where it ends is found by halves.
         let fitting = ends.partition_point(|end| self.width(fonts, &cut(*end)) <= self.room);
         cut(ends[..fitting].last().copied().unwrap_or_default())
@@ -174,7 +171,10 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 fn may_break(before: char, letter: char) -> bool {
     let is_ideographic = |c: char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}');
     let begins = |c: char| "「『（【〔《〈".contains(c);
-    let ends = |c: char| "、。，．・：；！？」』）】〕》〉ーゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…％".contains(c);
+    let ends = |c: char| {
+        "、。，．・：；！？」』）】〕》〉ーゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…％"
+            .contains(c)
+    };
     (is_ideographic(before) || is_ideographic(letter)) && !begins(before) && !ends(letter)
 }
 
@@ -227,7 +227,8 @@ mod tests {
     #[test]
     fn japanese_is_broken_between_letters_and_devanagari_is_not_cut_within_one() {
         let fonts = fonts();
-        let (lines, size) = Label::new(28.0, 200.0).wrap(&fonts, "今週は「散歩」を三回しました。", 3);
+        let (lines, size) =
+            Label::new(28.0, 200.0).wrap(&fonts, "今週は「散歩」を三回しました。", 3);
         assert_eq!((lines.join("/"), size), ("今週は「散歩」/を三回しまし/た。".to_owned(), 28.0));
 
         let (text, _) = Label::new(28.0, 60.0).fit(&fonts, "स्ट्रेचिंग");

@@ -83,8 +83,14 @@ fn nothing_lies_outside_whatever_the_figures() {
 #[test]
 fn nothing_lies_outside_whatever_the_words() {
     let day = Day { sessions: [1; 4], walked: 20, pain: Some(3), ..Day::default() };
-    for word in ["", "Donaudampfschifffahrtsgesellschaft", &"wide words ".repeat(200), "步行伸展", "تمارين الظهر", "व्यायाम का समय"]
-    {
+    for word in [
+        "",
+        "Donaudampfschifffahrtsgesellschaft",
+        &"wide words ".repeat(200),
+        "步行伸展",
+        "تمارين الظهر",
+        "व्यायाम का समय",
+    ] {
         check(&day, word);
     }
     check(&day, &"W".repeat(4096));
@@ -105,7 +111,9 @@ fn a_name_cannot_break_out_of_its_text() {
 fn a_text_is_as_wide_as_it_was_measured() {
     let charts = charts();
     let writing = Writing::default();
-    for text in ["Strengthen", "Spaziergang", "Прогулка", "AVAVA To Te", "المشي", "व्यायाम", "散歩する"] {
+    for text in
+        ["Strengthen", "Spaziergang", "Прогулка", "AVAVA To Te", "المشي", "व्यायाम", "散歩する"]
+    {
         let label = label::Label::new(40.0, 800.0);
         let mut canvas = canvas::Canvas::new(&charts.fonts, &writing, (1.0, 1.0), colours::PAPER);
         canvas.text((0.0, 0.0), text, label);

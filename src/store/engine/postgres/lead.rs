@@ -74,7 +74,10 @@ impl Lead {
                 Ok(Ok(true)) => return self.term.lasts(since, TERM),
                 Ok(Ok(false)) if is_told => {}
                 Ok(Ok(false)) => {
-                    tracing::info!(database = self.name, "another Limber leads; this one stands by");
+                    tracing::info!(
+                        database = self.name,
+                        "another Limber leads; this one stands by"
+                    );
                     is_told = true;
                 }
                 Ok(Err(_)) | Err(_) => self.connect_again().await,

@@ -2,8 +2,8 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::super::{Charts, data::Day};
 use super::super::data::Writing;
+use super::super::{Charts, data::Day};
 use super::*;
 
 /// Every word of the page is `word`; every day up to today is `day`.
