@@ -9,7 +9,7 @@ use clap::Parser;
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use limber::{
     backup::backup,
-    care::{Activity, OccurrenceId, PersonId},
+    care::{Activity, OccurrenceId, PersonId, pictured::Pictured},
     messages::Messages,
     store::{Store, people, query, query_scalar, totals},
     telegram::inward::commands::Command,
@@ -129,7 +129,7 @@ async fn fold(store: &Store, what: &str, now: Timestamp) -> anyhow::Result<()> {
         let begun = Instant::now();
         let mut tx = store.write().await?;
         waits.push(ms(begun));
-        people::set_pictures(&mut tx, PersonId(1), true).await?;
+        people::set_pictures(&mut tx, PersonId(1), Pictured::InTurns).await?;
         tx.commit().await?;
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }

@@ -32,6 +32,11 @@ impl Clock {
         Clock(Arc::new(Hands::System))
     }
 
+    /// Whether it is the system's, which shows the time that it is.
+    pub fn is_the_systems(&self) -> bool {
+        matches!(*self.0, Hands::System)
+    }
+
     /// A clock that shows `start` until it is set.
     pub fn standing_at(start: Timestamp) -> Clock {
         Clock::moved(start, false)

@@ -92,6 +92,8 @@ pub struct Options<'w> {
     pub spreads: bool,
     /// How much of Limber people get until they say how much they want.
     pub first_amount: Amount,
+    /// Whether the operator's trial goes on.
+    pub trial: bool,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -151,6 +153,7 @@ impl Limber {
         let (messages, mut care) = Messages::read(options.messages, Command::listed())?;
         care.spreads = options.spreads;
         care.first_amount = options.first_amount;
+        care.trial = options.trial;
         care.operators = options.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;
@@ -174,7 +177,9 @@ impl Limber {
         let watched = told.drop_guard();
         let api = Api::new(options.token, options.api_url)?;
         let me = introduce_ourselves(&api).await?;
-        stand_by(&mut alone, options.endpoint.as_ref()).await;
+        let clock = options.clock.is_the_systems().then_some(&options.clock);
+        stand_by(&mut alone, clock, options.endpoint.as_ref()).await;
+        store.expect_no_newer().await?;
         metrics.leads();
         metrics.telegram_answered(options.clock.now());
         let is_paid = options.allowance.is_paid();
@@ -383,11 +388,11 @@ impl Idle {
 
 /// Waits until nobody else runs on the database. Nothing is read before, since another changes it; Telegram is told
 /// meanwhile to bring its updates again.
-async fn stand_by(alone: &mut Alone, endpoint: Option<&WebhookEndpoint>) {
-    let Some(endpoint) = endpoint else { return alone.held().await };
+async fn stand_by(alone: &mut Alone, clock: Option<&Clock>, endpoint: Option<&WebhookEndpoint>) {
+    let Some(endpoint) = endpoint else { return alone.held(clock).await };
     let held = CancellationToken::new();
     let leading = async {
-        alone.held().await;
+        alone.held(clock).await;
         held.cancel();
     };
     tokio::join!(leading, endpoint.turn_away(held.clone()));

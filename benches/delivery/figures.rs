@@ -15,6 +15,7 @@ use sqlx::{Connection, SqliteConnection};
 use super::{
     Options,
     children::{self, Role, Task, Told},
+    engines::Engine,
     odd, people,
     server::{Server, TOKEN},
     table::{median, percentile_99, print_head, print_row},
@@ -49,7 +50,8 @@ pub async fn measure(wishes: &Options) -> anyhow::Result<()> {
     bench.done().await?;
     bench.odd_updates().await?;
     bench.at_rest().await?;
-    bench.a_job_each().await
+    bench.a_job_each().await?;
+    bench.engines().await
 }
 
 impl Bench<'_> {
@@ -70,9 +72,13 @@ impl Bench<'_> {
     }
 
     fn task(&self, server: &Server, database: &Path) -> Task {
+        self.task_at(server, &database.display().to_string())
+    }
+
+    fn task_at(&self, server: &Server, database: &str) -> Task {
         Task {
             url: self.wishes.api_url.clone().unwrap_or_else(|| server.url.clone()),
-            database: database.display().to_string(),
+            database: database.to_owned(),
             per_second: 0,
             clock_at: Some(self.due),
             message: Value::Null,
@@ -459,6 +465,78 @@ impl Bench<'_> {
         bot.stop()?;
         print_row(NAME, format!("{} MB", heights.join(", ")), "level");
         Ok(())
+    }
+
+    /// On a PostgreSQL server, near and 3 ms away, in turns with SQLite.
+    async fn engines(&self) -> anyhow::Result<()> {
+        const NAMES: [&str; 3] = ["engines: dispatch", "engines: /done", "engines: move"];
+        const PEOPLE: i64 = 10_000;
+        const WALKERS: i64 = 2_000;
+        let Some(server) = &self.wishes.server else { return Ok(()) };
+        let near = Engine::at(server);
+        let away = near.away(Duration::from_millis(3)).await?;
+        let tomorrow = self.due + SignedDuration::from_hours(24);
+        let due = self.database("engines-due", PEOPLE, |_| self.due).await?;
+        let calm = self.database("engines-calm", WALKERS, |_| tomorrow).await?;
+        for (name, database, people, says) in
+            [(NAMES[0], &due, PEOPLE, false), (NAMES[1], &calm, WALKERS, true)]
+        {
+            if !self.is_wished(name) {
+                continue;
+            }
+            let mut rates = [Vec::new(), Vec::new(), Vec::new()];
+            // A first run does not count, as with those that are due at once.
+            for run in 0..=self.wishes.runs {
+                let mut turns = [0, 1, 2];
+                turns.rotate_left(run % 3);
+                for turn in turns {
+                    let address = match turn {
+                        0 => people::copy(database, self.folder.path())?.display().to_string(),
+                        1 => near.brought(database).await?.0,
+                        _ => away.brought(database).await?.0,
+                    };
+                    let rate = self.rate_on(&address, people, says).await?;
+                    if run > 0 {
+                        rates[turn].push(rate);
+                    }
+                }
+            }
+            let ratio_of = |turn: usize| {
+                let both = rates[turn].iter().zip(&rates[0]);
+                share(median(both.map(|(theirs, ours)| theirs / ours).collect()))
+            };
+            let ratios = [ratio_of(1), ratio_of(2)];
+            let [sqlite, postgres, far] = rates.map(median);
+            print_row(&format!("{name}, SQLite"), format!("{sqlite:.0} a second"), "");
+            let figure = format!("{postgres:.0} a second, {} of it", ratios[0]);
+            print_row(&format!("{name}, PostgreSQL"), figure, "");
+            let figure = format!("{far:.0} a second, {}", ratios[1]);
+            print_row(&format!("{name}, PostgreSQL 3 ms away"), figure, "");
+        }
+        if self.is_wished(NAMES[2]) {
+            let many = self.wishes.at_rest;
+            let large = self.database("engines-large", many, |_| tomorrow).await?;
+            let (_, took) = near.brought(&large).await?;
+            let name = format!("{} of {many} people with a reminder", NAMES[2]);
+            print_row(&name, format!("{:.0} s", took.as_secs_f64()), "");
+        }
+        Ok(())
+    }
+
+    /// What goes out a second while all are due, or while each says ten times what they did.
+    async fn rate_on(&self, database: &str, people: i64, says: bool) -> anyhow::Result<f64> {
+        let server = Server::start(1..=people, Duration::ZERO).await?;
+        let rounds = if says { 10 } else { 1 };
+        for _ in 0..if says { rounds } else { 0 } {
+            for person in 1..=people {
+                server.telegram.says(person, "/done walk 20");
+            }
+        }
+        let told = children::work(Role::Bot, &self.task_at(&server, database)).await?;
+        let sent = i64::try_from(server.accepted().len())?;
+        anyhow::ensure!(sent == people * rounds, "{sent} sent");
+        #[allow(clippy::cast_precision_loss, reason = "thousands")]
+        Ok(sent as f64 / told.seconds)
     }
 
     /// What people would write instead.

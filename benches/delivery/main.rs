@@ -6,6 +6,7 @@
 //! in docs/performance.md.
 
 mod children;
+mod engines;
 mod figures;
 mod odd;
 mod people;
@@ -30,6 +31,9 @@ struct Options {
     /// asked for what can be measured from this side alone
     #[arg(long)]
     api_url: Option<reqwest::Url>,
+    /// A PostgreSQL server, `postgres://…`, on which figures are measured in turns with SQLite; its role makes schemas
+    #[arg(long)]
+    server: Option<String>,
     /// Given by `cargo bench`
     #[arg(long, hide = true)]
     bench: bool,

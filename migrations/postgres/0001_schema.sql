@@ -28,11 +28,13 @@ CREATE TABLE people (
     asleep_at BIGINT,
     suits_asked_at BIGINT,
     minute_offered_at BIGINT,
-    pictures BIGINT NOT NULL DEFAULT 1,
+    pictures TEXT COLLATE "C" NOT NULL DEFAULT 'in-turns',
+    in_trial_since_at BIGINT,
     by_ear TEXT COLLATE "C" NOT NULL DEFAULT 'outside-hours',
     announcements BIGINT NOT NULL DEFAULT 1,
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
     CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
+    CONSTRAINT people_pictures CHECK (pictures IN ('none', 'in-turns', 'amina', 'walter', 'samuel', 'lin')),
     CONSTRAINT people_by_ear CHECK (by_ear IN ('asked', 'outside-hours', 'always')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
@@ -80,6 +82,7 @@ CREATE TABLE occurrences (
     attempt BIGINT NOT NULL DEFAULT 0,
     message_id BIGINT,
     shape TEXT COLLATE "C",
+    wording TEXT COLLATE "C",
     sent_at BIGINT,
     answered_at BIGINT,
     unanswered BIGINT NOT NULL DEFAULT 0,
@@ -93,6 +96,7 @@ CREATE TABLE occurrences (
         ((is_over = 1) = (state IN ('done', 'skipped', 'missed', 'expired')) AND is_over IN (0, 1)),
     CONSTRAINT occurrences_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT occurrences_shape CHECK (shape IN ('short', 'long', 'several')),
+    CONSTRAINT occurrences_wording CHECK (wording IN ('cue', 'thought', 'opening')),
     CONSTRAINT occurrences_shown_have_a_message CHECK (state <> 'sent' OR message_id IS NOT NULL)
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01, autovacuum_analyze_scale_factor = 0.02);
 
@@ -221,6 +225,23 @@ CREATE TABLE suggestions (
     PRIMARY KEY (person_id, suggestion),
     CONSTRAINT suggestions_helped CHECK (helped IN (0, 1))
 );
+
+CREATE TABLE trial_arms (
+    person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    occurrence_id BIGINT NOT NULL,
+    factor TEXT COLLATE "C" NOT NULL,
+    arm TEXT COLLATE "C" NOT NULL,
+    activity TEXT COLLATE "C" NOT NULL,
+    due_at BIGINT NOT NULL,
+    moved BIGINT,
+    PRIMARY KEY (person_id, occurrence_id, factor),
+    CONSTRAINT trial_arms_arm CHECK (arm IN ('varied', 'plain', 'on-time', 'later', 'sent', 'left-out')),
+    CONSTRAINT trial_arms_factor CHECK (factor IN ('wording', 'hour', 'number')),
+    CONSTRAINT trial_arms_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT trial_arms_moved CHECK (moved IN (0, 1))
+);
+
+CREATE INDEX trial_arms_open ON trial_arms (due_at) WHERE moved IS NULL;
 
 CREATE TABLE pauses (
     person_id BIGINT NOT NULL REFERENCES people (id) ON DELETE CASCADE,

@@ -6,6 +6,7 @@ mod exit_status;
 mod linking;
 mod manual;
 mod memory;
+mod moving;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -102,6 +103,10 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             let restored = restore::restore(&file, &database.database, Clock::system().now());
             print_line(unless_stopped(restored).await?)
         }
+        Command::Move(wishes) => {
+            let moved = moving::move_all(&wishes.from, &wishes.to);
+            print_line(unless_stopped(moved).await?)
+        }
         Command::Announce(wishes) => announcing::announce(&wishes).await,
         Command::Link(wishes) => linking::link(&wishes).await,
         Command::Pictures(wishes) => drawing::draw(&wishes),
@@ -130,6 +135,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         admins: &wishes.common.admins,
         spreads: true,
         first_amount: Amount::default(),
+        trial: wishes.common.trial,
         endpoint: WebhookEndpoint::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url)
             .await?,
     });

@@ -20,6 +20,17 @@ pub struct Common {
         value_parser = telegram_id,
     )]
     pub admins: Vec<i64>,
+    /// Offers people a trial of what helps them to move: chance decides of each reminder of those who take part
+    /// how it is worded, when it comes, and whether it comes; `limber stats` tells the result
+    #[arg(
+        long,
+        value_name = "BOOL",
+        env = "LIMBER_TRIAL",
+        num_args = 0..=1,
+        default_value_t = false,
+        default_missing_value = "true",
+    )]
+    pub trial: bool,
 }
 
 fn telegram_id(text: &str) -> Result<i64, String> {

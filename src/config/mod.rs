@@ -19,7 +19,7 @@ use clap::{Parser, Subcommand};
 
 use crate::config::{
     run::{Run, Sandbox},
-    tools::{Announce, Backup, Completions, Link, Man, Pictures, Restore, Stats},
+    tools::{Announce, Backup, Completions, Link, Man, Move, Pictures, Restore, Stats},
 };
 
 /// A Telegram bot that looks after people's backs.
@@ -48,6 +48,8 @@ pub enum Command {
     Backup(Backup),
     /// Put a backup in the place of the database, which is kept beside it; stop the bot first
     Restore(Restore),
+    /// Bring everything from one database into another, such as a PostgreSQL server’s; stop the bot first
+    Move(Move),
     /// Announce something to many, beside a running bot: operators see it first, in Telegram
     Announce(Announce),
     /// Print the link to a plan in the messages folder, with its QR code

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use crate::config::{
     bot::Bot,
@@ -35,6 +35,17 @@ pub struct Restore {
     pub file: PathBuf,
     #[command(flatten)]
     pub database: Database,
+}
+
+/// The arguments of `limber move`.
+#[derive(Args, Debug)]
+pub struct Move {
+    /// The database that has everything: a file, or a PostgreSQL server’s, by its address
+    #[arg(value_name = "FROM", value_hint = ValueHint::FilePath)]
+    pub from: String,
+    /// The database that is to have it, which holds nothing yet
+    #[arg(value_name = "TO", value_hint = ValueHint::FilePath)]
+    pub to: String,
 }
 
 /// The arguments of `limber announce`.

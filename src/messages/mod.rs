@@ -43,7 +43,7 @@ pub use self::{
     flaws::Flaw,
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
     rows::fits,
-    screen::{Action, Button, Keyboard, Picture, Screen, Style},
+    screen::{Action, Button, Keyboard, Picture, Screen, Style, picture_and_person},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
@@ -60,6 +60,9 @@ pub struct Messages {
     commands: Vec<String>,
     pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
+
+/// How exercises are done, in poses; see the head of the file.
+pub const POSES: &str = include_str!("../../messages/poses.toml");
 
 /// A command as people see it in Telegram's menu and in /help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +121,7 @@ impl Messages {
                 bot_id: 0,
                 spreads: false,
                 first_amount: Amount::default(),
+                trial: false,
                 operators: BTreeSet::new(),
             },
         ))
@@ -171,6 +175,11 @@ impl Messages {
     /// still as PNG; a clinic's as PNG or JPEG.
     pub fn picture(&self, name: &str) -> Option<&[u8]> {
         self.pictures.get(name).map(AsRef::as_ref)
+    }
+
+    /// Whether a picture is one of Limber's own, rather than the operator's.
+    pub fn is_own_picture(&self, name: &str) -> bool {
+        matches!(self.pictures.get(name), Some(Cow::Borrowed(_)))
     }
 
     /// With what somebody's words are marked where no more is to be said: one of the emoji that Telegram takes as

@@ -3,6 +3,7 @@
 use reqwest::Url;
 
 use crate::{
+    care::pictured::Pictured,
     messages::markup::shown_length,
     pictures::chart::StatsPicture,
     usecases::buttons::{
@@ -13,6 +14,9 @@ use crate::{
 
 /// How long a text under a picture may be, without its markup (Bot API, `sendAnimation`).
 const MAX_CAPTION: usize = 1024;
+
+/// Between the name of a picture and the one who shows it there: `walk@lin.gif`.
+const BY: char = '@';
 
 /// A message as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +43,19 @@ pub enum Picture {
 }
 
 impl Picture {
+    fn shown_by(self, person: &str) -> Picture {
+        let by = |name: String| match name.rsplit_once('.') {
+            Some((stem, kind)) => format!("{stem}{BY}{person}.{kind}"),
+            None => name,
+        };
+        match self {
+            Picture::Movement(name) => Picture::Movement(by(name)),
+            Picture::Still(name) => Picture::Still(by(name)),
+            Picture::Above { name, caption } => Picture::Above { name: by(name), caption },
+            Picture::Chart(_) => self,
+        }
+    }
+
     /// The picture's name in the log.
     pub fn name(&self) -> &str {
         match self {
@@ -48,10 +65,26 @@ impl Picture {
     }
 }
 
+/// A picture's name, and who is to show it, where somebody is: of `walk@lin.gif`, `walk.gif` and `lin`.
+pub fn picture_and_person(name: &str) -> Option<(String, &str)> {
+    let (stem, rest) = name.split_once(BY)?;
+    let (person, kind) = rest.split_once('.')?;
+    Some((format!("{stem}.{kind}"), person))
+}
+
 impl Screen {
-    /// This screen, its picture left out where that is not wanted.
-    pub fn pictured(self, wanted: bool) -> Screen {
-        Screen { picture: self.picture.filter(|_| wanted), ..self }
+    /// This screen with the pictures that somebody wants: left out, or with the one whom they chose to show them.
+    pub fn pictured(self, wanted: Pictured) -> Screen {
+        if !wanted.is_wanted() {
+            return self.unpictured();
+        }
+        let Some(person) = wanted.by() else { return self };
+        Screen { picture: self.picture.map(|picture| picture.shown_by(person)), ..self }
+    }
+
+    /// This screen without its picture.
+    pub fn unpictured(self) -> Screen {
+        Screen { picture: None, ..self }
     }
 
     /// This screen to be looked at, with buttons that do nothing.

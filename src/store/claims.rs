@@ -10,7 +10,7 @@ use super::{
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
-    holding::AT_MOST, shape::Shape,
+    holding::AT_MOST, shape::Shape, wording::Worded,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
@@ -53,6 +53,7 @@ pub struct Sent<'c> {
     /// What shows it.
     pub message: MessageId,
     pub shape: Shape,
+    pub worded: Option<Worded>,
     /// Reminders in a row that wait for an answer, this one included.
     pub unanswered: InARow,
 }
@@ -170,14 +171,16 @@ pub async fn record_sent(
     now: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
     let claims = rows(sent.iter().map(|sent| {
-        let Sent { claimed, message, shape, unanswered } = sent;
+        let Sent { claimed, message, shape, worded, unanswered } = sent;
         let InARow { count, since } = unanswered;
-        (claimed.id, claimed.attempt, message, count, since.map(seconds), shape.as_str())
+        let wording = worded.map(Worded::as_str);
+        (claimed.id, claimed.attempt, message, count, since.map(seconds), shape.as_str(), wording)
     }));
     let recorded = query(
         "UPDATE occurrences
          SET state = 'sent', message_id = CAST(sent.value ->> 2 AS BIGINT), unanswered = CAST(sent.value ->> 3 AS BIGINT),
-            silent_since_at = CAST(sent.value ->> 4 AS BIGINT), shape = sent.value ->> 5, sent_at = $2
+            silent_since_at = CAST(sent.value ->> 4 AS BIGINT), shape = sent.value ->> 5,
+            wording = sent.value ->> 6, sent_at = $2
          FROM json_each($1) AS sent
          WHERE occurrences.id = CAST(sent.value ->> 0 AS BIGINT) AND attempt = CAST(sent.value ->> 1 AS BIGINT)
             AND state = 'claimed'",

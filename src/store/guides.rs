@@ -10,6 +10,7 @@ use super::{
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
     guide::{Guide, Pace, Part},
+    pictured::Pictured,
 };
 
 /// Behind a part whose harder form is done.
@@ -20,8 +21,8 @@ const EASY: &str = ":easy";
 pub struct Moving {
     pub guide: Guide,
     pub language: String,
-    /// Whether the person wants pictures.
-    pub pictured: bool,
+    /// Which pictures the person wants.
+    pub pictured: Pictured,
 }
 
 /// Begins a guide in place of the person's other one, if there is one.

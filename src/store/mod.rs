@@ -17,6 +17,7 @@ pub mod folding;
 pub mod guides;
 pub mod inbox;
 pub mod movements;
+pub mod moving;
 pub mod occurrences;
 pub mod open_questions;
 pub mod pains;
@@ -31,6 +32,7 @@ pub mod sessions;
 pub mod silences;
 pub mod suggestions;
 pub mod totals;
+pub mod trial;
 pub mod turns;
 pub mod usage;
 pub mod wordings;
@@ -51,7 +53,7 @@ use self::{
 pub use self::{
     engine::{
         Alone, Cell, Column, Connection, Done, Engine, Query, Row, Scalar, Term, Tx, Value,
-        postgres, query, query_assembled, query_scalar,
+        name_of, postgres, query, query_assembled, query_scalar,
         sqlite::{LONGEST_LOG, backup, examine, file_of, lock},
     },
     error::Error,
@@ -101,6 +103,15 @@ impl Store {
     /// Looks whether the database is still what was opened. Where it is not, nothing is written.
     pub fn is_in_place(&self) -> Result<()> {
         self.database.file().map_or(Ok(()), |file| file.is_in_place())
+    }
+
+    /// Looks whether the tables are still those of this version: a newer one may have been at them while this one
+    /// stood by.
+    ///
+    /// # Errors
+    /// They are newer, or cannot be asked for.
+    pub async fn expect_no_newer(&self) -> Result<(), Unusable> {
+        self.database.expect_no_newer().await
     }
 
     /// Looks whether there is room for what comes next. A server keeps an eye on its own disk.

@@ -5,7 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
 use crate::care::{
     Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
-    backing_off::Silence, by_ear::ByEar, plan::Place,
+    backing_off::Silence, by_ear::ByEar, pictured::Pictured, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -25,7 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             'pictures', pictures, 'announcements', announcements,
             'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
             'conditions', conditions, 'place', place, 'amount', amount, 'by_ear', by_ear,
-             'chose_language', chose_language))
+             'chose_language', chose_language, 'in_trial_since_at', in_trial_since_at))
          FROM people
          WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
@@ -334,11 +334,29 @@ pub async fn set_minute_offered(
     Ok(())
 }
 
-/// Keeps whether exercises come with a moving picture.
-pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
+/// Keeps whether exercises come with pictures, and who is seen in them.
+pub async fn set_pictures(
+    connection: &mut Connection,
+    id: PersonId,
+    pictures: Pictured,
+) -> Result<()> {
     query("UPDATE people SET pictures = $2 WHERE id = $1")
         .bind(id.0)
-        .bind(i64::from(wanted))
+        .bind(pictures.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps since when somebody takes part in the operator's trial; none: they do not.
+pub async fn set_in_trial(
+    connection: &mut Connection,
+    id: PersonId,
+    since: Option<Timestamp>,
+) -> Result<()> {
+    query("UPDATE people SET in_trial_since_at = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(since.map(seconds))
         .execute(connection)
         .await?;
     Ok(())
@@ -429,6 +447,7 @@ fn person(row: &Row) -> Result<Person> {
         minute_offered_at: row.try_get("minute_offered_at")?,
         pictures: row.try_get("pictures")?,
         by_ear: row.try_get("by_ear")?,
+        in_trial_since: row.try_get("in_trial_since_at")?,
         announcements: row.try_get("announcements")?,
         joined_at: row.try_get("joined_at")?,
     })

@@ -16,11 +16,11 @@ pub enum Unusable {
     )]
     Unreachable { name: String, reason: String },
     #[error(
-        "what answers for the database {name} is a pooler that lends sessions by the transaction, and no lock stays with those; give the server's own address, or the pooler's in session mode"
+        "what answers for the database {name} is a pooler, which does not keep a session and its settings together, so that no lock stays with it; give the server's own address"
     )]
     Pooled { name: String },
     #[error(
-        "the database is PostgreSQL's and no file; its own tools copy it and bring it back, such as pg_dump and pg_restore"
+        "the database is PostgreSQL's and no file; its own tools copy it and bring it back: pg_dump --format=custom, whose dump is to be kept with the token and the settings, and pg_restore"
     )]
     NoFile,
     #[error(

@@ -25,6 +25,7 @@ pub enum Cut {
     Activity,
     Hour,
     Shape,
+    Wording,
 }
 
 impl Cut {
@@ -34,6 +35,7 @@ impl Cut {
             Cut::Activity => "activity",
             Cut::Hour => "hour",
             Cut::Shape => "shape",
+            Cut::Wording => "wording",
         }
     }
 }
@@ -42,7 +44,7 @@ impl Cut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
     pub cut: Cut,
-    /// "walk", "09", "short".
+    /// "walk", "09", "short", "cue".
     pub of: String,
     pub shown: i64,
     /// Done, or put aside for the day.
@@ -129,14 +131,14 @@ pub async fn answered(
         "WITH zone AS MATERIALIZED (
             SELECT value ->> 0 AS name, CAST(value ->> 1 AS BIGINT) AS ahead FROM json_each($2)),
          grouped AS MATERIALIZED (
-            SELECT +person_id AS person, activity, shape,
+            SELECT +person_id AS person, activity, shape, wording,
                 COALESCE(snoozed_to_at, due_at) % 86400 / 900 AS quarter, COUNT(*) AS shown,
                 COUNT(*) FILTER (WHERE state IN ('done', 'skipped')) AS answered,
                 COUNT(*) FILTER (WHERE state = 'done') AS done
             FROM occurrences
             WHERE id >= $1 AND sent_at IS NOT NULL
                 AND state IN ('sent', 'done', 'skipped', 'missed')
-            GROUP BY person, activity, shape, quarter),
+            GROUP BY person, activity, shape, wording, quarter),
          hours AS (
             SELECT (quarter * 900 + ahead + 86400) % 86400 / 3600 AS hour, person, shown, answered, done
             FROM grouped
@@ -148,7 +150,10 @@ pub async fn answered(
             SELECT 2, CAST(hour / 10 AS TEXT) || CAST(hour % 10 AS TEXT), person, shown, answered, done
             FROM hours
             UNION ALL
-            SELECT 3, shape, person, shown, answered, done FROM grouped WHERE shape IS NOT NULL)
+            SELECT 3, shape, person, shown, answered, done FROM grouped WHERE shape IS NOT NULL
+            UNION ALL
+            SELECT 4, wording, person, shown, answered, done FROM grouped
+            WHERE wording IS NOT NULL)
          SELECT cut, name, CAST(SUM(shown) AS BIGINT) AS shown,
             CAST(SUM(answered) AS BIGINT) AS answered, CAST(SUM(done) AS BIGINT) AS done
          FROM sorted
@@ -165,7 +170,8 @@ pub async fn answered(
         let cut = match row.try_get::<i64>("cut")? {
             1 => Cut::Activity,
             2 => Cut::Hour,
-            _ => Cut::Shape,
+            3 => Cut::Shape,
+            _ => Cut::Wording,
         };
         Ok(Answered {
             cut,

@@ -14,8 +14,8 @@ use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
     PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
-    announcement, by_ear::ByEar, cue::Cue, occurrence, plan::Place, progression::Felt, prompt,
-    suggestion::Suggestion, turns::Wish,
+    announcement, by_ear::ByEar, cue::Cue, occurrence, pictured::Pictured, plan::Place,
+    progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -169,6 +169,7 @@ macro_rules! listed_words {
 listed_words![
     Amount, "amount";
     ByEar, "time for a track";
+    Pictured, "choice of pictures";
     Obstacle, "obstacle";
     Cue, "cue";
     Felt, "feeling";

@@ -42,6 +42,8 @@ pub struct Care {
     pub spreads: bool,
     /// The amount of those who have not said how much they want.
     pub first_amount: Amount,
+    /// Whether the operator's trial goes on.
+    pub trial: bool,
     /// The operators, as the settings say.
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.

@@ -100,6 +100,7 @@ impl Watched {
         let now = self.watch.clock.now();
         if let Some((at, health)) = &*found
             && *at == now
+            && health.stands_by != self.watch.metrics.is_leading()
         {
             return health.clone();
         }
@@ -119,11 +120,11 @@ impl Watched {
         for check in &health.checks {
             self.watch.metrics.healthy(check.name, check.is_well);
         }
-        *read_at = Some(now);
-        if !self.watch.metrics.is_leading() {
+        if health.stands_by {
             // The figures of the database are told by the one that runs on it.
             return;
         }
+        *read_at = Some(now);
         if let Err(error) = figures::read(&self.watch, now).await {
             tracing::warn!(%error, "reading figures; /metrics tells those from before");
         }

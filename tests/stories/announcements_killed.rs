@@ -71,7 +71,7 @@ impl Desk {
     fn start(&self, per_second: &str) -> Bot {
         let operators = OPERATOR.to_string();
         let flags = ["--admins", operators.as_str(), "--per-second", per_second];
-        Bot::start_with(self.address, &self.database(), "error", &flags)
+        Bot::start_with(self.address, self.database(), "error", &flags)
     }
 
     /// `limber announce` with these words; what it says, and whether it did it.

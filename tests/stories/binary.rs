@@ -130,7 +130,7 @@ async fn the_bot_runs_against_any_bot_api_and_stops_in_order() {
     let (telegram, address) = crate::process::telegram().await;
     telegram.join(1, "Anna", Some("en"));
     let folder = tempfile::tempdir().unwrap();
-    let bot = Bot::start(address, &folder.path().join("limber.db"), "trace");
+    let bot = Bot::start(address, folder.path().join("limber.db"), "trace");
 
     telegram.says(1, "/start");
     until(&telegram, |said| said.iter().any(|text| text.contains("What time is it"))).await;

@@ -15,9 +15,9 @@ use crate::process::Bot;
 use limber::{care::OccurrenceId, sandbox::telegram::Telegram};
 use sqlx::{Connection, SqliteConnection};
 
-const PEOPLE: i64 = 20;
+pub const PEOPLE: i64 = 20;
 /// As often as one person says /done: a day counts a hundred of somebody's own accord, less what they press.
-const MOST_SAID: u64 = 50;
+pub const MOST_SAID: u64 = 50;
 /// The longest that a round waits for something to happen; most are over sooner.
 const SOON: Duration = Duration::from_millis(25);
 
@@ -126,7 +126,7 @@ async fn until(telegram: &Telegram, is_so: impl Fn() -> bool) {
     }
 }
 
-fn subscribed(telegram: &Telegram) -> i64 {
+pub fn subscribed(telegram: &Telegram) -> i64 {
     let is_set = |person: &i64| {
         let messages = telegram.chat(*person).messages;
         messages.iter().any(|message| message.text.contains("You’re all set"))
@@ -136,7 +136,7 @@ fn subscribed(telegram: &Telegram) -> i64 {
 
 /// Presses Done under the last reminder that still has the button, if it is this one; says whether it
 /// was.
-fn press_done(telegram: &Telegram, person: i64, latest: i64) -> bool {
+pub fn press_done(telegram: &Telegram, person: i64, latest: i64) -> bool {
     let messages = telegram.chat(person).messages;
     let done = format!("done:{latest}");
     let shows_it = messages.iter().rev().find(|message| {
@@ -150,7 +150,7 @@ fn press_done(telegram: &Telegram, person: i64, latest: i64) -> bool {
 }
 
 /// How often each reminder was accepted by Telegram.
-fn arrived(telegram: &Telegram) -> BTreeMap<i64, usize> {
+pub fn arrived(telegram: &Telegram) -> BTreeMap<i64, usize> {
     let mut arrived = BTreeMap::new();
     for call in telegram.calls().iter().filter(|call| call.method.starts_with("send")) {
         let markup = call.parameters["reply_markup"].to_string();

@@ -4,6 +4,7 @@ use std::process::{Command, Output};
 
 const ONE: &str = include_str!("../../packaging/limber.service");
 const EACH: &str = include_str!("../../packaging/limber@.service");
+const COPIES: &str = include_str!("../../packaging/limber-litestream.service");
 
 /// The settings of a unit, without what is said about them.
 fn settings(unit: &str) -> Vec<&str> {
@@ -36,9 +37,12 @@ fn systemd_understands_the_units() {
     let folder = tempfile::tempdir().unwrap();
     // What a unit names has to be there.
     let here = env!("CARGO_BIN_EXE_limber");
-    for (name, unit) in [("limber.service", ONE), ("limber@.service", EACH)] {
+    let units =
+        [("limber.service", ONE), ("limber@.service", EACH), ("limber-litestream.service", COPIES)];
+    for (name, unit) in units {
         let file = folder.path().join(name);
-        std::fs::write(&file, unit.replace("/usr/local/bin/limber", here)).unwrap();
+        let unit = unit.replace("/usr/local/bin/limber", here);
+        std::fs::write(&file, unit.replace("/usr/local/bin/litestream", here)).unwrap();
         let name = file.display().to_string().replace("@.", "@anna.");
         let verified =
             Command::new("systemd-analyze").args(["verify", "--man=no"]).arg(name).output();

@@ -3,9 +3,12 @@
 
 use crate::stage::{Person, Stage};
 use jiff::SignedDuration;
-use limber::store::query_assembled;
 use limber::{
-    care::occurrence::State,
+    care::{PersonId, occurrence::State},
+    store::{
+        export::{self, Table},
+        query_assembled,
+    },
     usecases::buttons::{
         AimPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress,
         HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
@@ -113,7 +116,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 30] = [
+const VALUES: [&str; 31] = [
     "15",
     "1",
     "570",
@@ -144,6 +147,7 @@ const VALUES: [&str; 30] = [
     "lunch",
     "meetings",
     "outside-hours",
+    "in-turns",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
@@ -160,21 +164,11 @@ async fn execute(stage: &Stage, sql: String) {
 
 /// Every row about a person, each with its table.
 async fn rows(stage: &Stage, person: &Person) -> Vec<String> {
-    let columns = texts(
-        stage,
-        "SELECT tables.name || ' ' || group_concat('quote(' || columns.name || ')', ' || '' '' || ')
-         FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
-         WHERE tables.type = 'table'
-         GROUP BY tables.name
-         HAVING tables.name = 'people' OR SUM(columns.name = 'person_id') = 1"
-            .to_owned(),
-    );
-    let mut rows = Vec::new();
-    for table in columns.await {
-        let (table, columns) = table.split_once(' ').unwrap();
-        let owner = if table == "people" { "id" } else { "person_id" };
-        let select = format!("SELECT '{table} ' || {columns} FROM {table} WHERE {owner} = ");
-        rows.extend(texts(stage, format!("{select}{} ORDER BY 1", person.id)).await);
+    let mut connection = stage.sandbox.store().read().await.unwrap();
+    let (themselves, tables) = export::all_of(&mut connection, PersonId(person.id)).await.unwrap();
+    let mut rows: Vec<String> = themselves.iter().map(|row| format!("people {row:?}")).collect();
+    for Table { name, rows: theirs } in tables {
+        rows.extend(theirs.iter().map(|row| format!("{name} {row:?}")));
     }
     rows
 }

@@ -1,10 +1,17 @@
 //! Stories of a database that a PostgreSQL server has: who runs on it, and what holds when several write. They
 //! need the server that `LIMBER_STAGE` names.
 
-use std::{net::SocketAddr, pin::pin};
+use std::{collections::BTreeSet, net::SocketAddr, pin::pin};
 
-use crate::stage::{Ground, Stage, server};
-use limber::store::{Alone, Store, query, query_scalar};
+use crate::{
+    process::{pooler::Pooler, server::Server},
+    stage::{Ground, Stage, server},
+};
+use jiff::SignedDuration;
+use limber::{
+    clock::Clock,
+    store::{Alone, Store, Unusable, query, query_scalar},
+};
 use reqwest::{Client, StatusCode};
 
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
@@ -35,13 +42,13 @@ async fn one_bot_runs_on_a_database_and_another_only_after_it() {
     }
     let ground = Ground::new().await;
     let mut first = Alone::on(&ground.address()).await.unwrap();
-    first.held().await;
+    first.held(None).await;
     let mut second = Alone::on(&ground.address()).await.unwrap();
     let store = Store::open(&ground.address()).await.unwrap();
     let term = second.term();
 
     {
-        let mut waiting = pin!(second.held());
+        let mut waiting = pin!(second.held(None));
         tokio::select! {
             () = &mut waiting => panic!("two run on one database"),
             () = asked_in_vain(&store) => {}
@@ -105,6 +112,132 @@ async fn another_bot_stands_by_and_goes_on_where_the_first_has_ended() {
 async fn get(address: SocketAddr, path: &str) -> (StatusCode, String) {
     let response = Client::new().get(format!("http://{address}{path}")).send().await.unwrap();
     (response.status(), response.text().await.unwrap())
+}
+
+/// What one has claimed until an instant another would take for over after it.
+#[tokio::test]
+async fn who_has_another_time_than_the_server_does_not_lead_until_they_agree() {
+    if is_left_out() {
+        return;
+    }
+    let ground = Ground::new().await;
+    let now = Clock::system().now();
+    let clock = Clock::running_from(now - SignedDuration::from_mins(1));
+    let mut lead = Alone::on(&ground.address()).await.unwrap();
+    let term = lead.term();
+
+    {
+        let mut waiting = pin!(lead.held(Some(&clock)));
+        tokio::select! {
+            () = &mut waiting => panic!("it leads by another time than others have"),
+            () = asked_its_time(&ground) => {}
+        }
+        assert!(!term.holds());
+        clock.set(Clock::system().now());
+        waiting.await;
+    }
+
+    assert!(term.holds());
+}
+
+/// Ends once somebody has asked the server for its time twice, and for no lock.
+async fn asked_its_time(ground: &Ground) {
+    let store = Store::open(&ground.address()).await.unwrap();
+    let mut connection = store.read().await.unwrap();
+    let mut asked_at = BTreeSet::new();
+    while asked_at.len() < 2 {
+        let asked = query_scalar::<String>(
+            "SELECT CAST(query_start AS TEXT) FROM pg_stat_activity
+             WHERE query LIKE '%clock_timestamp()%' AND pid <> pg_backend_pid()",
+        );
+        asked_at.extend(asked.fetch_optional(&mut connection).await.unwrap());
+    }
+}
+
+/// Where another process has it at once, so that `limber move` meets whoever runs on either database.
+#[tokio::test]
+async fn the_lock_is_taken_at_once_or_not_at_all() {
+    if is_left_out() {
+        return;
+    }
+    let ground = Ground::new().await;
+
+    let first = Alone::at_once(&ground.address()).await.unwrap();
+    let second = Alone::at_once(&ground.address()).await;
+
+    assert!(first.term().holds());
+    assert!(matches!(second, Err(Unusable::InUse { .. })), "{second:?}");
+}
+
+/// Whoever was frozen in the middle of a transaction finds it undone.
+#[tokio::test]
+async fn a_transaction_whose_session_was_ended_keeps_nothing() {
+    if is_left_out() {
+        return;
+    }
+    let ground = Ground::new().await;
+    let (frozen, next) = (
+        Store::open(&ground.address()).await.unwrap(),
+        Store::open(&ground.address()).await.unwrap(),
+    );
+    let mut tx = frozen.write().await.unwrap();
+    query("UPDATE numbers SET last = 7").execute(&mut tx).await.unwrap();
+    let mine = query_scalar::<i64>("SELECT pg_backend_pid()").fetch_one(&mut tx).await.unwrap();
+    let end = query_scalar::<bool>("SELECT pg_terminate_backend(CAST($1 AS INT4))").bind(mine);
+    assert!(end.fetch_one(&mut next.read().await.unwrap()).await.unwrap());
+
+    next.write().await.unwrap().commit().await.unwrap();
+    assert!(tx.commit().await.is_err());
+
+    let last = query_scalar::<i64>("SELECT MAX(last) FROM numbers");
+    assert_eq!(last.fetch_one(&mut next.read().await.unwrap()).await.unwrap(), 0);
+}
+
+/// A lock would stay with nobody there, or with somebody who was frozen for ever. The story needs Debian's PgBouncer.
+#[tokio::test]
+async fn a_pooler_is_refused() {
+    if is_left_out() {
+        return;
+    }
+    let Some(server) = Server::start().filter(|_server| Pooler::is_there()) else {
+        return eprintln!("PostgreSQL or PgBouncer is not installed: their story is left out");
+    };
+
+    let modes = [("transaction", false), ("transaction", true), ("session", true)];
+    for (port, (mode, is_lenient)) in (6001..).zip(modes) {
+        let pooler = Pooler::start(&server, mode, is_lenient, port);
+        let refused = Alone::on(&pooler.address()).await;
+        assert!(matches!(refused, Err(Unusable::Pooled { .. })), "{mode}: {refused:?}");
+    }
+}
+
+/// Whoever answers in the place of the server that is meant is told nothing.
+#[tokio::test]
+async fn a_connection_is_encrypted_and_to_the_server_that_is_meant() {
+    if is_left_out() {
+        return;
+    }
+    let (certificate, key) =
+        (include_str!("certificates/first.pem"), include_str!("certificates/first-key.pem"));
+    let Some((_server, port)) = Server::encrypted(certificate, key) else {
+        return eprintln!("PostgreSQL is not installed: its story is left out");
+    };
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/stories/certificates");
+    let address = |host: &str, root: &str| {
+        format!(
+            "postgres://limber@{host}:{port}/postgres?sslmode=verify-full&sslrootcert={folder}/{root}.pem"
+        )
+    };
+
+    let store = Store::open(&address("localhost", "first")).await.unwrap();
+    let is_encrypted =
+        query_scalar::<bool>("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
+    assert!(is_encrypted.fetch_one(&mut store.read().await.unwrap()).await.unwrap());
+    for (host, root) in [("localhost", "second"), ("127.0.0.1", "first")] {
+        let refused = Store::open(&address(host, root)).await;
+        let said = refused.unwrap_err().to_string();
+        assert!(said.contains("invalid peer certificate"), "{said}");
+    }
 }
 
 /// Otherwise two would send, and each would undo what the other keeps.

@@ -231,7 +231,7 @@ async fn a_bot_whose_log_nobody_reads_any_more_goes_on() {
     let (telegram, address) = telegram().await;
     telegram.join(1, "Anna", Some("en"));
     let folder = tempfile::tempdir().unwrap();
-    let mut bot = Bot::start(address, &folder.path().join("limber.db"), "trace");
+    let mut bot = Bot::start(address, folder.path().join("limber.db"), "trace");
     bot.read_no_more();
 
     telegram.says(1, "/start");

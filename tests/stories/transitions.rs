@@ -62,8 +62,13 @@ async fn begin(tx: &mut Connection, transition: &str, occurrence: &Occurrence) {
         attempt: 1,
         send_at: occurrence.due_at,
     };
-    let sent =
-        Sent { claimed: &claimed, message, shape: Shape::Long, unanswered: InARow::default() };
+    let sent = Sent {
+        claimed: &claimed,
+        message,
+        shape: Shape::Long,
+        worded: None,
+        unanswered: InARow::default(),
+    };
     match transition {
         "done" => occurrences::mark_done(tx, &[(id, now)]).await,
         "skipped" => occurrences::mark_skipped(tx, id, now).await,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, by_ear::ByEar,
-    plan::Place,
+    pictured::Pictured, plan::Place,
 };
 
 /// A person, as they are kept; without a name.
@@ -45,8 +45,10 @@ pub struct Person {
     pub suits_asked_at: Option<Timestamp>,
     /// When one minute was offered to them last, to make it easy to begin again.
     pub minute_offered_at: Option<Timestamp>,
-    /// Whether exercises come with a moving picture.
-    pub pictures: bool,
+    /// Which pictures exercises come with.
+    pub pictures: Pictured,
+    /// Since when they take part in the operator's trial.
+    pub in_trial_since: Option<Timestamp>,
     /// When a guided exercise comes with a track to follow by ear.
     pub by_ear: ByEar,
     /// Whether they want to hear what the operator announces.

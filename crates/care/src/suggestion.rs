@@ -29,6 +29,8 @@ pub enum Suggestion {
     Fewer,
     /// A reminder for an activity that the plan has too little of.
     Add(Activity),
+    /// To take part in the operator's trial.
+    Trial,
     /// A whole session, guided.
     Session,
     /// An exercise that they have not done lately.
@@ -41,6 +43,7 @@ impl fmt::Display for Suggestion {
         match self {
             Suggestion::Fewer => f.write_str("fewer"),
             Suggestion::Session => f.write_str("session"),
+            Suggestion::Trial => f.write_str("trial"),
             Suggestion::Add(activity) => write!(f, "add-{activity}"),
             Suggestion::Try(exercise) => write!(f, "try-{exercise}"),
         }
@@ -59,6 +62,7 @@ impl FromStr for Suggestion {
         match word.split_once('-') {
             None if word == "fewer" => Ok(Suggestion::Fewer),
             None if word == "session" => Ok(Suggestion::Session),
+            None if word == "trial" => Ok(Suggestion::Trial),
             Some(("add", activity)) => {
                 activity.parse().map(Suggestion::Add).map_err(|_| NoSuggestion)
             }
@@ -137,6 +141,8 @@ pub fn choose(fitting: Vec<Suggestion>, made: &[Made], today: Date) -> Option<Su
         let rests_for = match suggestion {
             Suggestion::Fewer | Suggestion::Add(_) => SETTLES_IN,
             Suggestion::Session | Suggestion::Try(_) => LAST_WEEKS,
+            // Whoever did not want to is not asked again.
+            Suggestion::Trial => i32::MAX,
         };
         let is_over = last(suggestion).is_none_or(|made| {
             let did_not_help = made.helped == Some(false);
@@ -147,14 +153,19 @@ pub fn choose(fitting: Vec<Suggestion>, made: &[Made], today: Date) -> Option<Su
     };
     let rank = |suggestion: &Suggestion| match suggestion {
         Suggestion::Fewer | Suggestion::Add(_) => (0, None),
-        Suggestion::Session | Suggestion::Try(_) => (1, last(suggestion).map(|made| made.on)),
+        Suggestion::Session | Suggestion::Try(_) | Suggestion::Trial => {
+            (1, last(suggestion).map(|made| made.on))
+        }
     };
     fitting.into_iter().filter(may_be_made).min_by_key(rank)
 }
 
 /// The suggestion of a week ago, if it has not been said whether it helped.
 pub fn to_ask_about(made: &[Made], today: Date) -> Option<&Suggestion> {
-    let is_last_weeks = |made: &&Made| (1..=LAST_WEEKS).contains(&(today - made.on).get_days());
+    let is_last_weeks = |made: &&Made| {
+        (1..=LAST_WEEKS).contains(&(today - made.on).get_days())
+            && made.suggestion != Suggestion::Trial
+    };
     let last = made.iter().filter(is_last_weeks).max_by_key(|made| made.on)?;
     last.helped.is_none().then_some(&last.suggestion)
 }
@@ -178,9 +189,10 @@ mod tests {
 
     #[test]
     fn a_word_is_read_as_it_is_written() {
-        for suggestion in [Suggestion::Fewer, Suggestion::Session, tried("hip-march")]
-            .into_iter()
-            .chain(Activity::ALL.map(Suggestion::Add))
+        for suggestion in
+            [Suggestion::Fewer, Suggestion::Session, Suggestion::Trial, tried("hip-march")]
+                .into_iter()
+                .chain(Activity::ALL.map(Suggestion::Add))
         {
             assert_eq!(suggestion.to_string().parse(), Ok(suggestion));
         }

@@ -9,7 +9,7 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{Activity, Exercise, plan::Place};
+use super::{Activity, Exercise, cue::Cue, plan::Place};
 
 /// The kind of a sentence of which there are several. Its word is in SQL and in the keys of messages: `opening-walk`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +79,47 @@ pub struct Wordings {
     pub thought: Option<Turn>,
 }
 
+impl Wordings {
+    /// What a reminder says with them, in a word.
+    pub fn worded(&self, cue: Option<Cue>) -> Worded {
+        match (cue, &self.thought) {
+            (Some(_), _) => Worded::Cue,
+            (None, Some(_)) => Worded::Thought,
+            (None, None) => Worded::Opening,
+        }
+    }
+}
+
+/// What a reminder says beside what there is to do, by which its answers are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Worded {
+    /// What it follows in the person's day.
+    Cue,
+    /// A thought below it.
+    Thought,
+    /// Its opening alone.
+    Opening,
+}
+
+impl Worded {
+    pub const ALL: [Worded; 3] = [Worded::Cue, Worded::Thought, Worded::Opening];
+
+    /// The word in SQL and in metrics.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Worded::Cue => "cue",
+            Worded::Thought => "thought",
+            Worded::Opening => "opening",
+        }
+    }
+}
+
+impl fmt::Display for Worded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// How many wordings of each kind a person has read, and on which day the last one.
 #[derive(Clone, Debug, Default)]
 pub struct Read {
@@ -108,6 +149,11 @@ impl Read {
         self.taken.insert(kind.to_string());
         (*read, *last) = (before.wrapping_add(1), day);
         Turn { kind, before }
+    }
+
+    /// The first wording of a kind, which is not taken: it comes each time.
+    pub fn first(kind: Kind) -> Turn {
+        Turn { kind, before: 0 }
     }
 
     /// Takes the thought of a day, once; what it may be about is what `suits`.

@@ -1,7 +1,7 @@
 //! The settings, and announcements.
 
 use crate::{
-    care::{amount::Amount, by_ear::ByEar, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, pictured::Pictured, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
@@ -32,16 +32,28 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             plan,
             pictures,
             announcements,
+            has_trial,
             resting,
             wishes,
             language,
         } => {
             let (where_they_are, wants) =
-                ((clock.as_ref(), *place), (*amount, *pictures, *announcements));
+                ((clock.as_ref(), *place), (*amount, *pictures, *announcements, *has_trial));
             settings(words, *standing, where_they_are, plan, wants, (resting, wishes), language)
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
+        SettingsReply::Trial { takes_part } => trial(words, *takes_part),
+        SettingsReply::ShownBy { pictures } => {
+            let choice = |one: Pictured| {
+                let label = chosen(words, words.get(&format!("shown-by-{one}")), one == *pictures);
+                button(label, SettingsPress::SetShownBy(one))
+            };
+            let (in_turns, people) = Pictured::SHOWN.split_first().expect("somebody shows them");
+            let mut rows = vec![vec![choice(*in_turns)]];
+            rows.extend(people.chunks(2).map(|two| two.iter().copied().map(choice).collect()));
+            with_buttons(words.get("shown-by-menu"), rows)
+        }
         SettingsReply::ByEar { by_ear } => {
             let choice = |one: ByEar| {
                 let label = words.get(&format!("by-ear-{one}"));
@@ -61,7 +73,7 @@ pub fn settings(
     standing: Standing,
     (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
-    (amount, pictures, announcements): (Amount, bool, bool),
+    (amount, pictures, announcements, has_trial): (Amount, Pictured, bool, bool),
     (resting, wishes): (&[Resting], &[Wished]),
     language: &str,
 ) -> Screen {
@@ -150,14 +162,16 @@ pub fn settings(
         rows.push(vec![button(words.get("button-aim"), AimPress::AimMenu)]);
     }
     let by_ear = button(words.get("button-by-ear"), SettingsPress::ByEarMenu);
-    rows.push(vec![
-        if pictures {
-            button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
-        } else {
-            button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
-        },
-        by_ear,
-    ]);
+    if pictures.is_wanted() {
+        let off = button(words.get("button-pictures-off"), SettingsPress::PicturesOff);
+        rows.push(vec![off, by_ear]);
+        rows.push(vec![button(words.get("button-shown-by"), SettingsPress::ShownByMenu)]);
+    } else {
+        rows.push(vec![button(words.get("button-pictures-on"), SettingsPress::PicturesOn), by_ear]);
+    }
+    if has_trial {
+        rows.push(vec![button(words.get("button-trial"), SettingsPress::TrialMenu)]);
+    }
     rows.push(vec![if announcements {
         button(words.get("button-announcements-off"), SettingsPress::AnnouncementsOff)
     } else {
@@ -186,6 +200,16 @@ fn languages(
         rows.push(vec![button(telegrams, SettingsPress::TelegramsLanguage)]);
     }
     with_buttons(paragraphs([words.get("ask-language"), words.fill(key, name)]), rows)
+}
+
+/// What the operator's trial is, and one tap to take part, or to leave it.
+fn trial(words: Phrases<'_>, takes_part: bool) -> Screen {
+    let (html, label, press) = if takes_part {
+        ("trial-joined", "button-trial-leave", SettingsPress::LeaveTrial)
+    } else {
+        ("trial", "button-trial-join", SettingsPress::JoinTrial)
+    };
+    with_buttons(words.get(html), vec![vec![button(words.get(label), press)]])
 }
 
 pub fn announcement(words: Phrases<'_>, html: &str) -> Screen {

@@ -9,6 +9,8 @@ pub(in crate::store) struct ColumnName {
     pub name: String,
     /// Its place in the primary key, from 1 on; 0 where it is no part of it.
     pub in_key: i64,
+    /// Whether it holds numbers, rather than words.
+    pub is_number: bool,
 }
 
 /// The tables that have a column of this name, by their names.
@@ -30,5 +32,21 @@ pub(in crate::store) async fn columns_of(
     match connection.engine() {
         Engine::Sqlite(_) => sqlite::columns::columns_of(connection, table).await,
         Engine::Postgres(_) => postgres::columns::columns_of(connection, table).await,
+    }
+}
+
+/// Has a table go on numbering its rows after those that are there, where the engine keeps count by itself.
+pub(in crate::store) async fn go_on_numbering(
+    connection: &mut Connection,
+    table: &str,
+    columns: &[ColumnName],
+) -> Result<()> {
+    let is_numbered = columns.iter().any(|column| column.name == "id" && column.is_number);
+    match connection.engine() {
+        Engine::Postgres(_) if is_numbered => {
+            postgres::columns::go_on_numbering(connection, table).await
+        }
+        // SQLite looks for the largest itself.
+        Engine::Postgres(_) | Engine::Sqlite(_) => Ok(()),
     }
 }

@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::{Connection, Term, postgres, sqlite};
-use crate::store::{Error, Result, Unusable};
+use crate::{
+    clock::Clock,
+    store::{Error, Result, Unusable},
+};
 
 /// A database.
 #[derive(Clone, Debug)]
@@ -28,7 +31,7 @@ pub enum Alone {
     /// A file's, which holds as long as the process lives.
     File(sqlite::lock::Lock),
     /// A server's, which holds as long as the connection does.
-    Lead(postgres::lead::Lead),
+    Lead(Box<postgres::lead::Lead>),
 }
 
 impl Database {
@@ -69,12 +72,32 @@ impl Database {
         }
     }
 
+    /// Looks whether the tables are still those of this version. A file is its holder's alone.
+    pub(in crate::store) async fn expect_no_newer(&self) -> Result<(), Unusable> {
+        match self {
+            Database::Sqlite(_) => Ok(()),
+            Database::Postgres(database) => database.expect_no_newer().await,
+        }
+    }
+
     /// Closes the database; what was committed is on disk.
     pub(in crate::store) async fn close(&self) {
         match self {
             Database::Sqlite(database) => database.close().await,
             Database::Postgres(database) => database.close().await,
         }
+    }
+}
+
+/// How the database at an address is called where an operator reads it, without a password.
+///
+/// # Errors
+/// Says what is wrong with the address, and what to do.
+pub fn name_of(address: &str) -> Result<String, Unusable> {
+    if postgres::is_address(address) {
+        postgres::name_at(address)
+    } else {
+        Ok(sqlite::file_of(address)?.display().to_string())
     }
 }
 
@@ -86,17 +109,30 @@ impl Alone {
     /// Another has the file, or the lock cannot be asked for.
     pub async fn on(address: &str) -> Result<Alone, Unusable> {
         if postgres::is_address(address) {
-            postgres::lead::Lead::wish(address).await.map(Alone::Lead)
+            postgres::lead::Lead::wish(address).await.map(Box::new).map(Alone::Lead)
         } else {
             sqlite::lock::Lock::take(address).map(Alone::File)
         }
     }
 
-    /// Ends once the lock is held, which may be long after on a server on which another bot runs.
-    pub async fn held(&mut self) {
+    /// Takes the lock of the database at an address, whichever engine it has.
+    ///
+    /// # Errors
+    /// Another has it, or it cannot be asked for.
+    pub async fn at_once(address: &str) -> Result<Alone, Unusable> {
+        if postgres::is_address(address) {
+            postgres::lead::Lead::take(address).await.map(Box::new).map(Alone::Lead)
+        } else {
+            sqlite::lock::Lock::take(address).map(Alone::File)
+        }
+    }
+
+    /// Ends once the lock is held, which may be long after on a server on which another bot runs. A clock is to agree
+    /// with the server's; none, where it is set by hand.
+    pub async fn held(&mut self, clock: Option<&Clock>) {
         match self {
             Alone::File(_) => {}
-            Alone::Lead(lead) => lead.held().await,
+            Alone::Lead(lead) => lead.held(clock).await,
         }
     }
 

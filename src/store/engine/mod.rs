@@ -20,7 +20,7 @@ mod value;
 
 pub use self::{
     connection::{Connection, Engine},
-    database::{Alone, Tx},
+    database::{Alone, Tx, name_of},
     query::{Done, Query, Scalar, query, query_assembled, query_scalar},
     row::{Cell, Column, Row},
     term::Term,

@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, Person, PersonId},
+    care::{MessageId, Person, PersonId, pictured::Pictured},
     store::{self, Connection},
     telegram::{
         inward::{
@@ -46,7 +46,7 @@ pub struct Answering {
 }
 
 impl Answering {
-    /// Each request's answer, in their order.
+    /// Each request's answer, with the language and the pictures that its person wants, in their order.
     ///
     /// # Errors
     /// The database's; then the transaction is not to be kept.
@@ -221,7 +221,7 @@ impl Answering {
                 {
                     *is_caption
                 }
-                _ => pictured,
+                _ => pictured.is_wanted(),
             });
             let call = call.map(|call| match (call, request.topic) {
                 (Call::Send(screen), Some(topic)) => Call::SendInTopic { topic, screen },

@@ -14,6 +14,7 @@ use tracing::Instrument;
 
 use crate::{
     bell::Bell,
+    care::pictured::Pictured,
     store::{
         self,
         inbox::{self, Received},

@@ -4,6 +4,8 @@
 
 use std::{
     collections::{HashMap, VecDeque},
+    error::Error,
+    fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -12,10 +14,10 @@ use tokio::sync::Semaphore;
 
 use crate::{
     care::MessageId,
-    messages::Messages,
+    messages::{Messages, POSES, picture_and_person},
     pictures::{
-        BadPicture,
         chart::{Charts, ReportPicture, StatsPicture},
+        figure::Figures,
     },
     store::{self, Store, files},
     telegram::outward::{
@@ -76,7 +78,8 @@ impl Gallery {
             return Some(png);
         }
         let drawn = picture.clone();
-        let png = self.drawn(move |charts| charts.stats(&drawn)).await?;
+        let charts = self.charts.clone();
+        let png = self.drawn(move || charts.stats(&drawn)).await?;
         let mut kept = self.latest();
         kept.push_back((picture.clone(), png.clone()));
         if kept.len() > MAX_CACHED_CHARTS {
@@ -91,22 +94,21 @@ impl Gallery {
 
     /// A page as PDF; none where it cannot be drawn, which is logged.
     pub async fn draw_page(&self, page: &ReportPicture) -> Option<Vec<u8>> {
-        let page = page.clone();
-        self.drawn(move |charts| charts.report(&page)).await
+        let (page, charts) = (page.clone(), self.charts.clone());
+        self.drawn(move || charts.report(&page)).await
     }
 
-    async fn drawn(
+    async fn drawn<E: fmt::Display + Send + 'static>(
         &self,
-        draw: impl FnOnce(&Charts) -> Result<Vec<u8>, BadPicture> + Send + 'static,
+        draw: impl FnOnce() -> Result<Vec<u8>, E> + Send + 'static,
     ) -> Option<Vec<u8>> {
         // The semaphore is never closed.
         let _permit = self.drawing.acquire().await;
-        let charts = self.charts.clone();
-        let drawn = tokio::task::spawn_blocking(move || draw(&charts)).await;
+        let drawn = tokio::task::spawn_blocking(draw).await;
         match drawn {
             Ok(Ok(bytes)) => Some(bytes),
             Ok(Err(error)) => {
-                tracing::error!(%error, "drawing a picture; its words go out alone");
+                tracing::error!(%error, "drawing a picture");
                 None
             }
             Err(_panic) => None,
@@ -115,7 +117,7 @@ impl Gallery {
 
     /// Whether there is such a picture.
     pub fn has(&self, name: &str) -> bool {
-        self.messages.picture(name).is_some()
+        self.messages.picture(&usual(name)).is_some()
     }
 
     /// Shows a picture of an exercise; returns the message that shows it.
@@ -142,8 +144,7 @@ impl Gallery {
             let sent = api.show(showing, Attached::Known(&file_id), caption).await?;
             return Ok(MessageId(sent.message_id));
         }
-        let bytes = self.messages.picture(name).unwrap_or_default();
-        let file = Attached::New { name: name.to_owned(), bytes: bytes.to_vec() };
+        let file = Attached::New { name: name.to_owned(), bytes: self.bytes(name).await };
         let sent = api.show(showing, file, caption).await?;
         if let Some(file_id) = sent.file_id() {
             if let Err(error) = self.keep(name, &file_id).await {
@@ -152,6 +153,24 @@ impl Gallery {
             *known.locked() = Some(file_id);
         }
         Ok(MessageId(sent.message_id))
+    }
+
+    /// The bytes of a picture; drawn, where somebody else than usual shows it. The usual one does where it cannot be.
+    async fn bytes(&self, name: &str) -> Vec<u8> {
+        let drawn = match self.other(name) {
+            Some((usual, person)) => {
+                let person = person.to_owned();
+                self.drawn(move || shown_by(&usual, &person)).await
+            }
+            None => None,
+        };
+        let kept = || self.messages.picture(&usual(name)).unwrap_or_default().to_vec();
+        drawn.unwrap_or_else(kept)
+    }
+
+    /// The picture and the person, where somebody else than usual is to show it. An operator's own picture stays as it is.
+    fn other<'n>(&self, name: &'n str) -> Option<(String, &'n str)> {
+        picture_and_person(name).filter(|(usual, _)| self.messages.is_own_picture(usual))
     }
 
     /// A picture as far as Telegram knows it, from the database where it was not asked for before.
@@ -183,10 +202,13 @@ impl Gallery {
         tx.commit().await
     }
 
-    /// A number that stands for a picture's bytes: a picture that was drawn anew has another, and is
+    /// A number that stands for a picture's bytes, or for what it is drawn from: a picture that has changed has another, and is
     /// uploaded again.
     fn digest(&self, name: &str) -> i64 {
-        digest(self.messages.picture(name).unwrap_or_default())
+        if self.other(name).is_some() {
+            return digest(format!("{name}\n{POSES}").as_bytes());
+        }
+        digest(self.messages.picture(&usual(name)).unwrap_or_default())
     }
 }
 
@@ -205,6 +227,19 @@ impl Known {
     }
 }
 
+/// The picture's name without who shows it.
+fn usual(name: &str) -> String {
+    picture_and_person(name).map_or_else(|| name.to_owned(), |(usual, _)| usual)
+}
+
+/// A picture of an exercise with somebody of the poses in it.
+fn shown_by(name: &str, person: &str) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> {
+    let figures = Figures::shown_by(POSES, person)?;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let picture = figures.picture(stem).ok_or_else(|| format!("no movement shows {name}"))?;
+    Ok(picture?)
+}
+
 /// The first eight bytes of the SHA-256. The standard library's hasher may change with the compiler, and
 /// every picture would be uploaded again after an update.
 fn digest(bytes: &[u8]) -> i64 {
@@ -213,8 +248,8 @@ fn digest(bytes: &[u8]) -> i64 {
 }
 
 /// Tells the bot alone: the pictures would fill the log.
-impl std::fmt::Debug for Gallery {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Gallery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Gallery").field("bot_id", &self.bot_id).finish_non_exhaustive()
     }
 }

@@ -135,12 +135,12 @@ impl Pump {
         if in_flight.reminders.outcomes().is_empty() && room == 0 {
             return Ok(false);
         }
-        let catalogue = &self.tools.care.catalogue;
+        let care = &self.tools.care;
         let spoke = self.tools.lately.all();
         let mut tx = self.tools.store.write().await?;
         let outcomes = in_flight.reminders.outcomes();
-        let follow_ups = deliver::record(&mut tx, catalogue, outcomes, now).await?;
-        let claim = deliver::claim_due(&mut tx, catalogue, &spoke, now, room).await?;
+        let follow_ups = deliver::record(&mut tx, &care.catalogue, outcomes, now).await?;
+        let claim = deliver::claim_due(&mut tx, care, &spoke, now, room).await?;
         tx.commit().await?;
         for (delivery, outcome) in in_flight.reminders.recorded() {
             in_flight.watch.saw(&delivery, outcome, now);
@@ -168,9 +168,11 @@ impl Pump {
         let screen = |reply| self.tools.messages.render(&language, reply);
         let call = match &says {
             Says::New(reply) => Call::Send(screen(reply)),
-            Says::Instead(message, reply) => {
-                Call::Amend { message: *message, screen: screen(reply), is_caption: pictured }
-            }
+            Says::Instead(message, reply) => Call::Amend {
+                message: *message,
+                screen: screen(reply),
+                is_caption: pictured.is_wanted(),
+            },
             Says::Away(message) => Call::Delete { message: *message },
         };
         drop(self.tools.sender.remind(person.0, call));

@@ -146,8 +146,8 @@ impl Guides {
                 let has_picture = before.is_some_and(|before| {
                     before.has_picture && before.screen.picture == screen.picture
                 });
-                let screen = screen.clone().pictured(!has_picture);
-                let is_caption = moving.pictured;
+                let screen = if has_picture { screen.clone().unpictured() } else { screen.clone() };
+                let is_caption = moving.pictured.is_wanted();
                 self.tools.sender.remind(chat, Call::Amend { message, screen, is_caption })
             }
         };
@@ -165,7 +165,7 @@ impl Guides {
             pictured: moving.pictured,
         };
         for say in answer.says {
-            if let Some(call) = voice.call(say, |_| moving.pictured) {
+            if let Some(call) = voice.call(say, |_| moving.pictured.is_wanted()) {
                 self.tools.sender.reply(moving.guide.person.0, call);
             }
         }

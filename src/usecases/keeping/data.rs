@@ -25,7 +25,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &DataPress) -> Result<Answer> {
 
 /// /privacy.
 pub fn privacy(visit: &Visit<'_>) -> Answer {
-    visit.answer(DataReply::Privacy)
+    visit.answer(DataReply::Privacy { has_trial: visit.care.trial })
 }
 
 /// /export: every row about the person, and every column of it, as one JSON file; and their plan as

@@ -9,6 +9,7 @@ use crate::{
         folding::{self, Detail},
         guides, inbox, open_questions,
         totals::{self, Rush},
+        trial,
     },
     usecases::keeping::erasure,
 };
@@ -53,7 +54,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
 /// Forgets the numbers of updates that cannot come again, and questions and guided sessions that nobody went
-/// on with; returns how many there were. Folds announcements that ended long ago, and empties the
+/// on with; returns how many there were. Folds announcements that ended long ago, sees who has moved after
+/// the reminders of the trial, and empties the
 /// write-ahead log, in which what was answered or erased may stand.
 ///
 /// # Errors
@@ -65,6 +67,7 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
         + open_questions::forget_before(&mut tx, now - OPEN_QUESTIONS).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
+    trial::settle(&mut tx, now).await?;
     tx.commit().await?;
     if !store.empty_log().await? {
         tracing::debug!("somebody reads the log, which is emptied the next hour");

@@ -7,4 +7,5 @@ pub mod housekeeping;
 pub mod language;
 pub mod settings;
 pub mod totals;
+mod trial;
 pub mod usage;

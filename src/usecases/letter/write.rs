@@ -49,7 +49,11 @@ async fn write(visit: &mut Visit<'_>) -> Result<Letter> {
     let removed = removed_lately(visit).await?;
     let untried = untried(visit).await?;
     let made = suggestions::of(visit.connection, id).await?;
-    let fitting = fitting(today, &progress.days, &marks, &plan, &removed, untried);
+    let mut fitting = fitting(today, &progress.days, &marks, &plan, &removed, untried);
+    if visit.care.trial && visit.person.in_trial_since.is_none() {
+        let first_new = fitting.iter().position(|other| matches!(other, Suggestion::Try(_)));
+        fitting.insert(first_new.unwrap_or(fitting.len()), Suggestion::Trial);
+    }
     let suggestion = choose(fitting, &made, today);
     Ok(Letter {
         first,

@@ -11,7 +11,9 @@ use crate::care::{Activity, Exercise, ReminderId, report::Span};
 /// Replies about what is kept of a person, and its end.
 #[derive(Debug)]
 pub enum DataReply {
-    Privacy,
+    Privacy {
+        has_trial: bool,
+    },
     Export,
     /// Under the plan for a calendar.
     Calendar,

@@ -1,7 +1,7 @@
 //! Replies of the settings.
 
 use crate::{
-    care::{amount::Amount, by_ear::ByEar, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, pictured::Pictured, plan::Place},
     usecases::{
         replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
         visit::LanguageNamed,
@@ -18,10 +18,12 @@ pub enum SettingsReply {
         place: Option<Place>,
         amount: Amount,
         plan: Vec<PlanLine>,
-        /// Whether exercises come with moving pictures.
-        pictures: bool,
+        /// Which pictures exercises come with.
+        pictures: Pictured,
         /// Whether the operator's announcements come.
         announcements: bool,
+        /// Whether the operator\'s trial goes on.
+        has_trial: bool,
         resting: Vec<Resting>,
         wishes: Vec<Wished>,
         /// What the language calls itself in which they are spoken to.
@@ -38,6 +40,10 @@ pub enum SettingsReply {
     AnnouncementsOff,
     /// When exercises come by ear.
     ByEar { by_ear: ByEar },
+    /// What the operator's trial is.
+    Trial { takes_part: bool },
+    /// Who shows the exercises.
+    ShownBy { pictures: Pictured },
     /// An announcement of the operator's, in the HTML that Telegram knows.
     Announcement { html: String },
 }

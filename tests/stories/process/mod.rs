@@ -2,11 +2,15 @@
 
 #![allow(dead_code, reason = "each story uses its own part")]
 
+pub mod pooler;
+pub mod proxy;
+pub mod server;
+
 use std::{
+    ffi::OsStr,
     io::Read,
     net::{Ipv4Addr, SocketAddr},
-    path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
 };
 
 use limber::{
@@ -39,12 +43,17 @@ pub async fn telegram() -> (Telegram, SocketAddr) {
 pub struct Bot(Child);
 
 impl Bot {
-    pub fn start(telegram: SocketAddr, database: &Path, log: &str) -> Bot {
+    pub fn start(telegram: SocketAddr, database: impl AsRef<OsStr>, log: &str) -> Bot {
         Bot::start_with(telegram, database, log, &[])
     }
 
     /// With flags of its own.
-    pub fn start_with(telegram: SocketAddr, database: &Path, log: &str, flags: &[&str]) -> Bot {
+    pub fn start_with(
+        telegram: SocketAddr,
+        database: impl AsRef<OsStr>,
+        log: &str,
+        flags: &[&str],
+    ) -> Bot {
         let child = limber()
             .arg("run")
             .args(flags)
@@ -67,6 +76,34 @@ impl Bot {
     pub fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
+    }
+
+    /// SIGSTOP: the process stands still, and its connections stay open.
+    pub fn freeze(&self) {
+        self.signal("-STOP");
+    }
+
+    /// SIGCONT: it goes on as if nothing had been.
+    pub fn thaw(&self) {
+        self.signal("-CONT");
+    }
+
+    /// How it has ended, if it has.
+    pub fn has_ended(&mut self) -> Option<ExitStatus> {
+        self.0.try_wait().unwrap()
+    }
+
+    /// What it said, once it has ended by itself.
+    pub fn last_words(mut self) -> String {
+        let mut log = String::new();
+        self.0.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        self.0.wait().unwrap();
+        log
+    }
+
+    fn signal(&self, signal: &str) {
+        let id = self.0.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
     }
 
     /// SIGTERM, as a service manager sends it; returns the log.

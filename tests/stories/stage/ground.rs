@@ -36,6 +36,11 @@ impl Ground {
         Ground { folder, schema }
     }
 
+    /// One with a file, whatever the others have.
+    pub fn file() -> Ground {
+        Ground { folder: tempfile::tempdir().unwrap(), schema: None }
+    }
+
     pub fn path(&self) -> &Path {
         self.folder.path()
     }

@@ -51,6 +51,7 @@ struct Means<'m> {
     spreads: bool,
     /// Most stories are about reminders, and their people want all of them unless they say less.
     first_amount: Option<Amount>,
+    trial: bool,
 }
 
 /// Another bot on a stage's database, which begins once the first has ended.
@@ -86,6 +87,11 @@ impl Stage {
     /// With the times that everybody begins with spread over a quarter of an hour.
     pub async fn spread(start: &str) -> Stage {
         Stage::meaning(start, Means { spreads: true, ..Means::default() }).await
+    }
+
+    /// Where the operator tries what helps people to move.
+    pub async fn with_trial(start: &str) -> Stage {
+        Stage::meaning(start, Means { trial: true, ..Means::default() }).await
     }
 
     async fn meaning(start: &str, means: Means<'_>) -> Stage {
@@ -285,6 +291,16 @@ impl Stage {
 
     pub fn telegram(&self) -> &Telegram {
         self.sandbox.telegram()
+    }
+
+    /// Where the bot finds its database.
+    pub fn address(&self) -> String {
+        self.folder.address()
+    }
+
+    /// The bot is to start on another ground next.
+    pub fn stands_on(&mut self, ground: Ground) {
+        self.folder = ground;
     }
 
     pub fn database(&self) -> PathBuf {
@@ -503,7 +519,7 @@ async fn open(
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let Means { messages, watch, endpoint, spreads, first_amount } = means;
+    let Means { messages, watch, endpoint, spreads, first_amount, trial } = means;
     let opening = Opening {
         telegram,
         listen,
@@ -515,6 +531,7 @@ async fn open(
         admins: &admins,
         spreads,
         first_amount: first_amount.unwrap_or(Amount::Close),
+        trial,
     };
     Sandbox::open(opening).await.unwrap()
 }

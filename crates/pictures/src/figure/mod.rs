@@ -101,6 +101,20 @@ impl Figures {
         self.0.get(exercise)
     }
 
+    /// A picture by its name: `ID` moves, `ID-gated` is what waits behind "only if that is easy", and
+    /// `ID-3` the still of the third instruction; `None` if nothing shows it.
+    pub fn picture(&self, name: &str) -> Option<Result<Vec<u8>, BadPicture>> {
+        if let Some(movement) = self.of(name) {
+            return Some(movement.animation());
+        }
+        let (exercise, part) = name.rsplit_once('-')?;
+        let movement = self.of(exercise)?;
+        if part == "gated" {
+            return movement.gated_animation();
+        }
+        movement.still(part.parse::<usize>().ok()?.checked_sub(1)?)
+    }
+
     /// The ids of the exercises that are shown.
     pub fn exercises(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)

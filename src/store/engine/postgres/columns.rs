@@ -1,6 +1,8 @@
 //! The tables that there are, and their columns, as the engine itself knows them.
 
-use crate::store::{Connection, Result, engine::columns::ColumnName, query, query_scalar};
+use crate::store::{
+    Connection, Result, engine::columns::ColumnName, query, query_assembled, query_scalar,
+};
 
 /// The tables that have a column of this name, by their names.
 pub(in crate::store::engine) async fn tables_with(
@@ -24,7 +26,8 @@ pub(in crate::store::engine) async fn columns_of(
 ) -> Result<Vec<ColumnName>> {
     let rows = query(
         "SELECT CAST(attname AS TEXT) AS name,
-            COALESCE(array_position(CAST(indkey AS INT2[]), attnum) + 1, 0) AS in_key
+            COALESCE(array_position(CAST(indkey AS INT2[]), attnum) + 1, 0) AS in_key,
+            atttypid = CAST('int8' AS REGTYPE) AS is_number
          FROM pg_attribute
          LEFT JOIN pg_index ON indrelid = attrelid AND indisprimary
          WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped
@@ -34,6 +37,24 @@ pub(in crate::store::engine) async fn columns_of(
     .fetch_all(connection)
     .await?;
     rows.iter()
-        .map(|row| Ok(ColumnName { name: row.try_get("name")?, in_key: row.try_get("in_key")? }))
+        .map(|row| {
+            let (name, in_key) = (row.try_get("name")?, row.try_get("in_key")?);
+            Ok(ColumnName { name, in_key, is_number: row.try_get("is_number")? })
+        })
         .collect()
+}
+
+/// Has the column `id` of a table go on after the largest that is there; one that the server does not number stays as
+/// it is.
+pub(in crate::store::engine) async fn go_on_numbering(
+    connection: &mut Connection,
+    table: &str,
+) -> Result<()> {
+    // A name of our own schema.
+    query_assembled(format!(
+        "SELECT setval(pg_get_serial_sequence('{table}', 'id'), MAX(id)) FROM {table}"
+    ))
+    .execute(connection)
+    .await
+    .map(drop)
 }

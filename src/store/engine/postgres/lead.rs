@@ -3,12 +3,13 @@
 
 use std::time::Duration;
 
-use sqlx::{ConnectOptions, Connection as _, PgConnection, Row, postgres::PgConnectOptions};
+use jiff::SignedDuration;
+use sqlx::{ConnectOptions, PgConnection, postgres::PgConnectOptions};
 use tokio::time::{sleep, timeout};
 
-use super::{name_of, options_of};
+use super::{name_of, options_of, session};
 use crate::{
-    clock::Stopwatch,
+    clock::{Clock, Stopwatch},
     store::{
         Error, Result, Unusable,
         engine::{failures::plainly, term::Term},
@@ -29,9 +30,24 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 /// cut off, and another may begin.
 const LONGEST_SILENCE: &str = "10s";
 
+/// After how long the server gives up a question: one that is still asked would keep the lock.
+const LONGEST_STATEMENT: &str = "5s";
+
 /// How long a term lasts from a question on that was answered: less than the server's patience, which begins
 /// when the question comes.
 const TERM: Duration = Duration::from_secs(9);
+
+/// How far the clock may be off the server's: what one claims until an instant another takes for over after it.
+const FURTHEST_OFF: SignedDuration = SignedDuration::from_secs(5);
+
+/// What the server says of the wish to lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Leads,
+    AnotherLeads,
+    /// Whoever leads is to have the same time as the others.
+    ClockIsOff,
+}
 
 /// The lock of a database, or the wish for it: a connection of its own.
 #[derive(Debug)]
@@ -48,41 +64,67 @@ impl Lead {
     /// # Errors
     /// The server cannot be reached, or what answers in its place would not keep the lock.
     pub async fn wish(address: &str) -> Result<Lead, Unusable> {
-        let options = options_of(address)?.options([("idle_session_timeout", LONGEST_SILENCE)]);
-        let name = name_of(&options);
-        let unreachable = |error: sqlx::Error| {
-            let reason = plainly(&error);
-            if reason.contains(POOLERS_WORDS) {
-                Unusable::Pooled { name: name.clone() }
-            } else {
-                Unusable::Unreachable { name: name.clone(), reason }
-            }
-        };
-        let mut connection = options.connect().await.map_err(unreachable)?;
-        if !is_a_session(&mut connection, &options).await.map_err(unreachable)? {
-            return Err(Unusable::Pooled { name });
-        }
+        let options = options_of(address)?.options([
+            ("idle_session_timeout", LONGEST_SILENCE),
+            ("statement_timeout", LONGEST_STATEMENT),
+        ]);
+        let (connection, name) = (session::connect(&options).await?, name_of(&options));
         Ok(Lead { connection, options, name, term: Term::to_come() })
     }
 
-    /// Ends once the lock is held. A server that is away meanwhile is waited for.
-    pub async fn held(&mut self) {
-        let mut is_told = false;
+    /// Takes the lock of the database at an address.
+    ///
+    /// # Errors
+    /// As of [`Lead::wish`], and that another has it.
+    pub async fn take(address: &str) -> Result<Lead, Unusable> {
+        let mut lead = Lead::wish(address).await?;
+        let since = Stopwatch::start();
+        match timeout(LONGEST_WAIT, ask(&mut lead.connection, None)).await {
+            Ok(Ok(Answer::Leads)) => {
+                lead.term.lasts(since, TERM);
+                Ok(lead)
+            }
+            Ok(Ok(_)) => Err(Unusable::InUse { path: lead.name }),
+            Ok(Err(error)) => {
+                Err(Unusable::Unreachable { name: lead.name, reason: plainly(&error) })
+            }
+            Err(_elapsed) => {
+                Err(Unusable::Unreachable { name: lead.name, reason: "no answer".to_owned() })
+            }
+        }
+    }
+
+    /// Ends once the lock is held, for which a clock must agree with the server's where one is given. A server that is
+    /// away meanwhile is waited for.
+    pub async fn held(&mut self, clock: Option<&Clock>) {
+        let mut told = Answer::Leads;
         loop {
             let since = Stopwatch::start();
-            match timeout(LONGEST_WAIT, ask(&mut self.connection)).await {
-                Ok(Ok(true)) => return self.term.lasts(since, TERM),
-                Ok(Ok(false)) if is_told => {}
-                Ok(Ok(false)) => {
-                    tracing::info!(
-                        database = self.name,
-                        "another Limber leads; this one stands by"
-                    );
-                    is_told = true;
+            match timeout(LONGEST_WAIT, ask(&mut self.connection, clock)).await {
+                Ok(Ok(Answer::Leads)) => return self.term.lasts(since, TERM),
+                Ok(Ok(answer)) if answer == told => {}
+                Ok(Ok(answer)) => {
+                    self.tell(answer);
+                    told = answer;
                 }
                 Ok(Err(_)) | Err(_) => self.connect_again().await,
             }
             sleep(BETWEEN_REQUESTS).await;
+        }
+    }
+
+    fn tell(&self, answer: Answer) {
+        let database = &self.name;
+        match answer {
+            Answer::Leads => {}
+            Answer::AnotherLeads => {
+                tracing::info!(database, "another Limber leads; this one stands by");
+            }
+            Answer::ClockIsOff => tracing::error!(
+                database,
+                "the clock here is more than {} s off the database's; this one stands by until they agree",
+                FURTHEST_OFF.as_secs()
+            ),
         }
     }
 
@@ -118,33 +160,17 @@ impl Lead {
     }
 }
 
-/// Asks for the lock; says whether it is held now.
-async fn ask(connection: &mut PgConnection) -> sqlx::Result<bool> {
+/// Asks for the lock.
+async fn ask(connection: &mut PgConnection, clock: Option<&Clock>) -> sqlx::Result<Answer> {
+    if let Some(clock) = clock {
+        let theirs = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) AS BIGINT)";
+        let theirs: i64 = sqlx::query_scalar(theirs).fetch_one(&mut *connection).await?;
+        let off = SignedDuration::from_secs(clock.now().as_second() - theirs);
+        if off.abs() > FURTHEST_OFF {
+            return Ok(Answer::ClockIsOff);
+        }
+    }
     let lock = "SELECT pg_try_advisory_lock(hashtext('limber runs'), hashtext(current_schema()))";
-    sqlx::query(lock).fetch_one(connection).await?.try_get(0)
-}
-
-/// What PgBouncer says of a setting that it does not hand on.
-const POOLERS_WORDS: &str = "unsupported startup parameter";
-
-/// Whether a connection is a session of its own, which a lock stays with. A pooler that lends sessions by the
-/// transaction would lend this one to another transaction, and another to the next of this connection.
-async fn is_a_session(
-    connection: &mut PgConnection,
-    options: &PgConnectOptions,
-) -> sqlx::Result<bool> {
-    let before = session_of(connection).await?;
-    let mut other = options.connect().await?;
-    sqlx::raw_sql("BEGIN").execute(&mut other).await?;
-    let others = session_of(&mut other).await?;
-    let after = session_of(connection).await?;
-    sqlx::raw_sql("ROLLBACK").execute(&mut other).await?;
-    other.close().await?;
-    Ok(before == after && before != others)
-}
-
-/// The number of the server's process that a connection leads to just now. Nothing is prepared for it, which
-/// a pooler may not let pass.
-async fn session_of(connection: &mut PgConnection) -> sqlx::Result<i32> {
-    sqlx::raw_sql("SELECT pg_backend_pid()").fetch_one(connection).await?.try_get(0)
+    let is_held = sqlx::query_scalar(lock).fetch_one(connection).await?;
+    Ok(if is_held { Answer::Leads } else { Answer::AnotherLeads })
 }

@@ -3,9 +3,11 @@
 use std::sync::LazyLock;
 
 use rust_embed::RustEmbed;
-use sqlx::{ConnectOptions, Connection, PgConnection, migrate::Migrator};
+use sqlx::{
+    ConnectOptions, Connection, PgConnection, migrate::Migrator, postgres::PgConnectOptions,
+};
 
-use super::{name_of, options_of, plainly};
+use super::{name_of, options_of, plainly, session};
 use crate::store::{Result, Unusable, engine::migrations::migrator_of};
 
 #[derive(RustEmbed)]
@@ -30,6 +32,30 @@ pub(super) async fn expect_some(connection: &mut PgConnection, name: &str) -> Re
     }
 }
 
+/// Looks whether a database is not further than this version knows.
+///
+/// # Errors
+/// It is, or it cannot be asked.
+pub(super) async fn expect_no_newer(options: &PgConnectOptions) -> Result<(), Unusable> {
+    let name = name_of(options);
+    let unreachable =
+        |error: sqlx::Error| Unusable::Unreachable { name: name.clone(), reason: plainly(&error) };
+    let mut connection = options.connect().await.map_err(unreachable)?;
+    let applied = applied(&mut connection).await.map_err(unreachable)?;
+    connection.close().await.map_err(unreachable)?;
+    newer_of(&applied).map_or(Ok(()), |version| Err(Unusable::Newer { path: name, version }))
+}
+
+async fn applied(connection: &mut PgConnection) -> sqlx::Result<Vec<i64>> {
+    let applied = "SELECT version FROM _sqlx_migrations ORDER BY version";
+    sqlx::query_scalar(applied).fetch_all(connection).await
+}
+
+/// The first migration that this version does not know.
+fn newer_of(applied: &[i64]) -> Option<i64> {
+    applied.iter().copied().find(|version| !MIGRATIONS.version_exists(*version))
+}
+
 /// How far a database has got that a server has.
 #[derive(Debug)]
 pub struct Served {
@@ -49,17 +75,14 @@ pub async fn examine(address: &str) -> Result<Served, Unusable> {
     let name = name_of(&options);
     let unreachable =
         |error: sqlx::Error| Unusable::Unreachable { name: name.clone(), reason: plainly(&error) };
-    let mut connection = options.connect().await.map_err(unreachable)?;
-    let applied: Vec<i64> = match expect_some(&mut connection, &name).await {
+    let mut connection = session::connect(&options).await?;
+    let applied = match expect_some(&mut connection, &name).await {
         Err(_none_yet) => Vec::new(),
-        Ok(()) => sqlx::query_scalar("SELECT version FROM _sqlx_migrations ORDER BY version")
-            .fetch_all(&mut connection)
-            .await
-            .map_err(unreachable)?,
+        Ok(()) => applied(&mut connection).await.map_err(unreachable)?,
     };
     connection.close().await.map_err(unreachable)?;
-    if let Some(newer) = applied.iter().find(|version| !MIGRATIONS.version_exists(**version)) {
-        return Err(Unusable::Newer { path: name, version: *newer });
+    if let Some(version) = newer_of(&applied) {
+        return Err(Unusable::Newer { path: name, version });
     }
     let pending = MIGRATIONS.iter().count().saturating_sub(applied.len());
     Ok(Served { name, applied: applied.len(), pending })

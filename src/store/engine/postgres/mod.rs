@@ -8,6 +8,7 @@ pub(super) mod dialect;
 pub(super) mod failures;
 pub(super) mod lead;
 mod migrations;
+mod session;
 mod space;
 pub(super) mod writer;
 
@@ -18,6 +19,7 @@ use sqlx::{
     migrate::MigrateError,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
+use tokio::time::timeout;
 
 use self::{
     migrations::MIGRATIONS,
@@ -46,6 +48,9 @@ const LONGEST_LOCK: &str = "5s";
 /// After how long the server gives up a transaction of which it hears nothing: its holder is frozen or
 /// cut off, and everybody else who writes waits for it.
 const LONGEST_SILENCE: &str = "10s";
+
+/// How long the closing of the connections may take.
+const LONGEST_CLOSING: Duration = Duration::from_secs(2);
 
 impl Database {
     /// Opens the database at a `postgres:` address and brings its tables up to date; `make` says whether
@@ -90,11 +95,21 @@ impl Database {
         Ok(self.readers.acquire().await?.into())
     }
 
-    /// Ends all connections.
+    /// Looks whether no newer version has been at the tables since the database was opened.
+    pub async fn expect_no_newer(&self) -> Result<(), Unusable> {
+        migrations::expect_no_newer(&self.writer.options).await
+    }
+
+    /// Ends all connections. A server that does not answer is not waited for.
     pub async fn close(&self) {
-        self.readers.close().await;
-        if let Err(error) = self.writer.close().await {
-            tracing::warn!(%error, "closing the database");
+        let closing = async {
+            self.readers.close().await;
+            self.writer.close().await
+        };
+        match timeout(LONGEST_CLOSING, closing).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "closing the database"),
+            Err(_elapsed) => tracing::warn!("closing the database: no answer"),
         }
     }
 }
@@ -118,8 +133,16 @@ fn options_of(address: &str) -> Result<PgConnectOptions, Unusable> {
         // Each statement begins with a few rows, and finds the others by an index. A server that knows
         // little of a young database, or of how long a list is, would rather go through whole tables.
         .options(["enable_seqscan", "enable_hashjoin", "enable_mergejoin"].map(|way| (way, "off")))
+        // A way that is off counts as so dear that the server would compile the few statements that go it all the same,
+        // which takes half a second for each.
+        .options([("jit", "off")])
         .disable_statement_logging();
     Ok(options)
+}
+
+/// How the database at an address is called where an operator reads it.
+pub(super) fn name_at(address: &str) -> Result<String, Unusable> {
+    options_of(address).map(|options| name_of(&options))
 }
 
 /// How a database is called where an operator reads it: without whoever opens it, and their password.

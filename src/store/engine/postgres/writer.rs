@@ -25,10 +25,13 @@ const BEGIN: &str =
 /// it as well.
 const LONGEST_UNDOING: Duration = Duration::from_secs(5);
 
+/// How long a server may take to open a connection.
+const LONGEST_CONNECTING: Duration = Duration::from_secs(5);
+
 /// Lends the connection that writes; cheap to clone.
 #[derive(Clone, Debug)]
 pub(super) struct Writer {
-    options: PgConnectOptions,
+    pub(super) options: PgConnectOptions,
     /// Where the connection is while nobody writes; none before it is opened.
     place: Arc<Mutex<Option<Connection>>>,
 }
@@ -57,7 +60,9 @@ impl Writer {
                 Err(_closed) => *place = None,
             }
         }
-        let connection = place.insert(self.options.connect().await?.into());
+        let connecting = timeout(LONGEST_CONNECTING, self.options.connect()).await;
+        let connection = connecting.map_err(|_elapsed| Error::TooSlow)??;
+        let connection = place.insert(connection.into());
         if let Err(error) = begin(connection).await {
             *place = None;
             return Err(error);

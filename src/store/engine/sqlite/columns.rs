@@ -23,11 +23,16 @@ pub(in crate::store::engine) async fn columns_of(
     connection: &mut Connection,
     table: &str,
 ) -> Result<Vec<ColumnName>> {
-    let rows = query("SELECT name, pk FROM pragma_table_info($1) ORDER BY cid")
-        .bind(table)
-        .fetch_all(connection)
-        .await?;
+    let rows = query(
+        "SELECT name, pk, type = 'INTEGER' AS is_number FROM pragma_table_info($1) ORDER BY cid",
+    )
+    .bind(table)
+    .fetch_all(connection)
+    .await?;
     rows.iter()
-        .map(|row| Ok(ColumnName { name: row.try_get("name")?, in_key: row.try_get("pk")? }))
+        .map(|row| {
+            let (name, in_key) = (row.try_get("name")?, row.try_get("pk")?);
+            Ok(ColumnName { name, in_key, is_number: row.try_get("is_number")? })
+        })
         .collect()
 }

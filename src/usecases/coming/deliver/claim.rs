@@ -29,12 +29,13 @@ use crate::{
                 backing_off::back_off,
                 holding::{Spoke, hold_back},
                 same::last_of_each,
+                trial::Chance,
             },
             dosing::shown_each,
             planning::{turns_of_each, upcoming},
         },
         replies::{Mark, ReminderReply, Reply, Together},
-        visit::LEFT_ALONE,
+        visit::{Care, LEFT_ALONE},
     },
 };
 
@@ -54,11 +55,13 @@ type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminde
 /// The database's own; then the transaction is not to be kept.
 pub async fn claim_due(
     connection: &mut Connection,
-    catalogue: &Catalogue,
+    care: &Care,
     spoke: &Spoke,
     now: Timestamp,
     limit: u32,
 ) -> Result<Claim> {
+    let catalogue = &care.catalogue;
+    let mut chance = Chance::default();
     let mut known = HashMap::new();
     let mut reminders = HashMap::new();
     let mut turns: HashMap<PersonId, Turns> = HashMap::new();
@@ -87,11 +90,20 @@ pub async fn claim_due(
             claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
         }
         let due = hold_back(connection, (&known, &reminders), spoke, due, now).await?;
+        if care.trial {
+            chance.decide(connection, (&known, &reminders), &due, now).await?;
+        }
+        let due = chance.put_later(connection, due, now).await?;
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
         plan_after(connection, catalogue, (&known, &reminders), &mut turns, &due, now).await?;
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
+    let (left_out, claimed): (Vec<_>, Vec<_>) =
+        claimed.into_iter().partition(|claimed| chance.leaves_out(claimed));
+    if !left_out.is_empty() {
+        claims::expire(connection, &left_out).await?;
+    }
     let wanted = wanted(connection, (&known, &reminders), &turns, claimed, now).await?;
     let (wanted, follow_ups) = back_off(connection, (&mut known, &reminders), wanted, now).await?;
     let mut shown = Vec::new();
@@ -102,7 +114,8 @@ pub async fn claim_due(
         }
     }
     let known = (&known, &reminders);
-    let deliveries = deliveries(connection, catalogue, known, &turns, shown, now).await?;
+    let deliveries =
+        deliveries(connection, catalogue, known, (&turns, &chance), shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -251,7 +264,7 @@ async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
     (people, reminders): Known<'_>,
-    turns: &HashMap<PersonId, Turns>,
+    (turns, chance): (&HashMap<PersonId, Turns>, &Chance),
     shown: Vec<Vec<Claimed>>,
     now: Timestamp,
 ) -> Result<Vec<Delivery>> {
@@ -272,7 +285,10 @@ async fn deliveries(
             turns.get(&person.id).is_some_and(|of| of.rests(&exercise.id, claimed[0].due_at))
         };
         let read = read.entry(person.id).or_default();
-        let wordings = wordings_for(catalogue, person, rests, &exercises, read, claimed[0].day);
+        let mut wordings = wordings_for(catalogue, person, rests, &exercises, read, claimed[0].day);
+        if chance.words_plainly(&claimed[0]) {
+            wordings.opening = Read::first(wordings.opening.kind);
+        }
         let cue = reminders.get(&claimed[0].reminder).and_then(|reminder| reminder.cue);
         Some(delivery(person, claimed, exercises, (wordings, cue), now))
     });

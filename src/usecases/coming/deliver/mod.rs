@@ -14,11 +14,15 @@ mod holding;
 mod overtaken;
 mod record;
 mod same;
+mod trial;
 
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, OccurrenceId, PersonId, occurrence, shape::Shape},
+    care::{
+        MessageId, OccurrenceId, PersonId, occurrence, pictured::Pictured, shape::Shape,
+        wording::Worded,
+    },
     store::{
         Result, Store,
         claims::{self, Claimed},
@@ -38,8 +42,8 @@ pub struct Delivery {
     pub person: PersonId,
     pub language: String,
     pub reply: Reply,
-    /// Whether the person wants moving pictures.
-    pub pictured: bool,
+    /// Which pictures the person wants.
+    pub pictured: Pictured,
     /// The occurrences that the message shows; there is always at least one.
     claimed: Vec<Claimed>,
     /// A pause has ended since the person's last reminder.
@@ -72,6 +76,19 @@ impl Delivery {
         }
     }
 
+    /// What its message says beside what there is to do.
+    fn worded(&self) -> Option<Worded> {
+        match &self.reply {
+            Reply::Reminder(ReminderReply::Due { wordings, cue, .. }) => {
+                Some(wordings.worded(*cue))
+            }
+            Reply::Reminder(ReminderReply::Several { wordings: Some(wordings), .. }) => {
+                Some(wordings.worded(None))
+            }
+            _ => None,
+        }
+    }
+
     /// Something to be said to the same person, in place of a message where there is one.
     fn follow_up(&self, message: Option<MessageId>, reply: Reply) -> FollowUp {
         let says = match message {
@@ -93,8 +110,8 @@ pub struct FollowUp {
     pub person: PersonId,
     pub language: String,
     pub says: Says,
-    /// Whether the person wants moving pictures, so that the message may be one.
-    pub pictured: bool,
+    /// Which pictures the person wants, so that the message may be one.
+    pub pictured: Pictured,
 }
 
 /// The change that a follow-up makes in the chat.

@@ -133,8 +133,9 @@ async fn record_shown<'d>(
     let mut shown: Vec<Shown<'_>> = shown.collect();
     let sent = shown.iter().flat_map(|shown| {
         let Shown { delivery, message, unanswered } = *shown;
-        let shape = delivery.shape();
-        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, shape, unanswered })
+        let (shape, worded) = (delivery.shape(), delivery.worded());
+        let sent = move |claimed| Sent { claimed, message, shape, worded, unanswered };
+        delivery.claimed.iter().map(sent)
     });
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
