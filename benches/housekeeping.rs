@@ -11,11 +11,10 @@ use limber::{
     backup::backup,
     care::{Activity, OccurrenceId, PersonId},
     messages::Messages,
-    store::{Store, people, totals},
+    store::{Store, people, query, query_scalar, totals},
     telegram::inward::commands::Command,
     usecases::{arriving, keeping::housekeeping, session::done::log, visit::Care},
 };
-use sqlx::Row;
 
 /// How much to fill the database with.
 #[derive(Debug, Parser)]
@@ -102,16 +101,16 @@ async fn fill(address: &str, wishes: &Options) -> anyhow::Result<()> {
     for (index, activity) in Activity::ALL.into_iter().cycle().take(8).enumerate() {
         plan.push((activity.as_str(), format!("daily {}:00", 9 + index)));
     }
-    sqlx::query(add).bind(serde_json::to_string(&plan)?).execute(&mut *tx).await?;
-    sqlx::query("PRAGMA cache_size = -1000000").execute(&mut *tx).await?;
+    query(add).bind(serde_json::to_string(&plan)?).execute(&mut tx).await?;
+    query("PRAGMA cache_size = -1000000").execute(&mut tx).await?;
     tx.commit().await?;
     assert_eq!(i64::try_from(plan.len())?, REMINDERS);
     for day in FIRST.series(1.day()).take(usize::try_from(wishes.days)?) {
         let mut tx = store.write().await?;
         let (midnight, day) = (at(day)?.as_second(), day.to_string());
-        let filled = sqlx::query(FILL_DAY).bind(midnight).bind(&day);
-        filled.bind(OccurrenceId::EACH_SECOND).execute(&mut *tx).await?;
-        sqlx::query(FILL_SESSIONS).bind(&day).execute(&mut *tx).await?;
+        let filled = query(FILL_DAY).bind(midnight).bind(&day);
+        filled.bind(OccurrenceId::EACH_SECOND).execute(&mut tx).await?;
+        query(FILL_SESSIONS).bind(&day).execute(&mut tx).await?;
         tx.commit().await?;
     }
     store.close().await;
@@ -166,7 +165,7 @@ async fn size(store: &Store, what: &str, person_days: i64) -> anyhow::Result<()>
     let mut reading = store.read().await?;
     let size = totals::size(&mut reading).await?;
     let free = "SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size";
-    let free: i64 = sqlx::query(free).fetch_one(&mut *reading).await?.get(0);
+    let free: i64 = query_scalar(free).fetch_one(&mut reading).await?;
     let (mb, used) = (size / 1_000_000, size - free);
     let each = used / person_days;
     row(what, &format!("{mb} MB, {} MB of it used, {each} bytes a person-day", used / 1_000_000));

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use jiff::{SignedDuration, Timestamp};
 use tokio::{sync::watch, time::Instant};
 
-/// What time it is: the system's, or one set by hand.
+/// The clock: the system's, or one set by hand.
 #[derive(Clone, Debug)]
 pub struct Clock(Arc<Hands>);
 
@@ -108,7 +108,7 @@ impl Clock {
         }
     }
 
-    /// What is left until the clock shows an instant; nothing once it is past.
+    /// How long it is until the clock shows an instant; zero once it is past.
     fn until(&self, instant: Timestamp) -> Duration {
         Duration::try_from(instant.duration_since(self.exactly())).unwrap_or(Duration::ZERO)
     }
@@ -124,7 +124,7 @@ impl Stopwatch {
         Stopwatch(Instant::now())
     }
 
-    /// What has gone by since it was started.
+    /// How long ago the stopwatch was started.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed()
     }
@@ -139,7 +139,8 @@ pub struct Comparison {
     since: Stopwatch,
 }
 
-/// What a clock gains or loses by itself, and what a busy machine adds, is no leap.
+/// How far the clock may be off without having leapt: it gains or loses by itself, and a busy machine adds
+/// to that.
 const NO_LEAP: SignedDuration = SignedDuration::from_mins(1);
 
 impl Comparison {

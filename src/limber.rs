@@ -22,7 +22,7 @@ use crate::{
     metrics::Metrics,
     pictures::chart::Charts,
     scheduler::Clockwork,
-    store::{self, Store, erased, lock::Lock},
+    store::{self, Alone, Store, erased},
     telegram::{
         about::{
             account::{self, Account},
@@ -75,7 +75,7 @@ pub fn runtime() -> io::Result<Runtime> {
     Builder::new_multi_thread().enable_all().global_queue_interval(LOOKS_AFTER).build()
 }
 
-/// What the bot needs to know before it starts.
+/// The options of a bot, which it needs before it starts.
 pub struct Options<'w> {
     pub token: &'w str,
     pub api_url: &'w Url,
@@ -92,6 +92,8 @@ pub struct Options<'w> {
     pub spreads: bool,
     /// How much of Limber people get until they say how much they want.
     pub first_amount: Amount,
+    /// Whether the operator's trial goes on.
+    pub trial: bool,
     /// Where Telegram is to bring updates; without it Telegram is asked for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -99,7 +101,7 @@ pub struct Options<'w> {
 /// The bot, ready to run.
 pub struct Limber {
     /// Nobody else runs on the database.
-    _alone: Lock,
+    alone: Alone,
     tools: Tools,
     api: Api,
     router: Arc<Router>,
@@ -151,13 +153,18 @@ impl Limber {
         let (messages, mut care) = Messages::read(options.messages, Command::listed())?;
         care.spreads = options.spreads;
         care.first_amount = options.first_amount;
+        care.trial = options.trial;
         care.operators = options.admins.iter().copied().map(PersonId).collect();
         if let Some(nightly) = &options.nightly {
             nightly.try_folder()?;
         }
-        let alone = Lock::take(options.database)?;
+        let mut alone = Alone::on(options.database).await?;
         let store = Store::open(options.database).await?;
         let metrics = Metrics::new();
+        if alone.term().holds() {
+            // A file is held from the start, whether Telegram can be reached or not.
+            metrics.leads();
+        }
         let told = CancellationToken::new();
         if let Some(listener) = options.watch {
             let (store, clock) = (store.clone(), options.clock.clone());
@@ -170,6 +177,8 @@ impl Limber {
         let watched = told.drop_guard();
         let api = Api::new(options.token, options.api_url)?;
         let me = introduce_ourselves(&api).await?;
+        stand_by(&mut alone, options.endpoint.as_ref()).await;
+        metrics.leads();
         metrics.telegram_answered(options.clock.now());
         let is_paid = options.allowance.is_paid();
         let messages = Arc::new(messages);
@@ -183,9 +192,10 @@ impl Limber {
         let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
         let bells = Bells::default();
         let has_room = bells.inbox.clone();
-        let sender = Sender::start(carrier, options.allowance, has_room, metrics.clone());
+        let sender =
+            Sender::start(carrier, options.allowance, has_room, metrics.clone(), alone.term());
         Ok(Limber {
-            _alone: alone,
+            alone,
             tools: Tools {
                 store,
                 clock,
@@ -245,6 +255,7 @@ impl Limber {
         shutdown: CancellationToken,
     ) -> anyhow::Result<()> {
         let finish = CancellationToken::new();
+        let shutdown = shutdown.child_token();
         let (arrivals, handed_in) = Arrivals::new(self.router.clone(), self.bells.inbox.clone());
         let mut arrivals = self.receive(arrivals, shutdown.clone());
         let (tools, bells) = (self.tools, self.bells);
@@ -281,7 +292,13 @@ impl Limber {
             ended = &mut guides => ended.context("guiding through sessions"),
             ended = &mut announcer => ended.context("making announcements"),
             ended = &mut replanner => ended.context("looking again at what is planned"),
+            lost = self.alone.lost() => {
+                // Another may begin by now: what is in hand is ended as if the bot was told to stop.
+                shutdown.cancel();
+                Err(anyhow::Error::new(lost).context("holding the lock of the database"))
+            }
         };
+        tools.metrics.resigns();
         profile.abort();
         if !shutdown.is_cancelled() {
             ended?;
@@ -290,7 +307,7 @@ impl Limber {
 
         tools.sender.stop_reminding();
         let last_words = async {
-            // What was received up to the end is still answered.
+            // Updates that were received up to the end are still answered.
             if !arrivals.is_finished() {
                 let _ = (&mut arrivals).await;
             }
@@ -365,6 +382,18 @@ impl Idle {
         self.bells.by_themselves().into_iter().for_each(Bell::ring);
         self.bells.replanning.ring();
     }
+}
+
+/// Waits until nobody else runs on the database. Nothing is read before, since another changes it; Telegram is told
+/// meanwhile to bring its updates again.
+async fn stand_by(alone: &mut Alone, endpoint: Option<&WebhookEndpoint>) {
+    let Some(endpoint) = endpoint else { return alone.held().await };
+    let held = CancellationToken::new();
+    let leading = async {
+        alone.held().await;
+        held.cancel();
+    };
+    tokio::join!(leading, endpoint.turn_away(held.clone()));
 }
 
 /// getMe, which also shows whether the token is right. A server that boots may be up before its

@@ -21,7 +21,7 @@ use crate::{
     bell::Bell,
     clock::{Clock, Comparison},
     metrics::Metrics,
-    store::{self, LONGEST_LOG, Store, totals::Rush},
+    store::{LONGEST_LOG, Store, totals::Rush},
     usecases::keeping::{erasure, housekeeping},
 };
 
@@ -46,7 +46,7 @@ const KEEP_LIST: &str = "30 * * * * *";
 const MAX_SILENT_CHECKS: u32 = 6;
 const SILENCE_CHECK: Duration = Duration::from_secs(10);
 
-/// What beats for the whole bot.
+/// The clockwork, which beats for the whole bot.
 pub struct Clockwork {
     /// Rung at every beat.
     pub look_outs: [Bell; 4],
@@ -205,9 +205,8 @@ fn keep_an_eye_on(store: Store) -> anyhow::Result<Job> {
         let found = store.is_in_place();
         match (&found, is_missed.swap(found.is_err(), Ordering::Relaxed)) {
             (Err(error), false) => {
-                let error = store::told(error);
                 tracing::error!(
-                    error,
+                    %error,
                     "nothing is written and no update confirmed until this is mended"
                 );
             }
@@ -231,7 +230,7 @@ fn checkpoint(times: &str, held: &Alone, more_than: i64, store: Store) -> anyhow
                     Ok(())
                 }
             };
-            // What keeps it from working keeps the bot from writing, which is told there.
+            // A fault that keeps the log from being written back keeps the bot from writing, which is told there.
             if let Err(error) = checkpoint.await {
                 tracing::debug!(%error, "a checkpoint");
             }

@@ -120,6 +120,7 @@ async fn bot(task: &Task) -> anyhow::Result<Told> {
         admins: &[],
         spreads: false,
         first_amount: Amount::Close,
+        trial: false,
         allowance: Allowance::of(task.per_second),
         watch: None,
         nightly: None,

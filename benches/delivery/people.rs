@@ -8,7 +8,7 @@ use std::{
 use jiff::{Timestamp, tz::TimeZone};
 use limber::{
     care::{Activity, ExerciseId, PersonId, ReminderId},
-    store::{Store, occurrences},
+    store::{Store, occurrences, query},
 };
 
 const ZONE: &str = "Europe/Berlin";
@@ -38,9 +38,9 @@ pub async fn database(
         let ids: Vec<i64> = (next..=people.min(next + AT_ONCE - 1)).collect();
         let listed = serde_json::to_string(&ids)?;
         let mut tx = store.write().await?;
-        sqlx::query(ADD_PEOPLE).bind(&listed).bind(ZONE).execute(&mut *tx).await?;
-        let reminders = sqlx::query(ADD_REMINDERS).bind(&listed).bind(activity.as_str());
-        reminders.execute(&mut *tx).await?;
+        query(ADD_PEOPLE).bind(&listed).bind(ZONE).execute(&mut tx).await?;
+        let reminders = query(ADD_REMINDERS).bind(&listed).bind(activity.as_str());
+        reminders.execute(&mut tx).await?;
         let upcoming = ids.iter().map(|id| {
             let (reminder, person, due_at) = (ReminderId(*id), PersonId(*id), due(*id));
             let day = zone.to_datetime(due_at).date();

@@ -369,6 +369,14 @@ button-zone = 🕑 Change the time zone
 button-place = 📍 Change where I am
 button-pictures-on = 🎞 Show pictures
 button-pictures-off = 🎞 No pictures
+button-shown-by = 👥 Who shows them
+# Each of the four, by their first name.
+shown-by-menu = 👥 Four people take turns at showing the exercises. If you like, one of them shows you all of them.
+shown-by-in-turns = In turns
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pause
 button-stop = 🔕 Turn reminders off
 button-red-flags = ⚠️ When to get help

@@ -21,6 +21,7 @@ letter-suggest-add-walk = ➡️ <b>For next week:</b> the WHO suggests 150 minu
 letter-suggest-add-stretch = ➡️ <b>For next week:</b> your plan has no stretch yet. Shall I remind you of one?
 letter-suggest-session = ➡️ <b>For next week:</b> take ten minutes once, and do it all in one go. I’ll walk you through.
 letter-suggest-try = ➡️ <b>For next week:</b> something new, if you like: { $name }. Once is enough to see whether you like it.
+letter-suggest-trial = ➡️ <b>For next week:</b> may I find out with you which reminders get people moving?
 letter-felt =
     { $days ->
         [one] 📝 Your back, as you told me on { $days } day: { $now } of 10.

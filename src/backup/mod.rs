@@ -96,6 +96,7 @@ impl Nightly {
     /// # Errors
     /// The folder is not there or may not be written to.
     pub fn try_folder(&self) -> anyhow::Result<()> {
+        store::file_of(&self.database).context("--backup-dir")?;
         let unfinished = self.unfinished();
         Partial::beside(&self.folder.join(&unfinished), &unfinished)
             .map(drop)
@@ -165,7 +166,7 @@ impl Nightly {
         Ok(())
     }
 
-    /// What a night's copy is called until it is checked. One that is found is from a bot that
+    /// The name of a night's copy until it is checked. One that is found under it is from a bot that
     /// died.
     fn unfinished(&self) -> String {
         format!(".limber-night-{}-", self.bot)

@@ -8,10 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use tempfile::{Builder, NamedTempFile, TempDir};
 
-use crate::store::{self, backup};
+use crate::store::backup;
 
 /// Why there can be no copy in a folder.
 #[derive(Debug, thiserror::Error)]
@@ -54,10 +54,10 @@ impl Partial {
     /// Fills it with a database as it is now.
     pub(crate) async fn copy(&self, database: &Path) -> anyhow::Result<()> {
         let path = self.path().to_str().context("the folder's name is not UTF-8; give another")?;
-        backup::copy(database, path).await.map_err(|error| anyhow!(store::told(&error)))
+        Ok(backup::copy(database, path).await?)
     }
 
-    /// What it holds, if it is sound.
+    /// Checks the copy, and returns what it holds if it is sound.
     pub(crate) async fn checked(&self) -> anyhow::Result<backup::Sound> {
         match backup::check(self.path()).await {
             Ok(sound) => Ok(sound),

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use jiff::Timestamp;
 
 use crate::{
@@ -19,10 +19,10 @@ use crate::{
     usecases::keeping::erasure,
 };
 
-/// What SQLite keeps beside a database, and reads into whatever database it finds there.
+/// The ends of the files that SQLite keeps beside a database, and reads into whatever database it finds there.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// What was put in place.
+/// The backup that was put in place.
 #[derive(Debug)]
 pub struct Restored {
     pub database: PathBuf,
@@ -76,8 +76,7 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
     let in_place_of =
         || format!("cannot put {} in the place of {}", file.display(), database.display());
     partial.copy(file).await.with_context(in_place_of)?;
-    let numbered = backup::leap(partial.path()).await;
-    numbered.map_err(|error| anyhow!(store::told(&error))).with_context(in_place_of)?;
+    backup::leap(partial.path()).await.with_context(in_place_of)?;
     let erased = erasure::replay(partial.path(), &gone).await.with_context(in_place_of)?;
     let people = partial.checked().await?.people;
     if let Ok(before) = database.metadata() {
@@ -92,12 +91,12 @@ pub async fn restore(file: &Path, address: &str, now: Timestamp) -> anyhow::Resu
     Ok(Restored { database, from: file.to_owned(), people, erased, aside })
 }
 
-/// Who was erased, as far as the database that is there, the backup and the list beside it know.
+/// The people who were erased, as far as the database that is there, the backup and the list beside it know.
 ///
 /// # Errors
 /// The backup is another bot's, or the list cannot be read.
 async fn who_is_gone(file: &Path, database: &Path) -> anyhow::Result<Vec<Erased>> {
-    // What is from before there was such a thing knows of none, as what is not there or damaged.
+    // A database from before there was such a table knows of nobody, as one that is missing or damaged.
     let there = erased::known_to(database).await.unwrap_or_default();
     let backup = erased::known_to(file).await.unwrap_or_default();
     let bot = backup.bot.or_else(|| bot_of(file));

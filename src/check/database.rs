@@ -9,11 +9,23 @@ use std::{
 };
 
 use super::Finding;
-use crate::store::examine::{State, examine};
+use crate::store::{
+    examine::{State, examine},
+    postgres,
+};
 
 const DATABASE: &str = "database";
 
 pub async fn check(address: &str) -> Finding {
+    if postgres::is_address(address) {
+        return match postgres::examine(address).await {
+            Ok(found) => {
+                let migrations = migrations(found.applied, found.pending);
+                Finding::ok(DATABASE, format!("{}: {migrations}", found.name))
+            }
+            Err(unusable) => Finding::failed(DATABASE, unusable.to_string()),
+        };
+    }
     let found = match examine(address).await {
         Ok(found) => found,
         Err(unusable) => return Finding::failed(DATABASE, unusable.to_string()),
@@ -56,11 +68,15 @@ pub async fn check(address: &str) -> Finding {
             ),
         );
     }
-    let migrations = match pending {
+    let migrations = migrations(applied, pending);
+    Finding::ok(DATABASE, format!("{path}: {}, sound, {migrations}", size(&found.path)))
+}
+
+fn migrations(applied: usize, pending: usize) -> String {
+    match pending {
         0 => format!("tables of migration {applied}"),
         _ => format!("{applied} migrations, and {pending} that the next start brings"),
-    };
-    Finding::ok(DATABASE, format!("{path}: {}, sound, {migrations}", size(&found.path)))
+    }
 }
 
 fn unwritable(path: &Path, reason: &io::Error) -> Finding {

@@ -1,4 +1,4 @@
-//! What Telegram says: whether it knows the token, and where it sends updates.
+//! A check with Telegram: whether it knows the token, and where it sends updates.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -43,7 +43,7 @@ pub async fn check(wishes: &Run, webhook: Option<&str>, now: Timestamp) -> Vec<F
     }
 }
 
-/// What lies behind a failure of the network, which by itself says little.
+/// The innermost cause of a failure of the network, which by itself says little.
 fn innermost(failure: &Failure) -> String {
     let Failure::Network(error) = failure else { return failure.to_string() };
     let mut error: &dyn std::error::Error = error;

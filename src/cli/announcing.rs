@@ -31,7 +31,7 @@ const MAX_LISTED: u32 = 50;
 /// # Errors
 /// One line that says what is wrong with the text, the wish or the database, and what to do.
 pub async fn announce(wishes: &Announce) -> anyhow::Result<()> {
-    // What is wrong with the text is said before anything is opened.
+    // Mistakes in the text are told before anything is opened.
     let text = wishes.file.as_deref().map(|file| read(wishes, file)).transpose()?;
     let audience: Audience = wishes.to.parse()?;
     let now = Clock::system().now();

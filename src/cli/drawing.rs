@@ -6,12 +6,10 @@ use anyhow::Context;
 
 use crate::{
     config::tools::Pictures,
+    messages::POSES,
     pictures::figure::{Figures, Layout},
     text_file,
 };
-
-/// The poses that the binary carries.
-const POSES: &str = include_str!("../../messages/poses.toml");
 
 /// Three exercises side by side, as a rule, on a sheet that fits on a page.
 const SHEET: Layout = Layout { columns: 15, still_width: 160 };

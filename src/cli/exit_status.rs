@@ -1,4 +1,4 @@
-//! What a failure ends the process with: whether whoever keeps it running had better start it again.
+//! The exit status after a failure: it tells whoever keeps the process running whether to start it again.
 
 use std::process::ExitCode;
 

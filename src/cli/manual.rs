@@ -12,7 +12,7 @@ use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-/// What clap does not know, in roff (man 7 groff_man).
+/// The sections that clap does not write, in roff (man 7 groff_man).
 const REST: &str = r#".SH FILES
 .TP
 \fIlimber.toml\fR

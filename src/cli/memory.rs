@@ -27,7 +27,7 @@ pub fn start_with_thresholds() {
     if let Some(name) = arguments.next() {
         anew.arg0(name);
     }
-    // It returns only where it fails.
+    // `exec` returns only where it fails.
     let _ = anew.args(arguments).env(TUNABLES, wanted).exec();
 }
 

@@ -57,7 +57,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// What ends the process is said where the log is read.
+/// Says what ends the process where the log is read.
 fn end(error: &anyhow::Error, log_format: LogFormat) -> ExitCode {
     match log_format {
         // Where nobody reads it there is nobody to tell.
@@ -88,7 +88,7 @@ async fn start(settings: Settings) -> anyhow::Result<()> {
             let store = Store::open_existing(&wishes.database.database).await?;
             let now = Clock::system().now();
             print(totals(&store, now).await?)?;
-            print(usage(&mut *store.read().await?, now).await?)?;
+            print(usage(&mut store.read().await?, now).await?)?;
             store.close().await;
             Ok(())
         }
@@ -130,6 +130,7 @@ async fn run(wishes: Run) -> anyhow::Result<()> {
         admins: &wishes.common.admins,
         spreads: true,
         first_amount: Amount::default(),
+        trial: wishes.common.trial,
         endpoint: WebhookEndpoint::open(&wishes.webhook, wishes.bot.token()?, &wishes.bot.api_url)
             .await?,
     });
@@ -153,7 +154,7 @@ async fn listen_for_watchers(watch: Watch) -> anyhow::Result<Option<Listener>> {
     Ok(Some(listener))
 }
 
-/// What is begun is undone when it is told to stop.
+/// Does what is begun, unless the process is told to stop: then it is dropped, and undone.
 async fn unless_stopped<T>(begun: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     let shutdown = CancellationToken::new();
     stop_on_signal(shutdown.clone())?;

@@ -35,7 +35,7 @@ impl From<&str> for Secret {
     }
 }
 
-/// Says nothing of the secret.
+/// Shows a mark in place of the secret.
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("…")

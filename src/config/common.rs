@@ -20,6 +20,17 @@ pub struct Common {
         value_parser = telegram_id,
     )]
     pub admins: Vec<i64>,
+    /// Offers people a trial of what helps them to move: chance decides of each reminder of those who take part
+    /// how it is worded, when it comes, and whether it comes; `limber stats` tells the result
+    #[arg(
+        long,
+        value_name = "BOOL",
+        env = "LIMBER_TRIAL",
+        num_args = 0..=1,
+        default_value_t = false,
+        default_missing_value = "true",
+    )]
+    pub trial: bool,
 }
 
 fn telegram_id(text: &str) -> Result<i64, String> {
@@ -34,10 +45,10 @@ fn telegram_id(text: &str) -> Result<i64, String> {
 /// The settings of whatever opens the database.
 #[derive(Args, Debug)]
 pub struct Database {
-    /// The database: a file, which is made if it is not there
+    /// The database: a file, which is made if it is not there, or a PostgreSQL server’s, by its address
     #[arg(
         long,
-        value_name = "FILE",
+        value_name = "DATABASE",
         env = "DATABASE_URL",
         default_value = "limber.db",
         value_hint = ValueHint::FilePath,

@@ -1,5 +1,5 @@
-//! What the operator wishes: every command and every setting, declared once. Where their values
-//! come from besides flags and the environment is [`settings`](crate::settings)' to know.
+//! The commands and settings of the operator, each declared once. Must not know where their values come from
+//! besides flags and the environment, which is [`settings`](crate::settings)' to know.
 
 #![expect(
     rustdoc::bare_urls,
@@ -33,7 +33,7 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// What the program is told to do.
+/// The command that the program is given.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Run the bot on Telegram

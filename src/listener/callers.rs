@@ -1,4 +1,4 @@
-//! Who is connected: callers that are known, since they have shown that they may call, and
+//! The callers that are connected: some that are known, since they have shown that they may call, and
 //! strangers, who have not yet.
 //!
 //! Each kind has places of its own, so that no number of strangers keeps out who is known. Whoever
@@ -44,7 +44,7 @@ struct Connection {
 /// A connection's place, which is free again when this is dropped.
 pub struct Place(Caller);
 
-/// Who is connected, for those who answer; cheap to clone.
+/// The callers that are connected, for those who answer; cheap to clone.
 #[derive(Clone)]
 pub struct Caller {
     number: u64,
@@ -217,7 +217,7 @@ mod tests {
 
         assert_eq!(gone(&known).len(), 0);
         assert_eq!(gone(&strangers).len(), MOST_STRANGERS);
-        // Who is known gives way to who becomes known, and to nobody else.
+        // A known caller gives way to one that becomes known, and to nobody else.
         let more = enter(&callers, "192.0.2.2", MOST_KNOWN - 99);
         more.iter().for_each(|place| place.caller().is_known());
         assert_eq!(gone(&known).len() + gone(&more).len(), 1);

@@ -1,4 +1,4 @@
-//! What TLS is spoken with: a certificate and its key, which are renewed while the bot runs.
+//! The certificate and key that TLS is spoken with, which are renewed while the bot runs.
 
 use std::{
     fs,
@@ -30,7 +30,7 @@ struct InUse {
     read: [Version; 2],
 }
 
-/// What differs where a file was changed or replaced: its number, length and last change.
+/// The version of a file, which differs where it was changed or replaced: its number, length and last change.
 type Version = Option<(u64, u64, i64, i64)>;
 
 impl Certificate {
@@ -44,7 +44,7 @@ impl Certificate {
         Ok(Certificate { certificate: certificate.to_owned(), key: key.to_owned(), in_use })
     }
 
-    /// What to speak TLS with now. Files that were changed are read again; while they cannot be
+    /// The acceptor to speak TLS with now. Files that were changed are read again; while they cannot be
     /// used, as between the renewal of one and of the other, what was read before is.
     pub fn current(&self) -> TlsAcceptor {
         let mut in_use = self.in_use.lock().unwrap_or_else(PoisonError::into_inner);

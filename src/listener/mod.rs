@@ -60,12 +60,30 @@ impl Listener {
     /// Answers until told to stop; requests under way are answered to their end. The routes find
     /// the [`Caller`] among a request's extensions.
     pub async fn serve(self, routes: Router, shutdown: CancellationToken) {
-        let callers = Callers::default();
         let graceful = GracefulShutdown::new();
+        self.answer_until(routes, shutdown, &graceful).await;
+        drop(self.socket);
+        end(graceful).await;
+    }
+
+    /// Answers so until somebody else is to; whoever comes then waits for them.
+    pub async fn serve_meanwhile(&self, routes: Router, until: CancellationToken) {
+        let graceful = GracefulShutdown::new();
+        self.answer_until(routes, until, &graceful).await;
+        end(graceful).await;
+    }
+
+    async fn answer_until(
+        &self,
+        routes: Router,
+        until: CancellationToken,
+        graceful: &GracefulShutdown,
+    ) {
+        let callers = Callers::default();
         loop {
             let accepted = tokio::select! {
                 accepted = self.socket.accept() => accepted,
-                () = shutdown.cancelled() => break,
+                () = until.cancelled() => return,
             };
             let Ok((stream, from)) = accepted else {
                 tokio::time::sleep(RETRY_DELAY).await;
@@ -85,10 +103,12 @@ impl Listener {
                 }
             });
         }
-        drop(self.socket);
-        // Who is not done by then asks again later.
-        let _ = tokio::time::timeout(LAST_WORDS, graceful.shutdown()).await;
     }
+}
+
+/// Answers requests under way to their end. Who is not done by then asks again later.
+async fn end(graceful: GracefulShutdown) {
+    let _ = tokio::time::timeout(LAST_WORDS, graceful.shutdown()).await;
 }
 
 /// One connection, to its end. What goes wrong with it is the caller's affair.

@@ -23,7 +23,7 @@ pub fn calendar(words: Phrases<'_>, week: &Week) -> String {
         calendar.push(event(words, week, repeated, &made_at));
     }
     let text = calendar.to_string();
-    // The library has no VTIMEZONE of its own. A plan without events names no zone.
+    // The library writes no VTIMEZONE. A plan without events names no zone.
     let Some(first_event) = text.find("BEGIN:VEVENT") else { return text };
     let (head, events) = text.split_at(first_event);
     let zone = zone::vtimezone(name_of(&week.zone), &week.zone, week.made_at);

@@ -13,7 +13,7 @@ use toml::Spanned;
 use super::sources::{BadMessages, line_at, parsed, read, unreadable};
 use crate::pictures::decoding::{Format, decode};
 
-/// Who to turn to; each part only where the operator set it. Plain text.
+/// Whom people may turn to; each part only where the operator set it. Plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clinic {
     pub name: Option<String>,
@@ -24,9 +24,10 @@ pub struct Clinic {
     pub link: Option<Url>,
     /// The name of a picture, among those of the messages.
     pub picture: Option<String>,
-    /// As they are to be read: "112 (ambulance)".
+    /// Numbers for an emergency, as they are to be read: "112 (ambulance)".
     pub emergency: Vec<String>,
-    /// Who listens to somebody who wants to die, as they are to be read: "116 123 (Samaritans)".
+    /// Numbers at which somebody listens to people who want to die, as they are to be read: "116 123
+    /// (Samaritans)".
     pub crisis: Vec<String>,
 }
 

@@ -40,7 +40,7 @@ use self::{
 pub use self::{
     flaws::Flaw,
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
-    screen::{Action, Button, Keyboard, Picture, Screen, Style},
+    screen::{Action, Button, Keyboard, Picture, Screen, Style, picture_and_person},
     sources::BadMessages,
     words::{FALLBACK, escaped},
 };
@@ -58,6 +58,9 @@ pub struct Messages {
     pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
+/// How exercises are done, in poses; see the head of the file.
+pub const POSES: &str = include_str!("../../messages/poses.toml");
+
 /// A command as people see it in Telegram's menu and in /help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command {
@@ -65,7 +68,7 @@ pub struct Command {
     pub description: String,
 }
 
-/// What Telegram shows of a bot beside the chat, in one language.
+/// A bot's profile in one language, which Telegram shows beside the chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
     pub description: String,
@@ -117,6 +120,7 @@ impl Messages {
                 bot_id: 0,
                 spreads: false,
                 first_amount: Amount::default(),
+                trial: false,
                 operators: BTreeSet::new(),
             },
         ))
@@ -172,6 +176,11 @@ impl Messages {
         self.pictures.get(name).map(AsRef::as_ref)
     }
 
+    /// Whether a picture is one of Limber's own, rather than the operator's.
+    pub fn is_own_picture(&self, name: &str) -> bool {
+        matches!(self.pictures.get(name), Some(Cow::Borrowed(_)))
+    }
+
     /// With what somebody's words are marked where no more is to be said: one of the emoji that Telegram takes as
     /// reactions (Bot API, `ReactionTypeEmoji`).
     pub fn nod(&self, language: &str) -> String {
@@ -202,7 +211,7 @@ impl Messages {
         self.words.language(language).get(key)
     }
 
-    /// What Telegram is to show beside the chat.
+    /// The bot's profile, for Telegram to show beside the chat.
     pub fn profile(&self, language: &str) -> Profile {
         let words = self.words.language(language);
         Profile {
@@ -212,7 +221,7 @@ impl Messages {
         }
     }
 
-    /// What people may type in a language.
+    /// The words that people may type in a language.
     fn vocabulary(
         &self,
         language: &str,

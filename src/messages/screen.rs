@@ -1,8 +1,10 @@
-//! What appears in a chat, in words: a text with its buttons, ready for whoever sends it.
+//! A message in words: a text with its buttons, ready for whoever sends it.
 
 use reqwest::Url;
 
 use crate::{
+    care::pictured::Pictured,
+    messages::markup::shown_length,
     pictures::chart::StatsPicture,
     usecases::buttons::{
         AdminPress, DataPress, GuidePress, OperatorPress, Press, ReminderPress, SafetyPress,
@@ -10,13 +12,19 @@ use crate::{
     },
 };
 
+/// How long a text under a picture may be, without its markup (Bot API, `sendAnimation`).
+const MAX_CAPTION: usize = 1024;
+
+/// Between the name of a picture and the one who shows it there: `walk@lin.gif`.
+const BY: char = '@';
+
 /// A message as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
     /// In the subset of HTML that Telegram knows.
     pub html: String,
     pub keyboard: Keyboard,
-    /// What the text stands under.
+    /// The picture under which the text stands.
     pub picture: Option<Picture>,
 }
 
@@ -35,7 +43,20 @@ pub enum Picture {
 }
 
 impl Picture {
-    /// What it is called in the log.
+    fn shown_by(self, person: &str) -> Picture {
+        let by = |name: String| match name.rsplit_once('.') {
+            Some((stem, kind)) => format!("{stem}{BY}{person}.{kind}"),
+            None => name,
+        };
+        match self {
+            Picture::Movement(name) => Picture::Movement(by(name)),
+            Picture::Still(name) => Picture::Still(by(name)),
+            Picture::Above { name, caption } => Picture::Above { name: by(name), caption },
+            Picture::Chart(_) => self,
+        }
+    }
+
+    /// The picture's name in the log.
     pub fn name(&self) -> &str {
         match self {
             Picture::Movement(name) | Picture::Still(name) | Picture::Above { name, .. } => name,
@@ -44,13 +65,29 @@ impl Picture {
     }
 }
 
+/// A picture's name, and who is to show it, where somebody is: of `walk@lin.gif`, `walk.gif` and `lin`.
+pub fn picture_and_person(name: &str) -> Option<(String, &str)> {
+    let (stem, rest) = name.split_once(BY)?;
+    let (person, kind) = rest.split_once('.')?;
+    Some((format!("{stem}.{kind}"), person))
+}
+
 impl Screen {
-    /// The same, its picture left out where that is not wanted.
-    pub fn pictured(self, wanted: bool) -> Screen {
-        Screen { picture: self.picture.filter(|_| wanted), ..self }
+    /// This screen with the pictures that somebody wants: left out, or with the one whom they chose to show them.
+    pub fn pictured(self, wanted: Pictured) -> Screen {
+        if !wanted.is_wanted() {
+            return self.unpictured();
+        }
+        let Some(person) = wanted.by() else { return self };
+        Screen { picture: self.picture.map(|picture| picture.shown_by(person)), ..self }
     }
 
-    /// The same to be looked at, by who is to press nothing on it.
+    /// This screen without its picture.
+    pub fn unpictured(self) -> Screen {
+        Screen { picture: None, ..self }
+    }
+
+    /// This screen to be looked at, with buttons that do nothing.
     pub fn only_a_look(self) -> Screen {
         let Keyboard::Inline(mut rows) = self.keyboard else {
             return Screen { keyboard: Keyboard::None, ..self };
@@ -62,16 +99,9 @@ impl Screen {
         Screen { keyboard: Keyboard::Inline(rows), ..self }
     }
 
-    /// Whether the text is short enough to stand under a picture: 1024 characters once the tags
-    /// are taken out (Bot API, `sendAnimation`).
+    /// Whether the text is short enough to stand under a picture.
     pub fn fits_a_caption(&self) -> bool {
-        let mut is_tag = false;
-        let shown = self.html.chars().filter(|letter| {
-            let was_tag = is_tag;
-            is_tag = (is_tag || *letter == '<') && *letter != '>';
-            !was_tag && !is_tag
-        });
-        shown.map(char::len_utf16).sum::<usize>() <= 1024
+        shown_length(&self.html) <= MAX_CAPTION
     }
 }
 
@@ -98,7 +128,7 @@ pub struct Button {
 /// How a button stands out from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// What one came for: it is done.
+    /// The button does what one came for.
     Success,
     /// Help, and what cannot be undone.
     Danger,
@@ -124,7 +154,7 @@ impl Button {
     }
 }
 
-/// What a button does.
+/// The action of a button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     Press(Press),

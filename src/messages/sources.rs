@@ -24,7 +24,7 @@ struct Embedded;
 /// One file of a language.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// As the operator knows it: a path, or the name within the binary.
+    /// The file's name as the operator knows it: a path, or the name within the binary.
     pub name: String,
     pub text: String,
     pub is_override: bool,
@@ -163,7 +163,7 @@ fn fluent_files(folder: &Path) -> Result<Vec<(String, PathBuf)>, BadMessages> {
     Ok(files)
 }
 
-/// What lies in a folder, in order.
+/// The entries of a folder, in order.
 pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, BadMessages> {
     let mut paths = fs::read_dir(folder)
         .map_err(unreadable(folder))?
@@ -209,7 +209,7 @@ fn bad_catalogue(error: &BadCatalogue, folder: Option<&Path>, catalogue: &[Stanz
     }
 }
 
-/// What a TOML file says.
+/// Reads a TOML file.
 ///
 /// # Errors
 /// Names the line of the first mistake.

@@ -1,4 +1,4 @@
-//! What people may type, gathered from a language's files for the reader: `words.ftl` and `distress.ftl`, the other
+//! The words that people may type, gathered from a language's files for the reader: `words.ftl` and `distress.ftl`, the other
 //! names that exercises.ftl and why.ftl give to what there is to do and to ask, and the buttons that say how far to
 //! look back.
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::care::{Activity, Catalogue, Cause, Topic, progress::Period, report::Span};
 
-/// What the keys of `words.ftl` begin with.
+/// The beginning of the keys of `words.ftl`.
 pub const PREFIX: &str = "typed-";
 
 /// The vocabulary of a language.

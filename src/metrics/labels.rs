@@ -1,4 +1,4 @@
-//! What labels may say: a handful of words each, all of them the program's own.
+//! The values of labels: a handful for each, all of them words of the program.
 
 /// The lanes, as labels.
 pub const LANES: [&str; 4] = ["reply", "hint", "reminder", "announcement"];
@@ -19,21 +19,21 @@ pub const REASONS: [&str; 14] = [
     "garbled",
     "network",
 ];
-/// What somebody asks for; "other" where nobody asks anything.
+/// The kinds of updates by what somebody asks for; "other" where nobody asks anything.
 pub const KINDS: [&str; 9] =
     ["command", "press", "reaction", "location", "words", "blocked", "unblocked", "group", "other"];
 
-/// What became of an attempt to send something.
+/// The outcome of an attempt to send something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sent {
     Accepted,
-    /// Not this time; there will be another attempt.
+    /// The attempt failed, and there will be another.
     Retried,
     /// The person cannot be reached any more.
     Unreachable,
     /// Telegram will not have it.
     Refused,
-    /// Tried often enough.
+    /// The attempt failed, and there were enough of them.
     GivenUp,
 }
 
@@ -53,16 +53,16 @@ impl Sent {
     }
 }
 
-/// What became of a request to the webhook.
+/// The outcome of a request to the webhook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Brought {
     /// An update is on disk.
     Kept,
-    /// It did not name the secret.
+    /// The request did not name the secret.
     WrongSecret,
-    /// Longer than any update.
+    /// The request was longer than any update.
     TooLong,
-    /// No update, or it broke off.
+    /// The request held no update, or broke off.
     NoUpdate,
     /// The database did not take it.
     Failed,

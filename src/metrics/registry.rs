@@ -27,6 +27,7 @@ pub struct Counts {
     pub webhook_requests: Counters<1>,
     pub pending_at_telegram: Gauge,
     pub cut_off_since: Gauge,
+    pub leader: Gauge,
     pub beat_at: Gauge,
     pub answered_at: Gauge,
     pub healthy: Gauges<1>,
@@ -101,6 +102,11 @@ impl Counts {
                 &mut registry,
                 "webhook_cut_off_timestamp_seconds",
                 "Since when Telegram cannot bring the updates that it has to the webhook; 0 while it can",
+            ),
+            leader: told(
+                &mut registry,
+                "leader",
+                "1 where this one runs on the database, 0 where it stands by or ends",
             ),
             beat_at: told(
                 &mut registry,

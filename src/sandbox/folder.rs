@@ -41,7 +41,7 @@ impl Folder {
             };
             lock.lock()?;
             if folder.path().exists() {
-                // What cannot be removed today is no reason not to start.
+                // A folder that cannot be removed today is no reason not to start.
                 let _ = remove_left(lock.metadata()?.uid());
                 return Ok(Folder { folder, _lock: lock });
             }

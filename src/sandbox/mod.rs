@@ -70,6 +70,8 @@ pub struct Opening<'o> {
     pub spreads: bool,
     /// How much of Limber people get until they say how much they want.
     pub first_amount: Amount,
+    /// Whether a trial goes on.
+    pub trial: bool,
     /// Where the stand-in is to bring updates; without it the bot asks for them.
     pub endpoint: Option<WebhookEndpoint>,
 }
@@ -94,6 +96,7 @@ impl Sandbox {
             admins,
             spreads,
             first_amount,
+            trial,
         } = opening;
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("cannot listen on {listen}; give another address with --listen, or port 0 for a free one")
@@ -116,6 +119,7 @@ impl Sandbox {
             admins,
             spreads,
             first_amount,
+            trial,
             endpoint,
         })
         .await?;
@@ -234,7 +238,7 @@ impl Sandbox {
     /// The database's.
     pub async fn next_reminder(&self, person: i64) -> Result<Option<Timestamp>> {
         let mut connection = self.0.store.read().await?;
-        // What is on its way at this instant is no longer to come.
+        // A reminder that is on its way at this instant is no longer to come.
         let now = self.0.clock.now();
         let (person, end) = (PersonId(person), Timestamp::MAX);
         let waiting = occurrences::waiting_between(&mut connection, person, now, end).await?;
@@ -318,9 +322,10 @@ pub async fn run(wishes: config::run::Sandbox, shutdown: CancellationToken) -> a
         clock,
         watch: None,
         admins: &wishes.common.admins,
-        // What is tried once is best told in round times.
+        // A bot that is tried once is best told in round times.
         spreads: false,
         first_amount: Amount::default(),
+        trial: wishes.common.trial,
         endpoint: None,
     };
     let opened = tokio::select! {

@@ -65,13 +65,13 @@ struct Snapshot {
 struct ClockView {
     /// Seconds since 1970.
     now: i64,
-    /// As the person's clock shows it.
+    /// The time as the person's clock shows it.
     local: DateTime,
     zone: String,
     next_reminder: Option<DateTime>,
 }
 
-/// What the page could not be given, as a person may read it.
+/// The reason why the page could not be given something, as a person may read it.
 struct Refused(String);
 
 impl IntoResponse for Refused {
@@ -101,7 +101,7 @@ fn script(text: &'static str) -> impl IntoResponse {
 struct Whose {
     #[serde(default = "first_person")]
     person: i64,
-    /// What the person's Telegram speaks from now on; as it was, where none is given.
+    /// The language of the person's Telegram from now on; as it was, where none is given.
     language: Option<String>,
 }
 

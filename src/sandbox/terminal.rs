@@ -43,7 +43,7 @@ struct Shown {
     notice: u64,
 }
 
-/// What a number presses.
+/// A choice, which is made by its number.
 enum Choice {
     Press { message: i64, callback_data: String },
     Say(String),
@@ -238,7 +238,7 @@ fn act(sandbox: &Sandbox, person: i64, line: &str) -> Result<(), String> {
     }
 }
 
-/// What can be pressed now: the buttons of the last message that has any, then the keyboard's.
+/// The choices that there are now: the buttons of the last message that has any, then the keyboard's.
 fn choices(chat: &ChatView) -> Vec<(String, Choice)> {
     let mut choices = Vec::new();
     if let Some(message) = with_buttons(chat) {

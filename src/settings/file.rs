@@ -22,7 +22,7 @@ const USUAL: &str = "limber.toml";
 /// How alike two names are from which one may be meant by the other, as clap has it.
 const ALIKE: f64 = 0.7;
 
-/// What a settings file says.
+/// A settings file, as it was read.
 #[derive(Debug, Default)]
 pub struct File {
     pub path: PathBuf,
@@ -36,7 +36,7 @@ pub struct Entry {
     pub key: String,
     /// Counted from 1.
     pub line: usize,
-    /// As a flag would be given them.
+    /// The values as a flag would be given them.
     pub values: Vec<OsString>,
 }
 
@@ -88,7 +88,7 @@ impl File {
         Ok(file)
     }
 
-    /// What it says of a setting.
+    /// The file's entry for a setting.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.key == key)
     }
@@ -157,7 +157,7 @@ impl File {
 }
 
 impl Entry {
-    /// As it would be typed.
+    /// The setting as it would be typed on a command line.
     pub fn typed(&self, arg: &Arg) -> Vec<OsString> {
         let flag = OsString::from(format!("--{}", self.key));
         let typed = |value: &OsString| {

@@ -28,24 +28,24 @@ use crate::config::Cli;
 /// The command whose flags are the settings.
 const RUN: &str = "run";
 
-/// What was asked for, and where each setting of it comes from.
+/// The command that was given, and where each setting of it comes from.
 #[derive(Debug)]
 pub struct Settings {
     pub cli: Cli,
     /// The settings file, where there is one, and how it was found.
     pub file: Option<(PathBuf, Origin)>,
-    /// Those that the command has, as they are declared.
+    /// The settings that the command has, as they are declared.
     pub all: Vec<Setting>,
-    /// What may go on but had better be mended, each with its remedy.
+    /// Warnings about what had better be mended, each with its remedy.
     pub warnings: Vec<String>,
 }
 
 /// One setting as it is in force.
 #[derive(Debug)]
 pub struct Setting {
-    /// Its long flag, and its key in the file.
+    /// The setting's long flag, and its key in the file.
     pub name: String,
-    /// None where it is not set; of a secret only what may be shown.
+    /// The value; none where it is not set, and of a secret only what may be shown.
     pub value: Option<String>,
     pub origin: Origin,
 }
@@ -102,7 +102,7 @@ impl Settings {
         let places = Places { given, file: &file };
         let secrets = secret::read(&settings, &places)?;
 
-        // What follows `--` is no flag.
+        // Words behind `--` are no flags.
         let end = line.iter().position(|word| word == "--").unwrap_or(line.len());
         let of_file = settings.iter().filter(|arg| !secrets.iter().any(|secret| secret.is(arg)));
         let added: Vec<OsString> = of_file
@@ -145,7 +145,7 @@ struct Places<'p> {
 }
 
 impl Places<'_> {
-    /// What the file says of a setting that flags and environment leave open.
+    /// The file's entry for a setting that flags and environment leave open.
     fn entry(&self, arg: &Arg) -> Option<&Entry> {
         let is_open = origin_in(self.given, arg) == Origin::Default;
         self.file.entry(long(arg)).filter(|_| is_open)

@@ -39,7 +39,7 @@ impl Secret {
         self.id == *arg.get_id()
     }
 
-    /// As it would be typed.
+    /// The setting as it would be typed on a command line.
     pub fn typed(&self) -> OsString {
         format!("--{}={}", self.flag, self.text).into()
     }

@@ -6,10 +6,10 @@ use clap::{Arg, ArgMatches};
 
 use super::Settings;
 
-/// What stands in place of a secret.
+/// The mark in place of a secret.
 const HIDDEN: &str = "…";
 
-/// What a setting is, as it may be shown; none where it is not set. Of a token it is the part
+/// The value of a setting, as it may be shown; none where it is not set. Of a token it is the part
 /// before the colon, the bot's id, which is no secret.
 pub fn value(arg: &Arg, matches: &ArgMatches) -> Option<String> {
     let values = matches.get_raw(arg.get_id().as_str())?;

@@ -1,8 +1,6 @@
 //! What people want to do again, in their words, how hard it was for them on which day, and what gets in their way.
 
-use sqlx::Row;
-
-use super::{Connection, Result, decoding, readable_each, readable_one, unreadable};
+use super::{Connection, Result, Row, query, readable_each, readable_one};
 use crate::care::{
     PersonId,
     aim::{Obstacle, Told},
@@ -18,30 +16,21 @@ pub struct Aim {
 
 /// A person's aim; an empty one where they have told nothing.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Aim> {
-    sqlx::query("SELECT words, obstacle FROM aims WHERE person_id = $1")
+    query("SELECT words, obstacle FROM aims WHERE person_id = $1")
         .bind(person.0)
         .fetch_optional(connection)
         .await
-        .map(|row| {
-            let aim = readable_one(row, |row| {
-                let obstacle: Option<String> = row.try_get("obstacle")?;
-                let known = |word: String| {
-                    let known = Obstacle::ALL.into_iter().find(|one| one.as_str() == word);
-                    known.ok_or_else(unreadable)
-                };
-                Ok(Aim { words: row.try_get("words")?, obstacle: obstacle.map(known).transpose()? })
-            });
-            aim.unwrap_or_default()
-        })
+        .map(|row| readable_one(row, aim).unwrap_or_default())
+}
+
+fn aim(row: &Row) -> Result<Aim> {
+    Ok(Aim { words: row.try_get("words")?, obstacle: row.try_get("obstacle")? })
 }
 
 /// Keeps what a person wants to do again; what they said before of another aim's hardness goes with that one.
 pub async fn set_words(connection: &mut Connection, person: PersonId, words: &str) -> Result<()> {
-    sqlx::query("DELETE FROM aim_levels WHERE person_id = $1")
-        .bind(person.0)
-        .execute(&mut *connection)
-        .await?;
-    sqlx::query(
+    forget_levels(connection, person).await?;
+    query(
         "INSERT INTO aims (person_id, words) VALUES ($1, $2)
          ON CONFLICT (person_id) DO UPDATE SET words = excluded.words",
     )
@@ -58,7 +47,7 @@ pub async fn set_obstacle(
     person: PersonId,
     obstacle: Obstacle,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO aims (person_id, obstacle) VALUES ($1, $2)
          ON CONFLICT (person_id) DO UPDATE SET obstacle = excluded.obstacle",
     )
@@ -75,7 +64,7 @@ pub async fn set_level(
     person: PersonId,
     Told { on, level }: Told,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO aim_levels (person_id, day, level) VALUES ($1, $2, $3)
          ON CONFLICT (person_id, day) DO UPDATE SET level = excluded.level",
     )
@@ -89,24 +78,25 @@ pub async fn set_level(
 
 /// How hard the aim was, the earliest day first.
 pub async fn levels(connection: &mut Connection, person: PersonId) -> Result<Vec<Told>> {
-    sqlx::query("SELECT day, level FROM aim_levels WHERE person_id = $1 ORDER BY day")
+    query("SELECT day, level FROM aim_levels WHERE person_id = $1 ORDER BY day")
         .bind(person.0)
         .fetch_all(connection)
         .await
-        .map(|rows| {
-            readable_each(&rows, |row| {
-                let day: String = row.try_get("day")?;
-                Ok(Told { on: day.parse().map_err(decoding)?, level: row.try_get("level")? })
-            })
-        })
+        .map(|rows| readable_each(&rows, told))
+}
+
+fn told(row: &Row) -> Result<Told> {
+    Ok(Told { on: row.try_get("day")?, level: row.try_get("level")? })
 }
 
 /// Forgets all of it.
 pub async fn forget(connection: &mut Connection, person: PersonId) -> Result<()> {
-    for forget in
-        ["DELETE FROM aim_levels WHERE person_id = $1", "DELETE FROM aims WHERE person_id = $1"]
-    {
-        sqlx::query(forget).bind(person.0).execute(&mut *connection).await?;
-    }
+    forget_levels(connection, person).await?;
+    query("DELETE FROM aims WHERE person_id = $1").bind(person.0).execute(connection).await?;
+    Ok(())
+}
+
+async fn forget_levels(connection: &mut Connection, person: PersonId) -> Result<()> {
+    query("DELETE FROM aim_levels WHERE person_id = $1").bind(person.0).execute(connection).await?;
     Ok(())
 }

@@ -3,36 +3,30 @@
 
 use std::collections::HashSet;
 
-use jiff::{
-    Timestamp,
-    civil::Date,
-    fmt::serde::timestamp::second::{optional, required},
-};
-use serde::Deserialize;
+use jiff::{Timestamp, civil::Date};
 
-use super::{Connection, Result, rows, rows_and_others, seconds, soonest};
+use super::{
+    Connection, Result, Row, query, query_scalar, readable_and_others, rows, seconds, soonest,
+};
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
-    holding::AT_MOST, shape::Shape,
+    holding::AT_MOST, shape::Shape, wording::Worded,
 };
 
 /// An occurrence that is claimed, as [`due`] lists it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Claimed {
     pub id: OccurrenceId,
     pub reminder: ReminderId,
     pub person: PersonId,
     pub activity: Activity,
     pub exercise: ExerciseId,
-    #[serde(with = "required")]
     pub due_at: Timestamp,
     pub day: Date,
-    #[serde(with = "optional")]
     pub snoozed_to: Option<Timestamp>,
     /// Deliveries begun, this one included.
     pub attempt: u32,
     /// Until when it was to wait when it was claimed.
-    #[serde(with = "required")]
     pub send_at: Timestamp,
 }
 
@@ -59,6 +53,7 @@ pub struct Sent<'c> {
     /// What shows it.
     pub message: MessageId,
     pub shape: Shape,
+    pub worded: Option<Worded>,
     /// Reminders in a row that wait for an answer, this one included.
     pub unanswered: InARow,
 }
@@ -70,21 +65,37 @@ pub async fn due(
     now: Timestamp,
     limit: u32,
 ) -> Result<(Vec<Claimed>, Vec<OccurrenceId>)> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(id, reminder_id, person_id, activity, exercise, due_at,
-            day, snoozed_to_at, attempt + 1, send_at))
+    query(
+        "SELECT json_group_array(json_object('id', id, 'reminder_id', reminder_id,
+            'person_id', person_id, 'activity', activity, 'exercise', exercise, 'due_at', due_at,
+            'day', day, 'snoozed_to_at', snoozed_to_at, 'attempt', attempt + 1,
+            'send_at', send_at))
          FROM (
             SELECT * FROM occurrences
             WHERE state IN ('pending', 'claimed') AND send_at <= $1
             ORDER BY send_at, id
-            LIMIT $2)",
+            LIMIT $2) AS due",
     )
     .bind(seconds(now))
     .bind(limit)
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_and_others)
-    .map(|(due, others)| (due, others.into_iter().map(OccurrenceId).collect()))
+    .map(|rows| readable_and_others(&rows, claimed, |row| row.try_get("id")))
+}
+
+fn claimed(row: &Row) -> Result<Claimed> {
+    Ok(Claimed {
+        id: row.try_get("id")?,
+        reminder: row.try_get("reminder_id")?,
+        person: row.try_get("person_id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
+        due_at: row.try_get("due_at")?,
+        day: row.try_get("day")?,
+        snoozed_to: row.try_get("snoozed_to_at")?,
+        attempt: row.try_get("attempt")?,
+        send_at: row.try_get("send_at")?,
+    })
 }
 
 /// pending or claimed → claimed: leases what the same transaction found to be [`due`] until an instant,
@@ -94,10 +105,10 @@ pub async fn lease(
     due: &[Claimed],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'claimed', attempt = attempt + 1, send_at = $2
-         WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state IN ('pending', 'claimed')",
     )
     .bind(rows(due.iter().map(|due| due.id)))
     .bind(seconds(lease_until))
@@ -112,10 +123,10 @@ pub async fn put_off(
     due: &[OccurrenceId],
     until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET send_at = $2
-         WHERE id IN (SELECT value FROM json_each($1)) AND state IN ('pending', 'claimed')",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state IN ('pending', 'claimed')",
     )
     .bind(rows(due))
     .bind(seconds(until))
@@ -130,11 +141,11 @@ pub async fn renew(
     claimed: &[&Claimed],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET send_at = $2
          FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE occurrences.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed.iter().copied()))
@@ -146,7 +157,7 @@ pub async fn renew(
 
 /// The instant at which something is to be done next, if anything is.
 pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
+    query_scalar("SELECT MIN(send_at) FROM occurrences WHERE state IN ('pending', 'claimed')")
         .fetch_one(connection)
         .await
         .map(soonest)
@@ -160,16 +171,18 @@ pub async fn record_sent(
     now: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
     let claims = rows(sent.iter().map(|sent| {
-        let Sent { claimed, message, shape, unanswered } = sent;
+        let Sent { claimed, message, shape, worded, unanswered } = sent;
         let InARow { count, since } = unanswered;
-        (claimed.id, claimed.attempt, message, count, since.map(seconds), shape.as_str())
+        let wording = worded.map(Worded::as_str);
+        (claimed.id, claimed.attempt, message, count, since.map(seconds), shape.as_str(), wording)
     }));
-    let recorded = sqlx::query(
+    let recorded = query(
         "UPDATE occurrences
-         SET state = 'sent', message_id = sent.value ->> 2, unanswered = sent.value ->> 3,
-            silent_since_at = sent.value ->> 4, shape = sent.value ->> 5, sent_at = $2
+         SET state = 'sent', message_id = CAST(sent.value ->> 2 AS BIGINT), unanswered = CAST(sent.value ->> 3 AS BIGINT),
+            silent_since_at = CAST(sent.value ->> 4 AS BIGINT), shape = sent.value ->> 5,
+            wording = sent.value ->> 6, sent_at = $2
          FROM json_each($1) AS sent
-         WHERE occurrences.id = sent.value ->> 0 AND attempt = sent.value ->> 1
+         WHERE occurrences.id = CAST(sent.value ->> 0 AS BIGINT) AND attempt = CAST(sent.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(&claims)
@@ -180,16 +193,17 @@ pub async fn record_sent(
     if usize::try_from(recorded) == Ok(sent.len()) {
         return Ok(HashSet::new());
     }
-    sqlx::query_scalar(
-        "SELECT value ->> 0 FROM json_each($1) AS sent
+    query_scalar(
+        "SELECT CAST(value ->> 0 AS BIGINT) FROM json_each($1) AS sent
          WHERE NOT EXISTS (
             SELECT 1 FROM occurrences
-            WHERE id = sent.value ->> 0 AND message_id = sent.value ->> 2)",
+            WHERE id = CAST(sent.value ->> 0 AS BIGINT) AND message_id = CAST(sent.value ->> 2 AS BIGINT))",
     )
     .bind(&claims)
     .fetch_all(connection)
     .await
-    .map(|ids: Vec<i64>| ids.into_iter().map(OccurrenceId).collect())
+    .map(Vec::into_iter)
+    .map(HashSet::from_iter)
 }
 
 /// claimed → pending: they are to be tried again, each at an instant.
@@ -197,11 +211,11 @@ pub async fn record_retries(
     connection: &mut Connection,
     claimed: &[(&Claimed, Timestamp)],
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
-         SET state = 'pending', send_at = claimed.value ->> 2
+         SET state = 'pending', send_at = CAST(claimed.value ->> 2 AS BIGINT)
          FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE occurrences.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(rows(claimed.iter().map(|(claimed, at)| (claimed.id, claimed.attempt, seconds(*at)))))
@@ -215,11 +229,11 @@ pub async fn expire(
     connection: &mut Connection,
     claimed: impl IntoIterator<Item = &Claimed>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'expired', is_over = 1
          FROM json_each($1) AS claimed
-         WHERE occurrences.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE occurrences.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed))

@@ -3,23 +3,9 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, readable_each, rows, rows_of};
-use crate::care::{Activity, OccurrenceId, PersonId, Worked, progress::Total};
-
-#[derive(Deserialize)]
-struct Columns {
-    person: PersonId,
-    day: Date,
-    activity: Activity,
-    sessions: u32,
-    seconds: u32,
-    unanswered: u32,
-    skipped: u32,
-    muscles: Option<String>,
-}
+use super::{Connection, Result, Row, query, query_scalar, readable_each, rows};
+use crate::care::{OccurrenceId, PersonId, Worked, progress::Total};
 
 /// A person's totals between civil days, both ends included, in their order.
 pub async fn between(
@@ -38,24 +24,28 @@ pub async fn of_each(
     connection: &mut Connection,
     each: &[(PersonId, Date, Date)],
 ) -> Result<Vec<(PersonId, Total)>> {
-    let found: Vec<Columns> = sqlx::query_scalar(
+    let found = query(
         "WITH each (person, first, last, first_id, last_id) AS MATERIALIZED (
-            SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4
+            SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, value ->> 2, CAST(value ->> 3 AS BIGINT), CAST(value ->> 4 AS BIGINT)
             FROM json_each($1))
          SELECT json_group_array(
-            json_array(person_id, day, activity, sessions, seconds, unanswered, skipped, muscles)
+            json_object('person_id', person_id, 'day', day, 'activity', activity,
+                'sessions', sessions, 'seconds', seconds, 'unanswered', unanswered,
+                'skipped', skipped, 'muscles', muscles)
             ORDER BY person_id, day, activity)
          FROM (
             SELECT person_id, day, activity, SUM(sessions) AS sessions, SUM(seconds) AS seconds,
                 SUM(unanswered) AS unanswered, SUM(skipped) AS skipped,
-                GROUP_CONCAT(muscles, ' ') AS muscles
+                STRING_AGG(muscles, ' ') AS muscles
             FROM (
                 SELECT person_id, day, activity, 1 AS sessions, seconds, 0 AS unanswered,
                     0 AS skipped, muscles
                 FROM each CROSS JOIN sessions
                 WHERE person_id = person AND day BETWEEN first AND last
                 UNION ALL
-                SELECT person_id, day, activity, 0, 0, state <> 'skipped', state = 'skipped', NULL
+                SELECT person_id, day, activity, 0, 0,
+                    CASE state WHEN 'skipped' THEN 0 ELSE 1 END,
+                    CASE state WHEN 'skipped' THEN 1 ELSE 0 END, NULL
                 FROM each CROSS JOIN occurrences
                 WHERE person_id = person AND is_over IN (0, 1)
                     AND id BETWEEN first_id AND last_id AND day BETWEEN first AND last
@@ -69,16 +59,23 @@ pub async fn of_each(
     .bind(rows(each.iter().map(|(person, first, last)| {
         (person, first, last, OccurrenceId::first_on(*first), OccurrenceId::last_on(*last))
     })))
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    let total = |columns: Columns| {
-        let Columns { person, day, activity, sessions, seconds, .. } = columns;
-        let Columns { unanswered, skipped, muscles, .. } = columns;
-        let worked = muscles.as_deref().map(Worked::read).unwrap_or_default();
-        (person, Total { day, activity, sessions, seconds, unanswered, skipped, worked })
+    .fetch_listed(connection)
+    .await?;
+    Ok(readable_each(&found, total))
+}
+
+fn total(row: &Row) -> Result<(PersonId, Total)> {
+    let muscles: Option<&str> = row.try_get("muscles")?;
+    let total = Total {
+        day: row.try_get("day")?,
+        activity: row.try_get("activity")?,
+        sessions: row.try_get("sessions")?,
+        seconds: row.try_get("seconds")?,
+        unanswered: row.try_get("unanswered")?,
+        skipped: row.try_get("skipped")?,
+        worked: muscles.map(Worked::read).unwrap_or_default(),
     };
-    Ok(found.into_iter().map(total).collect())
+    Ok((row.try_get("person_id")?, total))
 }
 
 /// Whether a person had done anything before a civil day.
@@ -87,7 +84,7 @@ pub async fn has_done_before(
     person: PersonId,
     day: Date,
 ) -> Result<bool> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT EXISTS (SELECT 1 FROM sessions WHERE person_id = $1 AND day < $2)
             OR EXISTS (SELECT 1 FROM days WHERE person_id = $1 AND day < $2 AND sessions > 0)",
     )
@@ -102,24 +99,24 @@ pub async fn first_of_each(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<HashMap<PersonId, Date>> {
-    sqlx::query(
+    query(
         "SELECT person_id, MIN(day) AS day
          FROM (
-            SELECT each.value AS person_id,
-                (SELECT MIN(day) FROM sessions WHERE person_id = each.value) AS day
+            SELECT CAST(each.value AS BIGINT) AS person_id,
+                (SELECT MIN(day) FROM sessions WHERE person_id = CAST(each.value AS BIGINT)) AS day
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value,
-                (SELECT day FROM occurrences WHERE person_id = each.value AND is_over = 0
+            SELECT CAST(each.value AS BIGINT),
+                (SELECT day FROM occurrences WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 0
                  ORDER BY id LIMIT 1)
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value,
-                (SELECT day FROM occurrences WHERE person_id = each.value AND is_over = 1
+            SELECT CAST(each.value AS BIGINT),
+                (SELECT day FROM occurrences WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 1
                  ORDER BY id LIMIT 1)
             FROM json_each($1) AS each
             UNION ALL
-            SELECT each.value, (SELECT MIN(day) FROM days WHERE person_id = each.value)
+            SELECT CAST(each.value AS BIGINT), (SELECT MIN(day) FROM days WHERE person_id = CAST(each.value AS BIGINT))
             FROM json_each($1) AS each) AS firsts
          WHERE day IS NOT NULL
          GROUP BY person_id",
@@ -130,7 +127,6 @@ pub async fn first_of_each(
     .map(|rows| readable_each(&rows, first).into_iter().collect())
 }
 
-fn first(row: &SqliteRow) -> Result<(PersonId, Date)> {
-    let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-    Ok((PersonId(row.try_get("person_id")?), day))
+fn first(row: &Row) -> Result<(PersonId, Date)> {
+    Ok((row.try_get("person_id")?, row.try_get("day")?))
 }

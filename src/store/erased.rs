@@ -3,11 +3,8 @@
 use std::path::Path;
 
 use jiff::Timestamp;
-use sqlx::{
-    ConnectOptions as _, Connection as _, Row, SqliteConnection, sqlite::SqliteConnectOptions,
-};
 
-use super::{Connection, Result, Store, instant, people, seconds};
+use super::{Connection, Result, Store, backup, people, query, query_scalar, seconds};
 use crate::care::PersonId;
 
 /// Somebody who was erased.
@@ -20,11 +17,12 @@ pub struct Erased {
 
 /// Keeps that somebody was erased; the last time counts.
 pub async fn note(connection: &mut Connection, erased: &Erased) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO erased (digest, erased_at)
          VALUES ($1, $2)
          ON CONFLICT (digest) DO UPDATE
-         SET erased_at = MAX(erased_at, excluded.erased_at)",
+         SET erased_at = excluded.erased_at
+         WHERE excluded.erased_at > erased.erased_at",
     )
     .bind(&erased.digest)
     .bind(seconds(erased.at))
@@ -35,30 +33,27 @@ pub async fn note(connection: &mut Connection, erased: &Erased) -> Result<()> {
 
 /// Everybody who was erased.
 pub async fn all(connection: &mut Connection) -> Result<Vec<Erased>> {
-    sqlx::query("SELECT digest, erased_at FROM erased ORDER BY digest")
+    query("SELECT digest, erased_at FROM erased ORDER BY digest")
         .fetch_all(connection)
         .await?
         .iter()
-        .map(|row| {
-            let at = instant(row.try_get("erased_at")?)?;
-            Ok(Erased { digest: row.try_get("digest")?, at })
-        })
+        .map(|row| Ok(Erased { digest: row.try_get("digest")?, at: row.try_get("erased_at")? }))
         .collect()
 }
 
 /// Forgets who was erased before an instant; returns how many that were.
 pub async fn forget_before(connection: &mut Connection, at: Timestamp) -> Result<u64> {
-    let forgotten = sqlx::query("DELETE FROM erased WHERE erased_at < $1");
+    let forgotten = query("DELETE FROM erased WHERE erased_at < $1");
     Ok(forgotten.bind(seconds(at)).execute(connection).await?.rows_affected())
 }
 
 /// Keeps whose database it is.
 pub async fn belongs_to(store: &Store, bot_id: i64) -> Result<()> {
     let mut tx = store.write().await?;
-    sqlx::query("DELETE FROM bot WHERE id <> $1").bind(bot_id).execute(&mut *tx).await?;
-    sqlx::query("INSERT INTO bot (id) VALUES ($1) ON CONFLICT DO NOTHING")
+    query("DELETE FROM bot WHERE id <> $1").bind(bot_id).execute(&mut tx).await?;
+    query("INSERT INTO bot (id) VALUES ($1) ON CONFLICT DO NOTHING")
         .bind(bot_id)
-        .execute(&mut *tx)
+        .execute(&mut tx)
         .await?;
     tx.commit().await
 }
@@ -76,8 +71,8 @@ pub struct Known {
 /// # Errors
 /// The database's own; one of before there were such tables has none.
 pub async fn known_to(database: &Path) -> Result<Known> {
-    let mut connection = open(database).await?;
-    let bot = sqlx::query_scalar("SELECT id FROM bot").fetch_optional(&mut connection).await?;
+    let mut connection = backup::open_alone(database).await?;
+    let bot = query_scalar("SELECT id FROM bot").fetch_optional(&mut connection).await?;
     let erased = all(&mut connection).await?;
     connection.close().await?;
     Ok(Known { bot, erased })
@@ -88,12 +83,12 @@ pub async fn known_to(database: &Path) -> Result<Known> {
 /// # Errors
 /// The database's own.
 pub async fn people_in(database: &Path) -> Result<Vec<(PersonId, Timestamp)>> {
-    let mut connection = open(database).await?;
-    let people = sqlx::query("SELECT id, joined_at FROM people")
+    let mut connection = backup::open_alone(database).await?;
+    let people = query("SELECT id, joined_at FROM people")
         .fetch_all(&mut connection)
         .await?
         .iter()
-        .map(|row| Ok((PersonId(row.try_get("id")?), instant(row.try_get("joined_at")?)?)))
+        .map(|row| Ok((row.try_get("id")?, row.try_get("joined_at")?)))
         .collect();
     connection.close().await?;
     people
@@ -104,19 +99,14 @@ pub async fn people_in(database: &Path) -> Result<Vec<(PersonId, Timestamp)>> {
 /// # Errors
 /// The database's own.
 pub async fn erase_in(database: &Path, gone: &[PersonId], erased: &[Erased]) -> Result<()> {
-    let mut connection = open(database).await?;
-    let mut tx = connection.begin().await?;
+    let mut connection = backup::open_alone(database).await?;
+    connection.begin().await?;
     for person in gone {
-        people::erase(&mut tx, *person).await?;
+        people::erase(&mut connection, *person).await?;
     }
     for erased in erased {
-        note(&mut tx, erased).await?;
+        note(&mut connection, erased).await?;
     }
-    tx.commit().await?;
+    connection.commit().await?;
     connection.close().await
-}
-
-async fn open(database: &Path) -> Result<SqliteConnection> {
-    let options = SqliteConnectOptions::new().filename(database).foreign_keys(true);
-    options.pragma("secure_delete", "ON").disable_statement_logging().connect().await
 }

@@ -2,9 +2,12 @@
 //! comes to hold.
 
 use serde_json::{Map, Value};
-use sqlx::AssertSqlSafe;
 
-use super::{Connection, Result, rows_of};
+use super::{
+    Connection, Result, decoding,
+    engine::columns::{self, ColumnName},
+    query_assembled,
+};
 use crate::care::PersonId;
 
 /// A row by its columns.
@@ -24,14 +27,7 @@ pub async fn all_of(
     person: PersonId,
 ) -> Result<(Option<Row>, Vec<Table>)> {
     let themselves = rows(connection, "people", "id", person).await?;
-    let names: Vec<String> = sqlx::query_scalar(
-        "SELECT tables.name
-         FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
-         WHERE tables.type = 'table' AND columns.name = 'person_id'
-         ORDER BY tables.name",
-    )
-    .fetch_all(&mut *connection)
-    .await?;
+    let names = columns::tables_with(connection, "person_id").await?;
     let mut tables = Vec::new();
     for name in names {
         let mut rows = rows(connection, &name, "person_id", person).await?;
@@ -50,26 +46,19 @@ async fn rows(
     names_person: &str,
     person: PersonId,
 ) -> Result<Vec<Row>> {
-    let columns: Vec<(String, i64)> =
-        sqlx::query_as("SELECT name, pk FROM pragma_table_info($1) ORDER BY cid")
-            .bind(table)
-            .fetch_all(&mut *connection)
-            .await?;
-    let pairs: Vec<String> =
-        columns.iter().map(|(name, _)| format!("'{name}', \"{name}\"")).collect();
-    let mut key: Vec<&(String, i64)> = columns.iter().filter(|(_, pk)| *pk > 0).collect();
-    key.sort_by_key(|(_, pk)| *pk);
-    let key: Vec<String> = key.into_iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let columns = columns::columns_of(connection, table).await?;
+    let pairs = columns.iter().map(|column| format!("'{0}', \"{0}\"", column.name));
+    let pairs = pairs.collect::<Vec<_>>().join(", ");
+    let mut key: Vec<&ColumnName> = columns.iter().filter(|column| column.in_key > 0).collect();
+    key.sort_by_key(|column| column.in_key);
+    let key: Vec<String> = key.iter().map(|column| format!("\"{}\"", column.name)).collect();
+    let key = key.join(", ");
     // Names of our own schema, of which none holds a quotation mark.
-    let (pairs, key) = (pairs.join(", "), key.join(", "));
     let all = format!(
-        "SELECT json_group_array(json_object({pairs}) ORDER BY {key})
+        "SELECT json_group_array(json_object({pairs}) ORDER BY {key}) AS rows
          FROM \"{table}\"
          WHERE \"{names_person}\" = $1"
     );
-    sqlx::query_scalar(AssertSqlSafe(all))
-        .bind(person.0)
-        .fetch_one(connection)
-        .await
-        .and_then(rows_of)
+    let row = query_assembled(all).bind(person.0).fetch_one(connection).await?;
+    serde_json::from_str(row.try_get::<&str>("rows")?).map_err(decoding)
 }

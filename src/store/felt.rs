@@ -1,8 +1,6 @@
 //! How sessions felt to those who did them. Must not know what follows from that for a dose.
 
-use sqlx::{Row, sqlite::SqliteRow};
-
-use super::{Connection, Result, decoding, readable_each, readable_one};
+use super::{Connection, Result, Row, query, readable_each, readable_one};
 use crate::care::{ExerciseId, GuideId, PersonId, SessionId, progression::Felt};
 
 /// What a person has told of a session of theirs.
@@ -22,7 +20,7 @@ pub async fn of(
     person: PersonId,
     id: SessionId,
 ) -> Result<Option<Told>> {
-    sqlx::query("SELECT * FROM sessions WHERE id = $1 AND person_id = $2")
+    query("SELECT * FROM sessions WHERE id = $1 AND person_id = $2")
         .bind(id.0)
         .bind(person.0)
         .fetch_optional(connection)
@@ -36,7 +34,7 @@ pub async fn of_guide(
     person: PersonId,
     guide: GuideId,
 ) -> Result<Vec<Told>> {
-    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 AND guide_id = $2 ORDER BY id")
+    query("SELECT * FROM sessions WHERE person_id = $1 AND guide_id = $2 ORDER BY id")
         .bind(person.0)
         .bind(guide.0)
         .fetch_all(connection)
@@ -46,7 +44,7 @@ pub async fn of_guide(
 
 /// Keeps that a session was a part of a guided one.
 pub async fn set_guide(connection: &mut Connection, id: SessionId, guide: GuideId) -> Result<()> {
-    sqlx::query("UPDATE sessions SET guide_id = $2 WHERE id = $1")
+    query("UPDATE sessions SET guide_id = $2 WHERE id = $1")
         .bind(id.0)
         .bind(guide.0)
         .execute(connection)
@@ -61,7 +59,7 @@ pub async fn set(
     felt: Option<Felt>,
     was_easy: Option<bool>,
 ) -> Result<()> {
-    sqlx::query("UPDATE sessions SET felt = $2, was_easy = $3 WHERE id = $1")
+    query("UPDATE sessions SET felt = $2, was_easy = $3 WHERE id = $1")
         .bind(id.0)
         .bind(felt.map(Felt::as_str))
         .bind(was_easy.map(i64::from))
@@ -70,12 +68,11 @@ pub async fn set(
     Ok(())
 }
 
-fn told(row: &SqliteRow) -> Result<Told> {
-    let exercise: Option<String> = row.try_get("exercise")?;
+fn told(row: &Row) -> Result<Told> {
     Ok(Told {
-        session: SessionId(row.try_get("id")?),
-        exercise: exercise.map(ExerciseId::try_from).transpose().map_err(decoding)?,
-        is_told: row.try_get::<Option<&str>, _>("felt")?.is_some(),
-        was_easy: row.try_get::<Option<i64>, _>("was_easy")?.map(|easy| easy == 1),
+        session: row.try_get("id")?,
+        exercise: row.try_get("exercise")?,
+        is_told: row.try_get::<Option<&str>>("felt")?.is_some(),
+        was_easy: row.try_get("was_easy")?,
     })
 }

@@ -1,6 +1,6 @@
 //! Files that Telegram has, by the id that it gave them.
 
-use super::{Connection, Result};
+use super::{Connection, Result, query, query_scalar};
 
 /// What a bot's Telegram calls a file, if it has the one of this digest.
 pub async fn find(
@@ -9,7 +9,7 @@ pub async fn find(
     name: &str,
     digest: i64,
 ) -> Result<Option<String>> {
-    sqlx::query_scalar("SELECT file_id FROM files WHERE bot_id = $1 AND name = $2 AND digest = $3")
+    query_scalar("SELECT file_id FROM files WHERE bot_id = $1 AND name = $2 AND digest = $3")
         .bind(bot_id)
         .bind(name)
         .bind(digest)
@@ -25,7 +25,7 @@ pub async fn set(
     digest: i64,
     file_id: &str,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO files (bot_id, name, digest, file_id)
          VALUES ($1, $2, $3, $4)
          ON CONFLICT (bot_id, name) DO UPDATE

@@ -3,7 +3,7 @@
 
 use jiff::{Timestamp, ToSpan, civil::Date};
 
-use super::{Connection, Result, rows, seconds};
+use super::{Connection, Result, Row, query, rows, seconds};
 use crate::care::{OccurrenceId, PersonId, ReminderId};
 
 /// What is kept in detail for a while.
@@ -22,11 +22,10 @@ pub async fn old(
     from: PersonId,
     limit: u32,
 ) -> Result<Vec<(i64, PersonId)>> {
-    let found = match detail {
-        Detail::Occurrences => old_occurrences(connection, before, from, limit).await?,
-        Detail::Sessions => old_sessions(connection, before, from, limit).await?,
-    };
-    Ok(found.into_iter().map(|(number, person)| (number, PersonId(person))).collect())
+    match detail {
+        Detail::Occurrences => old_occurrences(connection, before, from, limit).await,
+        Detail::Sessions => old_sessions(connection, before, from, limit).await,
+    }
 }
 
 /// Folds those of these rows that are old and will not change any more; returns how many.
@@ -52,9 +51,9 @@ async fn old_occurrences(
     before: Date,
     from: PersonId,
     limit: u32,
-) -> Result<Vec<(i64, i64)>> {
+) -> Result<Vec<(i64, PersonId)>> {
     let last_day = before.saturating_sub(1.day());
-    sqlx::query_as(
+    query(
         "SELECT old.id, old.person_id FROM people
          CROSS JOIN occurrences AS old
          WHERE people.id >= $1 AND old.person_id = +people.id AND old.is_over = 1 AND old.id <= $4
@@ -77,19 +76,26 @@ async fn old_occurrences(
     .bind(OccurrenceId::last_on(last_day).0)
     .bind(OccurrenceId::EACH_SECOND)
     .fetch_all(connection)
-    .await
+    .await?
+    .iter()
+    .map(number_and_person)
+    .collect()
+}
+
+fn number_and_person(row: &Row) -> Result<(i64, PersonId)> {
+    Ok((row.try_get("id")?, row.try_get("person_id")?))
 }
 
 async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date) -> Result<u64> {
     let (old, before) = (rows(old), before.to_string());
-    sqlx::query(
+    query(
         "INSERT INTO days (person_id, day, activity, unanswered, skipped)
          SELECT person_id, day, activity,
             SUM(CASE WHEN state = 'missed' THEN 1 ELSE 0 END),
             SUM(CASE WHEN state = 'skipped' THEN 1 ELSE 0 END)
          FROM json_each($1) AS old
          CROSS JOIN occurrences
-         WHERE occurrences.id = old.value AND day < $2 AND state IN ('skipped', 'missed')
+         WHERE occurrences.id = CAST(old.value AS BIGINT) AND day < $2 AND state IN ('skipped', 'missed')
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET unanswered = days.unanswered + excluded.unanswered,
@@ -99,9 +105,9 @@ async fn fold_occurrences(connection: &mut Connection, old: &[i64], before: Date
     .bind(&before)
     .execute(&mut *connection)
     .await?;
-    let folded = sqlx::query(
+    let folded = query(
         "DELETE FROM occurrences
-         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2 AND is_over = 1",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND day < $2 AND is_over = 1",
     )
     .bind(&old)
     .bind(&before)
@@ -115,8 +121,8 @@ async fn old_sessions(
     before: Date,
     from: PersonId,
     limit: u32,
-) -> Result<Vec<(i64, i64)>> {
-    sqlx::query_as(
+) -> Result<Vec<(i64, PersonId)>> {
+    query(
         "SELECT old.id, old.person_id FROM people
          CROSS JOIN sessions AS old
          WHERE people.id >= $1 AND old.person_id = +people.id AND old.day < $2
@@ -127,18 +133,20 @@ async fn old_sessions(
     .bind(before.to_string())
     .bind(limit)
     .fetch_all(connection)
-    .await
+    .await?
+    .iter()
+    .map(number_and_person)
+    .collect()
 }
 
 async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -> Result<u64> {
     let (old, before) = (rows(old), before.to_string());
-    sqlx::query(
+    query(
         "INSERT INTO days (person_id, day, activity, sessions, seconds, muscles)
-         SELECT person_id, day, activity, COUNT(*), SUM(seconds),
-            REPLACE(GROUP_CONCAT(DISTINCT muscles), ',', ' ')
+         SELECT person_id, day, activity, COUNT(*), SUM(seconds), STRING_AGG(muscles, ' ')
          FROM json_each($1) AS old
          CROSS JOIN sessions
-         WHERE sessions.id = old.value AND day < $2
+         WHERE sessions.id = CAST(old.value AS BIGINT) AND day < $2
          GROUP BY person_id, day, activity
          ON CONFLICT (person_id, day, activity) DO UPDATE
          SET sessions = days.sessions + excluded.sessions,
@@ -149,9 +157,9 @@ async fn fold_sessions(connection: &mut Connection, old: &[i64], before: Date) -
     .bind(&before)
     .execute(&mut *connection)
     .await?;
-    let folded = sqlx::query(
+    let folded = query(
         "DELETE FROM sessions
-         WHERE id IN (SELECT value FROM json_each($1)) AND day < $2",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND day < $2",
     )
     .bind(&old)
     .bind(&before)
@@ -168,8 +176,8 @@ pub async fn gone_reminders(
     before: Date,
     limit: u32,
 ) -> Result<Vec<((PersonId, ReminderId), Option<i64>)>> {
-    let found: Vec<(i64, i64, Option<i64>)> = sqlx::query_as(
-        "SELECT gone.person_id, gone.id, occurrences.id FROM (
+    let found = query(
+        "SELECT gone.person_id, gone.id, occurrences.id AS last FROM (
             SELECT id, person_id FROM reminders
             WHERE removed_at < $1
                 AND NOT EXISTS (
@@ -185,8 +193,10 @@ pub async fn gone_reminders(
     .bind(limit)
     .fetch_all(connection)
     .await?;
-    let gone = |(person, id, last)| ((PersonId(person), ReminderId(id)), last);
-    Ok(found.into_iter().map(gone).collect())
+    found
+        .iter()
+        .map(|row| Ok(((row.try_get("person_id")?, row.try_get("id")?), row.try_get("last")?)))
+        .collect()
 }
 
 /// Forgets those of these reminders that are still removed and have no occurrence; returns how many.
@@ -195,9 +205,9 @@ pub async fn forget_reminders(
     gone: &[(PersonId, ReminderId)],
     removed_before: Timestamp,
 ) -> Result<u64> {
-    let forgotten = sqlx::query(
+    let forgotten = query(
         "DELETE FROM reminders
-         WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))
+         WHERE (person_id, id) IN (SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT) FROM json_each($1))
             AND removed_at < $2
             AND NOT EXISTS (
                 SELECT 1 FROM occurrences

@@ -1,16 +1,16 @@
 //! Guided sessions: where each person is in theirs.
 
 use jiff::Timestamp;
-use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant,
+    Connection, Error, Result, Row, decoding,
     numbers::{self, Numbered},
-    readable_each, readable_one, rows, rows_of, seconds,
+    query, query_scalar, readable_each, readable_one, rows, seconds,
 };
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
     guide::{Guide, Pace, Part},
+    pictured::Pictured,
 };
 
 /// Behind a part whose harder form is done.
@@ -21,8 +21,8 @@ const EASY: &str = ":easy";
 pub struct Moving {
     pub guide: Guide,
     pub language: String,
-    /// Whether the person wants pictures.
-    pub pictured: bool,
+    /// Which pictures the person wants.
+    pub pictured: Pictured,
 }
 
 /// Begins a guide in place of the person's other one, if there is one.
@@ -32,12 +32,12 @@ pub async fn begin(
     parts: &[Part],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query("DELETE FROM guides WHERE person_id = $1")
+    query("DELETE FROM guides WHERE person_id = $1")
         .bind(person.0)
         .execute(&mut *connection)
         .await?;
     let id = numbers::next(connection, Numbered::Guides).await?;
-    sqlx::query(
+    query(
         "INSERT INTO guides
             (id, person_id, parts, part, beat, state, gone, spent, counted, begun_at)
          VALUES ($4, $1, $2, 0, 0, 'waiting', 0, 0, 0, $3)",
@@ -53,7 +53,7 @@ pub async fn begin(
 
 /// A person's guide, if they have one.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<Guide>> {
-    sqlx::query("SELECT * FROM guides WHERE person_id = $1")
+    query("SELECT * FROM guides WHERE person_id = $1")
         .bind(person.0)
         .fetch_optional(connection)
         .await
@@ -62,7 +62,7 @@ pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<
 
 /// All that the clock moves on, and all that are still to be shown, the oldest first.
 pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
-    sqlx::query(
+    query(
         "SELECT guides.*, language, pictures FROM guides
          JOIN people ON people.id = person_id
          WHERE state = 'running' OR message_id IS NULL
@@ -75,7 +75,7 @@ pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
             Ok(Moving {
                 guide: guide(row)?,
                 language: row.try_get("language")?,
-                pictured: row.try_get::<i64, _>("pictures")? == 1,
+                pictured: row.try_get("pictures")?,
             })
         })
     })
@@ -83,24 +83,23 @@ pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
 
 /// Those of these people whose guide the clock moves on.
 pub async fn running_of(connection: &mut Connection, people: &[PersonId]) -> Result<Vec<PersonId>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(person_id) FROM guides
-         WHERE person_id IN (SELECT value FROM json_each($1)) AND state = 'running'",
+    query_scalar(
+        "SELECT person_id FROM guides
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))
+            AND state = 'running'",
     )
     .bind(rows(people))
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
 }
 
 /// Whether there are any such.
 pub async fn any_moving(connection: &mut Connection) -> Result<bool> {
-    let any: i64 = sqlx::query_scalar(
+    query_scalar(
         "SELECT EXISTS (SELECT 1 FROM guides WHERE state = 'running' OR message_id IS NULL)",
     )
     .fetch_one(connection)
-    .await?;
-    Ok(any == 1)
+    .await
 }
 
 /// Keeps where a guide is; one that has ended meanwhile stays so.
@@ -111,7 +110,7 @@ pub async fn set(connection: &mut Connection, guide: &Guide) -> Result<()> {
         Pace::Paused(gone) => ("paused", None, gone),
         Pace::Stopped => ("stopped", None, 0),
     };
-    sqlx::query(
+    query(
         "UPDATE guides
          SET part = $2, beat = $3, state = $4, since_at = $5, gone = $6, spent = $7, counted = $8
          WHERE id = $1",
@@ -135,7 +134,7 @@ pub async fn set_message(
     id: GuideId,
     message: MessageId,
 ) -> Result<()> {
-    sqlx::query("UPDATE guides SET message_id = $2 WHERE id = $1")
+    query("UPDATE guides SET message_id = $2 WHERE id = $1")
         .bind(id.0)
         .bind(message.0)
         .execute(connection)
@@ -145,13 +144,13 @@ pub async fn set_message(
 
 /// Ends a guide.
 pub async fn end(connection: &mut Connection, id: GuideId) -> Result<()> {
-    sqlx::query("DELETE FROM guides WHERE id = $1").bind(id.0).execute(connection).await?;
+    query("DELETE FROM guides WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
 /// Ends those that began before an instant and stand still; returns how many.
 pub async fn end_begun_before(connection: &mut Connection, before: Timestamp) -> Result<u64> {
-    let ended = sqlx::query("DELETE FROM guides WHERE begun_at < $1 AND state <> 'running'")
+    let ended = query("DELETE FROM guides WHERE begun_at < $1 AND state <> 'running'")
         .bind(seconds(before))
         .execute(connection)
         .await?;
@@ -170,7 +169,9 @@ fn part(written: &str) -> Result<Part> {
         Some(part) => (part, true),
         None => (written, false),
     };
-    let (exercise, amount) = part.split_once(':').ok_or(sqlx::Error::RowNotFound)?;
+    let (exercise, amount) = part
+        .split_once(':')
+        .ok_or_else(|| Error::Unreadable(format!("{written:?} is no part of a guide")))?;
     Ok(Part {
         exercise: ExerciseId::try_from(exercise.to_owned()).map_err(decoding)?,
         amount: amount.parse().map_err(decoding)?,
@@ -178,18 +179,18 @@ fn part(written: &str) -> Result<Part> {
     })
 }
 
-fn guide(row: &SqliteRow) -> Result<Guide> {
+fn guide(row: &Row) -> Result<Guide> {
     let parts: &str = row.try_get("parts")?;
-    let since: Option<i64> = row.try_get("since_at")?;
+    let since: Option<Timestamp> = row.try_get("since_at")?;
     Ok(Guide {
-        id: GuideId(row.try_get("id")?),
-        person: PersonId(row.try_get("person_id")?),
-        message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
+        id: row.try_get("id")?,
+        person: row.try_get("person_id")?,
+        message: row.try_get("message_id")?,
         parts: parts.split(' ').map(part).collect::<Result<_>>()?,
-        part: position(row, "part")?,
-        beat: position(row, "beat")?,
+        part: row.try_get("part")?,
+        beat: row.try_get("beat")?,
         pace: match (row.try_get("state")?, since) {
-            ("running", Some(since)) => Pace::Running(instant(since)?),
+            ("running", Some(since)) => Pace::Running(since),
             ("paused", _) => Pace::Paused(row.try_get("gone")?),
             ("stopped", _) => Pace::Stopped,
             _ => Pace::Waiting,
@@ -201,8 +202,4 @@ fn guide(row: &SqliteRow) -> Result<Guide> {
 
 fn number(position: usize) -> Result<i64> {
     i64::try_from(position).map_err(decoding)
-}
-
-fn position(row: &SqliteRow, column: &str) -> Result<usize> {
-    usize::try_from(row.try_get::<i64, _>(column)?).map_err(decoding)
 }

@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
-use sqlx::Row;
 
-use super::{Connection, Result, instant, readable_each, rows, seconds};
+use super::{Connection, Error, Result, query, query_scalar, readable_each, rows, seconds};
 
 /// An update as it is kept until it is handled.
 #[derive(Clone, Debug)]
@@ -27,20 +26,19 @@ pub struct Bookmark {
 
 /// The numbers of those updates that are known already.
 pub async fn known(connection: &mut Connection, updates: &[Received]) -> Result<HashSet<i64>> {
-    sqlx::query_scalar(
-        "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each($1))",
-    )
-    .bind(rows(updates.iter().map(|update| update.update_id)))
-    .fetch_all(connection)
-    .await
-    .map(|known: Vec<i64>| known.into_iter().collect())
+    query_scalar("SELECT update_id FROM inbox WHERE update_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))")
+        .bind(rows(updates.iter().map(|update| update.update_id)))
+        .fetch_all(connection)
+        .await
+        .map(Vec::into_iter)
+        .map(HashSet::from_iter)
 }
 
 /// Keeps updates that are not known.
 pub async fn put(connection: &mut Connection, updates: &[Received], now: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO inbox (update_id, chat, body, received_at)
-         SELECT value ->> 0, value ->> 1, value ->> 2, $2 FROM json_each($1)",
+         SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), value ->> 2, $2 FROM json_each($1)",
     )
     .bind(rows(updates.iter().map(|update| (update.update_id, update.chat, &update.body))))
     .bind(seconds(now))
@@ -55,9 +53,9 @@ pub async fn waiting(
     full: &[i64],
     limit: u32,
 ) -> Result<Vec<Received>> {
-    sqlx::query(
+    query(
         "SELECT update_id, chat, body FROM inbox
-         WHERE handled_at IS NULL AND (chat IS NULL OR chat NOT IN (SELECT value FROM json_each($2)))
+         WHERE handled_at IS NULL AND (chat IS NULL OR chat NOT IN (SELECT CAST(value AS BIGINT) FROM json_each($2)))
          ORDER BY update_id
          LIMIT $1",
     )
@@ -85,10 +83,10 @@ pub async fn handled(
     updates: &[Received],
     now: Timestamp,
 ) -> Result<()> {
-    let handled = sqlx::query(
+    let handled = query(
         "UPDATE inbox
          SET handled_at = $2, body = NULL
-         WHERE handled_at IS NULL AND update_id IN (SELECT value FROM json_each($1))",
+         WHERE handled_at IS NULL AND update_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(updates.iter().map(|update| update.update_id)))
     .bind(seconds(now))
@@ -97,13 +95,13 @@ pub async fn handled(
     if usize::try_from(handled.rows_affected()) == Ok(updates.len()) {
         Ok(())
     } else {
-        Err(sqlx::Error::RowNotFound)
+        Err(Error::Bug("an update was handled before, and is not handled twice".into()))
     }
 }
 
 /// Forgets the numbers of updates handled before an instant; returns how many there were.
 pub async fn forget_handled(connection: &mut Connection, before: Timestamp) -> Result<u64> {
-    let forgotten = sqlx::query("DELETE FROM inbox WHERE handled_at < $1")
+    let forgotten = query("DELETE FROM inbox WHERE handled_at < $1")
         .bind(seconds(before))
         .execute(connection)
         .await?;
@@ -112,7 +110,7 @@ pub async fn forget_handled(connection: &mut Connection, before: Timestamp) -> R
 
 /// How far a bot has read; nothing if it has read nothing yet.
 pub async fn bookmark(connection: &mut Connection, bot_id: i64) -> Result<Option<Bookmark>> {
-    sqlx::query("SELECT next_update_id, read_at FROM polling WHERE bot_id = $1")
+    query("SELECT next_update_id, read_at FROM polling WHERE bot_id = $1")
         .bind(bot_id)
         .fetch_optional(connection)
         .await?
@@ -120,7 +118,7 @@ pub async fn bookmark(connection: &mut Connection, bot_id: i64) -> Result<Option
             Ok(Bookmark {
                 bot_id,
                 next_update_id: row.try_get("next_update_id")?,
-                read_at: instant(row.try_get("read_at")?)?,
+                read_at: row.try_get("read_at")?,
             })
         })
         .transpose()
@@ -128,7 +126,7 @@ pub async fn bookmark(connection: &mut Connection, bot_id: i64) -> Result<Option
 
 /// Keeps how far a bot has read.
 pub async fn set_bookmark(connection: &mut Connection, bookmark: Bookmark) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO polling (bot_id, next_update_id, read_at)
          VALUES ($1, $2, $3)
          ON CONFLICT (bot_id) DO UPDATE

@@ -1,9 +1,8 @@
 //! What movement of another kind counts as for people, and how much of it they have done.
 
 use jiff::civil::Date;
-use sqlx::Row;
 
-use super::{Connection, Result, decoding, readable_each};
+use super::{Connection, Result, Row, query, query_scalar, readable_each};
 use crate::care::{Activity, PersonId};
 
 /// How much of a movement was done.
@@ -22,7 +21,7 @@ pub async fn set(
     name: &str,
     activity: Activity,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO movements (person_id, name, activity) VALUES ($1, $2, $3)
          ON CONFLICT (person_id, name) DO UPDATE SET activity = excluded.activity",
     )
@@ -40,13 +39,11 @@ pub async fn of(
     person: PersonId,
     name: &str,
 ) -> Result<Option<Activity>> {
-    let activity: Option<String> =
-        sqlx::query_scalar("SELECT activity FROM movements WHERE person_id = $1 AND name = $2")
-            .bind(person.0)
-            .bind(name)
-            .fetch_optional(connection)
-            .await?;
-    activity.map(|activity| activity.parse().map_err(decoding)).transpose()
+    query_scalar("SELECT activity FROM movements WHERE person_id = $1 AND name = $2")
+        .bind(person.0)
+        .bind(name)
+        .fetch_optional(connection)
+        .await
 }
 
 /// How much of each a person has done from a day on, as far back as sessions are kept.
@@ -55,8 +52,8 @@ pub async fn done_since(
     person: PersonId,
     first: Date,
 ) -> Result<Vec<Moved>> {
-    sqlx::query(
-        "SELECT movement, COUNT(*) AS sessions, SUM(seconds) AS seconds FROM sessions
+    query(
+        "SELECT movement, COUNT(*) AS sessions, CAST(SUM(seconds) AS BIGINT) AS seconds FROM sessions
          WHERE person_id = $1 AND day >= $2 AND movement IS NOT NULL
          GROUP BY movement
          ORDER BY movement",
@@ -65,13 +62,13 @@ pub async fn done_since(
     .bind(first.to_string())
     .fetch_all(connection)
     .await
-    .map(|rows| {
-        readable_each(&rows, |row| {
-            Ok(Moved {
-                name: row.try_get("movement")?,
-                sessions: row.try_get("sessions")?,
-                seconds: row.try_get("seconds")?,
-            })
-        })
+    .map(|rows| readable_each(&rows, moved))
+}
+
+fn moved(row: &Row) -> Result<Moved> {
+    Ok(Moved {
+        name: row.try_get("movement")?,
+        sessions: row.try_get("sessions")?,
+        seconds: row.try_get("seconds")?,
     })
 }

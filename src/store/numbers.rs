@@ -1,6 +1,6 @@
 //! Numbers that buttons carry: one is never given twice, whether or not its row is still there.
 
-use super::{Connection, Result};
+use super::{Connection, Result, query, query_scalar};
 
 /// Whose rows are numbered here, by the names of their tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Numbered {
 
 /// A number that no row of the table has had.
 pub(super) async fn next(connection: &mut Connection, numbered: Numbered) -> Result<i64> {
-    sqlx::query_scalar("UPDATE numbers SET last = last + 1 WHERE name = $1 RETURNING last")
+    query_scalar("UPDATE numbers SET last = last + 1 WHERE name = $1 RETURNING last")
         .bind(numbered.table())
         .fetch_one(connection)
         .await
@@ -39,7 +39,7 @@ pub(super) async fn next(connection: &mut Connection, numbered: Numbered) -> Res
 
 /// The number that was given last; 0 before the first.
 pub(super) async fn last(connection: &mut Connection, numbered: Numbered) -> Result<i64> {
-    sqlx::query_scalar("SELECT last FROM numbers WHERE name = $1")
+    query_scalar("SELECT last FROM numbers WHERE name = $1")
         .bind(numbered.table())
         .fetch_one(connection)
         .await
@@ -51,7 +51,7 @@ pub(super) async fn set_last(
     numbered: Numbered,
     last: i64,
 ) -> Result<()> {
-    sqlx::query("UPDATE numbers SET last = max(last, $2) WHERE name = $1")
+    query("UPDATE numbers SET last = $2 WHERE name = $1 AND last < $2")
         .bind(numbered.table())
         .bind(last)
         .execute(connection)
@@ -62,7 +62,7 @@ pub(super) async fn set_last(
 /// Has all numbers go on far above those that were given.
 pub(super) async fn leap(connection: &mut Connection) -> Result<()> {
     for numbered in [Numbered::Reminders, Numbered::Sessions, Numbered::Guides] {
-        sqlx::query("UPDATE numbers SET last = last + $2 WHERE name = $1")
+        query("UPDATE numbers SET last = last + $2 WHERE name = $1")
             .bind(numbered.table())
             .bind(numbered.leap())
             .execute(&mut *connection)

@@ -1,9 +1,8 @@
 //! What a person's next words may answer: a wish that lacks something, or a question in words.
 
 use jiff::Timestamp;
-use sqlx::Row;
 
-use super::{Connection, Result, instant, readable_one, seconds};
+use super::{Connection, Result, query, readable_one, seconds};
 use crate::care::PersonId;
 
 /// A question that a person's next words may answer.
@@ -22,7 +21,7 @@ pub async fn keep(
     person: PersonId,
     question: &OpenQuestion,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO open_questions (person_id, about, words, asked_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id) DO UPDATE
          SET about = excluded.about, words = excluded.words, asked_at = excluded.asked_at",
@@ -38,7 +37,7 @@ pub async fn keep(
 
 /// The question that is open, if one is.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<OpenQuestion>> {
-    sqlx::query("SELECT about, words, asked_at FROM open_questions WHERE person_id = $1")
+    query("SELECT about, words, asked_at FROM open_questions WHERE person_id = $1")
         .bind(person.0)
         .fetch_optional(connection)
         .await
@@ -47,7 +46,7 @@ pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<
                 Ok(OpenQuestion {
                     about: row.try_get("about")?,
                     words: row.try_get("words")?,
-                    asked_at: instant(row.try_get("asked_at")?)?,
+                    asked_at: row.try_get("asked_at")?,
                 })
             })
         })
@@ -55,7 +54,7 @@ pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<
 
 /// Forgets the question, since it is answered or left.
 pub async fn close(connection: &mut Connection, person: PersonId) -> Result<()> {
-    sqlx::query("DELETE FROM open_questions WHERE person_id = $1")
+    query("DELETE FROM open_questions WHERE person_id = $1")
         .bind(person.0)
         .execute(connection)
         .await?;
@@ -64,7 +63,7 @@ pub async fn close(connection: &mut Connection, person: PersonId) -> Result<()> 
 
 /// Forgets the questions that were asked before an instant; returns how many there were.
 pub async fn forget_before(connection: &mut Connection, before: Timestamp) -> Result<u64> {
-    sqlx::query("DELETE FROM open_questions WHERE asked_at < $1")
+    query("DELETE FROM open_questions WHERE asked_at < $1")
         .bind(seconds(before))
         .execute(connection)
         .await

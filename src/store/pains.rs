@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, readable_each};
+use super::{Connection, Result, Row, query, readable_each};
 use crate::care::PersonId;
 
 /// Keeps how a day felt, from 0 to 10; what was said last counts.
@@ -15,7 +14,7 @@ pub async fn set(
     day: Date,
     level: u8,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO pains (person_id, day, level)
          VALUES ($1, $2, $3)
          ON CONFLICT (person_id, day) DO UPDATE SET level = excluded.level",
@@ -34,7 +33,7 @@ pub async fn since(
     person: PersonId,
     first: Date,
 ) -> Result<BTreeMap<Date, u8>> {
-    sqlx::query("SELECT day, level FROM pains WHERE person_id = $1 AND day >= $2")
+    query("SELECT day, level FROM pains WHERE person_id = $1 AND day >= $2")
         .bind(person.0)
         .bind(first.to_string())
         .fetch_all(connection)
@@ -42,7 +41,6 @@ pub async fn since(
         .map(|rows| readable_each(&rows, day).into_iter().collect())
 }
 
-fn day(row: &SqliteRow) -> Result<(Date, u8)> {
-    let day = row.try_get::<&str, _>("day")?.parse().map_err(decoding)?;
-    Ok((day, row.try_get("level")?))
+fn day(row: &Row) -> Result<(Date, u8)> {
+    Ok((row.try_get("day")?, row.try_get("level")?))
 }

@@ -1,9 +1,8 @@
 //! When people paused.
 
 use jiff::Timestamp;
-use sqlx::Row;
 
-use super::{Connection, Result, instant, readable_each, seconds};
+use super::{Connection, Result, query, readable_each, seconds};
 use crate::care::{PauseReason, PersonId};
 
 /// One pause of a person.
@@ -24,7 +23,7 @@ pub async fn add(
     reason: PauseReason,
 ) -> Result<()> {
     end(connection, person, now).await?;
-    sqlx::query(
+    query(
         "INSERT INTO pauses (person_id, began_at, ends_at, reason)
          VALUES ($1, $2, $3, $4)
          ON CONFLICT (person_id, began_at) DO UPDATE
@@ -41,12 +40,12 @@ pub async fn add(
 
 /// Keeps that a pause has ended now, if one lasts; one that was to come never was.
 pub async fn end(connection: &mut Connection, person: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query("DELETE FROM pauses WHERE person_id = $1 AND began_at > $2")
+    query("DELETE FROM pauses WHERE person_id = $1 AND began_at > $2")
         .bind(person.0)
         .bind(seconds(now))
-        .execute(&mut *connection)
+        .execute(connection)
         .await?;
-    sqlx::query("UPDATE pauses SET ends_at = $2 WHERE person_id = $1 AND ends_at > $2")
+    query("UPDATE pauses SET ends_at = $2 WHERE person_id = $1 AND ends_at > $2")
         .bind(person.0)
         .bind(seconds(now))
         .execute(connection)
@@ -60,7 +59,7 @@ pub async fn since(
     person: PersonId,
     after: Timestamp,
 ) -> Result<Vec<Rest>> {
-    sqlx::query(
+    query(
         "SELECT began_at, ends_at, reason FROM pauses
          WHERE person_id = $1 AND ends_at > $2
          ORDER BY began_at",
@@ -71,12 +70,10 @@ pub async fn since(
     .await
     .map(|rows| {
         readable_each(&rows, |row| {
-            let reason: &str = row.try_get("reason")?;
-            let known = PauseReason::ALL.into_iter().find(|known| known.as_str() == reason);
             Ok(Rest {
-                began_at: instant(row.try_get("began_at")?)?,
-                ends_at: instant(row.try_get("ends_at")?)?,
-                reason: known.unwrap_or_default(),
+                began_at: row.try_get("began_at")?,
+                ends_at: row.try_get("ends_at")?,
+                reason: row.try_get("reason").unwrap_or_default(),
             })
         })
     })

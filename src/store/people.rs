@@ -1,17 +1,11 @@
 //! People: their zone, their language, and whether they may be reminded.
 
-use jiff::{
-    Timestamp,
-    fmt::serde::timestamp::second::{optional, required},
-    tz::TimeZone,
-};
-use serde::Deserialize;
-use sqlx::Row;
+use jiff::{Timestamp, tz::TimeZone};
 
-use super::{Connection, Result, decoding, readable, rows, rows_of, seconds};
+use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
 use crate::care::{
     Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
-    backing_off::Silence, by_ear::ByEar, plan::Place,
+    backing_off::Silence, by_ear::ByEar, pictured::Pictured, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -21,43 +15,46 @@ pub async fn find(connection: &mut Connection, id: PersonId) -> Result<Option<Pe
 
 /// Those people who are there and can be read, in no order.
 pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Person>> {
-    let found: Vec<Columns> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(id, language, zone, hours, asked, subscribed_at,
-            stopped_at, paused_from_at, paused_until_at, pause_reason, unreachable_at, backs_off_since_at,
-            suits_asked_at, asleep_at, minute_offered_at,
-             pictures, announcements, joined_at, held_at, checks_first, conditions, place, amount,
-             by_ear, chose_language))
+    query(
+        "SELECT json_group_array(json_object('id', id, 'language', language, 'zone', zone,
+            'hours', hours, 'asked', asked, 'subscribed_at', subscribed_at,
+            'stopped_at', stopped_at, 'paused_from_at', paused_from_at,
+            'paused_until_at', paused_until_at, 'pause_reason', pause_reason, 'unreachable_at', unreachable_at,
+            'backs_off_since_at', backs_off_since_at, 'suits_asked_at', suits_asked_at,
+            'asleep_at', asleep_at, 'minute_offered_at', minute_offered_at,
+            'pictures', pictures, 'announcements', announcements,
+            'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
+            'conditions', conditions, 'place', place, 'amount', amount, 'by_ear', by_ear,
+            'in_trial_since_at', in_trial_since_at))
          FROM people
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().filter_map(|columns| readable(person(columns))).collect())
+    .map(|rows| readable_each(&rows, person))
 }
 
 /// Whether there is a row of the person, whether or not it can be read.
 pub async fn is_there(connection: &mut Connection, id: PersonId) -> Result<bool> {
-    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM people WHERE id = $1)")
+    query_scalar("SELECT EXISTS (SELECT 1 FROM people WHERE id = $1)")
         .bind(id.0)
         .fetch_one(connection)
         .await
 }
 
-/// Makes people known, or keeps their language up to date where they did not choose one.
+/// Makes people known, or keeps their language up to date.
 pub async fn meet(
     connection: &mut Connection,
     met: &[(PersonId, &str)],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO people (id, language, joined_at)
-         SELECT value ->> 0, value ->> 1, $2
+         SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, $2
          FROM json_each($1)
          WHERE TRUE
-         ON CONFLICT (id) DO UPDATE
-            SET language = CASE WHEN chose_language THEN language ELSE excluded.language END",
+         ON CONFLICT (id) DO UPDATE SET language = excluded.language",
     )
     .bind(rows(met))
     .bind(seconds(now))
@@ -66,37 +63,9 @@ pub async fn meet(
     Ok(())
 }
 
-/// Keeps the language that a person chose.
-pub async fn choose_language(
-    connection: &mut Connection,
-    id: PersonId,
-    language: &str,
-) -> Result<()> {
-    sqlx::query("UPDATE people SET language = $2, chose_language = 1 WHERE id = $1")
-        .bind(id.0)
-        .bind(language)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Keeps that a person's language is the one that Telegram says, which is this one now.
-pub async fn follow_telegrams_language(
-    connection: &mut Connection,
-    id: PersonId,
-    language: &str,
-) -> Result<()> {
-    sqlx::query("UPDATE people SET language = $2, chose_language = 0 WHERE id = $1")
-        .bind(id.0)
-        .bind(language)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// Keeps a person's zone, and that the question for it is answered.
 pub async fn set_zone(connection: &mut Connection, id: PersonId, zone: &str) -> Result<()> {
-    sqlx::query("UPDATE people SET zone = $2, asked = NULL WHERE id = $1")
+    query("UPDATE people SET zone = $2, asked = NULL WHERE id = $1")
         .bind(id.0)
         .bind(zone)
         .execute(connection)
@@ -106,7 +75,7 @@ pub async fn set_zone(connection: &mut Connection, id: PersonId, zone: &str) -> 
 
 /// Keeps a person's hours.
 pub async fn set_hours(connection: &mut Connection, id: PersonId, hours: &Hours) -> Result<()> {
-    sqlx::query("UPDATE people SET hours = $2 WHERE id = $1")
+    query("UPDATE people SET hours = $2 WHERE id = $1")
         .bind(id.0)
         .bind(hours.to_string())
         .execute(connection)
@@ -116,7 +85,7 @@ pub async fn set_hours(connection: &mut Connection, id: PersonId, hours: &Hours)
 
 /// Keeps where a person is for most of the day.
 pub async fn set_place(connection: &mut Connection, id: PersonId, place: Place) -> Result<()> {
-    sqlx::query("UPDATE people SET place = $2 WHERE id = $1")
+    query("UPDATE people SET place = $2 WHERE id = $1")
         .bind(id.0)
         .bind(place.as_str())
         .execute(connection)
@@ -131,7 +100,7 @@ pub async fn set_conditions(
     conditions: &[Condition],
 ) -> Result<()> {
     let words: Vec<&str> = conditions.iter().map(|condition| condition.as_str()).collect();
-    sqlx::query("UPDATE people SET conditions = $2 WHERE id = $1")
+    query("UPDATE people SET conditions = $2 WHERE id = $1")
         .bind(id.0)
         .bind(words.join(" "))
         .execute(connection)
@@ -141,7 +110,7 @@ pub async fn set_conditions(
 
 /// Keeps how much of Limber a person wants.
 pub async fn set_amount(connection: &mut Connection, id: PersonId, amount: Amount) -> Result<()> {
-    sqlx::query("UPDATE people SET amount = $2 WHERE id = $1")
+    query("UPDATE people SET amount = $2 WHERE id = $1")
         .bind(id.0)
         .bind(amount.as_str())
         .execute(connection)
@@ -155,7 +124,7 @@ pub async fn set_asked(
     id: PersonId,
     asked: Option<Question>,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET asked = $2 WHERE id = $1")
+    query("UPDATE people SET asked = $2 WHERE id = $1")
         .bind(id.0)
         .bind(asked.map(|Question::Zone| "zone"))
         .execute(connection)
@@ -165,7 +134,7 @@ pub async fn set_asked(
 
 /// Subscribes a person, at the first time or again; a stop ends by it.
 pub async fn subscribe(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET subscribed_at = COALESCE(subscribed_at, $2), stopped_at = NULL
          WHERE id = $1",
@@ -179,7 +148,7 @@ pub async fn subscribe(connection: &mut Connection, id: PersonId, now: Timestamp
 
 /// Ends all reminders until the person subscribes again.
 pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE people SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL")
+    query("UPDATE people SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL")
         .bind(id.0)
         .bind(seconds(now))
         .execute(connection)
@@ -189,7 +158,7 @@ pub async fn stop(connection: &mut Connection, id: PersonId, now: Timestamp) -> 
 
 /// Leaves a person alone until they say that they may go on.
 pub async fn hold(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE people SET held_at = $2 WHERE id = $1 AND held_at IS NULL")
+    query("UPDATE people SET held_at = $2 WHERE id = $1 AND held_at IS NULL")
         .bind(id.0)
         .bind(seconds(now))
         .execute(connection)
@@ -199,10 +168,7 @@ pub async fn hold(connection: &mut Connection, id: PersonId, now: Timestamp) -> 
 
 /// The person has said that they may go on.
 pub async fn release(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query("UPDATE people SET held_at = NULL WHERE id = $1")
-        .bind(id.0)
-        .execute(connection)
-        .await?;
+    query("UPDATE people SET held_at = NULL WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
@@ -212,7 +178,7 @@ pub async fn set_checks_first(
     id: PersonId,
     answer: bool,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET checks_first = $2 WHERE id = $1")
+    query("UPDATE people SET checks_first = $2 WHERE id = $1")
         .bind(id.0)
         .bind(i64::from(answer))
         .execute(connection)
@@ -228,7 +194,7 @@ pub async fn pause(
     until: Timestamp,
     reason: PauseReason,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET paused_until_at = $2, pause_reason = $3, paused_from_at = $4
          WHERE id = $1",
@@ -244,7 +210,7 @@ pub async fn pause(
 
 /// Forgets a pause that is over; a newer one stays.
 pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET paused_from_at = NULL, paused_until_at = NULL, pause_reason = NULL
          WHERE id = $1 AND paused_until_at <= $2",
@@ -258,7 +224,7 @@ pub async fn forget_pause(connection: &mut Connection, id: PersonId, now: Timest
 
 /// Ends the pause.
 pub async fn end_pause(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET paused_from_at = NULL, paused_until_at = NULL, pause_reason = NULL
          WHERE id = $1",
@@ -276,10 +242,10 @@ pub async fn set_unreachable(
     id: PersonId,
     since: Option<Timestamp>,
 ) -> Result<bool> {
-    let changed = sqlx::query(
+    let changed = query(
         "UPDATE people
          SET unreachable_at = $2
-         WHERE id = $1 AND (unreachable_at IS NULL) = ($2 IS NOT NULL)",
+         WHERE id = $1 AND (unreachable_at IS NULL) = (CAST($2 AS BIGINT) IS NOT NULL)",
     )
     .bind(id.0)
     .bind(since.map(seconds))
@@ -294,10 +260,10 @@ pub async fn set_silence(
     ids: &[PersonId],
     silence: Silence,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET backs_off_since_at = $2, asleep_at = $3
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .bind(silence.backs_off_since.map(seconds))
@@ -313,10 +279,10 @@ pub async fn set_suits_asked(
     ids: &[PersonId],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE people
          SET suits_asked_at = $2
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .bind(seconds(now))
@@ -331,7 +297,7 @@ pub async fn set_minute_offered(
     id: PersonId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET minute_offered_at = $2 WHERE id = $1")
+    query("UPDATE people SET minute_offered_at = $2 WHERE id = $1")
         .bind(id.0)
         .bind(seconds(now))
         .execute(connection)
@@ -339,11 +305,29 @@ pub async fn set_minute_offered(
     Ok(())
 }
 
-/// Keeps whether exercises come with a moving picture.
-pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: bool) -> Result<()> {
-    sqlx::query("UPDATE people SET pictures = $2 WHERE id = $1")
+/// Keeps whether exercises come with pictures, and who is seen in them.
+pub async fn set_pictures(
+    connection: &mut Connection,
+    id: PersonId,
+    pictures: Pictured,
+) -> Result<()> {
+    query("UPDATE people SET pictures = $2 WHERE id = $1")
         .bind(id.0)
-        .bind(i64::from(wanted))
+        .bind(pictures.as_str())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps since when somebody takes part in the operator's trial; none: they do not.
+pub async fn set_in_trial(
+    connection: &mut Connection,
+    id: PersonId,
+    since: Option<Timestamp>,
+) -> Result<()> {
+    query("UPDATE people SET in_trial_since_at = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(since.map(seconds))
         .execute(connection)
         .await?;
     Ok(())
@@ -351,7 +335,7 @@ pub async fn set_pictures(connection: &mut Connection, id: PersonId, wanted: boo
 
 /// Keeps when a guided exercise comes with a track to follow by ear.
 pub async fn set_by_ear(connection: &mut Connection, id: PersonId, by_ear: ByEar) -> Result<()> {
-    sqlx::query("UPDATE people SET by_ear = $2 WHERE id = $1")
+    query("UPDATE people SET by_ear = $2 WHERE id = $1")
         .bind(id.0)
         .bind(by_ear.as_str())
         .execute(connection)
@@ -365,7 +349,7 @@ pub async fn set_announcements(
     id: PersonId,
     wanted: bool,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET announcements = $2 WHERE id = $1")
+    query("UPDATE people SET announcements = $2 WHERE id = $1")
         .bind(id.0)
         .bind(i64::from(wanted))
         .execute(connection)
@@ -375,7 +359,7 @@ pub async fn set_announcements(
 
 /// The plan whose link a person opened before they had told their time.
 pub async fn prescribed(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
-    let row = sqlx::query("SELECT prescribed FROM people WHERE id = $1")
+    let row = query("SELECT prescribed FROM people WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await?;
@@ -388,7 +372,7 @@ pub async fn set_prescribed(
     id: PersonId,
     plan: Option<&str>,
 ) -> Result<()> {
-    sqlx::query("UPDATE people SET prescribed = $2 WHERE id = $1")
+    query("UPDATE people SET prescribed = $2 WHERE id = $1")
         .bind(id.0)
         .bind(plan)
         .execute(connection)
@@ -398,83 +382,43 @@ pub async fn set_prescribed(
 
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
-    sqlx::query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
+    query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
-/// Somebody as [`all`] lists them.
-#[derive(Deserialize)]
-struct Columns {
-    id: PersonId,
-    language: String,
-    zone: Option<String>,
-    hours: Option<String>,
-    asked: Option<String>,
-    #[serde(with = "optional")]
-    subscribed_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    stopped_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    paused_from_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    paused_until_at: Option<Timestamp>,
-    pause_reason: Option<PauseReason>,
-    #[serde(with = "optional")]
-    unreachable_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    backs_off_since_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    suits_asked_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    asleep_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    minute_offered_at: Option<Timestamp>,
-    pictures: u8,
-    announcements: u8,
-    #[serde(with = "required")]
-    joined_at: Timestamp,
-    #[serde(with = "optional")]
-    held_at: Option<Timestamp>,
-    checks_first: Option<u8>,
-    conditions: String,
-    place: Option<Place>,
-    amount: Option<Amount>,
-    by_ear: ByEar,
-    chose_language: u8,
-}
-
-fn person(columns: Columns) -> Result<Person> {
-    let Columns { zone, hours, asked, .. } = columns;
+fn person(row: &Row) -> Result<Person> {
+    let zone: Option<&str> = row.try_get("zone")?;
+    let hours: Option<Hours> = row.try_get("hours")?;
+    let conditions: &str = row.try_get("conditions")?;
+    let asked: Option<&str> = row.try_get("asked")?;
+    let pause_reason: Option<PauseReason> = row.try_get("pause_reason")?;
     Ok(Person {
-        id: columns.id,
-        language: columns.language,
-        chose_language: columns.chose_language == 1,
-        hours: match hours {
-            Some(hours) => hours.parse().map_err(decoding)?,
-            None => Hours::usual(),
-        },
-        place: columns.place,
-        amount: columns.amount,
-        zone: zone.map(|zone| TimeZone::get(&zone).map_err(decoding)).transpose()?,
+        id: row.try_get("id")?,
+        language: row.try_get("language")?,
+        hours: hours.unwrap_or_else(Hours::usual),
+        place: row.try_get("place")?,
+        amount: row.try_get("amount")?,
+        zone: zone.map(TimeZone::get).transpose().map_err(decoding)?,
         asked: asked.map(|_| Question::Zone),
-        subscribed_at: columns.subscribed_at,
-        stopped_at: columns.stopped_at,
-        held_at: columns.held_at,
-        checks_first: columns.checks_first.map(|answer| answer == 1),
-        paused_from: columns.paused_from_at,
-        conditions: columns.conditions.split_whitespace().filter_map(Condition::of).collect(),
-        paused_until: columns.paused_until_at,
-        pause_reason: columns.pause_reason.unwrap_or_default(),
-        unreachable_at: columns.unreachable_at,
+        subscribed_at: row.try_get("subscribed_at")?,
+        stopped_at: row.try_get("stopped_at")?,
+        held_at: row.try_get("held_at")?,
+        checks_first: row.try_get("checks_first")?,
+        conditions: conditions.split_whitespace().filter_map(Condition::of).collect(),
+        paused_from: row.try_get("paused_from_at")?,
+        paused_until: row.try_get("paused_until_at")?,
+        pause_reason: pause_reason.unwrap_or_default(),
+        unreachable_at: row.try_get("unreachable_at")?,
         silence: Silence {
-            backs_off_since: columns.backs_off_since_at,
-            asleep_at: columns.asleep_at,
+            backs_off_since: row.try_get("backs_off_since_at")?,
+            asleep_at: row.try_get("asleep_at")?,
         },
-        suits_asked_at: columns.suits_asked_at,
-        minute_offered_at: columns.minute_offered_at,
-        pictures: columns.pictures == 1,
-        by_ear: columns.by_ear,
-        announcements: columns.announcements == 1,
-        joined_at: columns.joined_at,
+        suits_asked_at: row.try_get("suits_asked_at")?,
+        minute_offered_at: row.try_get("minute_offered_at")?,
+        pictures: row.try_get("pictures")?,
+        by_ear: row.try_get("by_ear")?,
+        in_trial_since: row.try_get("in_trial_since_at")?,
+        announcements: row.try_get("announcements")?,
+        joined_at: row.try_get("joined_at")?,
     })
 }

@@ -1,9 +1,6 @@
 //! What people have said about the dose of an exercise.
 
-use jiff::civil::Date;
-use sqlx::{Row, sqlite::SqliteRow};
-
-use super::{Connection, Result, decoding, readable_each, readable_one, rows};
+use super::{Connection, Result, Row, query, readable_each, readable_one, rows};
 use crate::care::{ExerciseId, PersonId, progression::Progression};
 
 /// What a person has said about an exercise; nothing, if they never did.
@@ -12,7 +9,7 @@ pub async fn of(
     person: PersonId,
     exercise: &ExerciseId,
 ) -> Result<Progression> {
-    let row = sqlx::query("SELECT * FROM progressions WHERE person_id = $1 AND exercise = $2")
+    let row = query("SELECT * FROM progressions WHERE person_id = $1 AND exercise = $2")
         .bind(person.0)
         .bind(exercise.as_str())
         .fetch_optional(connection)
@@ -25,19 +22,17 @@ pub async fn of_each(
     connection: &mut Connection,
     each: &[(PersonId, &ExerciseId)],
 ) -> Result<Vec<(PersonId, ExerciseId, Progression)>> {
-    sqlx::query(
+    query(
         "SELECT progressions.* FROM json_each($1) AS each
          CROSS JOIN progressions
-         WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1",
+         WHERE person_id = CAST(each.value ->> 0 AS BIGINT) AND exercise = each.value ->> 1",
     )
     .bind(rows(each))
     .fetch_all(connection)
     .await
     .map(|rows| {
         readable_each(&rows, |row| {
-            let id: String = row.try_get("exercise")?;
-            let exercise = ExerciseId::try_from(id).map_err(decoding)?;
-            Ok((PersonId(row.try_get("person_id")?), exercise, progression(row)?))
+            Ok((row.try_get("person_id")?, row.try_get("exercise")?, progression(row)?))
         })
     })
 }
@@ -49,7 +44,7 @@ pub async fn set(
     exercise: &ExerciseId,
     progression: Progression,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO progressions (person_id, exercise, amount, is_easy, hurt_on)
          VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (person_id, exercise) DO UPDATE SET
@@ -65,11 +60,10 @@ pub async fn set(
     Ok(())
 }
 
-fn progression(row: &SqliteRow) -> Result<Progression> {
-    let hurt_on: Option<&str> = row.try_get("hurt_on")?;
+fn progression(row: &Row) -> Result<Progression> {
     Ok(Progression {
         amount: row.try_get("amount")?,
-        is_easy: row.try_get::<i64, _>("is_easy")? == 1,
-        hurt_on: hurt_on.map(str::parse::<Date>).transpose().map_err(decoding)?,
+        is_easy: row.try_get("is_easy")?,
+        hurt_on: row.try_get("hurt_on")?,
     })
 }

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use jiff::{Timestamp, fmt::serde::timestamp::second::required};
-use serde::{Deserialize, Deserializer, de};
+use jiff::Timestamp;
 
 use super::{
-    Connection, Result, decoding, readable, rows, rows_and_others, rows_of, seconds, soonest,
+    Connection, Result, Row, query, query_scalar, readable, readable_and_others, readable_each,
+    rows, seconds, soonest,
 };
 use crate::care::{PersonId, Schedule, prompt::Kind};
 
@@ -27,13 +27,11 @@ pub enum Kept {
 }
 
 /// A prompt that is leased to whoever claimed it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Claimed {
     pub person: PersonId,
     pub kind: Kind,
-    #[serde(deserialize_with = "schedule")]
     pub schedule: Option<Schedule>,
-    #[serde(with = "required")]
     pub due_at: Timestamp,
     /// Deliveries begun, the one under way included.
     pub attempt: u32,
@@ -41,21 +39,14 @@ pub struct Claimed {
 
 /// How a person wants the kinds of which something is kept.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<HashMap<Kind, Kept>> {
-    let found: Vec<(Kind, Option<String>, u8)> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(kind, schedule, is_wanted))
-         FROM prompts
-         WHERE person_id = $1",
-    )
-    .bind(person.0)
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    let kept = found.into_iter().map(|(kind, schedule, is_wanted)| {
-        let schedule = schedule.map(|schedule| schedule.parse().map_err(decoding)).transpose();
-        let wish = schedule.map(|schedule| Wish { schedule, is_wanted: is_wanted == 1 });
-        (kind, readable(wish).map_or(Kept::Unreadable, Kept::Wish))
+    let found = query("SELECT kind, schedule, is_wanted FROM prompts WHERE person_id = $1")
+        .bind(person.0)
+        .fetch_all(connection)
+        .await?;
+    let kept = readable_each(&found, |row| {
+        Ok((row.try_get("kind")?, readable(wish(row)).map_or(Kept::Unreadable, Kept::Wish)))
     });
-    Ok(kept.collect())
+    Ok(kept.into_iter().collect())
 }
 
 /// Keeps how a person wants these kinds, and when each comes next, if it does.
@@ -68,9 +59,9 @@ pub async fn set(
         let schedule = schedule.as_ref().map(Schedule::to_string);
         (kind, schedule, u8::from(*is_wanted), due_at.map(seconds))
     });
-    sqlx::query(
+    query(
         "INSERT INTO prompts (person_id, kind, schedule, is_wanted, due_at, send_at)
-         SELECT $1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 3
+         SELECT $1, value ->> 0, value ->> 1, CAST(value ->> 2 AS BIGINT), CAST(value ->> 3 AS BIGINT), CAST(value ->> 3 AS BIGINT)
          FROM json_each($2)
          WHERE TRUE
          ON CONFLICT (person_id, kind) DO UPDATE
@@ -84,8 +75,8 @@ pub async fn set(
     Ok(())
 }
 
-/// The number of a row, which tells one that cannot be read from the others in the same transaction.
-type Row = i64;
+/// Whose prompt it is, and of which kind, where that is all that can be read of it.
+type Key = (PersonId, String);
 
 /// Claims up to `limit` prompts whose time has come, the earliest first: each is leased until
 /// `lease_until`. Returns with them those that cannot be read.
@@ -94,25 +85,23 @@ pub async fn claim_due(
     now: Timestamp,
     lease_until: Timestamp,
     limit: u32,
-) -> Result<(Vec<Claimed>, Vec<Row>)> {
-    let claimed: Vec<String> = sqlx::query_scalar(
+) -> Result<(Vec<Claimed>, Vec<Key>)> {
+    query(
         "UPDATE prompts
          SET attempt = attempt + 1, send_at = $2
-         WHERE rowid IN (
-            SELECT rowid FROM prompts
+         WHERE (person_id, kind) IN (
+            SELECT person_id, kind FROM prompts
             WHERE send_at <= $1
             ORDER BY send_at
             LIMIT $3)
-         RETURNING json_array(rowid, json_array(person_id, kind, schedule, due_at, attempt))",
+         RETURNING person_id, kind, schedule, due_at, attempt",
     )
     .bind(seconds(now))
     .bind(seconds(lease_until))
     .bind(limit)
     .fetch_all(connection)
-    .await?;
-    let claimed = format!("[{}]", claimed.join(","));
-    let (claimed, unreadable) = rows_and_others::<(Row, Claimed)>(claimed)?;
-    Ok((claimed.into_iter().map(|(_, claimed)| claimed).collect(), unreadable))
+    .await
+    .map(|rows| readable_and_others(&rows, claimed, key))
 }
 
 /// Prompts that are planned for after an instant, the farthest first, `limit` at the most.
@@ -121,15 +110,17 @@ pub async fn planned_after(
     after: Timestamp,
     limit: u32,
 ) -> Result<Vec<Claimed>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, kind, schedule, due_at, attempt))
-         FROM (SELECT * FROM prompts WHERE send_at > $1 ORDER BY send_at DESC LIMIT $2)",
+    query(
+        "SELECT person_id, kind, schedule, due_at, attempt FROM prompts
+         WHERE send_at > $1
+         ORDER BY send_at DESC
+         LIMIT $2",
     )
     .bind(seconds(after))
     .bind(limit)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
+    .map(|rows| readable_each(&rows, claimed))
 }
 
 /// Leases what is claimed for longer, where the claim still holds.
@@ -139,12 +130,12 @@ pub async fn renew(
     lease_until: Timestamp,
 ) -> Result<()> {
     let claims = claimed.iter().map(|claimed| (claimed.person, claimed.kind, claimed.attempt));
-    sqlx::query(
+    query(
         "UPDATE prompts
          SET send_at = $2
          FROM json_each($1) AS claimed
-         WHERE person_id = claimed.value ->> 0 AND prompts.kind = claimed.value ->> 1
-            AND attempt = claimed.value ->> 2 AND send_at IS NOT NULL",
+         WHERE person_id = CAST(claimed.value ->> 0 AS BIGINT) AND prompts.kind = claimed.value ->> 1
+            AND attempt = CAST(claimed.value ->> 2 AS BIGINT) AND send_at IS NOT NULL",
     )
     .bind(rows(claims))
     .bind(seconds(lease_until))
@@ -156,13 +147,13 @@ pub async fn renew(
 /// Leaves those that the same transaction could not read as they are, until an instant.
 pub async fn leave_alone(
     connection: &mut Connection,
-    unreadable: &[Row],
+    unreadable: &[Key],
     until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE prompts
          SET send_at = $2
-         WHERE rowid IN (SELECT value FROM json_each($1))",
+         WHERE (person_id, kind) IN (SELECT CAST(value ->> 0 AS BIGINT), value ->> 1 FROM json_each($1))",
     )
     .bind(rows(unreadable))
     .bind(seconds(until))
@@ -178,7 +169,7 @@ pub async fn plan_next(
     claimed: &Claimed,
     due_at: Option<Timestamp>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE prompts
          SET due_at = $4, send_at = $4, attempt = 0
          WHERE person_id = $1 AND kind = $2 AND attempt = $3",
@@ -198,29 +189,38 @@ pub async fn put_off(
     claimed: &Claimed,
     until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
-        "UPDATE prompts SET send_at = $4 WHERE person_id = $1 AND kind = $2 AND attempt = $3",
-    )
-    .bind(claimed.person.0)
-    .bind(claimed.kind.as_str())
-    .bind(claimed.attempt)
-    .bind(seconds(until))
-    .execute(connection)
-    .await?;
+    query("UPDATE prompts SET send_at = $4 WHERE person_id = $1 AND kind = $2 AND attempt = $3")
+        .bind(claimed.person.0)
+        .bind(claimed.kind.as_str())
+        .bind(claimed.attempt)
+        .bind(seconds(until))
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
 /// The instant at which something is to be done next, if anything is.
 pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar("SELECT MIN(send_at) FROM prompts WHERE send_at IS NOT NULL")
+    query_scalar("SELECT MIN(send_at) FROM prompts WHERE send_at IS NOT NULL")
         .fetch_one(connection)
         .await
         .map(soonest)
 }
 
-fn schedule<'de, D: Deserializer<'de>>(
-    column: D,
-) -> std::result::Result<Option<Schedule>, D::Error> {
-    let schedule = Option::<String>::deserialize(column)?;
-    schedule.map(|schedule| schedule.parse().map_err(de::Error::custom)).transpose()
+fn wish(row: &Row) -> Result<Wish> {
+    Ok(Wish { schedule: row.try_get("schedule")?, is_wanted: row.try_get("is_wanted")? })
+}
+
+fn key(row: &Row) -> Result<Key> {
+    Ok((row.try_get("person_id")?, row.try_get("kind")?))
+}
+
+fn claimed(row: &Row) -> Result<Claimed> {
+    Ok(Claimed {
+        person: row.try_get("person_id")?,
+        kind: row.try_get("kind")?,
+        schedule: row.try_get("schedule")?,
+        due_at: row.try_get("due_at")?,
+        attempt: row.try_get("attempt")?,
+    })
 }

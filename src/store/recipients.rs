@@ -9,9 +9,8 @@
 //! ```
 
 use jiff::Timestamp;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, readable_each, rows, seconds};
+use super::{Connection, Result, Row, query, readable_each, rows, seconds};
 use crate::care::{AnnouncementId, PersonId, RecipientId, announcement::End};
 
 /// Somebody to whom an announcement is to be made, under a claim.
@@ -35,14 +34,14 @@ pub async fn claim_due(
     lease_until: Timestamp,
     limit: u32,
 ) -> Result<Vec<Recipient>> {
-    sqlx::query(
+    query(
         "UPDATE recipients
-         SET state = 'claimed', attempt = attempt + 1, doubts = doubts + (state = 'claimed'),
+         SET state = 'claimed', attempt = attempt + 1, doubts = CASE state WHEN 'claimed' THEN doubts + 1 ELSE doubts END,
             send_at = $2
          WHERE id IN (
             SELECT recipients.id FROM announcements
-            CROSS JOIN recipients ON announcement_id = announcements.id
-            WHERE (announcements.state = 'sending'
+            CROSS JOIN recipients
+            WHERE announcement_id = announcements.id AND (announcements.state = 'sending'
                     OR (announcements.state = 'stopped' AND recipients.state = 'claimed'))
                 AND recipients.state IN ('waiting', 'claimed') AND send_at <= $1
             ORDER BY announcements.id, send_at
@@ -63,11 +62,11 @@ pub async fn renew(
     claimed: &[&Recipient],
     lease_until: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET send_at = $2
          FROM json_each($1) AS claimed
-         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE recipients.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed.iter().copied()))
@@ -84,11 +83,11 @@ pub async fn settle(
     end: End,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE recipients
-         SET state = $2, sent_at = CASE WHEN $2 = 'sent' THEN $3 END
+         SET state = $2, sent_at = CASE WHEN $2 = 'sent' THEN CAST($3 AS BIGINT) END
          FROM json_each($1) AS claimed
-         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE recipients.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND state = 'claimed'",
     )
     .bind(claims(claimed))
@@ -107,12 +106,12 @@ pub async fn put_off(
 ) -> Result<()> {
     let put_off =
         claimed.iter().map(|(Recipient { id, attempt, .. }, until)| (id, attempt, seconds(*until)));
-    sqlx::query(
+    query(
         "UPDATE recipients
-         SET send_at = claimed.value ->> 2,
+         SET send_at = CAST(claimed.value ->> 2 AS BIGINT),
             state = CASE announcements.state WHEN 'sending' THEN 'waiting' ELSE 'stopped' END
          FROM json_each($1) AS claimed, announcements
-         WHERE recipients.id = claimed.value ->> 0 AND attempt = claimed.value ->> 1
+         WHERE recipients.id = CAST(claimed.value ->> 0 AS BIGINT) AND attempt = CAST(claimed.value ->> 1 AS BIGINT)
             AND recipients.state = 'claimed' AND announcements.id = announcement_id",
     )
     .bind(rows(put_off))
@@ -123,7 +122,7 @@ pub async fn put_off(
 
 /// waiting → stopped, for all of an announcement.
 pub async fn stop(connection: &mut Connection, announcement: AnnouncementId) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE recipients
          SET state = 'stopped'
          WHERE announcement_id = $1 AND state = 'waiting'",
@@ -138,11 +137,11 @@ fn claims<'c>(claimed: impl IntoIterator<Item = &'c Recipient>) -> String {
     rows(claimed.into_iter().map(|claimed| (claimed.id, claimed.attempt)))
 }
 
-fn recipient(row: &SqliteRow) -> Result<Recipient> {
+fn recipient(row: &Row) -> Result<Recipient> {
     Ok(Recipient {
-        id: RecipientId(row.try_get("id")?),
-        announcement: AnnouncementId(row.try_get("announcement_id")?),
-        person: PersonId(row.try_get("person_id")?),
+        id: row.try_get("id")?,
+        announcement: row.try_get("announcement_id")?,
+        person: row.try_get("person_id")?,
         attempt: row.try_get("attempt")?,
         doubts: row.try_get("doubts")?,
     })

@@ -1,17 +1,12 @@
 //! Reminders: what a person wishes to be reminded of, and when. They lie by person, and are looked for
 //! by person and number.
 
-use jiff::{
-    Timestamp,
-    civil::Date,
-    fmt::serde::timestamp::second::{optional, required},
-};
-use serde::Deserialize;
+use jiff::{Timestamp, civil::Date};
 
 use super::{
-    Connection, Result, decoding,
+    Connection, Result, Row,
     numbers::{self, Numbered},
-    readable, rows, rows_of, seconds,
+    query, query_scalar, readable_each, rows, seconds,
 };
 use crate::care::{Activity, ExerciseId, MessageId, PersonId, ReminderId, Schedule, cue::Cue};
 
@@ -45,9 +40,11 @@ impl Reminder {
 macro_rules! list {
     ($condition:literal) => {
         concat!(
-            "SELECT json_group_array(json_array(id, activity, exercise, schedule, created_at,
-                paused_at, removed_at, skipped_on, cue,
-                cue_asked_at) ORDER BY id)
+            "SELECT json_group_array(json_object('id', id, 'activity', activity,
+                'exercise', exercise, 'schedule', schedule, 'created_at', created_at,
+                'paused_at', paused_at, 'removed_at', removed_at, 'skipped_on', skipped_on,
+                'cue', cue, 'cue_asked_at', cue_asked_at)
+                ORDER BY id)
              FROM reminders ",
             $condition
         )
@@ -64,7 +61,7 @@ pub async fn add(
     now: Timestamp,
 ) -> Result<ReminderId> {
     let id = ReminderId(numbers::next(connection, Numbered::Reminders).await?);
-    sqlx::query(
+    query(
         "INSERT INTO reminders (person_id, id, activity, exercise, schedule, created_at)
          VALUES ($1, $2, $3, $4, $5, $6)",
     )
@@ -86,7 +83,7 @@ pub async fn set_asked_in(
     id: ReminderId,
     message: MessageId,
 ) -> Result<()> {
-    sqlx::query("UPDATE reminders SET asked_in = $3 WHERE person_id = $1 AND id = $2")
+    query("UPDATE reminders SET asked_in = $3 WHERE person_id = $1 AND id = $2")
         .bind(person.0)
         .bind(id.0)
         .bind(message.0)
@@ -101,12 +98,12 @@ pub async fn asked_in(
     person: PersonId,
     message: MessageId,
 ) -> Result<Vec<Reminder>> {
-    sqlx::query_scalar(list!("WHERE person_id = $1 AND asked_in = $2 AND removed_at IS NULL"))
+    query(list!("WHERE person_id = $1 AND asked_in = $2 AND removed_at IS NULL"))
         .bind(person.0)
         .bind(message.0)
-        .fetch_one(connection)
+        .fetch_listed(connection)
         .await
-        .and_then(reminders)
+        .map(|rows| readable_each(&rows, reminder))
 }
 
 /// Those reminders of people that are there and can be read.
@@ -114,19 +111,21 @@ pub async fn all(
     connection: &mut Connection,
     each: &[(PersonId, ReminderId)],
 ) -> Result<Vec<Reminder>> {
-    const AMONG: &str =
-        list!("WHERE (person_id, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each($1))");
-    sqlx::query_scalar(AMONG).bind(rows(each)).fetch_one(connection).await.and_then(reminders)
+    query(list!("WHERE (person_id, id) IN (SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT) FROM json_each($1))"))
+        .bind(rows(each))
+        .fetch_listed(connection)
+        .await
+        .map(|rows| readable_each(&rows, reminder))
 }
 
 /// A person's plan, in the order in which it was made; what was removed or cannot be read is not in
 /// it.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Reminder>> {
-    sqlx::query_scalar(list!("WHERE person_id = $1 AND removed_at IS NULL"))
+    query(list!("WHERE person_id = $1 AND removed_at IS NULL"))
         .bind(person.0)
-        .fetch_one(connection)
+        .fetch_listed(connection)
         .await
-        .and_then(reminders)
+        .map(|rows| readable_each(&rows, reminder))
 }
 
 /// A person's reminder, removed ones included; none if it is somebody else's or cannot be read.
@@ -135,13 +134,12 @@ pub async fn find_of(
     person: PersonId,
     id: ReminderId,
 ) -> Result<Option<Reminder>> {
-    sqlx::query_scalar(list!("WHERE person_id = $1 AND id = $2"))
+    query(list!("WHERE person_id = $1 AND id = $2"))
         .bind(person.0)
         .bind(id.0)
-        .fetch_one(connection)
+        .fetch_listed(connection)
         .await
-        .and_then(reminders)
-        .map(|mut found| found.pop())
+        .map(|rows| readable_each(&rows, reminder).pop())
 }
 
 /// Keeps that another hour was offered for a reminder; whether that was so for the first time.
@@ -151,7 +149,7 @@ pub async fn offer_hour(
     id: ReminderId,
     now: Timestamp,
 ) -> Result<bool> {
-    let offered = sqlx::query(
+    let offered = query(
         "UPDATE reminders SET hour_offered_at = $3
          WHERE person_id = $1 AND id = $2 AND hour_offered_at IS NULL",
     )
@@ -170,7 +168,7 @@ pub async fn ask_cue(
     id: ReminderId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query("UPDATE reminders SET cue_asked_at = $3 WHERE person_id = $1 AND id = $2")
+    query("UPDATE reminders SET cue_asked_at = $3 WHERE person_id = $1 AND id = $2")
         .bind(person.0)
         .bind(id.0)
         .bind(seconds(now))
@@ -186,7 +184,7 @@ pub async fn set_cue(
     id: ReminderId,
     cue: Option<Cue>,
 ) -> Result<bool> {
-    let set = sqlx::query("UPDATE reminders SET cue = $3 WHERE person_id = $1 AND id = $2")
+    let set = query("UPDATE reminders SET cue = $3 WHERE person_id = $1 AND id = $2")
         .bind(person.0)
         .bind(id.0)
         .bind(cue.map(Cue::as_str))
@@ -201,7 +199,7 @@ pub async fn change(
     person: PersonId,
     changed: &Reminder,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE reminders
          SET activity = $3, exercise = $4, schedule = $5, paused_at = $6, removed_at = $7,
             skipped_on = $8
@@ -227,11 +225,11 @@ pub async fn reschedule(
     changed: impl IntoIterator<Item = (ReminderId, Schedule)>,
 ) -> Result<()> {
     let changed = changed.into_iter().map(|(id, schedule)| (person, id, schedule.to_string()));
-    sqlx::query(
+    query(
         "UPDATE reminders
          SET schedule = changed.value ->> 2
          FROM json_each($1) AS changed
-         WHERE person_id = changed.value ->> 0 AND reminders.id = changed.value ->> 1",
+         WHERE person_id = CAST(changed.value ->> 0 AS BIGINT) AND reminders.id = CAST(changed.value ->> 1 AS BIGINT)",
     )
     .bind(rows(changed))
     .execute(connection)
@@ -245,7 +243,7 @@ pub async fn remove_all(
     person: PersonId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query("UPDATE reminders SET removed_at = $2 WHERE person_id = $1 AND removed_at IS NULL")
+    query("UPDATE reminders SET removed_at = $2 WHERE person_id = $1 AND removed_at IS NULL")
         .bind(person.0)
         .bind(seconds(now))
         .execute(connection)
@@ -259,27 +257,21 @@ pub async fn removed_since(
     person: PersonId,
     since: Timestamp,
 ) -> Result<Vec<Activity>> {
-    sqlx::query_scalar::<_, String>(
+    query_scalar(
         "SELECT DISTINCT activity FROM reminders WHERE person_id = $1 AND removed_at >= $2",
     )
     .bind(person.0)
     .bind(seconds(since))
     .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|activity| activity.parse().map_err(decoding))
-    .collect()
+    .await
 }
 
 /// How many reminders a person's plan holds, those that cannot be read included.
 pub async fn count_of(connection: &mut Connection, person: PersonId) -> Result<usize> {
-    let count: i64 = sqlx::query_scalar(
-        "SELECT COUNT(*) FROM reminders WHERE person_id = $1 AND removed_at IS NULL",
-    )
-    .bind(person.0)
-    .fetch_one(connection)
-    .await?;
-    usize::try_from(count).map_err(decoding)
+    query_scalar("SELECT COUNT(*) FROM reminders WHERE person_id = $1 AND removed_at IS NULL")
+        .bind(person.0)
+        .fetch_one(connection)
+        .await
 }
 
 /// What is in a person's plan and was added together with a reminder, itself included.
@@ -288,16 +280,15 @@ pub async fn made_with(
     person: PersonId,
     first: ReminderId,
 ) -> Result<Vec<ReminderId>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(id) FROM reminders
+    query_scalar(
+        "SELECT id FROM reminders
          WHERE person_id = $1 AND removed_at IS NULL AND id >= $2 AND created_at =
             (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
 }
 
 /// What was removed from a person's plan as a reminder was added.
@@ -306,16 +297,15 @@ pub async fn removed_for(
     person: PersonId,
     first: ReminderId,
 ) -> Result<Vec<ReminderId>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(id) FROM reminders
+    query_scalar(
+        "SELECT id FROM reminders
          WHERE person_id = $1 AND id < $2 AND removed_at =
             (SELECT created_at FROM reminders WHERE person_id = $1 AND id = $2)",
     )
     .bind(person.0)
     .bind(first.0)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
 }
 
 /// Keeps since when reminders of a person are gone from the plan; none puts them back.
@@ -325,10 +315,10 @@ pub async fn set_removed(
     ids: &[ReminderId],
     since: Option<Timestamp>,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE reminders
          SET removed_at = $3
-         WHERE person_id = $1 AND id IN (SELECT value FROM json_each($2))",
+         WHERE person_id = $1 AND id IN (SELECT CAST(value AS BIGINT) FROM json_each($2))",
     )
     .bind(person.0)
     .bind(rows(ids))
@@ -338,42 +328,17 @@ pub async fn set_removed(
     Ok(())
 }
 
-/// A reminder as it is listed.
-#[derive(Deserialize)]
-struct Columns {
-    id: ReminderId,
-    activity: Activity,
-    exercise: Option<ExerciseId>,
-    schedule: String,
-    #[serde(with = "required")]
-    created_at: Timestamp,
-    #[serde(with = "optional")]
-    paused_at: Option<Timestamp>,
-    #[serde(with = "optional")]
-    removed_at: Option<Timestamp>,
-    skipped_on: Option<Date>,
-    cue: Option<Cue>,
-    #[serde(with = "optional")]
-    cue_asked_at: Option<Timestamp>,
-}
-
-fn reminder(columns: Columns) -> Result<Reminder> {
+fn reminder(row: &Row) -> Result<Reminder> {
     Ok(Reminder {
-        id: columns.id,
-        activity: columns.activity,
-        exercise: columns.exercise,
-        schedule: columns.schedule.parse().map_err(decoding)?,
-        created_at: columns.created_at,
-        paused_at: columns.paused_at,
-        removed_at: columns.removed_at,
-        skipped_on: columns.skipped_on,
-        cue: columns.cue,
-        cue_asked_at: columns.cue_asked_at,
+        id: row.try_get("id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
+        schedule: row.try_get("schedule")?,
+        created_at: row.try_get("created_at")?,
+        paused_at: row.try_get("paused_at")?,
+        removed_at: row.try_get("removed_at")?,
+        skipped_on: row.try_get("skipped_on")?,
+        cue: row.try_get("cue")?,
+        cue_asked_at: row.try_get("cue_asked_at")?,
     })
-}
-
-/// Those that can be read.
-fn reminders(found: String) -> Result<Vec<Reminder>> {
-    let found: Vec<Columns> = rows_of(found)?;
-    Ok(found.into_iter().filter_map(|columns| readable(reminder(columns))).collect())
 }

@@ -1,9 +1,8 @@
 //! Exercises that rest for a person, because they hurt.
 
 use jiff::Timestamp;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds};
+use super::{Connection, Result, Row, query, readable_each, readable_one, rows, seconds};
 use crate::care::{ExerciseId, PersonId, progression::Progression};
 
 /// Has an exercise rest from an instant until another, or longer where it rests already; `before` is what its person
@@ -16,7 +15,7 @@ pub async fn add(
     before: Progression,
 ) -> Result<()> {
     end(connection, person, exercise, now).await?;
-    sqlx::query(
+    query(
         "INSERT INTO resting_exercises
             (person_id, exercise, until_at, amount_before, was_easy, hurt_before)
          VALUES ($1, $2, $3, $4, $5, $6)
@@ -40,7 +39,7 @@ async fn end(
     exercise: &ExerciseId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "DELETE FROM resting_exercises
          WHERE person_id = $1 AND exercise = $2 AND until_at <= $3",
     )
@@ -59,7 +58,7 @@ pub async fn wake(
     exercise: &ExerciseId,
     now: Timestamp,
 ) -> Result<Option<Progression>> {
-    sqlx::query(
+    query(
         "DELETE FROM resting_exercises
          WHERE person_id = $1 AND exercise = $2 AND until_at > $3
          RETURNING amount_before, was_easy, hurt_before",
@@ -77,7 +76,7 @@ pub async fn of(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<(ExerciseId, Timestamp)>> {
-    sqlx::query("SELECT * FROM resting_exercises WHERE person_id = $1 ORDER BY exercise")
+    query("SELECT * FROM resting_exercises WHERE person_id = $1 ORDER BY exercise")
         .bind(person.0)
         .fetch_all(connection)
         .await
@@ -89,9 +88,9 @@ pub async fn of_all(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<Vec<(PersonId, ExerciseId, Timestamp)>> {
-    sqlx::query(
+    query(
         "SELECT * FROM resting_exercises
-         WHERE person_id IN (SELECT value FROM json_each($1))",
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(people))
     .fetch_all(connection)
@@ -99,21 +98,19 @@ pub async fn of_all(
     .map(|rows| {
         readable_each(&rows, |row| {
             let (exercise, until) = resting(row)?;
-            Ok((PersonId(row.try_get("person_id")?), exercise, until))
+            Ok((row.try_get("person_id")?, exercise, until))
         })
     })
 }
 
-fn before(row: &SqliteRow) -> Result<Progression> {
-    let hurt_on: Option<&str> = row.try_get("hurt_before")?;
+fn before(row: &Row) -> Result<Progression> {
     Ok(Progression {
         amount: row.try_get("amount_before")?,
-        is_easy: row.try_get::<i64, _>("was_easy")? == 1,
-        hurt_on: hurt_on.map(str::parse).transpose().map_err(decoding)?,
+        is_easy: row.try_get("was_easy")?,
+        hurt_on: row.try_get("hurt_before")?,
     })
 }
 
-fn resting(row: &SqliteRow) -> Result<(ExerciseId, Timestamp)> {
-    let id: String = row.try_get("exercise")?;
-    Ok((ExerciseId::try_from(id).map_err(decoding)?, instant(row.try_get("until_at")?)?))
+fn resting(row: &Row) -> Result<(ExerciseId, Timestamp)> {
+    Ok((row.try_get("exercise")?, row.try_get("until_at")?))
 }

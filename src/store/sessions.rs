@@ -1,16 +1,14 @@
 //! Sessions: what people completed. Of old ones only the total of their day is kept.
 
 use jiff::{Timestamp, civil::Date};
-use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant,
+    Connection, Result, Row,
     numbers::{self, Numbered},
-    readable_each, readable_one, rows, rows_of, seconds,
+    query, readable_each, readable_one, rows, seconds,
 };
 use crate::care::{
-    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId, Worked,
-    progression::{Done, Felt},
+    Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId, Worked, progression::Done,
 };
 
 /// One completed activity.
@@ -55,12 +53,12 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
             muscles,
         )
     });
-    sqlx::query(
+    query(
         "INSERT INTO sessions
             (id, person_id, occurrence_id, activity, exercise, seconds, done_at, day, told_in,
             movement, muscles)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10
+         SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), CAST(value ->> 2 AS BIGINT), value ->> 3, value ->> 4, CAST(value ->> 5 AS BIGINT),
+            CAST(value ->> 6 AS BIGINT), value ->> 7, CAST(value ->> 8 AS BIGINT), value ->> 9, value ->> 10
          FROM json_each($1)",
     )
     .bind(rows(sessions))
@@ -71,16 +69,17 @@ pub async fn add(connection: &mut Connection, sessions: &[Session]) -> Result<()
 
 /// The session, whoever's it is.
 pub async fn find(connection: &mut Connection, id: SessionId) -> Result<Option<Session>> {
-    sqlx::query("SELECT * FROM sessions WHERE id = $1")
+    query("SELECT * FROM sessions WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await
         .map(|row| readable_one(row, session))
 }
 
-/// The session that a person logged last.
+/// The session that a person logged last. It is looked for among theirs alone: by the number as it is, all
+/// numbers of others that came since would be gone through.
 pub async fn last_of(connection: &mut Connection, person: PersonId) -> Result<Option<Session>> {
-    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id DESC LIMIT 1")
+    query("SELECT * FROM sessions WHERE person_id = $1 ORDER BY id + 0 DESC LIMIT 1")
         .bind(person.0)
         .fetch_optional(connection)
         .await
@@ -93,7 +92,7 @@ pub async fn told_in(
     person: PersonId,
     message: MessageId,
 ) -> Result<Vec<Session>> {
-    sqlx::query("SELECT * FROM sessions WHERE person_id = $1 AND told_in = $2 ORDER BY id")
+    query("SELECT * FROM sessions WHERE person_id = $1 AND told_in = $2 ORDER BY id")
         .bind(person.0)
         .bind(message.0)
         .fetch_all(connection)
@@ -103,7 +102,7 @@ pub async fn told_in(
 
 /// Takes a session back.
 pub async fn remove(connection: &mut Connection, id: SessionId) -> Result<()> {
-    sqlx::query("DELETE FROM sessions WHERE id = $1").bind(id.0).execute(connection).await?;
+    query("DELETE FROM sessions WHERE id = $1").bind(id.0).execute(connection).await?;
     Ok(())
 }
 
@@ -113,14 +112,12 @@ pub async fn since(
     person: PersonId,
     first: Date,
 ) -> Result<Vec<Session>> {
-    sqlx::query(
-        "SELECT * FROM sessions WHERE person_id = $1 AND day >= $2 ORDER BY day, done_at, id",
-    )
-    .bind(person.0)
-    .bind(first.to_string())
-    .fetch_all(connection)
-    .await
-    .map(|rows| readable_each(&rows, session))
+    query("SELECT * FROM sessions WHERE person_id = $1 AND day >= $2 ORDER BY day, done_at, id")
+        .bind(person.0)
+        .bind(first.to_string())
+        .fetch_all(connection)
+        .await
+        .map(|rows| readable_each(&rows, session))
 }
 
 /// The civil days on which people did exercises, from a day on, in their order, and how that felt: what was
@@ -130,39 +127,44 @@ pub async fn days_of_each(
     each: &[(PersonId, &ExerciseId)],
     since: Date,
 ) -> Result<Vec<(PersonId, ExerciseId, Done)>> {
-    let found: Vec<(PersonId, ExerciseId, Date, Option<Felt>)> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, exercise, day, felt) ORDER BY day)
+    query(
+        "SELECT json_group_array(json_object('person_id', person_id, 'exercise', exercise,
+            'day', day, 'felt', felt) ORDER BY day)
          FROM (
             SELECT person_id, exercise, day,
                 CASE MAX(CASE felt WHEN 'too-much' THEN 3 WHEN 'easy' THEN 2 WHEN 'right' THEN 1 END)
                     WHEN 3 THEN 'too-much' WHEN 2 THEN 'easy' WHEN 1 THEN 'right' END AS felt
             FROM json_each($1) AS each
             CROSS JOIN sessions
-            WHERE person_id = each.value ->> 0 AND exercise = each.value ->> 1 AND day >= $2
-            GROUP BY person_id, exercise, day)",
+            WHERE person_id = CAST(each.value ->> 0 AS BIGINT) AND exercise = each.value ->> 1
+                AND day >= $2
+            GROUP BY person_id, exercise, day) AS done",
     )
     .bind(rows(each))
     .bind(since.to_string())
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)?;
-    let done = |(person, exercise, day, felt)| (person, exercise, Done { day, felt });
-    Ok(found.into_iter().map(done).collect())
+    .map(|rows| readable_each(&rows, day_of))
 }
 
-fn session(row: &SqliteRow) -> Result<Session> {
-    let exercise: Option<String> = row.try_get("exercise")?;
+fn day_of(row: &Row) -> Result<(PersonId, ExerciseId, Done)> {
+    let done = Done { day: row.try_get("day")?, felt: row.try_get("felt")? };
+    Ok((row.try_get("person_id")?, row.try_get("exercise")?, done))
+}
+
+fn session(row: &Row) -> Result<Session> {
+    let muscles: Option<&str> = row.try_get("muscles")?;
     Ok(Session {
-        id: SessionId(row.try_get("id")?),
-        person: PersonId(row.try_get("person_id")?),
-        occurrence: row.try_get::<Option<i64>, _>("occurrence_id")?.map(OccurrenceId),
-        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-        exercise: exercise.map(ExerciseId::try_from).transpose().map_err(decoding)?,
+        id: row.try_get("id")?,
+        person: row.try_get("person_id")?,
+        occurrence: row.try_get("occurrence_id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
         seconds: row.try_get("seconds")?,
-        done_at: instant(row.try_get("done_at")?)?,
-        day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
+        done_at: row.try_get("done_at")?,
+        day: row.try_get("day")?,
         movement: row.try_get("movement")?,
-        told_in: row.try_get::<Option<i64>, _>("told_in")?.map(MessageId),
-        worked: row.try_get::<Option<&str>, _>("muscles")?.map(Worked::read).unwrap_or_default(),
+        told_in: row.try_get("told_in")?,
+        worked: muscles.map(Worked::read).unwrap_or_default(),
     })
 }

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use jiff::{Timestamp, civil::Date, fmt::serde::timestamp::second::optional};
-use serde::Deserialize;
+use jiff::{Timestamp, civil::Date};
 
-use super::{Connection, Result, rows, rows_of};
+use super::{Connection, Result, Row, query, readable_each, rows};
 use crate::care::{
     OccurrenceId, PersonId,
     backing_off::{InARow, Share},
@@ -36,50 +35,44 @@ pub async fn of_each(
     connection: &mut Connection,
     each: &[Looked],
 ) -> Result<HashMap<PersonId, Found>> {
-    let found: Vec<Columns> = sqlx::query_scalar(
+    let found = query(
         "WITH each (person, first_id, today) AS MATERIALIZED (
-            SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each($1)),
+            SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), value ->> 2
+            FROM json_each($1)),
          open AS (
             SELECT person, MAX(unanswered) AS unanswered, MIN(silent_since_at) AS since,
-                MAX(sent_at) AS shown_at, SUM(activity = 'stand' AND day = today) AS breaks
+                MAX(sent_at) AS shown_at,
+                COUNT(*) FILTER (WHERE activity = 'stand' AND day = today) AS breaks
             FROM each CROSS JOIN occurrences
             WHERE person_id = person AND is_over = 0 AND state = 'sent'
             GROUP BY person),
          past AS (
-            SELECT person, SUM(state <> 'expired' AND (activity <> 'stand' OR state = 'done')) AS shown,
-                SUM(state = 'done') AS done,
-                SUM(activity = 'stand' AND day = today) AS breaks
+            SELECT person,
+                COUNT(*) FILTER (WHERE state <> 'expired'
+                    AND (activity <> 'stand' OR state = 'done')) AS shown,
+                COUNT(*) FILTER (WHERE state = 'done') AS done,
+                COUNT(*) FILTER (WHERE activity = 'stand' AND day = today) AS breaks
             FROM each CROSS JOIN occurrences
             WHERE person_id = person AND is_over = 1 AND id >= first_id
             GROUP BY person)
-         SELECT json_group_array(json_array(person, COALESCE(unanswered, 0), since, shown_at,
-            COALESCE(shown, 0), COALESCE(done, 0),
-            COALESCE(open.breaks, 0) + COALESCE(past.breaks, 0)))
+         SELECT json_group_array(json_object('person', person,
+            'unanswered', COALESCE(unanswered, 0), 'since', since, 'shown_at', shown_at,
+            'shown', COALESCE(shown, 0), 'done', COALESCE(done, 0),
+            'breaks', COALESCE(open.breaks, 0) + COALESCE(past.breaks, 0)))
          FROM each LEFT JOIN open USING (person) LEFT JOIN past USING (person)",
     )
     .bind(rows(each.iter().map(|looked| (looked.person, looked.first, looked.today))))
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    let found = found.into_iter().map(|columns| {
-        let unanswered = InARow { count: columns.unanswered, since: columns.since };
-        let share = Share { shown: columns.shown, done: columns.done };
-        let Columns { person, shown_at, breaks, .. } = columns;
-        (person, Found { unanswered, shown_at, share, breaks })
-    });
-    Ok(found.collect())
+    .fetch_listed(connection)
+    .await?;
+    Ok(readable_each(&found, found_of).into_iter().collect())
 }
 
-/// A person as they are listed.
-#[derive(Deserialize)]
-struct Columns {
-    person: PersonId,
-    unanswered: u32,
-    #[serde(with = "optional")]
-    since: Option<Timestamp>,
-    #[serde(with = "optional")]
-    shown_at: Option<Timestamp>,
-    shown: u32,
-    done: u32,
-    breaks: u32,
+fn found_of(row: &Row) -> Result<(PersonId, Found)> {
+    let found = Found {
+        unanswered: InARow { count: row.try_get("unanswered")?, since: row.try_get("since")? },
+        shown_at: row.try_get("shown_at")?,
+        share: Share { shown: row.try_get("shown")?, done: row.try_get("done")? },
+        breaks: row.try_get("breaks")?,
+    };
+    Ok((row.try_get("person")?, found))
 }

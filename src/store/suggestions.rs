@@ -1,9 +1,8 @@
 //! What weekly letters suggested to people, and what they said of it.
 
 use jiff::civil::Date;
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, decoding, readable_each};
+use super::{Connection, Result, Row, query, readable_each};
 use crate::care::{
     PersonId,
     suggestion::{Made, Suggestion},
@@ -11,11 +10,11 @@ use crate::care::{
 
 /// What was suggested to a person, each the last time.
 pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Vec<Made>> {
-    sqlx::query("SELECT suggestion, made_on, helped FROM suggestions WHERE person_id = $1")
+    query("SELECT suggestion, made_on, helped FROM suggestions WHERE person_id = $1")
         .bind(person.0)
         .fetch_all(connection)
         .await
-        .map(|rows| readable_each(&rows, made).into_iter().collect())
+        .map(|rows| readable_each(&rows, made))
 }
 
 /// Keeps that something is suggested to a person on a day; whether it helped is to be seen.
@@ -25,7 +24,7 @@ pub async fn keep(
     suggestion: &Suggestion,
     day: Date,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO suggestions (person_id, suggestion, made_on) VALUES ($1, $2, $3)
          ON CONFLICT (person_id, suggestion) DO UPDATE SET made_on = excluded.made_on, helped = NULL",
     )
@@ -45,19 +44,19 @@ pub async fn answer(
     helped: bool,
 ) -> Result<bool> {
     let answered =
-        sqlx::query("UPDATE suggestions SET helped = $3 WHERE person_id = $1 AND suggestion = $2")
+        query("UPDATE suggestions SET helped = $3 WHERE person_id = $1 AND suggestion = $2")
             .bind(person.0)
             .bind(suggestion.to_string())
-            .bind(helped)
+            .bind(i64::from(helped))
             .execute(connection)
             .await?;
     Ok(answered.rows_affected() > 0)
 }
 
-fn made(row: &SqliteRow) -> Result<Made> {
+fn made(row: &Row) -> Result<Made> {
     Ok(Made {
-        suggestion: row.try_get::<&str, _>("suggestion")?.parse().map_err(decoding)?,
-        on: row.try_get::<&str, _>("made_on")?.parse().map_err(decoding)?,
+        suggestion: row.try_get("suggestion")?,
+        on: row.try_get("made_on")?,
         helped: row.try_get("helped")?,
     })
 }

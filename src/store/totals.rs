@@ -1,9 +1,9 @@
 //! Totals over everybody: never a person, a name or a text.
 
 use jiff::Timestamp;
-use sqlx::Row;
 
-use super::{Connection, Result, seconds};
+pub use super::engine::space::size;
+use super::{Connection, Result, query, query_scalar, seconds};
 
 /// How people stand.
 #[derive(Clone, Copy, Debug)]
@@ -19,19 +19,19 @@ pub struct People {
 
 /// How people stand now.
 pub async fn people(connection: &mut Connection, now: Timestamp) -> Result<People> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT COUNT(*) AS known,
-            COALESCE(SUM(unreachable_at IS NOT NULL), 0) AS unreachable,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NOT NULL), 0) AS stopped,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL AND rests), 0) AS paused,
-            COALESCE(SUM(unreachable_at IS NULL AND stopped_at IS NULL AND NOT rests
-                AND asleep_at IS NOT NULL), 0) AS asleep,
-            COALESCE(SUM(subscribed_at IS NOT NULL AND unreachable_at IS NULL
-                AND stopped_at IS NULL AND NOT rests AND asleep_at IS NULL), 0) AS reminded
+            COUNT(*) FILTER (WHERE unreachable_at IS NOT NULL) AS unreachable,
+            COUNT(*) FILTER (WHERE unreachable_at IS NULL AND stopped_at IS NOT NULL) AS stopped,
+            COUNT(*) FILTER (WHERE unreachable_at IS NULL AND stopped_at IS NULL AND rests) AS paused,
+            COUNT(*) FILTER (WHERE unreachable_at IS NULL AND stopped_at IS NULL AND NOT rests
+                AND asleep_at IS NOT NULL) AS asleep,
+            COUNT(*) FILTER (WHERE subscribed_at IS NOT NULL AND unreachable_at IS NULL
+                AND stopped_at IS NULL AND NOT rests AND asleep_at IS NULL) AS reminded
          FROM (
             SELECT *, held_at IS NOT NULL
                 OR (COALESCE(paused_until_at, 0) > $1 AND COALESCE(paused_from_at, 0) <= $1) AS rests
-            FROM people)",
+            FROM people) AS people",
     )
     .bind(seconds(now))
     .fetch_one(connection)
@@ -60,10 +60,10 @@ pub struct Queue {
 
 /// What waits to be done now.
 pub async fn queue(connection: &mut Connection, now: Timestamp) -> Result<Queue> {
-    let row = sqlx::query(
-        "SELECT COALESCE(SUM(state = 'pending' AND send_at <= $1), 0) AS due,
-            COALESCE(SUM(state = 'claimed'), 0) AS under_way,
-            COALESCE(SUM(state = 'pending' AND send_at > $1), 0) AS to_come,
+    let row = query(
+        "SELECT COUNT(*) FILTER (WHERE state = 'pending' AND send_at <= $1) AS due,
+            COUNT(*) FILTER (WHERE state = 'claimed') AS under_way,
+            COUNT(*) FILTER (WHERE state = 'pending' AND send_at > $1) AS to_come,
             (SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL) AS updates
          FROM occurrences
          WHERE state IN ('pending', 'claimed')",
@@ -96,11 +96,11 @@ pub struct Deliveries {
 
 /// What became of reminders since an instant.
 pub async fn deliveries(connection: &mut Connection, since: Timestamp) -> Result<Deliveries> {
-    let counts = sqlx::query(
-        "SELECT COALESCE(SUM(sent_at >= $1), 0) AS sent,
-            COALESCE(SUM(sent_at >= $1 AND attempt > 1), 0) AS retried,
-            COALESCE(SUM(state = 'expired' AND due_at >= $1), 0) AS expired,
-            COALESCE(SUM(state = 'expired' AND due_at >= $1 AND attempt > 1), 0) AS refused
+    let counts = query(
+        "SELECT COUNT(*) FILTER (WHERE sent_at >= $1) AS sent,
+            COUNT(*) FILTER (WHERE sent_at >= $1 AND attempt > 1) AS retried,
+            COUNT(*) FILTER (WHERE state = 'expired' AND due_at >= $1) AS expired,
+            COUNT(*) FILTER (WHERE state = 'expired' AND due_at >= $1 AND attempt > 1) AS refused
          FROM occurrences",
     )
     .bind(seconds(since))
@@ -119,7 +119,7 @@ pub async fn deliveries(connection: &mut Connection, since: Timestamp) -> Result
 
 /// The lateness in seconds of the reminder that so many others came earlier than.
 async fn lateness(connection: &mut Connection, since: Timestamp, earlier: i64) -> Result<i64> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT sent_at - COALESCE(snoozed_to_at, due_at) AS late
          FROM occurrences
          WHERE sent_at >= $1
@@ -135,15 +135,8 @@ async fn lateness(connection: &mut Connection, since: Timestamp, earlier: i64) -
 
 /// How many sessions were completed since an instant.
 pub async fn sessions(connection: &mut Connection, since: Timestamp) -> Result<i64> {
-    sqlx::query_scalar("SELECT COUNT(*) FROM sessions WHERE done_at >= $1")
+    query_scalar("SELECT COUNT(*) FROM sessions WHERE done_at >= $1")
         .bind(seconds(since))
-        .fetch_one(connection)
-        .await
-}
-
-/// The size of the database, in bytes.
-pub async fn size(connection: &mut Connection) -> Result<i64> {
-    sqlx::query_scalar("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
         .fetch_one(connection)
         .await
 }
@@ -162,7 +155,7 @@ pub async fn rush(
     until: Timestamp,
     more_than: i64,
 ) -> Result<Option<Rush>> {
-    let row = sqlx::query(
+    let row = query(
         "SELECT send_at / 60 * 60 AS minute, COUNT(*) AS reminders
          FROM occurrences
          WHERE state IN ('pending', 'claimed') AND send_at >= $1 AND send_at < $2
@@ -176,9 +169,6 @@ pub async fn rush(
     .bind(more_than)
     .fetch_optional(connection)
     .await?;
-    row.map(|row| {
-        let minute = super::instant(row.try_get("minute")?)?;
-        Ok(Rush { minute, reminders: row.try_get("reminders")? })
-    })
-    .transpose()
+    row.map(|row| Ok(Rush { minute: row.try_get("minute")?, reminders: row.try_get("reminders")? }))
+        .transpose()
 }

@@ -1,46 +1,40 @@
 //! The turns of exercises: when each came last, how often it did, and how often a person wants it to come.
 
-use jiff::{Timestamp, fmt::serde::timestamp::second::optional};
-use serde::Deserialize;
+use jiff::Timestamp;
 
-use super::{Connection, Result, rows, rows_of, seconds};
+use super::{Connection, Result, Row, query, readable_each, rows, seconds};
 use crate::care::{
     ExerciseId, PersonId,
     turns::{Turn, Wish},
 };
-
-#[derive(Deserialize)]
-struct Columns {
-    person: PersonId,
-    exercise: ExerciseId,
-    wish: Wish,
-    #[serde(with = "optional")]
-    came_at: Option<Timestamp>,
-    times: u32,
-    is_done: u8,
-}
 
 /// What is known of the turns of people's exercises, in no order.
 pub async fn of_all(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<Vec<(PersonId, ExerciseId, Turn)>> {
-    let found: Vec<Columns> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, exercise, wish, came_at, times,
-            EXISTS (SELECT 1 FROM sessions
+    query(
+        "SELECT json_group_array(json_object('person_id', person_id, 'exercise', exercise,
+            'wish', wish, 'came_at', came_at, 'times', times,
+            'is_done', EXISTS (SELECT 1 FROM sessions
                 WHERE sessions.person_id = turns.person_id AND sessions.exercise = turns.exercise)))
          FROM turns
-         WHERE person_id IN (SELECT value FROM json_each($1))",
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(people))
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)?;
-    let turn = |columns: Columns| {
-        let Columns { person, exercise, wish, came_at, times, is_done } = columns;
-        (person, exercise, Turn { wish, came_at, times, is_done: is_done == 1 })
+    .map(|rows| readable_each(&rows, turn))
+}
+
+fn turn(row: &Row) -> Result<(PersonId, ExerciseId, Turn)> {
+    let turn = Turn {
+        wish: row.try_get("wish")?,
+        came_at: row.try_get("came_at")?,
+        times: row.try_get("times")?,
+        is_done: row.try_get("is_done")?,
     };
-    Ok(found.into_iter().map(turn).collect())
+    Ok((row.try_get("person_id")?, row.try_get("exercise")?, turn))
 }
 
 /// Keeps that exercises have come to people, each at an instant.
@@ -48,13 +42,13 @@ pub async fn came(
     connection: &mut Connection,
     came: &[(PersonId, &ExerciseId, Timestamp)],
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO turns (person_id, exercise, came_at, times)
-         SELECT value ->> 0, value ->> 1, value ->> 2, 1
+         SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, CAST(value ->> 2 AS BIGINT), 1
          FROM json_each($1)
          WHERE TRUE
          ON CONFLICT (person_id, exercise) DO UPDATE SET
-            came_at = excluded.came_at, times = times + 1",
+            came_at = excluded.came_at, times = turns.times + 1",
     )
     .bind(rows(came.iter().map(|(person, exercise, at)| (person, exercise, seconds(*at)))))
     .execute(connection)
@@ -69,7 +63,7 @@ pub async fn set_wish(
     exercise: &ExerciseId,
     wish: Wish,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "INSERT INTO turns (person_id, exercise, wish) VALUES ($1, $2, $3)
          ON CONFLICT (person_id, exercise) DO UPDATE SET wish = excluded.wish",
     )

@@ -2,9 +2,8 @@
 //! or a text, and never a figure that so few people make up that it could be of one of them.
 
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
-use sqlx::{Row, sqlite::SqliteRow};
 
-use super::{Connection, Result, rows, seconds};
+use super::{Connection, Result, Row, query, query_scalar, rows, seconds};
 use crate::care::{OccurrenceId, amount::Amount};
 
 /// What fewer people make up is not told.
@@ -26,6 +25,7 @@ pub enum Cut {
     Activity,
     Hour,
     Shape,
+    Wording,
 }
 
 impl Cut {
@@ -35,6 +35,7 @@ impl Cut {
             Cut::Activity => "activity",
             Cut::Hour => "hour",
             Cut::Shape => "shape",
+            Cut::Wording => "wording",
         }
     }
 }
@@ -43,7 +44,7 @@ impl Cut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
     pub cut: Cut,
-    /// "walk", "09", "short".
+    /// "walk", "09", "short", "cue".
     pub of: String,
     pub shown: i64,
     /// Done, or put aside for the day.
@@ -74,19 +75,22 @@ pub async fn retained(
     let spans = weeks.iter().zip(until).map(|(from, until)| (*from, from * WEEK, until * WEEK));
     // A session counts on a day of its person's clock, which is the day before in UTC at the earliest.
     let first_day = TimeZone::UTC.to_datetime(since).date().saturating_sub(1.day());
-    let found = sqlx::query(
-        "SELECT span.value ->> 0 AS weeks, COUNT(*) AS joined, SUM(
-            EXISTS (
-                SELECT 1 FROM sessions
-                WHERE person_id = people.id AND day >= $6 AND done_at >= $2)
-            OR EXISTS (
-                SELECT 1 FROM occurrences
-                WHERE person_id = people.id AND is_over = 1 AND id >= $4 AND answered_at >= $2)) AS active
+    let found = query(
+        "SELECT CAST(span.value ->> 0 AS BIGINT) AS weeks, COUNT(*) AS joined,
+            COUNT(*) FILTER (WHERE
+                EXISTS (
+                    SELECT 1 FROM sessions
+                    WHERE person_id = people.id AND day >= $6 AND done_at >= $2)
+                OR EXISTS (
+                    SELECT 1 FROM occurrences
+                    WHERE person_id = people.id AND is_over = 1 AND id >= $4 AND answered_at >= $2)
+            ) AS active
          FROM json_each($1) AS span
          CROSS JOIN people
-         WHERE joined_at <= $3 - (span.value ->> 1) AND joined_at > $3 - (span.value ->> 2)
+         WHERE joined_at <= $3 - CAST(span.value ->> 1 AS BIGINT)
+            AND joined_at > $3 - CAST(span.value ->> 2 AS BIGINT)
          GROUP BY weeks
-         HAVING joined >= $5
+         HAVING COUNT(*) >= $5
          ORDER BY weeks",
     )
     .bind(rows(spans))
@@ -97,7 +101,7 @@ pub async fn retained(
     .bind(first_day.to_string())
     .fetch_all(connection)
     .await?;
-    let read = |row: &SqliteRow| {
+    let read = |row: &Row| {
         Ok(Retained {
             weeks: row.try_get("weeks")?,
             joined: row.try_get("joined")?,
@@ -109,7 +113,7 @@ pub async fn retained(
 
 /// The zones that people are in.
 pub async fn zones(connection: &mut Connection) -> Result<Vec<String>> {
-    sqlx::query_scalar("SELECT DISTINCT zone FROM people WHERE zone IS NOT NULL")
+    query_scalar("SELECT DISTINCT zone FROM people WHERE zone IS NOT NULL")
         .fetch_all(connection)
         .await
 }
@@ -123,31 +127,38 @@ pub async fn answered(
 ) -> Result<Vec<Answered>> {
     // Added up by person and quarter of an hour before zones are looked at: the whole week is gone through once, where its
     // rows lie.
-    let found = sqlx::query(
+    let found = query(
         "WITH zone AS MATERIALIZED (
-            SELECT value ->> 0 AS name, value ->> 1 AS ahead FROM json_each($2)),
+            SELECT value ->> 0 AS name, CAST(value ->> 1 AS BIGINT) AS ahead FROM json_each($2)),
          grouped AS MATERIALIZED (
-            SELECT person_id, activity, shape,
+            SELECT +person_id AS person, activity, shape, wording,
                 COALESCE(snoozed_to_at, due_at) % 86400 / 900 AS quarter, COUNT(*) AS shown,
-                SUM(state IN ('done', 'skipped')) AS answered, SUM(state = 'done') AS done
-            FROM occurrences NOT INDEXED
+                COUNT(*) FILTER (WHERE state IN ('done', 'skipped')) AS answered,
+                COUNT(*) FILTER (WHERE state = 'done') AS done
+            FROM occurrences
             WHERE id >= $1 AND sent_at IS NOT NULL
                 AND state IN ('sent', 'done', 'skipped', 'missed')
-            GROUP BY person_id, activity, shape, quarter),
-         sorted AS (
-            SELECT 1 AS cut, activity AS name, person_id, shown, answered, done FROM grouped
-            UNION ALL
-            SELECT 2, printf('%02d', (quarter * 900 + ahead + 86400) % 86400 / 3600), person_id,
-                shown, answered, done
+            GROUP BY person, activity, shape, wording, quarter),
+         hours AS (
+            SELECT (quarter * 900 + ahead + 86400) % 86400 / 3600 AS hour, person, shown, answered, done
             FROM grouped
-            JOIN people ON people.id = person_id
-            JOIN zone ON zone.name = people.zone
+            JOIN people ON people.id = person
+            JOIN zone ON zone.name = people.zone),
+         sorted AS (
+            SELECT 1 AS cut, activity AS name, person, shown, answered, done FROM grouped
             UNION ALL
-            SELECT 3, shape, person_id, shown, answered, done FROM grouped WHERE shape IS NOT NULL)
-         SELECT cut, name, SUM(shown) AS shown, SUM(answered) AS answered, SUM(done) AS done
+            SELECT 2, CAST(hour / 10 AS TEXT) || CAST(hour % 10 AS TEXT), person, shown, answered, done
+            FROM hours
+            UNION ALL
+            SELECT 3, shape, person, shown, answered, done FROM grouped WHERE shape IS NOT NULL
+            UNION ALL
+            SELECT 4, wording, person, shown, answered, done FROM grouped
+            WHERE wording IS NOT NULL)
+         SELECT cut, name, CAST(SUM(shown) AS BIGINT) AS shown,
+            CAST(SUM(answered) AS BIGINT) AS answered, CAST(SUM(done) AS BIGINT) AS done
          FROM sorted
          GROUP BY cut, name
-         HAVING COUNT(DISTINCT person_id) >= $3
+         HAVING COUNT(DISTINCT person) >= $3
          ORDER BY cut, name",
     )
     .bind(OccurrenceId::first_after(since).0)
@@ -155,11 +166,12 @@ pub async fn answered(
     .bind(FEWEST)
     .fetch_all(connection)
     .await?;
-    let read = |row: &SqliteRow| {
-        let cut = match row.try_get("cut")? {
+    let read = |row: &Row| {
+        let cut = match row.try_get::<i64>("cut")? {
             1 => Cut::Activity,
             2 => Cut::Hour,
-            _ => Cut::Shape,
+            3 => Cut::Shape,
+            _ => Cut::Wording,
         };
         Ok(Answered {
             cut,
@@ -174,15 +186,16 @@ pub async fn answered(
 
 /// How many messages with reminders came since an instant, on how many days of people.
 pub async fn loads(connection: &mut Connection, since: Timestamp) -> Result<Vec<Load>> {
-    let found = sqlx::query(
-        "SELECT COALESCE(amount, $3) AS wanted, SUM(messages) AS messages, SUM(days) AS days
+    let found = query(
+        "SELECT COALESCE(amount, $3) AS wanted, CAST(SUM(messages) AS BIGINT) AS messages,
+            CAST(SUM(days) AS BIGINT) AS days
          FROM (
             SELECT amount, COUNT(DISTINCT message_id) AS messages, COUNT(DISTINCT day) AS days
             FROM people
             CROSS JOIN occurrences
-                ON person_id = people.id AND is_over IN (0, 1) AND occurrences.id >= $1
-            WHERE sent_at IS NOT NULL
-            GROUP BY people.id)
+            WHERE person_id = people.id AND is_over IN (0, 1) AND occurrences.id >= $1
+                AND sent_at IS NOT NULL
+            GROUP BY people.id) AS of_people
          GROUP BY wanted
          HAVING COUNT(*) >= $2
          ORDER BY days DESC",
@@ -192,7 +205,7 @@ pub async fn loads(connection: &mut Connection, since: Timestamp) -> Result<Vec<
     .bind(Amount::default().as_str())
     .fetch_all(connection)
     .await?;
-    let read = |row: &SqliteRow| {
+    let read = |row: &Row| {
         Ok(Load {
             amount: row.try_get("wanted")?,
             messages: row.try_get("messages")?,

@@ -1,16 +1,22 @@
-//! How values get into statements and out of rows.
+//! How the domain's values get into statements, and out of the columns of rows.
 
 use std::{
     collections::BTreeSet,
+    error::Error as Cause,
+    str::FromStr,
     sync::{Mutex, PoisonError},
 };
 
-use jiff::Timestamp;
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
-use sqlx::sqlite::SqliteRow;
+use jiff::{Timestamp, civil::Date};
+use serde::Serialize;
 
-use super::Result;
+use super::{Cell, Column, Error, Result, Row};
+use crate::care::{
+    Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
+    PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
+    announcement, by_ear::ByEar, cue::Cue, occurrence, pictured::Pictured, plan::Place,
+    progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
+};
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
 const MOST_REASONS: usize = 100;
@@ -23,41 +29,29 @@ pub fn rows<R: Serialize>(rows: impl IntoIterator<Item = R>) -> String {
     serde_json::to_string(&rows).expect("numbers and words are JSON")
 }
 
-/// The rows that a statement found, gathered into one JSON list by `json_group_array`, SQLite's name
-/// for it: each row that comes by itself wakes whoever waits for it. Those that cannot be read are
-/// left out.
-pub fn rows_of<R: DeserializeOwned>(found: String) -> Result<Vec<R>> {
-    Ok(rows_and_others(found)?.0)
-}
-
-/// The same, with the numbers of those that cannot be read, each of which is the first value of its
-/// row.
-pub fn rows_and_others<R: DeserializeOwned>(found: String) -> Result<(Vec<R>, Vec<i64>)> {
-    if let Ok(rows) = serde_json::from_str(&found) {
-        return Ok((rows, Vec::new()));
-    }
-    let found: Vec<Value> = serde_json::from_str(&found).map_err(decoding)?;
-    let (mut rows, mut others) = (Vec::with_capacity(found.len()), Vec::new());
-    for row in found {
-        let number = row.get(0).and_then(Value::as_i64);
-        match readable(serde_json::from_value(row).map_err(decoding)) {
-            Some(row) => rows.push(row),
-            None => others.extend(number),
-        }
-    }
-    Ok((rows, others))
-}
-
 /// What rows say, those left out that cannot be read.
-pub fn readable_each<T>(rows: &[SqliteRow], read: impl Fn(&SqliteRow) -> Result<T>) -> Vec<T> {
+pub fn readable_each<T>(rows: &[Row], read: impl Fn(&Row) -> Result<T>) -> Vec<T> {
     rows.iter().filter_map(|row| readable(read(row))).collect()
 }
 
+/// What rows say, and who those are that cannot be read, as `identify` tells.
+pub fn readable_and_others<T, I>(
+    rows: &[Row],
+    read: impl Fn(&Row) -> Result<T>,
+    identify: impl Fn(&Row) -> Result<I>,
+) -> (Vec<T>, Vec<I>) {
+    let (mut readable_rows, mut others) = (Vec::with_capacity(rows.len()), Vec::new());
+    for row in rows {
+        match readable(read(row)) {
+            Some(row) => readable_rows.push(row),
+            None => others.extend(readable(identify(row))),
+        }
+    }
+    (readable_rows, others)
+}
+
 /// What a row says; nothing where it is not there or cannot be read.
-pub fn readable_one<T>(
-    row: Option<SqliteRow>,
-    read: impl FnOnce(&SqliteRow) -> Result<T>,
-) -> Option<T> {
+pub fn readable_one<T>(row: Option<Row>, read: impl FnOnce(&Row) -> Result<T>) -> Option<T> {
     row.and_then(|row| readable(read(&row)))
 }
 
@@ -86,11 +80,6 @@ pub fn seconds(instant: Timestamp) -> i64 {
     instant.as_second()
 }
 
-/// An instant from its column.
-pub fn instant(seconds: i64) -> Result<Timestamp> {
-    Timestamp::from_second(seconds).map_err(decoding)
-}
-
 /// The instant at which something is next, from its column; the nearest that there is, where one row
 /// holds none that could be: it is not to hide when the others are.
 pub fn soonest(seconds: Option<i64>) -> Option<Timestamp> {
@@ -102,6 +91,90 @@ pub fn soonest(seconds: Option<i64>) -> Option<Timestamp> {
 }
 
 /// A value in a column that the domain does not know.
-pub fn decoding(error: impl std::error::Error + Send + Sync + 'static) -> sqlx::Error {
-    sqlx::Error::Decode(Box::new(error))
+pub fn decoding(error: impl Cause) -> Error {
+    Error::Unreadable(error.to_string())
 }
+
+impl Column<'_> for Timestamp {
+    fn read(cell: Cell<'_>) -> Result<Timestamp, String> {
+        Timestamp::from_second(i64::read(cell)?).map_err(|error| error.to_string())
+    }
+}
+
+/// Numbers of the domain, each in a column of its own kind.
+macro_rules! numbers {
+    ($($number:ident),* $(,)?) => {
+        $(impl Column<'_> for $number {
+            fn read(cell: Cell<'_>) -> Result<$number, String> {
+                i64::read(cell).map($number)
+            }
+        })*
+    };
+}
+
+numbers![
+    AnnouncementId,
+    GuideId,
+    MessageId,
+    OccurrenceId,
+    PersonId,
+    RecipientId,
+    ReminderId,
+    SessionId,
+];
+
+/// What the domain reads from a word.
+macro_rules! words {
+    ($($word:ty),* $(,)?) => {
+        $(impl Column<'_> for $word {
+            fn read(cell: Cell<'_>) -> Result<$word, String> {
+                let word = <&str>::read(cell)?;
+                <$word>::from_str(word).map_err(|error| error.to_string())
+            }
+        })*
+    };
+}
+
+words![
+    Activity,
+    Date,
+    Hours,
+    Schedule,
+    Suggestion,
+    announcement::Audience,
+    announcement::Begin,
+    announcement::State,
+    occurrence::State,
+];
+
+impl Column<'_> for ExerciseId {
+    fn read(cell: Cell<'_>) -> Result<ExerciseId, String> {
+        ExerciseId::try_from(String::read(cell)?).map_err(|error| error.to_string())
+    }
+}
+
+/// Words of the domain of which each has a list.
+macro_rules! listed_words {
+    ($($word:ty, $what:literal;)*) => {
+        $(impl Column<'_> for $word {
+            fn read(cell: Cell<'_>) -> Result<$word, String> {
+                let word = <&str>::read(cell)?;
+                let known = <$word>::ALL.into_iter().find(|known| known.as_str() == word);
+                known.ok_or_else(|| format!(concat!("{:?} is no ", $what), word))
+            }
+        })*
+    };
+}
+
+listed_words![
+    Amount, "amount";
+    ByEar, "time for a track";
+    Pictured, "choice of pictures";
+    Obstacle, "obstacle";
+    Cue, "cue";
+    Felt, "feeling";
+    PauseReason, "reason for a pause";
+    Place, "place";
+    Wish, "wish for a turn";
+    prompt::Kind, "kind of prompt";
+];

@@ -3,9 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
-use sqlx::Row;
 
-use super::{Connection, Result, decoding, readable_each, rows};
+use super::{Connection, Result, query, readable_each, rows};
 use crate::care::{PersonId, wording::Read};
 
 /// What each of some people has read.
@@ -13,17 +12,18 @@ pub async fn of_each(
     connection: &mut Connection,
     people: &BTreeSet<PersonId>,
 ) -> Result<HashMap<PersonId, Read>> {
-    let found = sqlx::query(
+    let found = query(
         "SELECT wordings.* FROM json_each($1) AS each
-         CROSS JOIN wordings ON person_id = each.value ->> 0",
+         CROSS JOIN wordings
+         WHERE person_id = CAST(each.value ->> 0 AS BIGINT)",
     )
     .bind(rows(people.iter().map(|person| [person.0])))
     .fetch_all(connection)
     .await?;
     let mut read: HashMap<PersonId, Read> = HashMap::new();
     for (person, kind, times, last_on) in readable_each(&found, |row| {
-        let last_on: Date = row.try_get::<&str, _>("last_on")?.parse().map_err(decoding)?;
-        let person = PersonId(row.try_get("person_id")?);
+        let last_on: Date = row.try_get("last_on")?;
+        let person: PersonId = row.try_get("person_id")?;
         Ok((person, row.try_get("kind")?, row.try_get("times")?, last_on))
     }) {
         read.entry(person).or_default().know(kind, times, last_on);
@@ -36,9 +36,9 @@ pub async fn keep(connection: &mut Connection, read: &HashMap<PersonId, Read>) -
     let each = read.iter().flat_map(|(person, read)| {
         read.taken().map(move |(kind, times, last_on)| (person, kind, times, last_on))
     });
-    sqlx::query(
+    query(
         "INSERT INTO wordings (person_id, kind, times, last_on)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each($1) WHERE TRUE
+         SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, CAST(value ->> 2 AS BIGINT), value ->> 3 FROM json_each($1) WHERE TRUE
          ON CONFLICT (person_id, kind) DO UPDATE SET
             times = excluded.times, last_on = excluded.last_on",
     )

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::care::{PersonId, holding::QUIET_AFTER};
 
-/// Who has acted lately; what is cloned is the same.
+/// The people who have acted lately; all clones share one list.
 #[derive(Clone, Debug, Default)]
 pub struct Lately(Arc<Mutex<HashMap<PersonId, Timestamp>>>);
 

@@ -1,4 +1,4 @@
-//! Who acts is met: made known where they are new, silent no more, reachable again.
+//! A person who acts is met: made known where they are new, silent no more, reachable again.
 
 use std::collections::{HashMap, HashSet};
 
@@ -34,7 +34,7 @@ pub struct Acting<'a> {
     pub speaks: bool,
     /// Whether what they do is an answer to Limber, rather than a look at something.
     pub answers: bool,
-    /// What they say was done, if they say that something was.
+    /// The sessions that the person says were done, if they say that some were.
     pub counts: Option<Done>,
 }
 
@@ -56,7 +56,7 @@ impl From<Person> for Met {
 }
 
 /// Makes known who speaks, each once, and reads what those who count need; who answers is silent no more.
-/// Who does not speak and is not known is not among those whom it returns.
+/// A person who does not speak and is not known is not among those who are returned.
 ///
 /// # Errors
 /// The database's own.

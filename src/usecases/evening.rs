@@ -23,7 +23,7 @@ use crate::{
 /// Fewer breaks than this are not worth another message: who was shown one has its buttons.
 const WORTH_ASKING: usize = 2;
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer> {
     match press {
         EveningPress::BreaksTaken(share, day) => count(visit, *share, *day).await,
@@ -31,7 +31,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &EveningPress) -> Result<Answer
     }
 }
 
-/// What a person is asked in the evening; nothing where too few breaks are left unanswered, and nothing of somebody who
+/// The question of a person's evening; none where too few breaks are left unanswered, and nothing of somebody who
 /// has been silent for longer than a day, to whom less and less comes.
 pub(crate) async fn question(visit: &mut Visit<'_>) -> Result<Option<Reply>> {
     let day = visit.today();

@@ -6,7 +6,7 @@ use crate::usecases::{
     visit::Visit,
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub fn press(visit: &Visit<'_>, press: &HelpPress) -> Answer {
     match press {
         HelpPress::Help => help(visit),

@@ -1,4 +1,4 @@
-//! What a person, the clock or the operator does; each use case returns what to say, never the words for it.
+//! The acts of a person, the clock or the operator; each use case returns what to say, never the words for it.
 //!
 //! A use case works inside a transaction that it was given and neither begins nor ends: what a
 //! person did and the removal of their update from the inbox are kept together or not at all.

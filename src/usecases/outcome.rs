@@ -1,10 +1,10 @@
-//! What became of a message that came by itself: a reminder, a prompt or an announcement. Data only.
+//! The outcome of a message that came by itself: a reminder, a prompt or an announcement. Data only.
 
 use jiff::SignedDuration;
 
 use crate::care::MessageId;
 
-/// What became of a message that was claimed, once its call has come back.
+/// The outcome of a message that was claimed, once its call has come back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The person has the message.

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// What the person will be shown next.
+/// The reminder that the person will be shown next.
 pub(crate) async fn next_of(visit: &mut Visit<'_>) -> Result<Option<Next>> {
     let next = occurrences::next_of(visit.connection, visit.person.id).await?;
     Ok(next.map(|next| Next {
@@ -77,7 +77,7 @@ pub(crate) async fn resting_of(visit: &mut Visit<'_>) -> Result<Vec<Resting>> {
     Ok(visit.care.catalogue.all().iter().filter_map(rest).collect())
 }
 
-/// What stands in the way of an act that would bring reminders back; none where nobody is held.
+/// The question that stands in the way of an act that would bring reminders back; none where nobody is held.
 pub(crate) fn question_of(visit: &Visit<'_>) -> Option<Answer> {
     visit.person.held_at.map(|_| visit.answer(SafetyReply::AskMayGoOn))
 }

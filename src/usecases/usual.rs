@@ -19,12 +19,12 @@ use crate::{
     },
 };
 
-/// Sooner than this after its time nobody needs another one, and nothing is looked at.
+/// How late a reminder must be done to be looked at: sooner than that nobody needs another time.
 const WORTH_A_LOOK: SignedDuration = SignedDuration::from_mins(45);
 /// So far back it is looked.
 const DAYS: i64 = 21;
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &UsualPress) -> Result<Answer> {
     match press {
         UsualPress::UsualKeep => Ok(visit.answer(UsualReply::Kept)),

@@ -1,6 +1,6 @@
 //! One act of one person: who they are, when it is, and the transaction that it happens in.
 //!
-//! It tells facts and changes nothing; what is done with them is the use cases'.
+//! A visit tells facts and changes nothing; what is done with them is the use cases'.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -24,11 +24,11 @@ pub(crate) const LEFT_ALONE: SignedDuration = SignedDuration::from_hours(1);
 /// Over so many minutes the times are spread that nobody chose.
 const SPREAD: i64 = 15;
 
-/// What every use case knows beside the database: the catalogue, and each language's words.
+/// The knowledge that every use case has beside the database: the catalogue, and each language's words.
 #[derive(Debug)]
 pub struct Care {
     pub catalogue: Catalogue,
-    /// What people type, by language; every language that a person can have is in it.
+    /// The words that people type, by language; every language that a person can have is in it.
     pub vocabularies: HashMap<String, Vocabulary>,
     /// The languages in the order of their names, which each says in its own words.
     pub languages: Vec<LanguageNamed>,
@@ -36,9 +36,11 @@ pub struct Care {
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
     pub spreads: bool,
-    /// What those get who have not said how much they want.
+    /// The amount of those who have not said how much they want.
     pub first_amount: Amount,
-    /// Who runs the bot, as the settings say.
+    /// Whether the operator's trial goes on.
+    pub trial: bool,
+    /// The operators, as the settings say.
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
     pub prescriptions: BTreeMap<String, Prescription>,
@@ -78,16 +80,16 @@ pub struct Visit<'v> {
     pub pressed: Option<MessageId>,
     /// The message that was said.
     pub spoken: Option<Spoken>,
-    /// What the person calls what is counted next, where it is movement of another kind.
+    /// The person's own word for what is counted next, where it is movement of another kind.
     pub movement: Option<String>,
     /// Whether Limber slept until this act.
     pub wakes: bool,
-    /// What counting has at hand.
+    /// The rows that counting has at hand.
     pub counting: Counting<'v>,
 }
 
 impl<'v> Visit<'v> {
-    /// What the clock does in a person's place.
+    /// A visit in which the clock acts in a person's place.
     pub(crate) fn of_the_clock(
         connection: &'v mut Connection,
         care: &'v Care,
@@ -145,12 +147,12 @@ impl<'v> Visit<'v> {
         self.care.operators.contains(&self.person.id)
     }
 
-    /// What words ask for beyond "please" and the like; empty where they ask for nothing.
+    /// The wish in words, without "please" and the like; empty where they ask for nothing.
     pub fn wish_in(&self, words: &str) -> String {
         self.vocabulary().without_courtesies(words)
     }
 
-    /// What the person may type.
+    /// The words that the person may type.
     pub fn vocabulary(&self) -> &'v Vocabulary {
         &self.care.vocabularies[&self.person.language]
     }

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &WhyPress) -> Result<Answer> {
     match press {
         WhyPress::Causes => Ok(causes(visit)),
@@ -25,7 +25,7 @@ pub fn causes(visit: &Visit<'_>) -> Answer {
     visit.answer(WhyReply::Causes { unread: None })
 }
 
-/// What helps, and how much of it.
+/// Tells what helps, and how much of it.
 pub fn approach(visit: &Visit<'_>) -> Answer {
     visit.answer(WhyReply::Approach)
 }

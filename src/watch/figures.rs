@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::Watch;
 use crate::{
-    care::{Activity, amount::Amount, shape::Shape},
+    care::{Activity, amount::Amount, shape::Shape, wording::Worded},
     store::{
         self, Result, figures, totals,
         usage::{Answered, Cut, Load, Retained},
@@ -27,7 +27,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// The database's; what was not read is told as it was.
 pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
     let read = read_all(watch, now);
-    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::too_slow()))
+    tokio::time::timeout(TIMEOUT, read).await.unwrap_or(Err(store::Error::TooSlow))
 }
 
 /// Reads what the last week says of everybody.
@@ -37,7 +37,8 @@ pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
 pub async fn read_week(watch: &Watch, now: Timestamp) -> Result<()> {
     let mut connection = watch.store.read().await?;
     let read = tokio::time::timeout(TIMEOUT, usage(&mut connection, now)).await;
-    let Usage { retained, answered, loads } = read.unwrap_or(Err(store::too_slow()))?;
+    let Usage { retained, answered, loads, trial: _ } =
+        read.unwrap_or(Err(store::Error::TooSlow))?;
     let metrics = &watch.metrics;
     metrics.forget_usage();
     for Retained { weeks, joined, active } in retained {
@@ -50,6 +51,7 @@ pub async fn read_week(watch: &Watch, now: Timestamp) -> Result<()> {
             Cut::Activity => known(&of, Activity::ALL.map(Activity::as_str)),
             Cut::Hour => known(&of, HOURS),
             Cut::Shape => known(&of, Shape::ALL.map(Shape::as_str)),
+            Cut::Wording => known(&of, Worded::ALL.map(Worded::as_str)),
         };
         let Some(of) = of else { continue };
         for (outcome, reminders) in [("shown", shown), ("answered", answered), ("done", done)] {

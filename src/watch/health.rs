@@ -4,11 +4,7 @@ use std::{fmt, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::{
-    backup::Nightly,
-    store::{self, figures},
-    watch::Watch,
-};
+use crate::{backup::Nightly, store::figures, watch::Watch};
 
 /// A write that takes longer does not work.
 const WRITE: Duration = Duration::from_secs(3);
@@ -20,14 +16,16 @@ const ANSWER: SignedDuration = SignedDuration::from_mins(3);
 const FIRST_BACKUP: SignedDuration = SignedDuration::from_hours(2);
 /// One is made each night, and a night may be missed for a while.
 const LATEST_BACKUP: SignedDuration = SignedDuration::from_hours(36);
-/// What Telegram could not bring it tries again within a minute or two.
+/// For how long Telegram may be unable to bring updates: it tries again within a minute or two.
 const CUT_OFF: SignedDuration = SignedDuration::from_mins(3);
 /// An update is handled within a second, unless thousands came at once.
 const UPDATE: SignedDuration = SignedDuration::from_mins(2);
 
-/// What was found.
+/// The findings of a look.
 #[derive(Clone, Debug)]
 pub struct Health {
+    /// Whether another runs on the database, and this one waits for its end.
+    pub stands_by: bool,
     pub checks: Vec<Check>,
 }
 
@@ -59,7 +57,12 @@ impl Health {
 /// A line for each check, below what follows from all of them.
 impl fmt::Display for Health {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}", if self.is_well() { "ready" } else { "not ready" })?;
+        let says = match (self.is_well(), self.stands_by) {
+            (true, false) => "ready",
+            (true, true) => "standing by",
+            (false, _) => "not ready",
+        };
+        writeln!(f, "{says}")?;
         for Check { name, is_well, is_vital, says } in &self.checks {
             let verdict = match (is_well, is_vital) {
                 (true, _) => "ok",
@@ -74,13 +77,16 @@ impl fmt::Display for Health {
 
 /// Looks how the bot is.
 pub async fn look(watch: &Watch, now: Timestamp) -> Health {
+    if !watch.metrics.is_leading() {
+        return Health { stands_by: true, checks: vec![readable_database(watch).await] };
+    }
     let clockwork = lately("clockwork", "beat", watch.metrics.beat_at(), now, BEAT);
     let telegram =
         lately("telegram", "answered", watch.metrics.telegram_answered_at(), now, ANSWER);
     let mut checks = vec![database(watch).await, updates(watch, now).await, clockwork, telegram];
     checks.extend(watch.by_webhook.then(|| webhook(watch, now)));
     checks.push(backups(watch, now));
-    Health { checks }
+    Health { stands_by: false, checks }
 }
 
 /// Whether the backups of the nights are made, where they are wished. The bot does its work without
@@ -131,16 +137,27 @@ async fn database(watch: &Watch) -> Check {
     let written = tokio::spawn(async move { figures::probe(&store).await });
     let (is_well, says) = match tokio::time::timeout(WRITE, written).await {
         Ok(Ok(Ok(()))) => (true, "takes writes".to_owned()),
-        Ok(Ok(Err(error))) => (false, format!("does not take writes: {}", store::told(&error))),
+        Ok(Ok(Err(error))) => (false, format!("does not take writes: {error}")),
         Ok(Err(_)) => (false, "does not take writes".to_owned()),
         Err(_) => (false, format!("did not take a write within {} s", WRITE.as_secs())),
     };
     Check::of("database", is_well, says)
 }
 
+/// Whether the database can be read, which is all that one does with it who stands by.
+async fn readable_database(watch: &Watch) -> Check {
+    let read = async { figures::waiting(&mut watch.store.read().await?).await };
+    let (is_well, says) = match tokio::time::timeout(WRITE, read).await {
+        Ok(Ok(_)) => (true, "can be read; another Limber runs on it".to_owned()),
+        Ok(Err(error)) => (false, format!("cannot be read: {error}")),
+        Err(_) => (false, format!("could not be read within {} s", WRITE.as_secs())),
+    };
+    Check::of("database", is_well, says)
+}
+
 /// Whether updates are handled soon after they came.
 async fn updates(watch: &Watch, now: Timestamp) -> Check {
-    let waiting = async { figures::waiting(&mut *watch.store.read().await?).await };
+    let waiting = async { figures::waiting(&mut watch.store.read().await?).await };
     let (is_well, says) = match tokio::time::timeout(WRITE, waiting).await {
         Ok(Ok(waiting)) => match waiting.since.map(|since| now.duration_since(since)) {
             None => (true, "none wait".to_owned()),
@@ -149,7 +166,7 @@ async fn updates(watch: &Watch, now: Timestamp) -> Check {
                 (waits <= UPDATE, says)
             }
         },
-        Ok(Err(error)) => (false, format!("cannot be read: {}", store::told(&error))),
+        Ok(Err(error)) => (false, format!("cannot be read: {error}")),
         Err(_) => (false, format!("could not be read within {} s", WRITE.as_secs())),
     };
     Check::of("updates", is_well, says)

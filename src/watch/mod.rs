@@ -1,5 +1,5 @@
 //! How the bot does, told over HTTP to whoever keeps it running: /healthz and /livez to a
-//! supervisor, /metrics to Prometheus. Never a person, a name or a text.
+//! supervisor, /readyz to a balancer, /metrics to Prometheus. Never a person, a name or a text.
 
 mod figures;
 mod health;
@@ -39,14 +39,14 @@ pub struct Watch {
     pub backups: Option<Nightly>,
 }
 
-/// What is told, looked at now and then.
+/// The figures that are told, looked at now and then.
 struct Watched {
     watch: Watch,
     /// When the figures were read last.
     read_at: Mutex<Option<Timestamp>>,
     /// When the figures of the last week were read last, which take longer.
     week_read_at: Mutex<Option<Timestamp>>,
-    /// What was found last, and when.
+    /// The last findings, and when they were made.
     health: Mutex<Option<(Timestamp, Health)>>,
 }
 
@@ -61,9 +61,12 @@ impl Watch {
         };
         let routes = Router::new()
             .route("/healthz", get(healthz))
+            .route("/readyz", get(readyz))
             .route("/livez", get(|| async { "alive\n" }))
             .route("/metrics", get(metrics))
-            .fallback(|| async { (StatusCode::NOT_FOUND, "/healthz, /livez and /metrics\n") })
+            .fallback(|| async {
+                (StatusCode::NOT_FOUND, "/healthz, /readyz, /livez and /metrics\n")
+            })
             .with_state(Arc::new(watched));
         listener.serve(routes, shutdown).await;
     }
@@ -73,6 +76,16 @@ async fn healthz(State(watched): State<Arc<Watched>>) -> Response {
     let health = watched.health().await;
     let status = if health.is_well() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (status, [(header::CACHE_CONTROL, "no-store")], health.to_string()).into_response()
+}
+
+/// For whoever leads requests to one of several: the one that runs on the database.
+async fn readyz(State(watched): State<Arc<Watched>>) -> Response {
+    let (status, says) = if watched.watch.metrics.is_leading() {
+        (StatusCode::OK, "leading\n")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "not leading\n")
+    };
+    (status, [(header::CACHE_CONTROL, "no-store")], says).into_response()
 }
 
 async fn metrics(State(watched): State<Arc<Watched>>) -> Response {
@@ -106,13 +119,17 @@ impl Watched {
         for check in &health.checks {
             self.watch.metrics.healthy(check.name, check.is_well);
         }
+        *read_at = Some(now);
+        if !self.watch.metrics.is_leading() {
+            // The figures of the database are told by the one that runs on it.
+            return;
+        }
         if let Err(error) = figures::read(&self.watch, now).await {
             tracing::warn!(%error, "reading figures; /metrics tells those from before");
         }
         if let Err(error) = figures::read_backups(&self.watch) {
             tracing::warn!("looking for backups: {error:#}; /metrics tells the one from before");
         }
-        *read_at = Some(now);
         let mut week_read_at = self.week_read_at.lock().await;
         if week_read_at.is_some_and(|at| now.duration_since(at).abs() < figures::HOLD_OF_A_WEEK) {
             return;

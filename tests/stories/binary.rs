@@ -1,6 +1,7 @@
 //! Stories of the operator: the real binary over HTTP, what it says when something is wrong, and
 //! what survives when it dies.
 
+use limber::store::query;
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::Ipv4Addr,
@@ -61,8 +62,8 @@ fn a_database_that_cannot_be_used_is_named_with_its_remedy() {
         last_words(limber().arg("run").env("TELOXIDE_TOKEN", TOKEN).env("DATABASE_URL", database))
     };
 
-    let said = run("postgres://localhost/limber");
-    assert!(said.starts_with("limber: DATABASE_URL \"postgres:"), "{said}");
+    let said = run("mysql://localhost/limber");
+    assert!(said.starts_with("limber: DATABASE_URL \"mysql:"), "{said}");
     let said = run("/no/such/folder/limber.db");
     assert!(said.contains("cannot open the database /no/such/folder/limber.db"), "{said}");
     let said = run(&no_database.display().to_string());
@@ -88,11 +89,11 @@ async fn a_database_of_a_newer_limber_is_left_alone() {
     let database = folder.path().join("limber.db");
     let store = limber::store::Store::open(&database.display().to_string()).await.unwrap();
     let mut tx = store.write().await.unwrap();
-    sqlx::query(
+    query(
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (9999, 'from the future', TRUE, x'00', 0)",
     )
-    .execute(&mut *tx)
+    .execute(&mut tx)
     .await
     .unwrap();
     tx.commit().await.unwrap();

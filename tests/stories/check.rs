@@ -1,6 +1,7 @@
 //! `limber check`, the real binary against the stand-in: what it finds, and that it leaves
 //! everything as it was.
 
+use limber::store::query;
 use std::{
     fs,
     net::SocketAddr,
@@ -145,17 +146,23 @@ async fn a_database_that_will_not_do_is_told_with_its_remedy() {
     in_place("gone/limber.db").await.says("FAILED", "database", "there is no folder gone; make it");
     // Nobody can write there, not even root, whom tests may run as.
     in_place("/proc/limber.db").await.says("FAILED", "database", "/proc cannot be written");
-    in_place("postgres://x").await.says("FAILED", "database", "give a file, such as");
+    in_place("mysql://x").await.says("FAILED", "database", "give a file, such as");
+    let closed = "postgres://127.0.0.1:1/limber";
+    in_place(closed).await.says(
+        "FAILED",
+        "database",
+        "check the address, and that its PostgreSQL runs",
+    );
     fs::write(server.path().join("letter"), "this is a letter, and no database at all").unwrap();
     in_place("letter").await.says("FAILED", "database", "file is not a database");
 
     let store = server.database().await;
     let mut tx = store.write().await.unwrap();
-    sqlx::query(
+    query(
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (9999, 'from the future', TRUE, x'00', 0)",
     )
-    .execute(&mut *tx)
+    .execute(&mut tx)
     .await
     .unwrap();
     tx.commit().await.unwrap();

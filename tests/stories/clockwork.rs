@@ -25,6 +25,7 @@ async fn open(address: std::net::SocketAddr, database: &str) -> anyhow::Result<L
         admins: &[],
         spreads: true,
         first_amount: Amount::Close,
+        trial: false,
         endpoint: None,
     })
     .await

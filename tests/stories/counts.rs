@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use crate::stage::{Person, Stage};
-use limber::usecases::keeping::housekeeping;
+use limber::{store::query_scalar, usecases::keeping::housekeeping};
 
 /// What is the same of one and of many: symbols of units, and words between two figures.
 const NO_NOUNS: [&str; 6] = ["min", "h", "s", "of", "this", "today"];
@@ -130,8 +130,8 @@ async fn a_strengthening_day_works_two_big_groups_of_muscles_and_does_so_once_it
     stage.clock_leaps_to("2026-10-20T11:00:00Z".parse().unwrap()).await;
     let now = stage.sandbox.clock().now();
     housekeeping::fold(stage.sandbox.store(), now).await.unwrap();
-    let kept: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM sessions")
-        .fetch_one(&mut *stage.sandbox.store().read().await.unwrap())
+    let kept: i64 = query_scalar("SELECT COUNT(*) FROM sessions")
+        .fetch_one(&mut stage.sandbox.store().read().await.unwrap())
         .await
         .unwrap();
     assert_eq!(kept, 0, "the story tries nothing");

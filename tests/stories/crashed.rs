@@ -4,7 +4,7 @@
 use std::thread;
 
 use crate::stage::Stage;
-use limber::store::Error;
+use limber::store::{Error, query, query_scalar};
 use tracing::{
     Dispatch, Subscriber,
     instrument::{Instrument, WithSubscriber},
@@ -39,9 +39,9 @@ async fn a_crash_of_the_connection_that_writes_is_mended_by_opening_it_again() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let mut writing = stage.sandbox.store().write().await.unwrap();
-    let forget = sqlx::query("DELETE FROM people");
-    assert_eq!(forget.execute(&mut *writing).await.unwrap().rows_affected(), 1);
-    let _ = crashing(sqlx::query("SELECT 1").execute(&mut *writing)).await;
+    let forget = query("DELETE FROM people");
+    assert_eq!(forget.execute(&mut writing).await.unwrap().rows_affected(), 1);
+    let _ = crashing(query("SELECT 1").execute(&mut writing)).await;
     drop(writing);
 
     anna.says("/done walk 20").await;
@@ -58,11 +58,11 @@ async fn a_crash_while_a_transaction_is_committed_is_not_taken_for_success() {
     let stage = Stage::at(MONDAY).await;
     let anna = stage.subscribed("Anna", "Berlin").await;
     let mut writing = stage.sandbox.store().write().await.unwrap();
-    sqlx::query("DELETE FROM people").execute(&mut *writing).await.unwrap();
+    query("DELETE FROM people").execute(&mut writing).await.unwrap();
 
     let committed = crashing(writing.commit()).await;
 
-    assert!(matches!(committed, Err(Error::WorkerCrashed)), "{committed:?}");
+    assert!(matches!(committed, Err(Error::Crashed(_))), "{committed:?}");
     anna.says("/done walk 20").await;
     assert!(anna.reads().contains("counted, 20 minutes"), "nobody was forgotten");
 }
@@ -78,7 +78,7 @@ async fn a_crash_of_those_who_read_or_empty_the_log_is_mended_too() {
         reading.push(store.read().await.unwrap());
     }
     for connection in &mut reading {
-        let _ = crashing(sqlx::query("SELECT 1").execute(&mut **connection)).await;
+        let _ = crashing(query("SELECT 1").execute(connection)).await;
     }
     drop(reading);
     // It is open from then on.
@@ -88,8 +88,8 @@ async fn a_crash_of_those_who_read_or_empty_the_log_is_mended_too() {
     anna.says("/today").await;
     assert!(anna.reads().contains("📋 Monday, 2 March"));
     for _ in 0..4 {
-        let one = sqlx::query_scalar::<_, i64>("SELECT 1");
-        assert_eq!(one.fetch_one(&mut *store.read().await.unwrap()).await.unwrap(), 1);
+        let one = query_scalar::<i64>("SELECT 1");
+        assert_eq!(one.fetch_one(&mut store.read().await.unwrap()).await.unwrap(), 1);
     }
     store.checkpoint().await.unwrap();
 }

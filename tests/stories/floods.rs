@@ -1,8 +1,8 @@
 //! Nothing waits in memory without end: what cannot go out yet stays on disk, as what was asked for or as rows.
 
 use limber::sandbox::telegram::{Fault, FaultKind, Hold, Refusal};
+use limber::store::query;
 use serde_json::json;
-use sqlx::Row;
 
 use crate::stage::{Person, Stage};
 
@@ -11,8 +11,8 @@ const MONDAY: &str = "2026-03-02T08:00+01:00[Europe/Berlin]";
 /// How many updates are in the inbox that nobody has seen to.
 async fn unhandled(stage: &Stage) -> i64 {
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    let count = sqlx::query("SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL");
-    count.fetch_one(&mut *connection).await.unwrap().get(0)
+    let count = query("SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL");
+    count.fetch_one(&mut connection).await.unwrap().first().unwrap()
 }
 
 fn helped(person: &Person) -> usize {

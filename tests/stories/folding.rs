@@ -2,6 +2,7 @@
 //!
 //! LIMBER_LIVES says how many (1), LIMBER_SEED which.
 
+use limber::store::query_assembled;
 use std::env;
 
 use crate::{
@@ -17,7 +18,6 @@ use limber::{
     usecases::{self, arriving, keeping::housekeeping, replies::File, visit::Care},
 };
 use serde_json::Value;
-use sqlx::Row;
 
 const START: &str = "2026-01-05T08:20+01:00[Europe/Berlin]";
 /// Long enough that sessions fold as well, of which doses look back four months.
@@ -112,7 +112,7 @@ async fn export(stage: &Stage, care: &Care, id: PersonId) -> Value {
 async fn rows(stage: &Stage, table: &str) -> i64 {
     let mut connection = stage.sandbox.store().read().await.unwrap();
     let count = format!("SELECT COUNT(*) FROM {table}");
-    sqlx::query(sqlx::AssertSqlSafe(count)).fetch_one(&mut *connection).await.unwrap().get(0)
+    query_assembled(count).fetch_one(&mut connection).await.unwrap().first().unwrap()
 }
 
 /// Takes a list out of an export: the days on which its rows are, by their numbers.

@@ -3,6 +3,7 @@
 
 use crate::stage::{Person, Stage};
 use expect_test::expect;
+use limber::store::{query, query_scalar};
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
 
@@ -329,20 +330,20 @@ async fn how_a_session_felt_as_a_whole_goes_for_each_exercise_in_it() {
     .assert_eq(&asked.into_iter().rev().collect::<Vec<_>>().join("\n"));
     // One of them has a harder part.
     let mut tx = stage.sandbox.store().write().await.unwrap();
-    sqlx::query("UPDATE sessions SET exercise = 'pelvic-tilt' WHERE exercise = 'mini-squat'")
-        .execute(&mut *tx)
+    query("UPDATE sessions SET exercise = 'pelvic-tilt' WHERE exercise = 'mini-squat'")
+        .execute(&mut tx)
         .await
         .unwrap();
     tx.commit().await.unwrap();
     let felt = async || -> Vec<Option<String>> {
-        sqlx::query_scalar("SELECT felt FROM sessions ORDER BY id")
-            .fetch_all(&mut *stage.sandbox.store().read().await.unwrap())
+        query_scalar("SELECT felt FROM sessions ORDER BY id")
+            .fetch_all(&mut stage.sandbox.store().read().await.unwrap())
             .await
             .unwrap()
     };
     let opened = async || -> i64 {
-        sqlx::query_scalar("SELECT COUNT(*) FROM progressions WHERE is_easy = 1")
-            .fetch_one(&mut *stage.sandbox.store().read().await.unwrap())
+        query_scalar("SELECT COUNT(*) FROM progressions WHERE is_easy = 1")
+            .fetch_one(&mut stage.sandbox.store().read().await.unwrap())
             .await
             .unwrap()
     };

@@ -1,6 +1,7 @@
 //! What is kept is what people and operators are told: SECURITY.md names every table, and what
 //! was answered or erased is in the file no more.
 
+use limber::store::{query, query_scalar};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -14,11 +15,11 @@ use serde_json::Value;
 async fn tables() -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("limber.db").display().to_string()).await.unwrap();
-    let tables = sqlx::query_scalar(
+    let tables = query_scalar(
         "SELECT name FROM sqlite_schema
          WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_sqlx%'",
     );
-    tables.fetch_all(&mut *store.read().await.unwrap()).await.unwrap()
+    tables.fetch_all(&mut store.read().await.unwrap()).await.unwrap()
 }
 
 #[tokio::test]
@@ -33,17 +34,18 @@ async fn every_table_is_told_of() {
 
 /// The columns of every table that tells of people, by table.
 async fn columns(stage: &Stage) -> BTreeMap<String, BTreeSet<String>> {
-    let columns: Vec<(String, String)> = sqlx::query_as(
-        "SELECT tables.name, columns.name
+    let columns = query(
+        "SELECT tables.name AS table_name, columns.name AS column_name
          FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
          WHERE tables.type = 'table'",
     )
-    .fetch_all(&mut *stage.sandbox.store().read().await.unwrap())
+    .fetch_all(&mut stage.sandbox.store().read().await.unwrap())
     .await
     .unwrap();
     let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (table, column) in columns {
-        tables.entry(table).or_default().insert(column);
+    for row in &columns {
+        let (table, column) = (row.try_get("table_name"), row.try_get("column_name"));
+        tables.entry(table.unwrap()).or_default().insert(column.unwrap());
     }
     tables.retain(|table, columns| table == "people" || columns.contains("person_id"));
     tables
@@ -71,7 +73,7 @@ async fn an_export_hands_over_every_table_and_every_column() {
         "INSERT INTO resting_exercises (person_id, exercise, until_at)
          SELECT id, 'hamstring', 0 FROM people",
     ] {
-        sqlx::query(row).execute(&mut *tx).await.unwrap();
+        query(row).execute(&mut tx).await.unwrap();
     }
     tx.commit().await.unwrap();
 

@@ -1,6 +1,6 @@
 //! The architecture, asserted by reading the sources: each module imports only from those to its
-//! right, only `store` writes SQL, only `clock` asks for the time, and only `telegram` and
-//! `sandbox` know Telegram.
+//! right, only `store` writes SQL and only its engine knows sqlx, only `clock` asks for the time, and
+//! only `telegram` and `sandbox` know Telegram.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -142,7 +142,21 @@ fn only_in(modules: &[&str], words: &[&str]) {
 
 #[test]
 fn only_store_writes_sql() {
-    only_in(&["store"], &["sqlx", "SELECT ", "INSERT INTO", "DELETE FROM"]);
+    only_in(&["store"], &["SELECT ", "INSERT INTO", "DELETE FROM"]);
+}
+
+#[test]
+fn only_the_engine_knows_the_library_that_speaks_to_it() {
+    let engine = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/engine");
+    let mut known = 0;
+    for Source { path, text, .. } in sources() {
+        if path.starts_with(&engine) {
+            known += usize::from(text.contains("sqlx::"));
+        } else {
+            assert!(!text.contains("sqlx"), "{} must not say sqlx", path.display());
+        }
+    }
+    assert!(known > 0, "the engine's folder was found");
 }
 
 /// The path of each import within the bot, each with the names down to the last: ["usecases", "visit", "Visit"].

@@ -3,6 +3,7 @@
 
 use crate::stage::Stage;
 use expect_test::expect;
+use limber::store::{query, query_scalar};
 
 const MONDAY: &str = "2026-03-02T09:00+01:00[Europe/Berlin]";
 const SUNDAY: &str = "2026-03-08T18:00+01:00[Europe/Berlin]";
@@ -178,7 +179,7 @@ async fn a_letter_whose_call_takes_long_comes_once() {
     let mut tx = stage.sandbox.store().write().await.unwrap();
     let later = "UPDATE prompts SET due_at = due_at + 90, send_at = send_at + 90
          WHERE person_id = $1 AND kind = 'letter'";
-    sqlx::query(later).bind(bert.id).execute(&mut *tx).await.unwrap();
+    query(later).bind(bert.id).execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
     let hold = Hold::new();
     stage.telegram().fault(Fault::held(&hold).of("sendMessage").to(anna.id));
@@ -209,7 +210,7 @@ async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
     let mut tx = stage.sandbox.store().write().await.unwrap();
     let spoil = "UPDATE prompts SET schedule = 'every second sun 18:00'
          WHERE person_id = $1 AND kind = 'letter'";
-    sqlx::query(spoil).bind(bert.id).execute(&mut *tx).await.unwrap();
+    query(spoil).bind(bert.id).execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
 
     stage.clock_reaches_with(&anna, "2026-03-08T18:30+01:00[Europe/Berlin]").await;
@@ -220,7 +221,6 @@ async fn a_schedule_that_cannot_be_read_waits_alone_and_is_kept() {
 
     let mut connection = stage.sandbox.store().read().await.unwrap();
     let kept = "SELECT schedule FROM prompts WHERE person_id = $1 AND kind = 'letter'";
-    let kept: String =
-        sqlx::query_scalar(kept).bind(bert.id).fetch_one(&mut *connection).await.unwrap();
+    let kept: String = query_scalar(kept).bind(bert.id).fetch_one(&mut connection).await.unwrap();
     assert_eq!(kept, "every second sun 18:00");
 }

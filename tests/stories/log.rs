@@ -29,6 +29,13 @@ impl Log {
         self.text.lock().unwrap().lines().filter(|line| line.contains(part)).count()
     }
 
+    /// The first line that holds this.
+    pub fn line_with(&self, part: &str) -> String {
+        let text = self.text.lock().unwrap();
+        let line = text.lines().find(|line| line.contains(part));
+        line.unwrap_or_else(|| panic!("{part} is not in:\n{text}")).to_owned()
+    }
+
     /// Waits until something is logged.
     pub async fn says(&self, part: &str) {
         let mut grows = self.grows.subscribe();

@@ -208,6 +208,7 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
         admins: &[],
         spreads: false,
         first_amount: Amount::Close,
+        trial: false,
         telegram: sandbox::telegram_on(&clock),
         listen: (Ipv4Addr::LOCALHOST, 0).into(),
         database: &folder.path().join("limber.db").display().to_string(),

@@ -5,7 +5,8 @@ use std::{fs, path::Path};
 
 use crate::{log::Log, stage::Stage};
 use limber::{
-    messages::Messages,
+    care::pictured::Pictured,
+    messages::{Messages, POSES},
     pictures::figure::Figures,
     sandbox::telegram::{Call, Fault, FaultKind, Refusal},
     telegram::inward::commands::Command,
@@ -94,6 +95,38 @@ async fn a_picture_that_is_refused_in_place_of_another_is_said_anew_in_words() {
     anna.presses("Month").await;
 
     assert!(anna.reads().contains("1 walk"));
+}
+
+#[tokio::test]
+async fn who_likes_has_one_person_show_all_exercises() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/exercise walk").await;
+    let usual = stage.telegram().last_file("walk.gif").unwrap();
+    anna.says("/settings").await;
+    anna.presses("Who shows them").await;
+    anna.reads();
+    anna.presses("Lin").await;
+    assert!(anna.reads().contains("[✓ Lin]"));
+
+    anna.says("/exercise walk").await;
+    anna.says("/exercise walk").await;
+
+    let shown = shown(&stage);
+    assert_eq!(shown[..2], [None, None], "another picture");
+    assert!(shown[2].is_some(), "drawn and uploaded once");
+    let lins = stage.telegram().last_file("walk@lin.gif").unwrap();
+    assert!(lins.bytes.starts_with(b"GIF89a"));
+    assert!(lins.bytes != usual.bytes, "somebody else");
+}
+
+#[test]
+fn whoever_can_be_chosen_is_somebody_who_shows_exercises() {
+    let chosen = Pictured::SHOWN.into_iter().filter_map(Pictured::by);
+    let mut people = Figures::people(POSES).unwrap();
+    people.sort_by_key(|name| Pictured::SHOWN.iter().position(|one| one.as_str() == name));
+
+    assert!(people.iter().map(String::as_str).eq(chosen), "{people:?}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Stories of a plan that fits a life: added in words, changed in buttons, taken ready-made.
 
+use limber::store::{Engine, query};
 use std::sync::{
     Arc,
     atomic::{AtomicU32, Ordering},
@@ -381,14 +382,15 @@ async fn steps_of_a_press(reminders: u32) -> u32 {
     let add = "INSERT INTO reminders (person_id, id, activity, schedule, created_at)
         SELECT $1, value, 'walk', 'daily 6:00 18:00', 0 FROM json_each($2)";
     let ids: Vec<u32> = (1000..1000 + reminders).collect();
-    sqlx::query(add)
+    query(add)
         .bind(anna.id)
         .bind(serde_json::to_string(&ids).unwrap())
-        .execute(&mut *tx)
+        .execute(&mut tx)
         .await
         .unwrap();
     let counted = steps.clone();
-    let mut handle = tx.lock_handle().await.unwrap();
+    let Engine::Sqlite(connection) = tx.engine() else { panic!("counts the steps of SQLite") };
+    let mut handle = connection.lock_handle().await.unwrap();
     handle.set_progress_handler(1000, move || {
         counted.fetch_add(1, Ordering::Relaxed);
         true

@@ -3,6 +3,7 @@
 
 use crate::stage::{Person, Stage};
 use jiff::SignedDuration;
+use limber::store::query_assembled;
 use limber::{
     care::occurrence::State,
     usecases::buttons::{
@@ -17,7 +18,6 @@ use serde::{
     de::{Error as _, Visitor, value::Error},
     forward_to_deserialize_any,
 };
-use sqlx::AssertSqlSafe;
 
 const MONDAY: &str = "2026-03-02T09:35+01:00[Europe/Berlin]";
 
@@ -113,7 +113,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 30] = [
+const VALUES: [&str; 31] = [
     "15",
     "1",
     "570",
@@ -144,16 +144,18 @@ const VALUES: [&str; 30] = [
     "lunch",
     "meetings",
     "outside-hours",
+    "in-turns",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut *connection).await.unwrap()
+    let rows = query_assembled(sql).fetch_all(&mut connection).await.unwrap();
+    rows.iter().map(|row| row.first().unwrap()).collect()
 }
 
 async fn execute(stage: &Stage, sql: String) {
     let mut tx = stage.sandbox.store().write().await.unwrap();
-    sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await.unwrap();
+    query_assembled(sql).execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
 }
 

@@ -241,22 +241,8 @@ async fn undo_takes_the_last_one_back_and_opens_its_reminder_again() {
 
     anna.says("/undo").await;
     expect![[r#"
-        (edited) 🧍 Time to stand up
-
-        Stand up · 1 or 2 minutes on your feet
-
-        1. Get up in your own time, with a hand on the desk if you like.
-        2. Let your shoulders drop and your arms hang.
-        3. Shift your weight slowly from one foot to the other.
-        4. Stay up, or take a few steps. The screen will wait.
-
-        Where you feel it: in your legs and feet, as they take over from the chair.
-
-        Dizzy at times? Go slowly, with your eyes open and a hand on something steady.
-        Stop if pain is sharp, spreads or grows, or you feel numb or dizzy.
-        [✅ Done] [⏰ Later] [Not today]
-        [▶️ Guide me] [🎞 Picture] [Why?]
-        [⚠️ It hurts · When to get help]
+        (edited) 🧍 Time to stand up 1 or 2 minutes on your feet
+        [✅ Done] [⏰ Later] [⚠️ Hurts] [⋯]
 
         ↩️ Stand up (1 minute) is taken back.
         Nothing else is counted today.

@@ -308,6 +308,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         [📬 Weekly letter] [📝 Pain question]
         [🎯 My aim]
         [🎞 No pictures] [🔊 By ear]
+        [👥 Who shows them]
         [📣 No announcements]
     "#]]
     .assert_eq(&anna.reads());

@@ -101,3 +101,23 @@ async fn it_is_the_same_without_a_slash() {
     assert!(answer("stop until monday").await.contains("Quiet until 9 March"));
     assert!(answer("stats month").await.contains("[Week] [12 weeks] [Year]"));
 }
+
+#[tokio::test]
+async fn a_day_that_is_named_twice_has_both_hours_where_they_lie_apart() {
+    let stage = Stage::at(MORNING).await;
+    let anna = stage.subscribed("Anna", "Berlin").await;
+    anna.says("/hours Mon-Sat 9-12:30, Mon,Tue,Thu,Fri 15-18").await;
+    let week = anna.reads();
+    assert!(
+        week.contains("Monday, Tuesday, Thursday and Friday: 09:00 to 12:30 and 15:00 to 18:00"),
+        "{week}"
+    );
+    assert!(week.contains("Wednesday and Saturday: 09:00 to 12:30"), "{week}");
+
+    anna.says("/hours mon-fri 9-17, fri 9-13").await;
+    let answer = anna.reads();
+    assert!(
+        answer.contains("I couldn’t read"),
+        "of what contradicts itself nothing is kept: {answer}"
+    );
+}

@@ -272,7 +272,7 @@ fn the_figures_of_the_guide_are_those_that_an_operator_meets() {
     let appended = EXAMPLE.lines().count() + 1;
     assert!(OPERATING.contains(&format!("/etc/limber/limber.toml:{appended}\n")), "{appended}");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let migrations = fs::read_dir(root.join("migrations")).unwrap().count();
+    let migrations = fs::read_dir(root.join("migrations/sqlite")).unwrap().count();
     assert!(OPERATING.contains(&format!("tables of migration {migrations}\n")), "{migrations}");
 }
 

@@ -25,7 +25,7 @@ const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 /// Sets the connection that writes, and no other.
 async fn set(store: &Store, pragma: &'static str) {
     let mut writer = store.write().await.unwrap();
-    sqlx::query(pragma).execute(&mut *writer).await.unwrap();
+    limber::store::query(pragma).execute(&mut writer).await.unwrap();
     writer.commit().await.unwrap();
 }
 

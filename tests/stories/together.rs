@@ -3,12 +3,12 @@
 //!
 //! LIMBER_LIVES says how many lives are played (3), LIMBER_SEED which.
 
+use limber::store::query;
 use std::env;
 
 use crate::dice::Dice;
 use crate::stage::{Person, Stage};
 use jiff::SignedDuration;
-use sqlx::Row;
 
 const START: &str = "2026-03-02T08:50+01:00[Europe/Berlin]";
 const NAMES: [&str; 4] = ["Anna", "Ben", "Chen", "Dora"];
@@ -101,10 +101,10 @@ async fn live(seed: u64, waits: bool) -> (Vec<String>, Vec<String>) {
     (came, sessions.await)
 }
 
-async fn rows(stage: &Stage, query: &'static str) -> Vec<String> {
+async fn rows(stage: &Stage, sql: &'static str) -> Vec<String> {
     let mut connection = stage.sandbox.store().read().await.unwrap();
-    let found = sqlx::query(query).fetch_all(&mut *connection).await.unwrap();
-    found.iter().map(|row| row.get(0)).collect()
+    let found = query(sql).fetch_all(&mut connection).await.unwrap();
+    found.iter().map(|row| row.first().unwrap()).collect()
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! The transitions of an occurrence: each starts from its own states and leaves every other as it is.
 
 use jiff::{SignedDuration, Timestamp};
+use limber::store::query;
 use limber::{
     care::{
         Activity, ExerciseId, MessageId, OccurrenceId, PersonId, backing_off::InARow,
@@ -40,7 +41,7 @@ async fn occurrence_in(tx: &mut Connection, state: State, is_put_off: bool) -> O
     let set = "UPDATE occurrences
         SET state = $1, is_over = $1 IN ('done', 'skipped', 'missed', 'expired'), attempt = 1,
             message_id = 7, snoozed_to_at = $2";
-    sqlx::query(set).bind(state.as_str()).bind(put_off).execute(&mut *tx).await.unwrap();
+    query(set).bind(state.as_str()).bind(put_off).execute(tx).await.unwrap();
     occurrences::find(tx, OccurrenceId::of(reminder, due_at())).await.unwrap().unwrap()
 }
 
@@ -61,8 +62,13 @@ async fn begin(tx: &mut Connection, transition: &str, occurrence: &Occurrence) {
         attempt: 1,
         send_at: occurrence.due_at,
     };
-    let sent =
-        Sent { claimed: &claimed, message, shape: Shape::Long, unanswered: InARow::default() };
+    let sent = Sent {
+        claimed: &claimed,
+        message,
+        shape: Shape::Long,
+        worded: None,
+        unanswered: InARow::default(),
+    };
     match transition {
         "done" => occurrences::mark_done(tx, &[(id, now)]).await,
         "skipped" => occurrences::mark_skipped(tx, id, now).await,

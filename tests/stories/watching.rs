@@ -88,7 +88,7 @@ async fn a_database_that_takes_no_writes_is_told() {
     let (stage, address) = Stage::watched_at(MONDAY).await;
     let store = stage.sandbox.store();
     let mut writer = store.write().await.unwrap();
-    sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *writer).await.unwrap();
+    limber::store::query("PRAGMA busy_timeout = 0").execute(&mut writer).await.unwrap();
     writer.commit().await.unwrap();
     let path = format!("sqlite:{}", stage.database().display());
     let mut other = SqliteConnection::connect(&path).await.unwrap();
@@ -382,6 +382,7 @@ async fn the_age_of_the_latest_backup_is_told() {
     let listener = Listener::bind("127.0.0.1:0".parse().unwrap()).await.unwrap();
     let address = listener.address().unwrap();
     let (metrics_of_bot, backups_of_bot) = (Metrics::new(), Some(backups.clone()));
+    metrics_of_bot.leads();
     let watch = Watch {
         store,
         clock,

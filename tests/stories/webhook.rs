@@ -187,7 +187,7 @@ async fn what_cannot_be_kept_is_brought_again_and_counts_once() {
     let anna = stage.subscribed("Anna", "Berlin").await;
     let caller = Caller::at(&stage);
     let mut writer = stage.sandbox.store().write().await.unwrap();
-    sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *writer).await.unwrap();
+    limber::store::query("PRAGMA busy_timeout = 0").execute(&mut writer).await.unwrap();
     writer.commit().await.unwrap();
     let path = format!("sqlite:{}", stage.database().display());
     let mut other = SqliteConnection::connect(&path).await.unwrap();

@@ -19,6 +19,7 @@ use limber::{
         cue::Cue,
         guide::beats,
         letter::{BackFelt, Observation},
+        pictured::Pictured,
         plan::{Place as Whereabouts, Preset},
         progress::{DaySums, Period, Tally},
         progression::Felt,
@@ -241,7 +242,10 @@ pub fn replies(care: &Care) -> Vec<Reply> {
         Reply::Said(SaidReply::PauseFrom { from: date(), today: date() }),
         Reply::General(GeneralReply::Help),
         Reply::General(GeneralReply::Commands),
-        Reply::Data(DataReply::Privacy),
+        Reply::Data(DataReply::Privacy { has_trial: false }),
+        Reply::Data(DataReply::Privacy { has_trial: true }),
+        Reply::Settings(SettingsReply::Trial { takes_part: false }),
+        Reply::Settings(SettingsReply::Trial { takes_part: true }),
         Reply::Data(DataReply::Export),
         Reply::Data(DataReply::AskErase),
         Reply::Data(DataReply::Erased),
@@ -385,8 +389,9 @@ pub fn replies(care: &Care) -> Vec<Reply> {
             place: Some(Whereabouts::Home),
             amount: Amount::Steady,
             plan: plan(),
-            pictures: true,
+            pictures: Pictured::InTurns,
             announcements: true,
+            has_trial: true,
             resting: resting(),
             wishes: wishes(),
             language: "Zulu".to_owned(),
@@ -397,8 +402,9 @@ pub fn replies(care: &Care) -> Vec<Reply> {
             place: None,
             amount: Amount::Light,
             plan: Vec::new(),
-            pictures: false,
+            pictures: Pictured::None,
             announcements: false,
+            has_trial: false,
             resting: Vec::new(),
             wishes: Vec::new(),
             language: "Zulu".to_owned(),
@@ -518,6 +524,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
         Suggestion::Add(Activity::Walk),
         Suggestion::Add(Activity::Stretch),
         Suggestion::Session,
+        Suggestion::Trial,
         Suggestion::Try(exercise().id),
     ];
     for (observation, suggestion) in observations.into_iter().zip(suggestions.into_iter().cycle()) {
@@ -540,6 +547,9 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     }
     replies.push(Reply::Settings(SettingsReply::Announcement { html: "<b>News</b>".to_owned() }));
     replies.push(Reply::Settings(SettingsReply::AnnouncementsOff));
+    replies.extend(
+        Pictured::SHOWN.map(|pictures| Reply::Settings(SettingsReply::ShownBy { pictures })),
+    );
     replies.extend(ByEar::ALL.map(|by_ear| Reply::Settings(SettingsReply::ByEar { by_ear })));
     replies.extend(for_operators(care));
     replies

@@ -81,7 +81,7 @@ impl Share {
     }
 }
 
-/// What was done about a person's silence.
+/// The steps that were taken in a person's silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Silence {
     /// Since when it is known that they do not answer.
@@ -105,7 +105,7 @@ pub struct Heard {
     pub share: Share,
 }
 
-/// What kind of occurrence is due.
+/// The kind of an occurrence that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// The break of so many before it on the same day.
@@ -115,7 +115,7 @@ pub enum Due {
     Other,
 }
 
-/// What backing off does with an occurrence that is due.
+/// The verdict of backing off on an occurrence that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     Show,
@@ -130,7 +130,7 @@ pub enum Verdict {
 }
 
 impl Heard {
-    /// What backing off does with an occurrence that is due now.
+    /// The verdict on an occurrence that is due now.
     pub fn verdict(&self, due: Due, now: Timestamp) -> Verdict {
         let backs_off_since = self.silence.backs_off_since;
         if self.silence.asleep_at.is_some() {
@@ -208,7 +208,7 @@ mod tests {
         (17, 0, true),
     ];
 
-    /// What comes on days on which nothing is answered: `#` a reminder, `-` a break, `1` one minute, `?` the question, `z` asleep.
+    /// The course of days on which nothing is answered: `#` a reminder, `-` a break, `1` one minute, `?` the question, `z` asleep.
     fn days_of(heard: &mut Heard, days: i64, plan: &[(i8, i8, bool)]) -> Vec<String> {
         let mut met = Vec::new();
         for date in MONDAY.series(1.day()).take(usize::try_from(days).unwrap()) {

@@ -1,7 +1,7 @@
-//! What somebody has named that some exercises must heed, and which of them stay out of their plan for it.
+//! Conditions that a person may name and exercises must heed, and which exercises stay out of the plan for each.
 //!
-//! It is no diagnosis: nothing is asked but what is tapped, and a tap takes it back. What they put into
-//! their plan themselves comes all the same, since a doctor or physiotherapist may have told them to.
+//! A condition is no diagnosis: nothing is asked but what is tapped, and a tap takes it back. An exercise that
+//! people put into their plan themselves comes all the same, since a doctor or physiotherapist may have told them to.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Activity, Caution, Exercise, Position};
 
-/// What somebody may name.
+/// A condition that a person may name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {

@@ -1,4 +1,4 @@
-//! What a reminder follows: something that its person does anyway, chosen by them. "After lunch, a walk" is easier to
+//! Cues: things that a person does anyway, one of which a reminder may follow. "After lunch, a walk" is easier to
 //! keep to than "a walk at half past twelve". Pure.
 
 use std::fmt;
@@ -10,7 +10,7 @@ use super::{
     schedule::{Minute, Range},
 };
 
-/// What one does anyway.
+/// A thing that people do anyway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cue {
@@ -64,7 +64,7 @@ impl Cue {
         }
     }
 
-    /// Those that are offered for what is due at a minute.
+    /// The cues that are offered for a reminder due at this minute.
     pub fn around(due: Minute) -> impl Iterator<Item = Cue> {
         Cue::ALL
             .into_iter()

@@ -1,13 +1,13 @@
-//! What an exercise asks for: a place to do it in, and a body that it suits.
+//! The demands of an exercise: a place to do it in, and a body that it suits.
 //!
-//! Which of it somebody has is not known here, and neither is a word of prose: the sentence of a
-//! caution is in the language files under `caution-NAME`.
+//! Must not know which of them a person meets, nor a word of prose: the sentence of a caution is in the
+//! language files under `caution-NAME`.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What one is in while doing an exercise.
+/// The position in which an exercise is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Position {
@@ -31,7 +31,7 @@ impl Position {
     }
 }
 
-/// What somebody must mind in an exercise.
+/// A thing that people must mind in an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Caution {

@@ -70,13 +70,13 @@ pub struct Exercise {
     /// How much it asks of the back, from 1 (it rests) to 4 (it holds against much of the body's
     /// weight). Our own judgement, by which what is milder is told from what is harder.
     pub load: u8,
-    /// What it works or, if it is a stretch, lengthens.
+    /// The muscles that the exercise works or, if it is a stretch, lengthens.
     #[serde(default)]
     pub muscles: Vec<Muscles>,
-    /// What somebody must mind in it.
+    /// The cautions of the exercise.
     #[serde(default)]
     pub cautions: Vec<Caution>,
-    /// The same for what only its harder part asks for.
+    /// The cautions of the harder part alone.
     #[serde(default)]
     pub gated_cautions: Vec<Caution>,
     /// The causes that this exercise answers, the most direct first.
@@ -107,7 +107,7 @@ pub struct Exercise {
     /// How it is walked through; without it, its instructions come first and its holds after.
     #[serde(default)]
     pub guide: Option<Outline>,
-    /// The same for its harder part.
+    /// The outline of the guide through the harder part.
     #[serde(default)]
     pub gated_guide: Option<Outline>,
     /// The exercise that takes its place while it rests because it hurt; none where nothing is
@@ -144,7 +144,7 @@ impl Growth {
 }
 
 impl Exercise {
-    /// What grows of its dose: its repetitions where there are any, otherwise its seconds.
+    /// The part of the dose that grows: the repetitions where there are any, otherwise the seconds.
     pub fn amount(&self) -> u32 {
         self.repetitions.unwrap_or(self.seconds)
     }
@@ -160,7 +160,7 @@ impl Exercise {
         }
     }
 
-    /// Its amount so many steps above the catalogue's.
+    /// The amount so many steps above the catalogue's.
     pub fn grown(&self, steps: u32) -> u32 {
         match self.grows {
             Some(Growth { by, to, .. }) => (self.amount() + by.saturating_mul(steps)).min(to),
@@ -191,7 +191,7 @@ impl Exercise {
         (smallest..=to).step_by(by as usize).collect()
     }
 
-    /// What somebody must mind in it as it is done now: with its harder part, where that is shown.
+    /// The cautions of the exercise as it is done now: with its harder part, where that is shown.
     pub fn cautions(&self) -> impl Iterator<Item = Caution> {
         let gated = self.gated_cautions.iter().filter(|_| self.is_easy);
         self.cautions.iter().chain(gated).copied()

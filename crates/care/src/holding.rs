@@ -10,7 +10,7 @@ pub const AT_MOST: SignedDuration = SignedDuration::from_mins(10);
 /// While a guide runs, it is looked so often whether it has ended.
 const LOOKS_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(1);
 
-/// What the moment is like at which something is due to a person.
+/// The moment at which something is due to a person.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Moment {
     /// When they said or pressed something last.

@@ -22,12 +22,12 @@ impl Hours {
         Hours::none().with(Days::WEEKDAYS, vec![range(9, 12), range(13, 17)])
     }
 
-    /// Never.
+    /// Hours in which nothing may come.
     pub fn none() -> Hours {
         Hours(Default::default())
     }
 
-    /// The same hours, but for these days.
+    /// These hours with others on some days.
     pub fn with(mut self, days: Days, ranges: Vec<Range>) -> Hours {
         let ranges = super::schedule::joined(ranges);
         for day in days.each() {

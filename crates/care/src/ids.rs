@@ -44,7 +44,7 @@ id!(
     GuideId
 );
 id!(
-    /// What the operator has to say to many.
+    /// An announcement, which the operator makes to many.
     AnnouncementId
 );
 id!(

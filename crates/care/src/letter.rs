@@ -12,13 +12,13 @@ use super::{
 
 /// When it comes to whoever has not said.
 const USUAL: (Weekday, Minute) = (Weekday::Sunday, Minute::at(18, 0));
-/// Whoever is here for less has no week yet to be written about.
+/// How long a person must be here to have a week to be written about.
 pub const FIRST_DAYS: SignedDuration = SignedDuration::from_hours(3 * 24);
 
 /// From so many sessions of one weekday on, that day stands out.
 const STANDS_OUT: u32 = 3;
 
-/// What is worth knowing about a week.
+/// An observation about a week that is worth telling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Observation {
     /// Nothing was counted.
@@ -61,7 +61,7 @@ pub fn week_to(today: Date) -> std::ops::RangeInclusive<Date> {
     today.saturating_sub(6.days())..=today
 }
 
-/// What is worth knowing about the week up to a day.
+/// The observation about the week up to a day.
 pub fn observe(today: Date, sums: &BTreeMap<Date, DaySums>) -> Observation {
     let of = |week: std::ops::RangeInclusive<Date>| -> Vec<(Date, u32)> {
         let days = sums.range(week).map(|(date, day)| (*date, day.sessions.iter().sum()));

@@ -25,6 +25,7 @@ pub mod letter;
 mod library;
 pub mod occurrence;
 pub mod person;
+pub mod pictured;
 pub mod plan;
 pub mod prescription;
 pub mod progress;
@@ -36,6 +37,7 @@ pub mod shape;
 #[cfg(test)]
 mod simulation;
 pub mod suggestion;
+pub mod trial;
 pub mod turns;
 pub mod usual;
 pub mod wording;

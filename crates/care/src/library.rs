@@ -1,4 +1,4 @@
-//! What must hold of the exercises that the binary carries, beyond what any catalogue must.
+//! Rules that hold of the exercises that the binary carries, beyond those for any catalogue.
 
 use std::collections::HashSet;
 

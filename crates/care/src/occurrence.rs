@@ -116,14 +116,14 @@ impl OccurrenceId {
     }
 }
 
-/// Later than this a reminder counts as late: of several late ones a person gets one. What was held back is late by when
-/// it was to come.
+/// How late a reminder may be without counting as late: of several late ones a person gets one. A reminder that was held
+/// back is late by when it was to come.
 pub const ON_TIME: SignedDuration = SignedDuration::from_mins(2);
 
 /// How long a claim holds before another attempt may be made: longer than any one send takes.
 pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
-/// What to do with an occurrence that has been claimed.
+/// The decision about an occurrence that has been claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timeliness {
     OnTime,

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, by_ear::ByEar,
-    plan::Place,
+    pictured::Pictured, plan::Place,
 };
 
-/// What is kept about a person; no name.
+/// A person, as they are kept; without a name.
 #[derive(Clone, Debug)]
 pub struct Person {
     pub id: PersonId,
@@ -34,7 +34,7 @@ pub struct Person {
     pub checks_first: Option<bool>,
     /// From when the pause holds, where it was to begin later than it was said.
     pub paused_from: Option<Timestamp>,
-    /// What they named that exercises must heed.
+    /// The conditions that the person named, which exercises must heed.
     pub conditions: Vec<Condition>,
     pub paused_until: Option<Timestamp>,
     /// Why they paused last.
@@ -45,8 +45,10 @@ pub struct Person {
     pub suits_asked_at: Option<Timestamp>,
     /// When one minute was offered to them last, to make it easy to begin again.
     pub minute_offered_at: Option<Timestamp>,
-    /// Whether exercises come with a moving picture.
-    pub pictures: bool,
+    /// Which pictures exercises come with.
+    pub pictures: Pictured,
+    /// Since when they take part in the operator's trial.
+    pub in_trial_since: Option<Timestamp>,
     /// When a guided exercise comes with a track to follow by ear.
     pub by_ear: ByEar,
     /// Whether they want to hear what the operator announces.

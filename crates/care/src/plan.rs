@@ -113,7 +113,7 @@ impl Preset {
         }
     }
 
-    /// Its reminders, for whoever wants so much of them. Breaks keep to the person's hours; with the usual
+    /// The preset's reminders, for a person who wants this amount of them. Breaks keep to the person's hours; with the usual
     /// ones, half an hour at least lies between any two reminders. The hour of lunch is left to a walk, and
     /// nothing comes in that of going home.
     ///
@@ -199,7 +199,7 @@ mod tests {
     use super::*;
     use crate::Hours;
 
-    /// What comes of a preset in a week of the usual hours, in its order.
+    /// The reminders of a preset in a week of the usual hours, in their order.
     fn week_of(preset: Preset, amount: Amount) -> Vec<(Activity, Timestamp)> {
         let monday: Timestamp = "2026-03-02T00:00Z".parse().unwrap();
         let end = monday + SignedDuration::from_hours(7 * 24);

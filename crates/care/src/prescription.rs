@@ -12,12 +12,12 @@ pub const MOST_LETTERS: usize = 40;
 pub struct Prescription {
     pub name: String,
     pub title: String,
-    /// Who made it; none where the operator does not say.
+    /// The person who made the prescription; none where the operator does not say.
     pub from: Option<String>,
     pub word: Option<String>,
     /// The language that it is written in and shown in; none shows it in the reader's.
     pub language: Option<String>,
-    /// Never none, and no more than a plan holds.
+    /// The reminders: at least one, and no more than a plan holds.
     pub reminders: Vec<Prescribed>,
 }
 

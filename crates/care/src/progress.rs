@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Activity, Worked};
 
-/// What is known of one civil day of a person.
+/// The sums of one civil day of a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Day {
     /// Sessions completed, asked for or not.
@@ -26,7 +26,7 @@ impl Day {
     }
 }
 
-/// What came of one activity on one civil day of a person.
+/// The total of one activity on one civil day of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Total {
     pub day: Date,
@@ -38,13 +38,13 @@ pub struct Total {
     pub unanswered: u32,
     /// Reminders answered with "not today".
     pub skipped: u32,
-    /// What the sessions strengthened.
+    /// The muscles that the sessions strengthened.
     #[serde(rename = "muscles")]
     pub worked: Worked,
 }
 
 impl Total {
-    /// What comes of a day by one session.
+    /// The total of a day with one session.
     pub fn of_session(day: Date, activity: Activity, seconds: u32, worked: Worked) -> Total {
         Total { day, activity, sessions: 1, seconds, unanswered: 0, skipped: 0, worked }
     }
@@ -62,7 +62,7 @@ pub fn days_of(totals: &[Total]) -> BTreeMap<Date, Day> {
     days
 }
 
-/// What was done within civil days, by activity in the order of [`Activity::ALL`]; activities
+/// The sessions within civil days, added up by activity in the order of [`Activity::ALL`]; activities
 /// without a session are left out.
 pub fn tallies(totals: &[Total], days: RangeInclusive<Date>) -> Vec<Tally> {
     let sum = |activity| {
@@ -160,7 +160,7 @@ impl Period {
         }
     }
 
-    /// Its first day, seen from its last.
+    /// The span's first day, seen from its last.
     pub fn first(self, today: Date) -> Date {
         let monday =
             today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
@@ -173,7 +173,7 @@ impl Period {
     }
 }
 
-/// What was done on one civil day.
+/// The sessions of one civil day, added up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DaySums {
     /// Sessions by activity, in the order of [`Activity::ALL`].

@@ -50,12 +50,12 @@ pub struct Done {
     pub felt: Option<Felt>,
 }
 
-/// What a person has said about the dose of an exercise.
+/// A person's wishes about the dose of an exercise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progression {
     /// The dose that they set themselves, in what [`Exercise::amount`] counts.
     pub amount: Option<u32>,
-    /// They called it easy, which opens its harder part.
+    /// Whether the person called the exercise easy, which opens its harder part.
     pub is_easy: bool,
     /// When the dose began anew because it hurt: what was done up to and on that day no longer
     /// counts.
@@ -66,7 +66,7 @@ impl Progression {
     /// The exercise with the dose that it has on a day, given the days on which it was done, in
     /// their order.
     ///
-    /// What is done on the day itself counts from the next day on: a dose does not change between
+    /// A session of the day itself counts from the next day on: a dose does not change between
     /// a reminder and its answer.
     pub fn apply(&self, mut exercise: Exercise, done: &[Done], today: Date) -> Exercise {
         let amount = self.amount.unwrap_or_else(|| {
@@ -88,8 +88,8 @@ impl Progression {
 
 /// How many steps above its beginning the dose stands today, of so many that it has.
 ///
-/// It takes a step up only if the last that was told since the step before is that it felt right or easy:
-/// silence is no wish for more.
+/// How many steps the dose has grown. A step up is taken only if the last that was told since the step
+/// before is that the dose felt right or easy: silence is no wish for more.
 fn steps(done: impl Iterator<Item = Done>, today: Date, most: u32, weekly: bool) -> u32 {
     let (mut steps, mut since_step, mut last) = (0_u32, 0, None);
     let mut felt = None;

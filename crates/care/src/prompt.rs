@@ -17,7 +17,7 @@ const PAIN: Minute = Minute::at(20, 0);
 /// The evening question comes so many minutes before the person's hours end: what it asks about is nearly over.
 const BEFORE_THE_END: u16 = 15;
 
-/// What it is that comes.
+/// The kind of a prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {

@@ -1,4 +1,4 @@
-//! What a report for a clinician covers: how far it looks back, and the weeks or months that it
+//! The period of a report for a clinician: how far it looks back, and the weeks or months that it
 //! adds up.
 
 use std::ops::RangeInclusive;
@@ -40,7 +40,7 @@ impl Span {
         self.stretches(today).first().map_or(today, |stretch| *stretch.start())
     }
 
-    /// Its weeks, from Monday to Sunday, or its months; the oldest first, the last with today.
+    /// The span's weeks, from Monday to Sunday, or its months; the oldest first, the last with today.
     pub fn stretches(self, today: Date) -> Vec<RangeInclusive<Date>> {
         let since_monday = i64::from(today.weekday().to_monday_zero_offset());
         let monday = today.saturating_sub(since_monday.days());

@@ -1,7 +1,7 @@
 //! Sixty days of four people, wherever they are and however much they do: what turns, places and doses come
 //! to together.
 //!
-//! What somebody does and how it feels follows from the number of the reminder, so that each run is the same.
+//! The answers, and how each session feels, follow from the number of the reminder, so that each run is the same.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -18,7 +18,7 @@ use super::{
 
 const DAYS: i64 = 60;
 
-/// What came to somebody, and what it was.
+/// A reminder that came, with its exercise.
 struct Came {
     reminder: usize,
     exercise: Exercise,
@@ -28,7 +28,7 @@ struct Came {
     has_choice: bool,
 }
 
-/// What came in sixty days to somebody who does so many of a hundred reminders, and when they did each exercise.
+/// Sixty days of somebody who does so many of a hundred reminders: all that came, and when each exercise was done.
 struct Life {
     came: Vec<Came>,
     done: BTreeMap<String, Vec<Done>>,

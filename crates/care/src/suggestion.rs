@@ -1,5 +1,5 @@
-//! What a weekly letter suggests for the week after it: something that fits the week behind, and not what was suggested
-//! a week ago. Pure; the words are elsewhere.
+//! Suggestions of the weekly letter for the week after it: one fits the week behind, and is not that of a week
+//! ago. Pure; the words are elsewhere.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -15,20 +15,22 @@ use super::{
 /// at least so many in all.
 const MANY_FOR_ONE: u32 = 2;
 const MANY_ASKED: u32 = 14;
-/// What changes the plan is not suggested again for so many days, nor is more after fewer.
+/// For how many days a change of the plan is not suggested again, nor more after fewer.
 pub const SETTLES_IN: i32 = 56;
-/// What did not help is not suggested again for so many days.
+/// For how many days a suggestion that did not help is not made again.
 const FORGOTTEN_AFTER: i32 = 182;
-/// What was suggested a week ago is not suggested again.
+/// For how many days a suggestion is not made again.
 const LAST_WEEKS: i32 = 13;
 
-/// What may help next week.
+/// A suggestion for the next week.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Suggestion {
     /// Half as many reminders.
     Fewer,
     /// A reminder for an activity that the plan has too little of.
     Add(Activity),
+    /// To take part in the operator's trial.
+    Trial,
     /// A whole session, guided.
     Session,
     /// An exercise that they have not done lately.
@@ -41,6 +43,7 @@ impl fmt::Display for Suggestion {
         match self {
             Suggestion::Fewer => f.write_str("fewer"),
             Suggestion::Session => f.write_str("session"),
+            Suggestion::Trial => f.write_str("trial"),
             Suggestion::Add(activity) => write!(f, "add-{activity}"),
             Suggestion::Try(exercise) => write!(f, "try-{exercise}"),
         }
@@ -59,6 +62,7 @@ impl FromStr for Suggestion {
         match word.split_once('-') {
             None if word == "fewer" => Ok(Suggestion::Fewer),
             None if word == "session" => Ok(Suggestion::Session),
+            None if word == "trial" => Ok(Suggestion::Trial),
             Some(("add", activity)) => {
                 activity.parse().map(Suggestion::Add).map_err(|_| NoSuggestion)
             }
@@ -75,12 +79,12 @@ impl FromStr for Suggestion {
 pub struct Made {
     pub suggestion: Suggestion,
     pub on: Date,
-    /// What the person said of it, if they did.
+    /// Whether the person said that it helped, if they said something.
     pub helped: Option<bool>,
 }
 
-/// What fits after the week up to a day: with this plan, from which the person removed some lately, and with exercises
-/// that were not done lately.
+/// The suggestions that fit after the week up to a day: with this plan, from which the person removed some reminders
+/// lately, and with exercises that were not done lately.
 pub fn fitting(
     today: Date,
     sums: &BTreeMap<Date, DaySums>,
@@ -137,6 +141,8 @@ pub fn choose(fitting: Vec<Suggestion>, made: &[Made], today: Date) -> Option<Su
         let rests_for = match suggestion {
             Suggestion::Fewer | Suggestion::Add(_) => SETTLES_IN,
             Suggestion::Session | Suggestion::Try(_) => LAST_WEEKS,
+            // Whoever did not want to is not asked again.
+            Suggestion::Trial => i32::MAX,
         };
         let is_over = last(suggestion).is_none_or(|made| {
             let did_not_help = made.helped == Some(false);
@@ -147,14 +153,19 @@ pub fn choose(fitting: Vec<Suggestion>, made: &[Made], today: Date) -> Option<Su
     };
     let rank = |suggestion: &Suggestion| match suggestion {
         Suggestion::Fewer | Suggestion::Add(_) => (0, None),
-        Suggestion::Session | Suggestion::Try(_) => (1, last(suggestion).map(|made| made.on)),
+        Suggestion::Session | Suggestion::Try(_) | Suggestion::Trial => {
+            (1, last(suggestion).map(|made| made.on))
+        }
     };
     fitting.into_iter().filter(may_be_made).min_by_key(rank)
 }
 
-/// What was suggested a week ago, if it has not been said whether it helped.
+/// The suggestion of a week ago, if it has not been said whether it helped.
 pub fn to_ask_about(made: &[Made], today: Date) -> Option<&Suggestion> {
-    let is_last_weeks = |made: &&Made| (1..=LAST_WEEKS).contains(&(today - made.on).get_days());
+    let is_last_weeks = |made: &&Made| {
+        (1..=LAST_WEEKS).contains(&(today - made.on).get_days())
+            && made.suggestion != Suggestion::Trial
+    };
     let last = made.iter().filter(is_last_weeks).max_by_key(|made| made.on)?;
     last.helped.is_none().then_some(&last.suggestion)
 }
@@ -178,9 +189,10 @@ mod tests {
 
     #[test]
     fn a_word_is_read_as_it_is_written() {
-        for suggestion in [Suggestion::Fewer, Suggestion::Session, tried("hip-march")]
-            .into_iter()
-            .chain(Activity::ALL.map(Suggestion::Add))
+        for suggestion in
+            [Suggestion::Fewer, Suggestion::Session, Suggestion::Trial, tried("hip-march")]
+                .into_iter()
+                .chain(Activity::ALL.map(Suggestion::Add))
         {
             assert_eq!(suggestion.to_string().parse(), Ok(suggestion));
         }

@@ -22,7 +22,7 @@ const AWAY: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wish {
-    /// As often as the others.
+    /// The exercise shall come as often as the others.
     #[default]
     Usual,
     /// More of this: about twice as often.
@@ -50,7 +50,7 @@ impl fmt::Display for Wish {
     }
 }
 
-/// What is known of the turns of one exercise.
+/// The turns that one exercise has had.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Turn {
     pub wish: Wish,
@@ -71,7 +71,7 @@ impl Turn {
     }
 }
 
-/// What decides whose turn it is for one person.
+/// All that decides which exercise's turn it is for one person.
 #[derive(Clone, Debug, Default)]
 pub struct Turns {
     of: HashMap<ExerciseId, Turn>,
@@ -104,7 +104,7 @@ impl Turns {
         self.planned.push((exercise.clone(), day));
     }
 
-    /// What somebody wishes of an exercise.
+    /// The person's wish about an exercise.
     pub fn wish(&self, exercise: &ExerciseId) -> Wish {
         self.turn(exercise).wish
     }
@@ -153,8 +153,8 @@ impl Turns {
         asleep.find_map(|exercise| self.instead_of(catalogue, exercise, &suits, at))
     }
 
-    /// What takes the place of an exercise that rests: the next milder one that suits, does not rest and
-    /// is wanted; none where nothing milder is left.
+    /// The exercise that takes the place of one that rests: the next milder one that suits, does not rest
+    /// and is wanted; none where nothing milder is left.
     pub fn instead_of<'c>(
         &self,
         catalogue: &'c Catalogue,
@@ -179,7 +179,7 @@ impl Turns {
         let all = if all.is_empty() { substitutes } else { all };
         let stays = |exercise: &&Exercise| !self.turn(&exercise.id).stays_away(at);
         let staying: Vec<&Exercise> = all.iter().copied().filter(stays).collect();
-        // Who does nothing of what comes is left a choice all the same.
+        // A person who does nothing of what comes is left a choice all the same.
         let mut turns = if staying.len() > 1 { staying } else { all };
         let worked = self.worked(catalogue);
         turns.sort_by_key(|exercise| {

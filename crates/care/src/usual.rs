@@ -6,7 +6,7 @@ use super::schedule::Minute;
 /// So many of the last times are looked at, and so many of them have to agree.
 pub const LOOKED_AT: usize = 4;
 const AGREE: usize = 3;
-/// Whoever does it sooner than this after its time is served well by it, in minutes.
+/// How many minutes after a reminder's time its activity may be done with the time still serving well.
 const LATE_BY: u16 = 45;
 /// Times are about the same that lie no further apart than this, in minutes.
 const ABOUT_THE_SAME: u16 = 60;

@@ -9,9 +9,9 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{Activity, Exercise, plan::Place};
+use super::{Activity, Exercise, cue::Cue, plan::Place};
 
-/// What a sentence is one of several for. Its word is in SQL and in the keys of messages: `opening-walk`.
+/// The kind of a sentence of which there are several. Its word is in SQL and in the keys of messages: `opening-walk`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// How a reminder of an exercise, or of an activity, begins.
@@ -20,7 +20,7 @@ pub enum Kind {
     Thought(Group),
 }
 
-/// What a thought is about.
+/// The group of a thought, by what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// True and kind whatever somebody does or rests from.
@@ -72,18 +72,59 @@ impl Turn {
     }
 }
 
-/// What is said with a reminder, beside what there is to do.
+/// The sentences that come with a reminder, beside what there is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wordings {
     pub opening: Turn,
     pub thought: Option<Turn>,
 }
 
+impl Wordings {
+    /// What a reminder says with them, in a word.
+    pub fn worded(&self, cue: Option<Cue>) -> Worded {
+        match (cue, &self.thought) {
+            (Some(_), _) => Worded::Cue,
+            (None, Some(_)) => Worded::Thought,
+            (None, None) => Worded::Opening,
+        }
+    }
+}
+
+/// What a reminder says beside what there is to do, by which its answers are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Worded {
+    /// What it follows in the person's day.
+    Cue,
+    /// A thought below it.
+    Thought,
+    /// Its opening alone.
+    Opening,
+}
+
+impl Worded {
+    pub const ALL: [Worded; 3] = [Worded::Cue, Worded::Thought, Worded::Opening];
+
+    /// The word in SQL and in metrics.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Worded::Cue => "cue",
+            Worded::Thought => "thought",
+            Worded::Opening => "opening",
+        }
+    }
+}
+
+impl fmt::Display for Worded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// How many wordings of each kind a person has read, and on which day the last one.
 #[derive(Clone, Debug, Default)]
 pub struct Read {
     kinds: BTreeMap<String, (u32, Date)>,
-    /// Those of which one was taken since.
+    /// The kinds of which one was taken since.
     taken: BTreeSet<String>,
 }
 
@@ -93,7 +134,7 @@ impl Read {
         self.kinds.insert(kind, (times, last_on));
     }
 
-    /// What has changed since by what was taken: the kinds, how many of each are read now, and the day.
+    /// The kinds that have changed since by what was taken: the kinds, how many of each are read now, and the day.
     pub fn taken(&self) -> impl Iterator<Item = (&str, u32, Date)> {
         self.taken.iter().map(|kind| {
             let (times, last_on) = self.kinds[kind];
@@ -108,6 +149,11 @@ impl Read {
         self.taken.insert(kind.to_string());
         (*read, *last) = (before.wrapping_add(1), day);
         Turn { kind, before }
+    }
+
+    /// The first wording of a kind, which is not taken: it comes each time.
+    pub fn first(kind: Kind) -> Turn {
+        Turn { kind, before: 0 }
     }
 
     /// Takes the thought of a day, once; what it may be about is what `suits`.
@@ -130,7 +176,7 @@ impl Read {
     }
 }
 
-/// What the next thought is about: every second one about anything, the others by turns. In sixty
+/// The group of the next thought: every second one is about anything, the others take turns. In sixty
 /// days that is no more of any group than there are in English.
 fn group_after(before: u32, place: Place) -> Group {
     let round = before / 8;

@@ -22,7 +22,7 @@ pub struct Worked {
 }
 
 impl Worked {
-    /// What one session worked; nothing where it was no strengthening.
+    /// The muscles that one session worked; none where it was no strengthening.
     pub fn by(activity: Activity, exercise: Option<&Exercise>) -> Worked {
         match (activity, exercise) {
             (Activity::Strengthen, Some(exercise)) => {
@@ -34,7 +34,7 @@ impl Worked {
         }
     }
 
-    /// What both worked together.
+    /// The muscles that both worked together.
     pub fn and(self, other: Worked) -> Worked {
         Worked { groups: self.groups | other.groups, is_untold: self.is_untold || other.is_untold }
     }
@@ -55,7 +55,7 @@ impl Worked {
     }
 }
 
-/// As it is written: "legs hips".
+/// The groups as they are written: "legs hips".
 impl fmt::Display for Worked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let groups = Muscles::ALL.into_iter().filter(|group| self.groups & bit(*group) != 0);

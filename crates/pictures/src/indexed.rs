@@ -8,7 +8,7 @@ use crate::{
     palette::{Seen, rgb},
 };
 
-/// As many colours as fit into a byte.
+/// The number of colours, which is as many as fit into a byte.
 const COLOURS: usize = 256;
 
 /// Colours that differ by one in each part are told apart by nobody.

@@ -32,12 +32,12 @@ impl Qr {
             .build()
     }
 
-    /// As SVG.
+    /// The code as SVG.
     pub fn svg(&self) -> String {
         self.0.render::<svg::Color<'_>>().build()
     }
 
-    /// As PNG, black on white.
+    /// The code as PNG, black on white.
     pub fn png(&self) -> Result<Vec<u8>, BadPicture> {
         let modules = self.0.width();
         let width = (modules + 2 * QUIET) * MODULE;

@@ -1,7 +1,7 @@
 //! Which places' clocks show what: by an offset from UTC, by a time of day, by what is likely for a
 //! language.
 //!
-//! It knows zones and the present moment, and nothing of what people type.
+//! Must not know what people type, but only zones and the present moment.
 
 use std::collections::HashSet;
 
@@ -61,7 +61,7 @@ pub(super) fn likely(language: Option<&str>) -> impl Iterator<Item = Zone> {
     speaking(language).chain(row("*")).filter_map(gazetteer::zone_named)
 }
 
-/// What the zone's clocks do from now on; `None` if there is no such zone.
+/// The rule by which the zone's clocks go from now on; `None` if there is no such zone.
 pub(super) fn rule(zone: &str, now: Timestamp) -> Option<Rule> {
     let zone = TimeZone::get(zone).ok()?;
     let horizon = now.checked_add(SignedDuration::from_hours(400 * 24)).unwrap_or(Timestamp::MAX);

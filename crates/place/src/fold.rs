@@ -31,7 +31,7 @@ fn narrow(typed: char) -> char {
     }
 }
 
-/// What a letter is folded to: the beginning of the line that it stands on.
+/// The letters that a letter is folded to: the beginning of the line that it stands on.
 fn plain(typed: char) -> Option<&'static str> {
     if typed.is_ascii() {
         return None;

@@ -21,7 +21,7 @@ const REGION_NAMES: &str = include_str!("data/region_names.tsv");
 pub(super) struct City {
     pub name: String,
     pub zone: Zone,
-    /// Its state, where the files tell of it, or else its country.
+    /// The city's state, where the files tell of it, or else its country.
     pub region: &'static str,
     /// How well the name fits, in thousands of people; a third of them where the name is but
     /// another spelling.
@@ -65,7 +65,7 @@ impl Region {
         !self.code.contains('-')
     }
 
-    /// Its zones, each with its best-known city in this region; the one most lived in first.
+    /// The region's zones, each with its best-known city there; the one most lived in first.
     pub fn zones(&self) -> impl Iterator<Item = (&'static str, Zone)> + use<> {
         self.zones.split(';').filter_map(|entry| {
             let (number, city) = entry.split_once(':')?;
@@ -239,6 +239,10 @@ fn key_of(row: &str) -> &str {
 
 /// Whether one letter put in, left out, changed, or swapped with its neighbour makes one text of
 /// the other.
+///
+/// `strsim::osa_distance`, with which the reader finds slips among few words, says the same. But it
+/// fills a table for each pair, and all 66,000 rows are gone through here: with it a misspelt city takes
+/// 20 to 40 ms, and so 0.4 ms.
 fn is_one_slip_away(left: &str, right: &str) -> bool {
     // A letter takes four bytes at most, and most rows are told apart by this alone.
     if left.len().abs_diff(right.len()) > 4 {

@@ -7,7 +7,7 @@
 //! - `location`: the zones at a latitude and longitude
 //! - `notation`, `fold`: how offsets and names are written
 //!
-//! It asks nobody and remembers nothing: no network, no state, and the present moment is an
+//! The crate asks nobody and remembers nothing: no network, no state, and the present moment is an
 //! argument.
 
 mod clocks;
@@ -30,8 +30,8 @@ pub use self::location::at;
 /// A place whose time a person may keep.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// As it is written in English or at home ("Munich", "São Paulo"), or the end of the zone's
-    /// name.
+    /// The city as it is written in English or at home ("Munich", "São Paulo"), or the end of the
+    /// zone's name.
     pub city: String,
     /// The country in English, or the state where it tells two cities of one country apart; `None`
     /// for "UTC" and its like.
@@ -40,7 +40,7 @@ pub struct Place {
     pub zone: String,
 }
 
-/// What a person's words may mean.
+/// The meaning of a person's words, as far as it can be guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Guess {
     /// One place is meant, and sure enough to go by.
@@ -52,7 +52,7 @@ pub enum Guess {
     Nothing,
 }
 
-/// As many places as are offered at once.
+/// How many places are offered at once.
 pub const AT_MOST: usize = 8;
 
 /// The place or places that a person may mean: by a zone's name, a city or country in any language,

@@ -1,6 +1,6 @@
 //! Offsets and clocks inside what people type: "UTC+2", "🕑 14:05 · Berlin".
 //!
-//! It parts text, and knows nothing of places.
+//! Must not know of places: text is only parted here.
 
 use crate::time_of_day::{SpokenTime, read_spoken};
 

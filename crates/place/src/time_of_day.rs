@@ -1,6 +1,6 @@
-//! What a clock shows, as it is typed where somebody is asked for it: "9", "9.30", "09h30", "0930", "9:30 pm", "noon".
+//! Times of day, as they are typed where somebody is asked what their clock shows: "9", "9.30", "09h30", "0930", "9:30 pm", "noon".
 //!
-//! It knows nothing of zones, days or languages beyond the ways of writing a clock, and how much of it was said: the zone
+//! Must not know of zones, days or languages beyond the ways of writing a clock, and how much of it was said: the zone
 //! is guessed from that. Times within sentences are the reader's.
 
 use jiff::civil::Time;

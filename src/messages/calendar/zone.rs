@@ -1,4 +1,9 @@
 //! A time zone as an iCalendar file tells it (RFC 5545, 3.6.5).
+//!
+//! No library is used for it. icalendar 0.17, which makes the rest of the file, writes the zone's name alone
+//! and has the component on its list of what is to be done; ical-rs reads and checks the component, but does
+//! not make one from the rules of a zone; vtimezones-rs has them ready-made under the GPL, which this
+//! program's licence rules out. jiff knows when a zone's clocks change, and the rest is these few lines.
 
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@ use crate::{
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, plain, with_buttons},
+        render::{button, paragraphs, plain, with_buttons},
     },
     usecases::{
         buttons::{DataPress, PausePress},
@@ -15,7 +15,10 @@ use crate::{
 /// The screen of each of them.
 pub fn screen(words: Phrases<'_>, reply: &DataReply) -> Screen {
     match reply {
-        DataReply::Privacy => plain(words.get("privacy")),
+        DataReply::Privacy { has_trial } => {
+            let of_trial = has_trial.then(|| words.get("privacy-trial")).unwrap_or_default();
+            plain(paragraphs([words.get("privacy"), of_trial]))
+        }
         DataReply::Export => plain(words.get("export-caption")),
         DataReply::Calendar => plain(words.get("calendar-caption")),
         DataReply::AskErase => ask_erase(words),

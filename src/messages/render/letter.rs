@@ -20,7 +20,9 @@ use crate::{
         words::{Values, escaped},
     },
     usecases::{
-        buttons::{ExercisePress, GuidePress, LetterPress, PlanPress, ProgressPress},
+        buttons::{
+            ExercisePress, GuidePress, LetterPress, PlanPress, ProgressPress, SettingsPress,
+        },
         replies::{Letter, LetterReply, Suggested},
     },
 };
@@ -126,7 +128,7 @@ fn asks(words: Phrases<'_>, asked: &Suggested) -> String {
     match (&asked.suggestion, &asked.exercise) {
         (Suggestion::Fewer, _) => words.get("letter-asks-fewer"),
         (Suggestion::Add(activity), _) => words.get(&format!("letter-asks-add-{activity}")),
-        (Suggestion::Session, _) => words.get("letter-asks-session"),
+        (Suggestion::Session | Suggestion::Trial, _) => words.get("letter-asks-session"),
         (Suggestion::Try(_), Some(exercise)) => {
             let name = Values::new().made("name", words.exercise_in_sentence(exercise));
             words.fill("letter-asks-try", name)
@@ -143,6 +145,7 @@ fn suggested(words: Phrases<'_>, suggested: &Suggested) -> String {
             let name = Values::new().made("name", words.exercise_in_sentence(exercise));
             words.fill("letter-suggest-try", name)
         }
+        (Suggestion::Trial, _) => words.get("letter-suggest-trial"),
         (Suggestion::Session | Suggestion::Try(_), _) => words.get("letter-suggest-session"),
     }
 }
@@ -157,6 +160,7 @@ fn what_does_it(words: Phrases<'_>, suggested: &Suggested) -> Button {
         Suggestion::Try(id) => {
             button(words.get("button-letter-try"), ExercisePress::Exercise(id.clone()))
         }
+        Suggestion::Trial => button(words.get("button-trial"), SettingsPress::TrialMenu),
         Suggestion::Session => button(words.get("button-guide-session"), GuidePress::GuideToday),
     }
 }

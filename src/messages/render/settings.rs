@@ -1,13 +1,12 @@
 //! The settings, and announcements.
 
 use crate::{
-    care::{amount::Amount, by_ear::ByEar, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, pictured::Pictured, plan::Place},
     messages::{
         Screen,
         phrases::Phrases,
         render::{
-            button, chosen, in_pairs, lines, paragraphs, safety, start::place_name, turns,
-            with_buttons,
+            button, chosen, lines, paragraphs, safety, start::place_name, turns, with_buttons,
         },
         words::Values,
     },
@@ -17,7 +16,6 @@ use crate::{
             SettingsPress, StartPress,
         },
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
-        visit::LanguageNamed,
     },
 };
 
@@ -32,16 +30,27 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             plan,
             pictures,
             announcements,
+            has_trial,
             resting,
             wishes,
-            language,
         } => {
             let (where_they_are, wants) =
-                ((clock.as_ref(), *place), (*amount, *pictures, *announcements));
-            settings(words, *standing, where_they_are, plan, wants, (resting, wishes), language)
+                ((clock.as_ref(), *place), (*amount, *pictures, *announcements, *has_trial));
+            settings(words, *standing, where_they_are, plan, wants, (resting, wishes))
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
+        SettingsReply::Trial { takes_part } => trial(words, *takes_part),
+        SettingsReply::ShownBy { pictures } => {
+            let choice = |one: Pictured| {
+                let label = chosen(words, words.get(&format!("shown-by-{one}")), one == *pictures);
+                button(label, SettingsPress::SetShownBy(one))
+            };
+            let (in_turns, people) = Pictured::SHOWN.split_first().expect("somebody shows them");
+            let mut rows = vec![vec![choice(*in_turns)]];
+            rows.extend(people.chunks(2).map(|two| two.iter().copied().map(choice).collect()));
+            with_buttons(words.get("shown-by-menu"), rows)
+        }
         SettingsReply::ByEar { by_ear } => {
             let choice = |one: ByEar| {
                 let label = words.get(&format!("by-ear-{one}"));
@@ -49,9 +58,6 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
                 vec![button(label, SettingsPress::SetByEar(one))]
             };
             with_buttons(words.get("by-ear-menu"), ByEar::ALL.map(choice).to_vec())
-        }
-        SettingsReply::Languages { languages, current, is_chosen } => {
-            self::languages(words, languages, current, *is_chosen)
         }
     }
 }
@@ -61,9 +67,8 @@ pub fn settings(
     standing: Standing,
     (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
-    (amount, pictures, announcements): (Amount, bool, bool),
+    (amount, pictures, announcements, has_trial): (Amount, Pictured, bool, bool),
     (resting, wishes): (&[Resting], &[Wished]),
-    language: &str,
 ) -> Screen {
     let clock = match clock {
         Some(clock) => words.fill("settings-clock", words.clock(clock)),
@@ -97,14 +102,9 @@ pub fn settings(
         let heading = words.get("settings-plan");
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
-    let speaks = words.fill("settings-speaks", Values::new().text("name", language));
     let kept = lines([safety::resting_lines(words, resting), turns::wish_lines(words, wishes)]);
-    let html = paragraphs([
-        words.get("settings"),
-        lines([clock, place, amount, speaks, reminders]),
-        plan,
-        kept,
-    ]);
+    let html =
+        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, kept]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), StartPress::AskZone),
@@ -114,10 +114,7 @@ pub fn settings(
         button(words.get("button-place"), StartPress::AskPlace),
         button(words.get("button-amount"), StartPress::AskAmount),
     ]);
-    rows.push(vec![
-        button(words.get("button-conditions"), SafetyPress::Conditions),
-        button(words.get("button-language"), SettingsPress::Languages),
-    ]);
+    rows.push(vec![button(words.get("button-conditions"), SafetyPress::Conditions)]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {
@@ -150,14 +147,16 @@ pub fn settings(
         rows.push(vec![button(words.get("button-aim"), AimPress::AimMenu)]);
     }
     let by_ear = button(words.get("button-by-ear"), SettingsPress::ByEarMenu);
-    rows.push(vec![
-        if pictures {
-            button(words.get("button-pictures-off"), SettingsPress::PicturesOff)
-        } else {
-            button(words.get("button-pictures-on"), SettingsPress::PicturesOn)
-        },
-        by_ear,
-    ]);
+    if pictures.is_wanted() {
+        let off = button(words.get("button-pictures-off"), SettingsPress::PicturesOff);
+        rows.push(vec![off, by_ear]);
+        rows.push(vec![button(words.get("button-shown-by"), SettingsPress::ShownByMenu)]);
+    } else {
+        rows.push(vec![button(words.get("button-pictures-on"), SettingsPress::PicturesOn), by_ear]);
+    }
+    if has_trial {
+        rows.push(vec![button(words.get("button-trial"), SettingsPress::TrialMenu)]);
+    }
     rows.push(vec![if announcements {
         button(words.get("button-announcements-off"), SettingsPress::AnnouncementsOff)
     } else {
@@ -166,26 +165,14 @@ pub fn settings(
     with_buttons(html, rows)
 }
 
-/// Each language under the name that it has for itself, and the way back to the one that Telegram says.
-fn languages(
-    words: Phrases<'_>,
-    languages: &[LanguageNamed],
-    current: &str,
-    is_chosen: bool,
-) -> Screen {
-    let name = languages.iter().find(|language| language.code == current);
-    let name = Values::new().text("name", name.map_or(current, |language| &language.name));
-    let key = if is_chosen { "ask-language-chosen" } else { "ask-language-telegram" };
-    let choice = |language: &LanguageNamed| {
-        let label = chosen(words, language.name.clone(), language.code == current);
-        button(label, SettingsPress::Language(language.code.clone()))
+/// What the operator's trial is, and one tap to take part, or to leave it.
+fn trial(words: Phrases<'_>, takes_part: bool) -> Screen {
+    let (html, label, press) = if takes_part {
+        ("trial-joined", "button-trial-leave", SettingsPress::LeaveTrial)
+    } else {
+        ("trial", "button-trial-join", SettingsPress::JoinTrial)
     };
-    let mut rows = in_pairs(languages.iter().map(choice).collect());
-    if is_chosen {
-        let telegrams = words.get("button-telegrams-language");
-        rows.push(vec![button(telegrams, SettingsPress::TelegramsLanguage)]);
-    }
-    with_buttons(paragraphs([words.get("ask-language"), words.fill(key, name)]), rows)
+    with_buttons(words.get(html), vec![vec![button(words.get(label), press)]])
 }
 
 pub fn announcement(words: Phrases<'_>, html: &str) -> Screen {

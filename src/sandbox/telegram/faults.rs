@@ -16,7 +16,7 @@ pub struct Fault {
     pub times: u32,
 }
 
-/// What goes wrong.
+/// The kind of a fault.
 #[derive(Clone, Debug)]
 pub enum FaultKind {
     /// Refused, without being carried out.

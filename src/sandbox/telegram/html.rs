@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 pub struct Formatted {
     /// Without the markup.
     pub text: String,
-    /// As the Bot API lists them; offsets and lengths in UTF-16 units.
+    /// The entities as the Bot API lists them; offsets and lengths in UTF-16 units.
     pub entities: Vec<Value>,
-    /// The same with known tags only, for a page to show.
+    /// The text with known tags only, for a page to show.
     pub html: String,
 }
 

@@ -10,7 +10,7 @@ use super::{
     world::{File, Message, Notice, World, bot_user},
 };
 
-/// What a call brings: its parameters, and the files that came with it.
+/// The arguments of a call: its parameters, and the files that came with it.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     pub parameters: Value,

@@ -1,7 +1,7 @@
 //! A stand-in for Telegram: its Bot API over HTTP on one side, people on the other. It keeps all in
 //! memory, refuses what Telegram refuses in Telegram's words, and makes faults on demand.
 //!
-//! It knows nothing of Limber.
+//! Must not know of Limber.
 
 mod faults;
 mod html;

@@ -1,4 +1,4 @@
-//! What people do on the stand-in.
+//! The things that people do on the stand-in.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What the documentation allows in a call: its parameters, their types, and which must be there. The
+//! The calls as the documentation allows them: their parameters, their types, and which must be there. The
 //! real server passes over much of what it does not know; a server of somebody's own need not.
 
 use std::{collections::HashMap, sync::LazyLock};

@@ -1,4 +1,4 @@
-//! What a person sees of their chat.
+//! A person's chat as they see it.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ pub struct ChatView {
 pub struct PersonView {
     pub id: i64,
     pub first_name: String,
-    /// What their Telegram speaks, if it tells.
+    /// The language of the person's Telegram, if it tells.
     pub language_code: Option<String>,
 }
 

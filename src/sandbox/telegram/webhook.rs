@@ -10,7 +10,7 @@ use super::{Telegram, methods::Arguments, refusal::Refusal, world::World};
 
 /// How long an update that was not taken is left; Telegram waits longer from time to time.
 const RETRY_DELAY: Duration = Duration::from_millis(20);
-/// Who does not answer within this has not taken it.
+/// How long an update's receiver has to answer; one that does not has not taken it.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Where updates are brought.
@@ -170,7 +170,7 @@ fn next(world: &World, busy: &HashSet<i64>) -> Vec<(i64, i64, Value)> {
     of_chat.collect()
 }
 
-/// What an update waits behind: those of its chat.
+/// The queue in which an update waits: that of its chat.
 fn queue_of(update: &Value) -> i64 {
     let places = ["/message/chat/id", "/callback_query/from/id", "/my_chat_member/chat/id"];
     places.iter().find_map(|place| update.pointer(place)?.as_i64()).unwrap_or_default()

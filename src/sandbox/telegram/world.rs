@@ -1,4 +1,4 @@
-//! What the stand-in remembers: people, chats, messages, updates, files, and what the bot set.
+//! The stand-in's memory: people, chats, messages, updates, files, and what the bot set.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -68,7 +68,7 @@ pub struct Message {
     pub location: Option<(f64, f64)>,
     /// The message of the chat that it replies to.
     pub replies_to: Option<i64>,
-    /// What is attached: "document", "photo" or "animation", and its file.
+    /// The kind of the attachment, "document", "photo" or "animation", and its file.
     pub attachment: Option<(&'static str, String)>,
     pub keyboard: Option<Value>,
     /// The emoji that the bot has marked it with.

@@ -8,7 +8,7 @@ use crate::{
         AnnouncementId, OccurrenceId, PersonId,
         announcement::{ACTIVE, Audience},
     },
-    store::{Connection, Result, seconds},
+    store::{Connection, Result, query, query_scalar, seconds},
 };
 
 /// Who fits an audience: $1 the language, $2 whether only those with reminders, $3 since when they
@@ -18,9 +18,9 @@ macro_rules! fits {
     () => {
         "unreachable_at IS NULL AND stopped_at IS NULL AND held_at IS NULL AND asleep_at IS NULL
          AND people.announcements = 1
-         AND ($1 IS NULL OR language = $1)
+         AND (CAST($1 AS TEXT) IS NULL OR language = $1)
          AND ($2 = 0 OR subscribed_at IS NOT NULL)
-         AND ($3 IS NULL OR joined_at >= $3
+         AND (CAST($3 AS BIGINT) IS NULL OR joined_at >= $3
             OR EXISTS (SELECT 1 FROM sessions
                 WHERE person_id = people.id AND day >= $4 AND done_at >= $3)
             OR EXISTS (SELECT 1 FROM occurrences
@@ -35,7 +35,7 @@ pub async fn count(
     now: Timestamp,
 ) -> Result<i64> {
     let active = Active::of(audience, now);
-    sqlx::query_scalar(concat!("SELECT COUNT(*) FROM people WHERE ", fits!()))
+    query_scalar(concat!("SELECT COUNT(*) FROM people WHERE ", fits!()))
         .bind(audience.language.as_deref())
         .bind(i64::from(audience.subscribed))
         .bind(active.since)
@@ -55,7 +55,7 @@ pub async fn gather(
     now: Timestamp,
 ) -> Result<Option<PersonId>> {
     let active = Active::of(&announcement.audience, now);
-    let gathered: Vec<i64> = sqlx::query_scalar(concat!(
+    let gathered: Vec<PersonId> = query_scalar(concat!(
         "INSERT INTO recipients (announcement_id, person_id, send_at)
          SELECT $6, people.id, $7
          FROM people
@@ -76,7 +76,7 @@ pub async fn gather(
     .bind(limit)
     .fetch_all(connection)
     .await?;
-    Ok(gathered.into_iter().max().map(PersonId))
+    Ok(gathered.into_iter().max())
 }
 
 /// Keeps how far the audience has been written down.
@@ -85,7 +85,7 @@ pub async fn set_gathered(
     id: AnnouncementId,
     to: PersonId,
 ) -> Result<()> {
-    sqlx::query("UPDATE announcements SET gathered_to = $2 WHERE id = $1 AND state = 'gathering'")
+    query("UPDATE announcements SET gathered_to = $2 WHERE id = $1 AND state = 'gathering'")
         .bind(id.0)
         .bind(to.0)
         .execute(connection)

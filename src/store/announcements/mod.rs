@@ -10,10 +10,10 @@
 mod audience;
 
 use jiff::Timestamp;
-use sqlx::{Row, sqlite::SqliteRow};
 
 use super::{
-    Connection, Result, decoding, instant, readable_each, readable_one, rows, seconds, soonest,
+    Connection, Result, Row, decoding, query, query_scalar, readable_each, readable_one, rows,
+    seconds, soonest,
 };
 use crate::care::{
     AnnouncementId, PersonId,
@@ -50,7 +50,7 @@ macro_rules! selected {
                 SELECT json_group_object(state, how_many) FROM (
                     SELECT state, COUNT(*) AS how_many FROM recipients
                     WHERE announcement_id = announcements.id
-                    GROUP BY state))) AS counted
+                    GROUP BY state) AS counts_by_state)) AS counted
              FROM announcements ",
             $rest
         )
@@ -65,7 +65,7 @@ pub async fn add(
     begin: &Begin,
     now: Timestamp,
 ) -> Result<AnnouncementId> {
-    sqlx::query_scalar(
+    query_scalar(
         "INSERT INTO announcements (text, audience, begins, created_at)
          VALUES ($1, $2, $3, $4)
          RETURNING id",
@@ -76,12 +76,11 @@ pub async fn add(
     .bind(seconds(now))
     .fetch_one(connection)
     .await
-    .map(AnnouncementId)
 }
 
 /// The announcement, with its counts.
 pub async fn find(connection: &mut Connection, id: AnnouncementId) -> Result<Option<Announcement>> {
-    sqlx::query(selected!("WHERE id = $1"))
+    query(selected!("WHERE id = $1"))
         .bind(id.0)
         .fetch_optional(connection)
         .await
@@ -95,9 +94,9 @@ pub async fn same_draft(
     audience: &Audience,
     begin: &Begin,
 ) -> Result<Option<Announcement>> {
-    sqlx::query(
+    query(
         "SELECT * FROM announcements
-         WHERE state = 'draft' AND text = $1 AND audience = $2 AND begins IS $3
+         WHERE state = 'draft' AND text = $1 AND audience = $2 AND begins IS NOT DISTINCT FROM $3
          ORDER BY id DESC
          LIMIT 1",
     )
@@ -111,7 +110,7 @@ pub async fn same_draft(
 
 /// The last announcements with their counts, the newest first.
 pub async fn last(connection: &mut Connection, limit: u32) -> Result<Vec<Announcement>> {
-    sqlx::query(selected!("ORDER BY id DESC LIMIT $1"))
+    query(selected!("ORDER BY id DESC LIMIT $1"))
         .bind(limit)
         .fetch_all(connection)
         .await
@@ -120,11 +119,13 @@ pub async fn last(connection: &mut Connection, limit: u32) -> Result<Vec<Announc
 
 /// Those announcements, without their counts, in no order.
 pub async fn all(connection: &mut Connection, ids: &[AnnouncementId]) -> Result<Vec<Announcement>> {
-    sqlx::query("SELECT * FROM announcements WHERE id IN (SELECT value FROM json_each($1))")
-        .bind(rows(ids))
-        .fetch_all(connection)
-        .await
-        .map(|rows| readable_each(&rows, announcement))
+    query(
+        "SELECT * FROM announcements WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
+    )
+    .bind(rows(ids))
+    .fetch_all(connection)
+    .await
+    .map(|rows| readable_each(&rows, announcement))
 }
 
 /// Takes the drafts that an operator is to be shown now; whose showing nobody records is taken
@@ -134,7 +135,7 @@ pub async fn take_previews(
     now: Timestamp,
     again_at: Timestamp,
 ) -> Result<Vec<Announcement>> {
-    sqlx::query(
+    query(
         "UPDATE announcements
          SET preview_at = $2
          WHERE state = 'draft' AND previewed_at IS NULL AND preview_at <= $1
@@ -153,7 +154,7 @@ pub async fn set_previewed(
     id: AnnouncementId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query("UPDATE announcements SET previewed_at = $2 WHERE id = $1 AND state = 'draft'")
+    query("UPDATE announcements SET previewed_at = $2 WHERE id = $1 AND state = 'draft'")
         .bind(id.0)
         .bind(seconds(now))
         .execute(connection)
@@ -163,7 +164,7 @@ pub async fn set_previewed(
 
 /// draft → refused.
 pub async fn refuse(connection: &mut Connection, id: AnnouncementId) -> Result<()> {
-    sqlx::query("UPDATE announcements SET state = 'refused' WHERE id = $1 AND state = 'draft'")
+    query("UPDATE announcements SET state = 'refused' WHERE id = $1 AND state = 'draft'")
         .bind(id.0)
         .execute(connection)
         .await?;
@@ -176,7 +177,7 @@ pub async fn confirm(
     id: AnnouncementId,
     now: Timestamp,
 ) -> Result<bool> {
-    let changed = sqlx::query(
+    let changed = query(
         "UPDATE announcements
          SET state = 'gathering', confirmed_at = $2
          WHERE id = $1 AND state = 'draft' AND previewed_at IS NOT NULL",
@@ -190,7 +191,7 @@ pub async fn confirm(
 
 /// Forgets a draft. Says whether it was one.
 pub async fn throw_away(connection: &mut Connection, id: AnnouncementId) -> Result<bool> {
-    let changed = sqlx::query("DELETE FROM announcements WHERE id = $1 AND state = 'draft'")
+    let changed = query("DELETE FROM announcements WHERE id = $1 AND state = 'draft'")
         .bind(id.0)
         .execute(connection)
         .await?;
@@ -199,7 +200,7 @@ pub async fn throw_away(connection: &mut Connection, id: AnnouncementId) -> Resu
 
 /// gathering, sending → stopped. Says whether it was on its way.
 pub async fn stop(connection: &mut Connection, id: AnnouncementId, now: Timestamp) -> Result<bool> {
-    let changed = sqlx::query(
+    let changed = query(
         "UPDATE announcements
          SET state = 'stopped', ended_at = $2
          WHERE id = $1 AND state IN ('gathering', 'sending')",
@@ -213,7 +214,7 @@ pub async fn stop(connection: &mut Connection, id: AnnouncementId, now: Timestam
 
 /// The first announcement whose audience is yet to be written down, if there is one.
 pub async fn to_gather(connection: &mut Connection) -> Result<Option<Announcement>> {
-    sqlx::query("SELECT * FROM announcements WHERE state = 'gathering' ORDER BY id")
+    query("SELECT * FROM announcements WHERE state = 'gathering' ORDER BY id")
         .fetch_all(connection)
         .await
         .map(|rows| readable_each(&rows, announcement).into_iter().next())
@@ -225,7 +226,7 @@ pub async fn begin(
     id: AnnouncementId,
     ends_at: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE announcements
          SET state = 'sending', ends_at = $2
          WHERE id = $1 AND state = 'gathering'",
@@ -239,7 +240,7 @@ pub async fn begin(
 
 /// sending → ended, where nobody is left to be told; returns those.
 pub async fn end(connection: &mut Connection, now: Timestamp) -> Result<Vec<AnnouncementId>> {
-    let ended: Vec<i64> = sqlx::query_scalar(
+    query_scalar(
         "UPDATE announcements
          SET state = 'ended', ended_at = $1
          WHERE state = 'sending' AND NOT EXISTS (
@@ -249,14 +250,13 @@ pub async fn end(connection: &mut Connection, now: Timestamp) -> Result<Vec<Anno
     )
     .bind(seconds(now))
     .fetch_all(connection)
-    .await?;
-    Ok(ended.into_iter().map(AnnouncementId).collect())
+    .await
 }
 
 /// When there is something to be done next: a draft to be shown, an audience to be written down,
 /// somebody to be told, an end to be noted.
 pub async fn next_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT MIN(CASE state
             WHEN 'draft' THEN CASE WHEN previewed_at IS NULL THEN preview_at END
             WHEN 'gathering' THEN 0
@@ -276,30 +276,28 @@ pub async fn next_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
 /// Folds the recipients of announcements that ended before an instant into their counts, and
 /// forgets drafts as old.
 pub async fn fold(connection: &mut Connection, before: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE announcements
          SET counts = (
             SELECT json_group_object(state, how_many) FROM (
                 SELECT state, COUNT(*) AS how_many FROM recipients
                 WHERE announcement_id = announcements.id
-                GROUP BY state))
+                GROUP BY state) AS counts_by_state)
          WHERE ended_at < $1 AND counts IS NULL",
     )
     .bind(seconds(before))
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
+    query(
         "DELETE FROM recipients
          WHERE announcement_id IN (SELECT id FROM announcements WHERE counts IS NOT NULL)",
     )
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
-        "DELETE FROM announcements WHERE state IN ('draft', 'refused') AND created_at < $1",
-    )
-    .bind(seconds(before))
-    .execute(connection)
-    .await?;
+    query("DELETE FROM announcements WHERE state IN ('draft', 'refused') AND created_at < $1")
+        .bind(seconds(before))
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -311,27 +309,24 @@ fn begins(begin: &Begin) -> Option<String> {
     }
 }
 
-fn counted(row: &SqliteRow) -> Result<Announcement> {
-    let counts = row.try_get::<Option<&str>, _>("counted")?.unwrap_or("{}");
+fn counted(row: &Row) -> Result<Announcement> {
+    let counts = row.try_get::<Option<&str>>("counted")?.unwrap_or("{}");
     let counts = serde_json::from_str(counts).map_err(decoding)?;
     Ok(Announcement { counts, ..announcement(row)? })
 }
 
-fn announcement(row: &SqliteRow) -> Result<Announcement> {
-    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
+fn announcement(row: &Row) -> Result<Announcement> {
+    let begins: Option<Begin> = row.try_get("begins")?;
     Ok(Announcement {
-        id: AnnouncementId(row.try_get("id")?),
+        id: row.try_get("id")?,
         text: row.try_get("text")?,
-        audience: row.try_get::<&str, _>("audience")?.parse().map_err(decoding)?,
-        begin: match row.try_get::<Option<&str>, _>("begins")? {
-            Some(begins) => begins.parse().map_err(decoding)?,
-            None => Begin::AtOnce,
-        },
-        state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
-        created_at: instant(row.try_get("created_at")?)?,
-        previewed_at: at("previewed_at")?,
-        ends_at: at("ends_at")?,
-        gathered_to: PersonId(row.try_get("gathered_to")?),
+        audience: row.try_get("audience")?,
+        begin: begins.unwrap_or(Begin::AtOnce),
+        state: row.try_get("state")?,
+        created_at: row.try_get("created_at")?,
+        previewed_at: row.try_get("previewed_at")?,
+        ends_at: row.try_get("ends_at")?,
+        gathered_to: row.try_get("gathered_to")?,
         counts: Counts::default(),
     })
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{Occurrence, Upcoming, occurrence};
 use crate::{
     care::{ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId},
-    store::{Connection, Result, readable_each, rows, seconds},
+    store::{Connection, Result, query, readable_each, rows, seconds},
 };
 
 /// Adds occurrences; one that its reminder already has at that instant stays as it is.
@@ -16,11 +16,11 @@ pub async fn add(connection: &mut Connection, upcoming: &[Upcoming<'_>]) -> Resu
         let id = OccurrenceId::of(*reminder, *due_at);
         (id, reminder, person, activity.as_str(), exercise, seconds(*due_at), day)
     });
-    sqlx::query(
+    query(
         "INSERT INTO occurrences
             (id, reminder_id, person_id, activity, exercise, due_at, day, send_at)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-            value ->> 6, value ->> 5
+         SELECT CAST(value ->> 0 AS BIGINT), CAST(value ->> 1 AS BIGINT), CAST(value ->> 2 AS BIGINT), value ->> 3, value ->> 4, CAST(value ->> 5 AS BIGINT),
+            value ->> 6, CAST(value ->> 5 AS BIGINT)
          FROM json_each($1)
          WHERE TRUE
          ON CONFLICT (id) DO NOTHING",
@@ -39,7 +39,7 @@ pub async fn prove_sent(
     message: MessageId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'sent', message_id = $5, sent_at = $6
          WHERE person_id = $1 AND is_over = 0 AND state = $2 AND attempt = $3
@@ -64,7 +64,7 @@ pub async fn take_up(
     message: MessageId,
     now: Timestamp,
 ) -> Result<Option<Occurrence>> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'sent', message_id = $2, sent_at = COALESCE(sent_at, $3)
          WHERE id = $1 AND state = 'pending' AND snoozed_to_at IS NOT NULL
@@ -84,11 +84,11 @@ pub async fn mark_done(
     connection: &mut Connection,
     answered: &[(OccurrenceId, Timestamp)],
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
-         SET state = 'done', is_over = 1, answered_at = answered.value ->> 1
+         SET state = 'done', is_over = 1, answered_at = CAST(answered.value ->> 1 AS BIGINT)
          FROM json_each($1) AS answered
-         WHERE occurrences.id = answered.value ->> 0 AND state = 'sent'",
+         WHERE occurrences.id = CAST(answered.value ->> 0 AS BIGINT) AND state = 'sent'",
     )
     .bind(rows(answered.iter().map(|(id, at)| (id, seconds(*at)))))
     .execute(connection)
@@ -102,7 +102,7 @@ pub async fn mark_skipped(
     id: OccurrenceId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'skipped', is_over = 1, answered_at = $2
          WHERE id = $1 AND state = 'sent'",
@@ -120,7 +120,7 @@ pub async fn skip_snoozed(
     person: PersonId,
     reminder: ReminderId,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'skipped', is_over = 1
          WHERE person_id = $1 AND is_over = 0 AND id % $3 = $2
@@ -141,7 +141,7 @@ pub async fn put_snoozed_back(
     reminder: ReminderId,
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'pending', is_over = 0
          WHERE person_id = $1 AND is_over = 1 AND id % $3 = $2
@@ -158,7 +158,7 @@ pub async fn put_snoozed_back(
 
 /// skipped → sent: "not today" was taken back.
 pub async fn reopen_skipped(connection: &mut Connection, id: OccurrenceId) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'sent', is_over = 0, answered_at = NULL
          WHERE id = $1 AND state = 'skipped' AND message_id IS NOT NULL",
@@ -171,7 +171,7 @@ pub async fn reopen_skipped(connection: &mut Connection, id: OccurrenceId) -> Re
 
 /// done → sent: the session that answered it was taken back.
 pub async fn reopen(connection: &mut Connection, id: OccurrenceId) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'sent', is_over = 0, answered_at = NULL
          WHERE id = $1 AND state = 'done'",
@@ -185,7 +185,7 @@ pub async fn reopen(connection: &mut Connection, id: OccurrenceId) -> Result<()>
 /// sent → pending: the person wants it again at an instant. Says whether it was open. The attempts go
 /// on counting, so that a delivery of before is not taken for the one to come.
 pub async fn snooze(connection: &mut Connection, id: OccurrenceId, until: Timestamp) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'pending', send_at = $2, snoozed_to_at = $2, snoozes = snoozes + 1
          WHERE id = $1 AND state = 'sent'",
@@ -203,7 +203,7 @@ pub async fn show_in(
     id: OccurrenceId,
     message: MessageId,
 ) -> Result<()> {
-    sqlx::query("UPDATE occurrences SET message_id = $2 WHERE id = $1")
+    query("UPDATE occurrences SET message_id = $2 WHERE id = $1")
         .bind(id.0)
         .bind(message.0)
         .execute(connection)
@@ -213,10 +213,10 @@ pub async fn show_in(
 
 /// missed → sent: they are asked about again.
 pub async fn reopen_missed(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'sent', is_over = 0
-         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'missed'
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state = 'missed'
             AND message_id IS NOT NULL",
     )
     .bind(rows(ids))
@@ -230,10 +230,10 @@ pub async fn mark_missed(
     connection: &mut Connection,
     ids: &[OccurrenceId],
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = 'missed', is_over = 1
-         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'sent'
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state = 'sent'
          RETURNING *",
     )
     .bind(rows(ids))
@@ -244,10 +244,10 @@ pub async fn mark_missed(
 
 /// None of these waits for a word any more, whatever becomes of it: its person has said one.
 pub async fn forget_unanswered(connection: &mut Connection, ids: &[OccurrenceId]) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET unanswered = 0, silent_since_at = NULL
-         WHERE id IN (SELECT value FROM json_each($1))",
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
     .bind(rows(ids))
     .execute(connection)
@@ -262,7 +262,7 @@ pub async fn drop_upcoming(
     person: PersonId,
     after: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "DELETE FROM occurrences
          WHERE person_id = $1 AND is_over IN (0, 1) AND id >= $2
             AND state IN ('pending', 'expired') AND snoozed_to_at IS NULL",
@@ -282,7 +282,7 @@ pub async fn let_rest(
     exercise: &ExerciseId,
     now: Timestamp,
 ) -> Result<Vec<Occurrence>> {
-    let changed = sqlx::query(
+    let changed = query(
         "UPDATE occurrences
          SET state = 'skipped', is_over = 1, answered_at = $3
          WHERE person_id = $1 AND exercise = $2 AND is_over = 0
@@ -300,7 +300,7 @@ pub async fn let_rest(
 /// pending → skipped for what a person had snoozed, pending → expired for what was on its way:
 /// they want nothing now.
 pub async fn shelve_waiting(connection: &mut Connection, person: PersonId) -> Result<()> {
-    sqlx::query(
+    query(
         "UPDATE occurrences
          SET state = CASE WHEN snoozed_to_at IS NULL THEN 'expired' ELSE 'skipped' END,
             is_over = 1

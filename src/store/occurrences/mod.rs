@@ -4,12 +4,10 @@
 mod changes;
 mod planning;
 
-use jiff::{SignedDuration, Timestamp, civil::Date, fmt::serde::timestamp::second::required};
-use serde::Deserialize;
-use sqlx::{Row, sqlite::SqliteRow};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use super::{
-    Connection, Result, decoding, instant, readable_each, readable_one, rows, rows_of, seconds,
+    Connection, Result, Row, query, query_scalar, readable_each, readable_one, rows, seconds,
     soonest,
 };
 use crate::care::{
@@ -72,7 +70,7 @@ pub struct Upcoming<'a> {
 
 /// The occurrence that a number means, whoever's it is.
 pub async fn find(connection: &mut Connection, id: OccurrenceId) -> Result<Option<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE id = $1")
+    query("SELECT * FROM occurrences WHERE id = $1")
         .bind(id.0)
         .fetch_optional(connection)
         .await
@@ -86,7 +84,7 @@ pub async fn waiting_between(
     after: Timestamp,
     until: Timestamp,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
             AND COALESCE(snoozed_to_at, due_at) > $2
@@ -107,24 +105,24 @@ pub async fn coming_within(
     after: Timestamp,
     within: SignedDuration,
 ) -> Result<Vec<(PersonId, ReminderId, Timestamp)>> {
-    let found: Vec<Coming> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, reminder_id, send_at))
+    query(
+        "SELECT json_group_array(json_object('person_id', person_id, 'reminder_id', reminder_id,
+            'send_at', send_at))
          FROM json_each($1) AS person CROSS JOIN occurrences
-         WHERE person_id = person.value AND is_over = 0 AND state = 'pending'
+         WHERE person_id = CAST(person.value AS BIGINT) AND is_over = 0 AND state = 'pending'
             AND send_at > $2 AND send_at <= $3",
     )
     .bind(rows(people))
     .bind(seconds(after))
     .bind(seconds(after + within))
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().map(|Coming(person, reminder, at)| (person, reminder, at)).collect())
+    .map(|rows| readable_each(&rows, coming))
 }
 
-/// What comes, as [`coming_within`] lists it.
-#[derive(Deserialize)]
-struct Coming(PersonId, ReminderId, #[serde(with = "required")] Timestamp);
+fn coming(row: &Row) -> Result<(PersonId, ReminderId, Timestamp)> {
+    Ok((row.try_get("person_id")?, row.try_get("reminder_id")?, row.try_get("send_at")?))
+}
 
 /// Whether a person was shown anything later than it should have come, since an instant.
 pub async fn was_sent_late_since(
@@ -133,7 +131,7 @@ pub async fn was_sent_late_since(
     since: Timestamp,
     on_time: SignedDuration,
 ) -> Result<bool> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT EXISTS (
             SELECT 1 FROM occurrences
             WHERE person_id = $1 AND sent_at >= $2
@@ -144,12 +142,11 @@ pub async fn was_sent_late_since(
     .bind(on_time.as_secs())
     .fetch_one(connection)
     .await
-    .map(|was: i64| was == 1)
 }
 
 /// The next occurrence that a person is to be shown.
 pub async fn next_of(connection: &mut Connection, person: PersonId) -> Result<Option<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
          ORDER BY COALESCE(snoozed_to_at, due_at), id
@@ -167,7 +164,7 @@ pub async fn next_due_of(
     person: PersonId,
     reminder: ReminderId,
 ) -> Result<Option<Timestamp>> {
-    sqlx::query_scalar(
+    query_scalar(
         "SELECT MIN(COALESCE(snoozed_to_at, due_at)) FROM occurrences
          WHERE person_id = $1 AND is_over = 0 AND reminder_id = $2
             AND state IN ('pending', 'claimed')",
@@ -181,10 +178,7 @@ pub async fn next_due_of(
 
 /// The highest number of a message that shows or showed an occurrence.
 pub async fn last_message(connection: &mut Connection) -> Result<Option<MessageId>> {
-    sqlx::query_scalar("SELECT MAX(message_id) FROM occurrences")
-        .fetch_one(connection)
-        .await
-        .map(|last: Option<i64>| last.map(MessageId))
+    query_scalar("SELECT MAX(message_id) FROM occurrences").fetch_one(connection).await
 }
 
 /// The open occurrences of people, of each person the one shown last first.
@@ -192,10 +186,10 @@ pub async fn open_of_each(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT occurrences.* FROM json_each($1) AS each
          CROSS JOIN occurrences
-         WHERE person_id = each.value AND is_over = 0 AND state = 'sent'
+         WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 0 AND state = 'sent'
          ORDER BY sent_at DESC, occurrences.id DESC",
     )
     .bind(rows(people))
@@ -210,7 +204,7 @@ pub async fn on_day(
     person: PersonId,
     day: Date,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND is_over IN (0, 1) AND id BETWEEN $3 AND $4 AND day = $2
          ORDER BY id",
@@ -230,7 +224,7 @@ pub async fn shown_by(
     person: PersonId,
     message: MessageId,
 ) -> Result<Vec<Occurrence>> {
-    sqlx::query(
+    query(
         "SELECT * FROM occurrences
          WHERE person_id = $1 AND message_id = $2
          ORDER BY id",
@@ -244,7 +238,7 @@ pub async fn shown_by(
 
 /// A person's occurrences that are kept in detail, in due order.
 pub async fn all_of(connection: &mut Connection, person: PersonId) -> Result<Vec<Occurrence>> {
-    sqlx::query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY id")
+    query("SELECT * FROM occurrences WHERE person_id = $1 ORDER BY id")
         .bind(person.0)
         .fetch_all(connection)
         .await
@@ -258,27 +252,28 @@ pub async fn done_of(
     reminder: ReminderId,
     first: OccurrenceId,
 ) -> Result<Vec<(Timestamp, Timestamp)>> {
-    let found: Vec<Done> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(due_at, answered_at) ORDER BY id) FROM occurrences
+    query(
+        "SELECT json_group_array(json_object('due_at', due_at, 'answered_at', answered_at)
+            ORDER BY id)
+         FROM occurrences
          WHERE person_id = $1 AND is_over = 1 AND id >= $2 AND reminder_id = $3
             AND state = 'done' AND answered_at IS NOT NULL",
     )
     .bind(person.0)
     .bind(first.0)
     .bind(reminder.0)
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().map(|Done(due_at, done_at)| (due_at, done_at)).collect())
+    .map(|rows| readable_each(&rows, done))
 }
 
-/// What was done, as [`done_of`] lists it.
-#[derive(Deserialize)]
-struct Done(#[serde(with = "required")] Timestamp, #[serde(with = "required")] Timestamp);
+fn done(row: &Row) -> Result<(Timestamp, Timestamp)> {
+    Ok((row.try_get("due_at")?, row.try_get("answered_at")?))
+}
 
 /// How many of a person's last answers in a row were "not today"; no more of them are looked at than say something.
 pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Result<InARow> {
-    let answers: Vec<(String, i64)> = sqlx::query_as(
+    let answers = query(
         "SELECT state, answered_at FROM occurrences
          WHERE person_id = $1 AND is_over = 1 AND answered_at IS NOT NULL
          ORDER BY answered_at DESC, id DESC
@@ -287,32 +282,35 @@ pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Re
     .bind(person.0)
     .fetch_all(connection)
     .await?;
-    let skipped = answers.iter().take_while(|(state, _)| state == State::Skipped.as_str());
-    let skipped: Vec<i64> = skipped.map(|(_, answered_at)| *answered_at).collect();
-    Ok(InARow {
-        count: u32::try_from(skipped.len()).unwrap_or(u32::MAX),
-        since: skipped.last().map(|first| instant(*first)).transpose()?,
-    })
+    let mut skips = InARow::default();
+    for answer in &answers {
+        if answer.try_get::<&str>("state")? != State::Skipped.as_str() {
+            break;
+        }
+        skips = InARow { count: skips.count + 1, since: Some(answer.try_get("answered_at")?) };
+    }
+    Ok(skips)
 }
 
-fn occurrence(row: &SqliteRow) -> Result<Occurrence> {
-    let at = |column: &str| row.try_get::<Option<i64>, _>(column)?.map(instant).transpose();
-    let exercise: String = row.try_get("exercise")?;
+fn occurrence(row: &Row) -> Result<Occurrence> {
     Ok(Occurrence {
-        id: OccurrenceId(row.try_get("id")?),
-        reminder: ReminderId(row.try_get("reminder_id")?),
-        person: PersonId(row.try_get("person_id")?),
-        activity: row.try_get::<&str, _>("activity")?.parse().map_err(decoding)?,
-        exercise: ExerciseId::try_from(exercise).map_err(decoding)?,
-        due_at: instant(row.try_get("due_at")?)?,
-        day: row.try_get::<&str, _>("day")?.parse().map_err(decoding)?,
-        snoozed_to: at("snoozed_to_at")?,
-        state: row.try_get::<&str, _>("state")?.parse().map_err(decoding)?,
+        id: row.try_get("id")?,
+        reminder: row.try_get("reminder_id")?,
+        person: row.try_get("person_id")?,
+        activity: row.try_get("activity")?,
+        exercise: row.try_get("exercise")?,
+        due_at: row.try_get("due_at")?,
+        day: row.try_get("day")?,
+        snoozed_to: row.try_get("snoozed_to_at")?,
+        state: row.try_get("state")?,
         attempt: row.try_get("attempt")?,
         snoozes: row.try_get("snoozes")?,
-        unanswered: InARow { count: row.try_get("unanswered")?, since: at("silent_since_at")? },
-        message: row.try_get::<Option<i64>, _>("message_id")?.map(MessageId),
-        sent_at: at("sent_at")?,
-        answered_at: at("answered_at")?,
+        unanswered: InARow {
+            count: row.try_get("unanswered")?,
+            since: row.try_get("silent_since_at")?,
+        },
+        message: row.try_get("message_id")?,
+        sent_at: row.try_get("sent_at")?,
+        answered_at: row.try_get("answered_at")?,
     })
 }

@@ -3,12 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::{Timestamp, civil::Date, fmt::serde::timestamp::second::required};
-use serde::Deserialize;
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     care::{ExerciseId, OccurrenceId, PersonId, ReminderId},
-    store::{Connection, Result, rows, rows_of, seconds},
+    store::{Connection, Result, Row, query, query_scalar, readable_each, rows, seconds},
 };
 
 /// The exercises that are planned for people or under way to them, each with its civil day.
@@ -16,23 +15,27 @@ pub async fn planned_of_each(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<Vec<(PersonId, ExerciseId, Date)>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(person_id, exercise, day))
+    let found = query(
+        "SELECT json_group_array(json_object('person_id', person_id, 'exercise', exercise, 'day', day))
          FROM json_each($1) AS each
          CROSS JOIN occurrences
-         WHERE person_id = each.value AND is_over = 0 AND state IN ('pending', 'claimed')",
+         WHERE person_id = CAST(each.value AS BIGINT) AND is_over = 0
+            AND state IN ('pending', 'claimed')",
     )
     .bind(rows(people))
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)
+    .fetch_listed(connection)
+    .await?;
+    Ok(readable_each(&found, planned))
+}
+
+fn planned(row: &Row) -> Result<(PersonId, ExerciseId, Date)> {
+    Ok((row.try_get("person_id")?, row.try_get("exercise")?, row.try_get("day")?))
 }
 
 /// What planning goes on from.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Last {
     pub exercise: ExerciseId,
-    #[serde(with = "required")]
     pub due_at: Timestamp,
     pub day: Date,
 }
@@ -42,44 +45,44 @@ pub async fn last_of_each(
     connection: &mut Connection,
     people: &[PersonId],
 ) -> Result<HashMap<ReminderId, Last>> {
-    let found: Vec<(ReminderId, Last)> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(reminder_id, json_array(exercise, due_at, day)))
+    let found = query(
+        "SELECT json_group_array(json_object('reminder_id', reminder_id, 'exercise', exercise,
+            'due_at', due_at, 'day', day))
          FROM occurrences
          WHERE id IN (
             SELECT MAX(occurrences.id) FROM json_each($1) AS each
             CROSS JOIN occurrences
-            WHERE person_id = each.value
+            WHERE person_id = CAST(each.value AS BIGINT)
             GROUP BY occurrences.id % $2)",
     )
     .bind(rows(people))
     .bind(OccurrenceId::EACH_SECOND)
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().collect())
+    .fetch_listed(connection)
+    .await?;
+    Ok(readable_each(&found, last).into_iter().collect())
 }
 
-#[derive(Deserialize)]
-struct Due(#[serde(with = "required")] Timestamp);
+fn last(row: &Row) -> Result<(ReminderId, Last)> {
+    let (exercise, due_at) = (row.try_get("exercise")?, row.try_get("due_at")?);
+    Ok((row.try_get("reminder_id")?, Last { exercise, due_at, day: row.try_get("day")? }))
+}
 
 /// When each reminder of a person comes next, for those that do.
 pub async fn next_due_of_each(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<HashMap<ReminderId, Timestamp>> {
-    let found: Vec<(ReminderId, Due)> = sqlx::query_scalar(
-        "SELECT json_group_array(json_array(reminder_id, next))
-         FROM (
-            SELECT reminder_id, MIN(COALESCE(snoozed_to_at, due_at)) AS next
-            FROM occurrences
-            WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
-            GROUP BY reminder_id)",
+    let found = query(
+        "SELECT reminder_id, MIN(COALESCE(snoozed_to_at, due_at)) AS next
+         FROM occurrences
+         WHERE person_id = $1 AND is_over = 0 AND state IN ('pending', 'claimed')
+         GROUP BY reminder_id",
     )
     .bind(person.0)
-    .fetch_one(connection)
-    .await
-    .and_then(rows_of)?;
-    Ok(found.into_iter().map(|(reminder, Due(due_at))| (reminder, due_at)).collect())
+    .fetch_all(connection)
+    .await?;
+    let next = |row: &Row| Ok((row.try_get("reminder_id")?, row.try_get("next")?));
+    Ok(readable_each(&found, next).into_iter().collect())
 }
 
 /// The occurrences of people that are due after an instant and that something became of already,
@@ -90,34 +93,30 @@ pub async fn begun_after(
     people: &[PersonId],
     after: Timestamp,
 ) -> Result<HashSet<OccurrenceId>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(id)
-         FROM (
-            SELECT occurrences.id FROM json_each($1) AS each
-            CROSS JOIN occurrences
-            WHERE person_id = each.value AND is_over IN (0, 1) AND occurrences.id >= $2
-                AND (state NOT IN ('pending', 'expired') OR snoozed_to_at IS NOT NULL))",
+    query_scalar(
+        "SELECT occurrences.id FROM json_each($1) AS each
+         CROSS JOIN occurrences
+         WHERE person_id = CAST(each.value AS BIGINT) AND is_over IN (0, 1) AND occurrences.id >= $2
+            AND (state NOT IN ('pending', 'expired') OR snoozed_to_at IS NOT NULL)",
     )
     .bind(rows(people))
     .bind(OccurrenceId::first_after(after).0)
-    .fetch_one(connection)
+    .fetch_all(connection)
     .await
-    .and_then(rows_of)
-    .map(|found: Vec<OccurrenceId>| found.into_iter().collect())
+    .map(Vec::into_iter)
+    .map(HashSet::from_iter)
 }
 
 /// An occurrence that waits for its instant, or for another attempt.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Waiting {
     pub id: OccurrenceId,
     pub reminder: ReminderId,
     pub person: PersonId,
-    #[serde(with = "required")]
     pub due_at: Timestamp,
-    #[serde(with = "required")]
     pub send_at: Timestamp,
-    /// 1 where the person put it off, or where it is under way.
-    is_begun: u8,
+    /// Whether the person put it off, or it is under way.
+    is_begun: bool,
 }
 
 /// Between two of those that wait.
@@ -135,7 +134,7 @@ impl Waiting {
 
     /// Whether it lies where its reminder was planned, and nothing became of it yet.
     pub fn is_planned(&self, now: Timestamp) -> bool {
-        self.is_begun == 0 && self.due_at > now
+        !self.is_begun && self.due_at > now
     }
 }
 
@@ -147,22 +146,34 @@ pub async fn waiting_before(
     place: Option<Place>,
     limit: u32,
 ) -> Result<Vec<Waiting>> {
-    sqlx::query_scalar(
-        "SELECT json_group_array(json_array(id, reminder_id, person_id, due_at, send_at,
-            state = 'claimed' OR snoozed_to_at IS NOT NULL))
+    query(
+        "SELECT json_group_array(json_object('id', id, 'reminder_id', reminder_id,
+            'person_id', person_id, 'due_at', due_at, 'send_at', send_at,
+            'is_begun', state = 'claimed' OR snoozed_to_at IS NOT NULL))
          FROM (
             SELECT * FROM occurrences
             WHERE state IN ('pending', 'claimed') AND send_at > $1 AND (send_at, id) < ($2, $3)
             ORDER BY send_at DESC, id DESC
-            LIMIT $4)",
+            LIMIT $4) AS waiting",
     )
     .bind(seconds(now))
     .bind(place.map_or(i64::MAX, |place| seconds(place.send_at)))
     .bind(place.map_or(i64::MAX, |place| place.id.0))
     .bind(limit)
-    .fetch_one(connection)
+    .fetch_listed(connection)
     .await
-    .and_then(rows_of)
+    .map(|rows| readable_each(&rows, waiting))
+}
+
+fn waiting(row: &Row) -> Result<Waiting> {
+    Ok(Waiting {
+        id: row.try_get("id")?,
+        reminder: row.try_get("reminder_id")?,
+        person: row.try_get("person_id")?,
+        due_at: row.try_get("due_at")?,
+        send_at: row.try_get("send_at")?,
+        is_begun: row.try_get("is_begun")?,
+    })
 }
 
 /// Forgets occurrences that lie too far off, and what has expired before it was due for these people:
@@ -173,17 +184,17 @@ pub async fn forget_misplaced(
     people: &[PersonId],
     now: Timestamp,
 ) -> Result<()> {
-    sqlx::query(
+    query(
         "DELETE FROM occurrences
-         WHERE id IN (SELECT value FROM json_each($1)) AND state = 'pending'
+         WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND state = 'pending'
             AND snoozed_to_at IS NULL",
     )
     .bind(rows(ids))
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
+    query(
         "DELETE FROM occurrences
-         WHERE person_id IN (SELECT value FROM json_each($1)) AND is_over = 1 AND id >= $2
+         WHERE person_id IN (SELECT CAST(value AS BIGINT) FROM json_each($1)) AND is_over = 1 AND id >= $2
             AND state = 'expired'",
     )
     .bind(rows(people))

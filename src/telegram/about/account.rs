@@ -6,7 +6,7 @@ use teloxide::payloads::{GetMe, GetWebhookInfo};
 
 use crate::telegram::outward::{api::Api, failure::Failure};
 
-/// Who a token belongs to. Nothing else is read of the answer: what else it holds differs from one
+/// The bot that a token belongs to. Nothing else is read of the answer: what else it holds differs from one
 /// version of the Bot API to the next.
 #[derive(Debug, Deserialize)]
 pub struct Account {
@@ -18,7 +18,7 @@ pub struct Account {
 /// Where Telegram sends the bot's updates.
 #[derive(Debug)]
 pub struct Webhook {
-    /// None where updates wait to be fetched.
+    /// The address that updates are brought to; none where they wait to be fetched.
     pub url: Option<String>,
     /// Updates that have not been taken.
     pub waiting: u32,

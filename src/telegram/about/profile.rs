@@ -1,4 +1,4 @@
-//! What Telegram shows of the bot beside the chat: set at start-up, where it differs.
+//! The bot's profile, which Telegram shows beside the chat: set at start-up, where it differs.
 
 use serde::de::IgnoredAny;
 use teloxide::{

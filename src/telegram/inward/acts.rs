@@ -19,18 +19,18 @@ const AT_REST: SignedDuration = SignedDuration::from_secs(3 * 30);
 /// People about whom nothing needs to be remembered any more are looked for from so many on.
 const WORTH_SWEEPING: usize = 1000;
 
-/// What becomes of an act.
+/// Whether an act is done, and whether its person is told if it is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is within what its person may ask for.
+    /// The act is within what its person may ask for, and is done.
     Answered,
-    /// It is the first beyond that: it is not done, and its person is told.
+    /// The act is the first beyond that: it is not done, and its person is told.
     Told,
-    /// It is not done, as its person knows.
+    /// The act is not done, as its person knows.
     Ignored,
 }
 
-/// Who has used how much of their allowance.
+/// How much each person has used of their allowance.
 #[derive(Debug, Default)]
 pub struct Acts(Mutex<Book>);
 
@@ -41,7 +41,7 @@ struct Book {
     swept: usize,
 }
 
-/// What one person has used.
+/// How much one person has used of their allowance.
 #[derive(Clone, Copy, Debug)]
 struct Used {
     /// When all of the allowance is there again, if nothing more is asked for.
@@ -50,7 +50,7 @@ struct Used {
 }
 
 impl Acts {
-    /// What becomes of each request. Nothing is used of anybody's allowance by this, since the same
+    /// Judges each request. Nothing is used of anybody's allowance by this, since the same
     /// requests may have to be gone through again.
     pub fn judge(&self, requests: &[Request], now: Timestamp) -> Vec<Verdict> {
         let book = self.locked();
@@ -79,7 +79,7 @@ impl Acts {
 /// Takes one act from a person's allowance, if it is there.
 fn take(all: &mut HashMap<PersonId, Used>, person: PersonId, now: Timestamp) -> Verdict {
     let used = all.entry(person).or_insert(Used { whole_at: now, is_told: false });
-    // What lies further off than a whole allowance was written by a clock that was wrong.
+    // An instant that lies further off than a whole allowance was written by a clock that was wrong.
     if used.whole_at < now || used.whole_at > now + ALLOWANCE {
         used.whole_at = now;
     }

@@ -1,6 +1,6 @@
 //! Photos that were sent as one album: Telegram brings each as a message of its own, and one answer is enough.
 //!
-//! It is kept in memory alone: after a restart an album may be answered twice.
+//! The albums are kept in memory alone: after a restart an album may be answered twice.
 
 use std::{
     collections::{HashMap, HashSet},

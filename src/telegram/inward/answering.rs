@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, Person, PersonId},
+    care::{MessageId, PersonId, pictured::Pictured},
     store::{self, Connection},
     telegram::{
         inward::{
@@ -27,26 +27,18 @@ use crate::{
     },
 };
 
-/// The answer to a request, and how its person wants to be spoken to.
-pub struct Answered {
-    pub answer: Answer,
-    pub language: String,
-    /// Whether they want moving pictures.
-    pub pictured: bool,
-}
-
-/// Who answers.
+/// Answers requests, with all that it takes.
 pub struct Answering {
     pub tools: Tools,
     pub router: Arc<Router>,
-    /// What each person may still ask for.
+    /// How much each person may still ask for.
     pub acts: Acts,
     /// The albums that were answered.
     pub albums: Albums,
 }
 
 impl Answering {
-    /// Each request's answer, in their order.
+    /// Each request's answer, and which pictures its person wants, in their order.
     ///
     /// # Errors
     /// The database's; then the transaction is not to be kept.
@@ -55,7 +47,7 @@ impl Answering {
         connection: &mut Connection,
         requests: &[Request],
         now: Timestamp,
-    ) -> store::Result<Vec<Answered>> {
+    ) -> store::Result<Vec<(Answer, Pictured)>> {
         let judged: Vec<_> = requests.iter().zip(self.judge(requests, now)).collect();
         let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
         let answered = answered.map(|(request, _)| *request);
@@ -67,15 +59,15 @@ impl Answering {
                 Verdict::Answered => {
                     self.act(connection, request, &mut met, &mut ledger, now).await?
                 }
-                Verdict::Told => self.plainly(request, too_many_acts(request)),
-                Verdict::Ignored => self.plainly(request, Answer::none()),
+                Verdict::Told => (too_many_acts(request), Pictured::None),
+                Verdict::Ignored => (Answer::none(), Pictured::None),
             });
         }
         ledger.write(connection).await?;
         Ok(answers)
     }
 
-    /// What becomes of each request.
+    /// Judges each request: whether it is answered, refused or ignored.
     fn judge(&self, requests: &[Request], now: Timestamp) -> Vec<Verdict> {
         let verdicts = self.acts.judge(requests, now).into_iter();
         let albums = self.albums.are_answered(requests).into_iter();
@@ -105,7 +97,7 @@ impl Answering {
         let mut acting: HashMap<PersonId, Acting<'_>> = HashMap::new();
         for request in requests {
             let Some(act) = &request.act else { continue };
-            // What comes after a person's first act is looked at after it.
+            // The person's later acts in the batch are looked at after this one.
             acting.entry(request.asker.id).or_insert_with(|| self.acting(request, act, now));
         }
         let acting: Vec<_> = acting.into_values().collect();
@@ -114,7 +106,7 @@ impl Answering {
 
     fn acting<'a>(&'a self, request: &'a Request, act: &Act, now: Timestamp) -> Acting<'a> {
         let language = self.language_of(request);
-        // What a corrected message said before is taken back first, so that counting looks anew.
+        // A corrected message first has taken back what it said before, so that counting looks anew.
         let is_corrected = request.spoken.is_some_and(|spoken| spoken.corrects_from.is_some());
         let counts = handle::says_done(act, &self.tools.care, language, now);
         let counts = counts.filter(|_| !is_corrected);
@@ -126,7 +118,7 @@ impl Answering {
         Acting { id: request.asker.id, language, speaks, answers, counts }
     }
 
-    /// Who acts, read now; none where nothing is kept of them, and what they do is no reason to.
+    /// Reads anew the person who acts; none where nothing is kept of them, and the act is no reason to begin.
     async fn meet_again(
         &self,
         connection: &mut Connection,
@@ -138,14 +130,14 @@ impl Answering {
         let mut met = arriving::meet(connection, &self.tools.care, &acting, now).await?;
         match met.remove(&id) {
             None if arriving::is_kept(connection, id).await? => {
-                // Their row cannot be read.
-                Err(store::unreadable())
+                // The person's row cannot be read.
+                Err(store::Error::Unreadable("of somebody who is there".into()))
             }
             met => Ok(met),
         }
     }
 
-    /// One act's answer.
+    /// One act's answer, and whether its person wants moving pictures.
     async fn act(
         &self,
         connection: &mut Connection,
@@ -153,20 +145,20 @@ impl Answering {
         met: &mut HashMap<PersonId, Met>,
         ledger: &mut Ledger,
         now: Timestamp,
-    ) -> store::Result<Answered> {
+    ) -> store::Result<(Answer, Pictured)> {
         let Some(act) = &request.act else {
-            return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
+            return Ok((Answer::send(GeneralReply::PrivateOnly), Pictured::None));
         };
         let (asker, care) = (&request.asker, &self.tools.care);
-        // Who has acted in this batch already is read anew.
+        // A person who has acted in this batch already is read anew.
         let met = match met.remove(&asker.id) {
             Some(met) => met,
             None => {
                 ledger.write(connection).await?;
                 match self.meet_again(connection, request, act, now).await? {
                     Some(met) => met,
-                    // They have had everything erased, and an old button brings nothing back.
-                    None => return Ok(self.plainly(request, Answer::notice(Notice::Gone))),
+                    // The person has had everything erased, and an old button brings nothing back.
+                    None => return Ok((Answer::notice(Notice::Gone), Pictured::None)),
                 }
             }
         };
@@ -174,29 +166,20 @@ impl Answering {
             arriving::arrive(connection, care, now, met, asker.first_name.clone()).await?;
         visit.enters(ledger);
         visit.spoken = request.spoken;
-        visit.telegrams_language = Some(self.language_of(request).to_owned());
         if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }
         let answer = handle::answer(&mut visit, act, self.router.username()).await?;
-        let Person { language, pictures: pictured, .. } = visit.person;
-        Ok(Answered { answer, language, pictured })
+        Ok((answer, visit.person.pictures))
     }
 
-    /// An answer to somebody of whom nothing is known but what Telegram says.
-    pub fn plainly(&self, request: &Request, answer: Answer) -> Answered {
-        Answered { answer, language: self.language_of(request).to_owned(), pictured: false }
-    }
-
-    /// The language that Telegram says.
     fn language_of(&self, request: &Request) -> &str {
         self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
-    /// Says an answer, once it is kept.
-    pub fn say(&self, request: &Request, answered: Answered) {
-        let Answered { answer, language, pictured } = answered;
-        let language = language.as_str();
+    /// Hands in the calls that say an answer, once what it tells is on disk.
+    pub fn say(&self, request: &Request, answer: Answer, pictured: Pictured) {
+        let language = self.language_of(request);
         let chat = request.answered_in();
         if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
@@ -221,7 +204,7 @@ impl Answering {
                 {
                     *is_caption
                 }
-                _ => pictured,
+                _ => pictured.is_wanted(),
             });
             let call = call.map(|call| match (call, request.topic) {
                 (Call::Send(screen), Some(topic)) => Call::SendInTopic { topic, screen },
@@ -258,7 +241,7 @@ impl Answering {
     }
 }
 
-/// Says to somebody that they have asked for more than they may; a group is told nothing.
+/// The answer to somebody who asks for more than they may; a group is told nothing.
 fn too_many_acts(request: &Request) -> Answer {
     match &request.act {
         Some(Act::Press { .. }) => Answer::notice(Notice::TooManyActs),

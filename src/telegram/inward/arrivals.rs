@@ -71,7 +71,7 @@ impl Arrivals {
     /// Hands updates in, and how far a bot has read with them; returns once they are on disk.
     ///
     /// # Errors
-    /// They may not be on disk; then they may be handed in again.
+    /// The updates may not be on disk; then they may be handed in again.
     pub async fn hand_in(
         &self,
         updates: Vec<Received>,
@@ -85,7 +85,7 @@ impl Arrivals {
     }
 }
 
-/// What the inbox has taken to be put on disk.
+/// The updates that the inbox has taken to be put on disk.
 pub struct Taken(Vec<Arrival>);
 
 impl Taken {
@@ -130,7 +130,7 @@ impl Taken {
         }
         tx.commit().await?;
         for kept in waiting {
-            // Who does not wait any more is brought them again, and they are known by their numbers.
+            // A webhook's request that does not wait any more is made again, and its updates are known by their numbers.
             let _ = kept.send(());
         }
         Ok(updates)
@@ -141,7 +141,7 @@ impl Taken {
 /// looked up meanwhile, so this is not for a thread that others wait for.
 pub fn received(router: &Router, update: &str) -> Option<Received> {
     let Numbered { update_id } = serde_json::from_str(update).ok()?;
-    // What cannot be read asks for nothing, and is kept to be confirmed.
+    // An update that cannot be read asks for nothing, and is kept to be confirmed.
     let asked = serde_json::from_str(update).ok().and_then(|update| router.understand(update));
     let chat = asked.as_ref().map(Request::answered_in);
     Some(Received { update_id, chat, body: serde_json::to_string(&asked).ok()? })
@@ -152,7 +152,7 @@ struct Numbered {
     update_id: i64,
 }
 
-/// What is asked for with an update that was kept; none if nobody asks anything with it.
+/// The request in an update that was kept; none if nobody asks anything with it.
 pub fn asked(router: &Router, received: &Received) -> Option<Request> {
     // Earlier versions kept updates as they came.
     serde_json::from_str(&received.body).unwrap_or_else(|_| {

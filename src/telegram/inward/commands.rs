@@ -71,11 +71,21 @@ impl Command {
 
     /// The words behind a command that takes some.
     pub fn words(&self) -> &str {
-        use Command::{Done, Exercise, Hours, Pause, Remind, Start, Timezone, Why};
+        self.argument().unwrap_or_default()
+    }
+
+    /// The words behind a command, empty where there are none; none for a command that takes none.
+    fn argument(&self) -> Option<&str> {
         match self {
-            Start(words) | Done(words) | Why(words) | Exercise(words) | Remind(words)
-            | Pause(words) | Hours(words) | Timezone(words) => words,
-            _ => "",
+            Command::Start(words)
+            | Command::Done(words)
+            | Command::Why(words)
+            | Command::Exercise(words)
+            | Command::Remind(words)
+            | Command::Pause(words)
+            | Command::Hours(words)
+            | Command::Timezone(words) => Some(words),
+            _ => None,
         }
     }
 
@@ -87,13 +97,11 @@ impl Command {
         if is_said && !self.takes(behind) { behind } else { "" }
     }
 
-    /// Whether it takes the words behind it; those of /start are a link's, and so a single one.
+    /// Whether the command takes the words behind it; those of /start are a link's, and so a single one.
     fn takes(&self, words: &str) -> bool {
-        use Command::{Done, Exercise, Hours, Pause, Remind, Start, Timezone, Why};
         match self {
-            Done(_) | Exercise(_) | Hours(_) | Pause(_) | Remind(_) | Timezone(_) | Why(_) => true,
-            Start(_) => !words.contains(char::is_whitespace),
-            _ => false,
+            Command::Start(_) => !words.contains(char::is_whitespace),
+            _ => self.argument().is_some(),
         }
     }
 
@@ -104,7 +112,7 @@ impl Command {
         let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
         let spoken = Command::parse(&format!("/{} {rest}", first.to_lowercase()), bot).ok()?;
         let is_meant = match &spoken {
-            // Who says no more than "pain" is in it, and is told when to get help.
+            // A person who says no more than "pain" is in it, and is told when to get help.
             Command::Pain => false,
             Command::Start(payload) => payload.is_empty(),
             _ => true,

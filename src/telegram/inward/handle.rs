@@ -122,7 +122,7 @@ fn looks(command: &Command) -> bool {
     }
 }
 
-/// What an act says was done, if it says that something was.
+/// The sessions that an act says were done, if it says that some were.
 pub fn says_done(act: &Act, care: &Care, language: &str, now: Timestamp) -> Option<Done> {
     let subject = match act {
         Act::Command(Command::Done(text)) => return said::done_in(care, language, text, now),

@@ -14,6 +14,7 @@ use tracing::Instrument;
 
 use crate::{
     bell::Bell,
+    care::pictured::Pictured,
     store::{
         self,
         inbox::{self, Received},
@@ -64,11 +65,7 @@ enum Trouble {
 
 impl From<store::Error> for Trouble {
     fn from(error: store::Error) -> Trouble {
-        if store::may_pass(&error) {
-            Trouble::Store(error)
-        } else {
-            Trouble::Ours(error.to_string())
-        }
+        if error.may_pass() { Trouble::Store(error) } else { Trouble::Ours(error.to_string()) }
     }
 }
 
@@ -106,7 +103,7 @@ impl Inbox {
                 }
                 Err(error) => {
                     failing.lasts(&error);
-                    // What has failed may be on disk all the same.
+                    // A transaction that failed may be on disk all the same.
                     batch = Batch::unread();
                     self.wake_others();
                     tokio::select! {
@@ -146,7 +143,7 @@ impl Inbox {
             Err(Trouble::Ours(_)) => {
                 *batch = Batch::unread();
                 for update in &updates {
-                    let span = tracing::info_span!("update", id = update.update_id);
+                    let span = tracing::info_span!("alone", update = update.update_id);
                     self.handle_alone(update, batch).instrument(span).await?;
                 }
             }
@@ -191,8 +188,10 @@ impl Inbox {
         let Tools { store, clock, .. } = self.tools();
         let now = clock.now();
         let router = &self.answering.router;
-        let asked = updates.iter().filter_map(|update| arrivals::asked(router, update));
-        let requests: Vec<Request> = asked.collect();
+        let asked = updates
+            .iter()
+            .filter_map(|update| Some((update.update_id, arrivals::asked(router, update)?)));
+        let (ids, requests): (Vec<i64>, Vec<Request>) = asked.unzip();
         let mut tx = store.write().await?;
         let answering = self.answering.answer(&mut tx, &requests, now);
         let answered = AssertUnwindSafe(answering).catch_unwind().await;
@@ -206,8 +205,9 @@ impl Inbox {
         for _nobody_asks in requests.len()..updates.len() {
             metrics.handled("other");
         }
-        for (request, answered) in requests.iter().zip(answers) {
-            self.answering.say(request, answered);
+        for ((id, request), (answer, pictured)) in ids.into_iter().zip(&requests).zip(answers) {
+            let span = tracing::info_span!("update", id, kind = request.kind());
+            span.in_scope(|| self.answering.say(request, answer, pictured));
         }
         Ok(())
     }
@@ -226,8 +226,7 @@ impl Inbox {
         tx.commit().await?;
         if let Some(request) = arrivals::asked(&self.answering.router, update) {
             self.answering.seen_to(std::slice::from_ref(&request), clock.now());
-            let owned_up = Answer::send(GeneralReply::OurFault);
-            self.answering.say(&request, self.answering.plainly(&request, owned_up));
+            self.answering.say(&request, Answer::send(GeneralReply::OurFault), Pictured::None);
         }
         Ok(())
     }

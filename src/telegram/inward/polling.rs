@@ -42,7 +42,7 @@ pub enum Trouble {
     Telegram(#[from] Failure),
     #[error(transparent)]
     NotKept(#[from] NotKept),
-    #[error("looking up how far they were read: {}", store::told(.0))]
+    #[error("looking up how far they were read: {0}")]
     Store(#[from] store::Error),
 }
 
@@ -111,7 +111,7 @@ impl Polling {
     }
 
     async fn offset(&self) -> store::Result<Option<i64>> {
-        let bookmark = inbox::bookmark(&mut *self.store.read().await?, self.bot_id).await?;
+        let bookmark = inbox::bookmark(&mut self.store.read().await?, self.bot_id).await?;
         let now = self.clock.now();
         let holds = |bookmark: &Bookmark| now.duration_since(bookmark.read_at) < BOOKMARK_HOLDS;
         Ok(bookmark.filter(holds).map(|bookmark| bookmark.next_update_id))

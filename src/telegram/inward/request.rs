@@ -1,4 +1,4 @@
-//! What somebody asks for with an update, and who asks. A request is kept until it is answered, so it can be
+//! Requests: what somebody asks for with an update, and who asks. A request is kept until it is answered, so it can be
 //! written as JSON, and what is written must be read by later versions as well.
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use crate::{
     usecases::{buttons::Press, visit::Spoken},
 };
 
-/// What somebody asks for.
+/// An act of a person, with all that is needed to answer it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Act {
@@ -18,7 +18,7 @@ pub enum Act {
         press_id: String,
         press: Option<Press>,
         message: Option<MessageId>,
-        /// Whether what stands there is a picture's caption.
+        /// Whether the message is a picture with a caption.
         is_caption: bool,
     },
     /// A sign was put under a message: "👍".
@@ -28,7 +28,8 @@ pub enum Act {
     },
     /// A location was shared, of which these zones are all that is known.
     Location(Vec<String>),
-    /// The same of a place that was passed on or looked up: the person need not be there.
+    /// A place was passed on or looked up, of which these zones are all that is known: the person need not
+    /// be there.
     Elsewhere(Vec<String>),
     /// Anything else that was said, a command with words that it does not take among it; empty for a
     /// sticker, a voice message and the like.
@@ -38,7 +39,7 @@ pub enum Act {
 }
 
 impl Act {
-    /// What is asked for, in a word.
+    /// The kind of the act, in a word.
     pub fn kind(&self) -> &'static str {
         match self {
             Act::Command(_) => "command",
@@ -52,7 +53,7 @@ impl Act {
     }
 }
 
-/// Who asks.
+/// The person who asks, as Telegram tells of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asker {
     pub id: PersonId,
@@ -64,18 +65,18 @@ pub struct Asker {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Request {
     pub asker: Asker,
-    /// Where the answer goes: the person's own chat, or a group.
+    /// The chat in which it was asked: the person's own, or a group.
     pub chat: i64,
     /// The topic of the group in which the answer belongs, where it has topics.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<i64>,
-    /// The message in which it is asked for, where it is not a press.
+    /// The message that asks, where the act is no press.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spoken: Option<Spoken>,
-    /// The album that it is a part of, by the name that Telegram gave it.
+    /// The album that the message is a part of, by the name that Telegram gave the album.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub album: Option<String>,
-    /// None for a command said in a group, where nothing is done for anybody.
+    /// The act; none for a command said in a group, where nothing is done for anybody.
     pub act: Option<Act>,
 }
 
@@ -85,13 +86,13 @@ impl Request {
         if self.act.is_some() { self.asker.id.0 } else { self.chat }
     }
 
-    /// The message in which they said it in their own chat.
+    /// The message with which the person asks in their own chat.
     pub fn message_of_theirs(&self) -> Option<MessageId> {
         let is_own = self.chat == self.asker.id.0;
         self.spoken.filter(|_| is_own).map(|spoken| spoken.message)
     }
 
-    /// What is asked for, in a word.
+    /// The kind of the request, in a word.
     pub fn kind(&self) -> &'static str {
         self.act.as_ref().map_or("group", Act::kind)
     }

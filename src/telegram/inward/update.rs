@@ -28,7 +28,7 @@ pub struct Message {
     message_thread_id: Option<i64>,
     #[serde(default)]
     is_topic_message: bool,
-    /// What it replies to.
+    /// The message to which this one replies.
     pub reply_to_message: Option<RepliedTo>,
     /// Of the photos that were sent together with it.
     pub media_group_id: Option<String>,
@@ -42,7 +42,7 @@ pub struct Message {
     pub caption_entities: Vec<Entity>,
     pub location: Option<Location>,
     venue: Option<IgnoredAny>,
-    // What somebody can send in place of words or around them.
+    // The things that somebody can send in place of words or around them.
     animation: Option<IgnoredAny>,
     audio: Option<IgnoredAny>,
     checklist: Option<IgnoredAny>,
@@ -84,7 +84,7 @@ struct ReactionType {
     emoji: Option<String>,
 }
 
-/// What stands out in a text, such as a command; offset and length are in UTF-16 units.
+/// A part of a text that stands out, such as a command; offset and length are in UTF-16 units.
 #[derive(Debug, Deserialize)]
 pub struct Entity {
     #[serde(rename = "type")]
@@ -133,7 +133,7 @@ pub struct Chat {
     kind: String,
 }
 
-/// Who did it.
+/// The person or bot from whom an update comes.
 #[derive(Debug, Deserialize)]
 pub struct User {
     pub id: i64,

@@ -1,7 +1,7 @@
 //! How many answers wait for each chat, so that none waits for more than a few: what else its people ask for stays
 //! in the inbox, on disk, until some have gone out.
 //!
-//! It knows nothing of what is answered.
+//! Must not know what is answered.
 
 use std::{
     collections::HashMap,

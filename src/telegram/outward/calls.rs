@@ -1,4 +1,4 @@
-//! What is to be done in a chat, as data. Must not know how a call is made.
+//! Calls that are to be made for a chat, as data. Must not know how a call is made.
 
 use crate::{
     care::{Exercise, MessageId},
@@ -11,28 +11,28 @@ use crate::{
 #[derive(Clone, Debug)]
 pub enum Call {
     Send(Screen),
-    /// A text in a topic of a group.
+    /// Sends a text to a topic of a group.
     SendInTopic {
         topic: i64,
         screen: Screen,
     },
-    /// What nobody asked for, without a picture; without a sound either where `silently`.
+    /// Sends what nobody asked for, without a picture; without a sound either where `silently`.
     Announce {
         screen: Screen,
         silently: bool,
     },
-    /// In place of a message; sent anew where that one can no longer be edited.
+    /// Has a message show a screen, which is sent anew where the message can no longer be edited.
     Edit {
         message: MessageId,
         screen: Screen,
-        /// Whether it is thought to be a picture with a caption.
+        /// Whether the message is thought to be a picture with a caption.
         is_caption: bool,
     },
-    /// In place of a message; left as it is where it can no longer be edited.
+    /// Has a message show a screen; the message is left as it is where it can no longer be edited.
     Amend {
         message: MessageId,
         screen: Screen,
-        /// As above.
+        /// Whether the message is thought to be a picture with a caption.
         is_caption: bool,
     },
     /// Marks what somebody said with an emoji; says it where Telegram will not have that.
@@ -41,7 +41,7 @@ pub enum Call {
         emoji: String,
         otherwise: Screen,
     },
-    /// Takes a message away, if it is still there and young enough for it.
+    /// Deletes a message, if it is still there and young enough for it.
     Delete {
         message: MessageId,
     },
@@ -50,20 +50,20 @@ pub enum Call {
         bytes: Vec<u8>,
         caption: Screen,
     },
-    /// A file about the person whose chat it is, made when it is sent; an apology where it cannot be made or is
+    /// Sends a file about the person whose chat it is, made when it is sent; an apology where it cannot be made or is
     /// refused.
     File {
         file: File,
         caption: Screen,
         apology: Screen,
     },
-    /// An exercise by ear, made when it is sent; the apology where it cannot be made or is refused.
+    /// Sends an exercise by ear, made when it is sent; the apology where it cannot be made or is refused.
     Track {
         exercise: Box<Exercise>,
         caption: Screen,
         apology: Screen,
     },
-    /// A page that is to be drawn, as a file; the caption alone where it cannot be drawn.
+    /// Sends a page that is to be drawn, as a file; the caption alone where it cannot be drawn.
     Page {
         name: String,
         page: Box<ReportPicture>,
@@ -77,7 +77,7 @@ pub enum Call {
 }
 
 impl Call {
-    /// The message that it changes, if it changes one.
+    /// The message that the call changes, if it changes one.
     pub fn changes(&self) -> Option<MessageId> {
         match self {
             Call::Delete { message } => Some(*message),
@@ -85,7 +85,7 @@ impl Call {
         }
     }
 
-    /// The message that it changes and what that shows then, if it changes one.
+    /// The message that the call changes and what that shows then, if it changes one.
     pub fn change(&self) -> Option<(MessageId, &Screen)> {
         match self {
             Call::Edit { message, screen, .. } | Call::Amend { message, screen, .. } => {

@@ -1,4 +1,5 @@
-//! What messages show, as far as it was sent lately: a press that changes nothing needs no edit.
+//! The screens that messages show, as far as they were sent lately: a press that changes nothing needs no
+//! edit.
 
 use std::{
     collections::{HashMap, VecDeque, hash_map::DefaultHasher},
@@ -18,7 +19,7 @@ const MOST_MESSAGES: usize = 4096;
 /// A message of a chat.
 type Place = (i64, MessageId);
 
-/// What messages show.
+/// The screens of the latest messages, as digests.
 #[derive(Debug, Default)]
 pub struct Displayed(Mutex<Known>);
 

@@ -1,4 +1,4 @@
-//! What can go wrong with a call to the Bot API, told apart by what follows from it.
+//! Failures of a call to the Bot API, told apart by what follows from each.
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ pub enum Failure {
     /// Telegram's server failed.
     #[error("Telegram's server answers {0}")]
     Unavailable(u16),
-    /// What came back is no answer of the Bot API.
+    /// The answer is not one of the Bot API's.
     #[error("the answer is not the Bot API's")]
     Garbled,
     /// Nothing came back. It is not known whether the call arrived.
@@ -141,7 +141,7 @@ impl Failure {
     }
 }
 
-/// What Telegram says of a `file_id` that it does not take.
+/// Whether this is how Telegram speaks of a `file_id` that it does not take.
 fn is_about_a_file(description: &str) -> bool {
     ["wrong file identifier", "wrong remote file identifier", "FILE_REFERENCE", "invalid file_id"]
         .iter()

@@ -24,7 +24,7 @@ pub struct Files {
     store: Store,
     clock: Clock,
     care: Arc<Care>,
-    /// Whoever has a turn holds a file in memory.
+    /// Turns, one for each file that is held in memory.
     pub turns: Semaphore,
 }
 
@@ -36,10 +36,10 @@ impl Files {
     /// A file as it is now; none where nothing is kept of the person any more.
     ///
     /// # Errors
-    /// It cannot be made, which is logged.
+    /// The file cannot be made, which is logged.
     pub async fn make(&self, person: PersonId, file: File) -> Result<Option<MadeFile>, NotMade> {
         self.try_make(person, file).await.map_err(|error| {
-            tracing::error!(error = store::told(&error), ?file, "making a file about a person");
+            tracing::error!(error = %error, ?file, "making a file about a person");
             NotMade
         })
     }

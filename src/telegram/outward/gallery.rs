@@ -3,19 +3,21 @@
 //! that Telegram gave it, which is kept for each bot. One that Telegram has lost is uploaded again.
 
 use std::{
-    collections::{HashMap, VecDeque, hash_map::DefaultHasher},
-    hash::{Hash, Hasher},
+    collections::{HashMap, VecDeque},
+    error::Error,
+    fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
 use crate::{
     care::MessageId,
-    messages::Messages,
+    messages::{Messages, POSES, picture_and_person},
     pictures::{
-        BadPicture,
         chart::{Charts, ReportPicture, StatsPicture},
+        figure::Figures,
     },
     store::{self, Store, files},
     telegram::outward::{
@@ -46,11 +48,11 @@ pub struct Gallery {
     drawing: Semaphore,
     /// Charts that were drawn, the latest last.
     latest: Mutex<VecDeque<(StatsPicture, Vec<u8>)>>,
-    /// By name.
+    /// The pictures that were asked for, by name.
     known: Mutex<HashMap<String, Arc<Known>>>,
 }
 
-/// What is known of one picture.
+/// One picture, as far as Telegram knows it.
 struct Known {
     file_id: Mutex<Option<String>>,
     uploads: Semaphore,
@@ -76,7 +78,8 @@ impl Gallery {
             return Some(png);
         }
         let drawn = picture.clone();
-        let png = self.drawn(move |charts| charts.stats(&drawn)).await?;
+        let charts = self.charts.clone();
+        let png = self.drawn(move || charts.stats(&drawn)).await?;
         let mut kept = self.latest();
         kept.push_back((picture.clone(), png.clone()));
         if kept.len() > MAX_CACHED_CHARTS {
@@ -91,22 +94,21 @@ impl Gallery {
 
     /// A page as PDF; none where it cannot be drawn, which is logged.
     pub async fn draw_page(&self, page: &ReportPicture) -> Option<Vec<u8>> {
-        let page = page.clone();
-        self.drawn(move |charts| charts.report(&page)).await
+        let (page, charts) = (page.clone(), self.charts.clone());
+        self.drawn(move || charts.report(&page)).await
     }
 
-    async fn drawn(
+    async fn drawn<E: fmt::Display + Send + 'static>(
         &self,
-        draw: impl FnOnce(&Charts) -> Result<Vec<u8>, BadPicture> + Send + 'static,
+        draw: impl FnOnce() -> Result<Vec<u8>, E> + Send + 'static,
     ) -> Option<Vec<u8>> {
         // The semaphore is never closed.
         let _permit = self.drawing.acquire().await;
-        let charts = self.charts.clone();
-        let drawn = tokio::task::spawn_blocking(move || draw(&charts)).await;
+        let drawn = tokio::task::spawn_blocking(draw).await;
         match drawn {
             Ok(Ok(bytes)) => Some(bytes),
             Ok(Err(error)) => {
-                tracing::error!(%error, "drawing a picture; its words go out alone");
+                tracing::error!(%error, "drawing a picture");
                 None
             }
             Err(_panic) => None,
@@ -115,7 +117,7 @@ impl Gallery {
 
     /// Whether there is such a picture.
     pub fn has(&self, name: &str) -> bool {
-        self.messages.picture(name).is_some()
+        self.messages.picture(&usual(name)).is_some()
     }
 
     /// Shows a picture of an exercise; returns the message that shows it.
@@ -127,7 +129,7 @@ impl Gallery {
         api: &Api,
         showing: Showing,
         name: &str,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<MessageId, Failure> {
         let known = self.known(name).await;
         if let Some(file_id) = known.file_id() {
@@ -142,8 +144,7 @@ impl Gallery {
             let sent = api.show(showing, Attached::Known(&file_id), caption).await?;
             return Ok(MessageId(sent.message_id));
         }
-        let bytes = self.messages.picture(name).unwrap_or_default();
-        let file = Attached::New { name: name.to_owned(), bytes: bytes.to_vec() };
+        let file = Attached::New { name: name.to_owned(), bytes: self.bytes(name).await };
         let sent = api.show(showing, file, caption).await?;
         if let Some(file_id) = sent.file_id() {
             if let Err(error) = self.keep(name, &file_id).await {
@@ -154,7 +155,25 @@ impl Gallery {
         Ok(MessageId(sent.message_id))
     }
 
-    /// What is known of a picture, from the database where it was not asked for before.
+    /// The bytes of a picture; drawn, where somebody else than usual shows it. The usual one does where it cannot be.
+    async fn bytes(&self, name: &str) -> Vec<u8> {
+        let drawn = match self.other(name) {
+            Some((usual, person)) => {
+                let person = person.to_owned();
+                self.drawn(move || shown_by(&usual, &person)).await
+            }
+            None => None,
+        };
+        let kept = || self.messages.picture(&usual(name)).unwrap_or_default().to_vec();
+        drawn.unwrap_or_else(kept)
+    }
+
+    /// The picture and the person, where somebody else than usual is to show it. An operator's own picture stays as it is.
+    fn other<'n>(&self, name: &'n str) -> Option<(String, &'n str)> {
+        picture_and_person(name).filter(|(usual, _)| self.messages.is_own_picture(usual))
+    }
+
+    /// A picture as far as Telegram knows it, from the database where it was not asked for before.
     async fn known(&self, name: &str) -> Arc<Known> {
         let asked_before = self.all().get(name).cloned();
         if let Some(known) = asked_before {
@@ -183,11 +202,13 @@ impl Gallery {
         tx.commit().await
     }
 
-    /// Of a picture's bytes. Another compiler's may differ; then the picture is uploaded again.
+    /// A number that stands for a picture's bytes, or for what it is drawn from: a picture that has changed has another, and is
+    /// uploaded again.
     fn digest(&self, name: &str) -> i64 {
-        let mut hasher = DefaultHasher::new();
-        self.messages.picture(name).unwrap_or_default().hash(&mut hasher);
-        hasher.finish().cast_signed()
+        if self.other(name).is_some() {
+            return digest(format!("{name}\n{POSES}").as_bytes());
+        }
+        digest(self.messages.picture(&usual(name)).unwrap_or_default())
     }
 }
 
@@ -206,9 +227,41 @@ impl Known {
     }
 }
 
-/// Says nothing of what it holds.
-impl std::fmt::Debug for Gallery {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// The picture's name without who shows it.
+fn usual(name: &str) -> String {
+    picture_and_person(name).map_or_else(|| name.to_owned(), |(usual, _)| usual)
+}
+
+/// A picture of an exercise with somebody of the poses in it.
+fn shown_by(name: &str, person: &str) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> {
+    let figures = Figures::shown_by(POSES, person)?;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let picture = figures.picture(stem).ok_or_else(|| format!("no movement shows {name}"))?;
+    Ok(picture?)
+}
+
+/// The first eight bytes of the SHA-256. The standard library's hasher may change with the compiler, and
+/// every picture would be uploaded again after an update.
+fn digest(bytes: &[u8]) -> i64 {
+    let digest = Sha256::digest(bytes);
+    i64::from_be_bytes(*digest.first_chunk().expect("a SHA-256 has 32 bytes"))
+}
+
+/// Tells the bot alone: the pictures would fill the log.
+impl fmt::Debug for Gallery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Gallery").field("bot_id", &self.bot_id).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_has_the_same_digest_whatever_compiled_the_bot() {
+        // The SHA-256 of nothing begins with e3b0c442 98fc1c14.
+        assert_eq!(digest(b""), 0xe3b0_c442_98fc_1c14_u64.cast_signed());
+        assert_ne!(digest(b"walk"), digest(b"wolk"));
     }
 }

@@ -63,7 +63,7 @@ impl Markup {
         }
     }
 
-    /// The same where only buttons under a message can be: when it is edited.
+    /// The keyboard of a screen where only buttons under a message can be: when the message is edited.
     pub fn under(keyboard: &Keyboard, username: &str) -> Option<Markup> {
         match keyboard {
             Keyboard::Inline(rows) => Some(inline(rows, username)),

@@ -7,7 +7,7 @@ use crate::telegram::outward::failure::Failure;
 /// The longest wait between two tries is 32 seconds.
 const MOST_DOUBLINGS: u32 = 6;
 
-/// What of one loop's work Telegram holds up.
+/// The work of one loop that Telegram holds up.
 #[derive(Debug)]
 pub struct Outage {
     what: &'static str,
@@ -17,12 +17,13 @@ pub struct Outage {
 }
 
 impl Outage {
-    /// None so far, of what the log shall say is held up.
+    /// No outage so far; `what` is the work that the log says is held up.
     pub fn of(what: &'static str) -> Outage {
         Outage { what, failures: 0, is_told: false }
     }
 
-    /// A call has failed, which the first of a row tells; returns how long to wait before the next.
+    /// Notes that a call has failed, which the first of a row tells; returns how long to wait before the
+    /// next.
     pub fn goes_on(&mut self, failure: &Failure) -> Duration {
         self.tell(failure);
         let wait = self.wait();
@@ -46,7 +47,7 @@ impl Outage {
         Duration::from_millis(500 << self.failures.min(MOST_DOUBLINGS))
     }
 
-    /// A call has worked.
+    /// Notes that a call has worked, which ends a row of failures.
     pub fn is_over(&mut self) {
         if self.is_told {
             tracing::info!(failures = self.failures, "{}: it works again", self.what);

@@ -7,7 +7,7 @@
 
 use std::{collections::VecDeque, num::NonZeroU32, time::Duration};
 
-/// What Telegram counts messages by (Bots FAQ).
+/// The time for which Telegram counts messages (Bots FAQ).
 const SECOND: Duration = Duration::from_secs(1);
 /// A message that is up to so much late does not move those after it. Timers wake us late: tokio's are
 /// rounded up to the next millisecond, and a busy thread comes later still.
@@ -15,7 +15,7 @@ const MAX_LATENESS: Duration = Duration::from_millis(100);
 /// How much closer together two messages may arrive than they were sent, with Telegram still counting
 /// no more than are allowed.
 const JITTER: Duration = Duration::from_millis(10);
-/// What one chat may get at once before it is held to one message a second.
+/// How many messages one chat may get at once before it is held to one a second.
 const BURST: u32 = 4;
 
 /// How much of its own limit a chat has used, which is a short burst and then one message a second: the
@@ -42,7 +42,7 @@ impl ChatUsage {
 
 /// The limit of all chats together: messages evenly spaced, and in no second more than are allowed.
 ///
-/// They are evenly spaced so that a reply never waits for a second to be over, as it would if the
+/// Messages are evenly spaced so that a reply never waits for a second to be over, as it would if the
 /// second's messages went out at its start.
 #[derive(Clone, Debug)]
 pub struct GlobalLimit {
@@ -118,7 +118,7 @@ mod tests {
         }
     }
 
-    /// As tokio's timers are: up to a millisecond late, and a little for the waking.
+    /// How late tokio's timers are: up to a millisecond, and a little for the waking.
     fn as_timers_are(messages: u32) -> impl Iterator<Item = Duration> {
         (0..messages).map(|index| Duration::from_micros(u64::from(index * 389 % 1_100)))
     }

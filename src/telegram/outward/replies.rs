@@ -1,7 +1,7 @@
 //! From what Limber says to the calls that say it.
 
 use crate::{
-    care::MessageId,
+    care::{MessageId, pictured::Pictured},
     messages::Messages,
     telegram::outward::calls::Call,
     usecases::replies::{DataReply, GeneralReply, GuideReply, ProgressReply, Reply, Say},
@@ -12,8 +12,8 @@ use crate::{
 pub struct Voice<'v> {
     pub messages: &'v Messages,
     pub language: &'v str,
-    /// Whether they want pictures, so that what stands in their chat may be one.
-    pub pictured: bool,
+    /// Which pictures they want, so that what stands in their chat may be one.
+    pub pictured: Pictured,
 }
 
 impl Voice<'_> {

@@ -30,17 +30,17 @@ use crate::{
 
 /// Of the calls that the sender may make at once, how many an announcement may take: one of so many.
 const SHARE: usize = 8;
-/// What the log says of a text that Telegram will not have.
+/// The log's words for a text that Telegram will not have.
 const REFUSED: &str = "an announcement was refused";
 
-/// The one who makes announcements.
+/// The worker that makes announcements.
 pub struct Announcer {
     pub tools: Tools,
     /// How many calls the sender makes at once.
     pub connections: usize,
 }
 
-/// What the announcer has claimed and not yet recorded.
+/// The recipients and drafts that the announcer has claimed and not yet recorded.
 pub struct InFlight {
     tellings: in_flight::InFlight<RecipientId, Recipient, Outcome>,
     /// Drafts on their way to the operators, each by when it was taken. Their leases are not renewed: a
@@ -92,7 +92,7 @@ impl Worker for Announcer {
         }
         self.show_drafts(in_flight, now).await?;
         while announce::gather(&self.tools.store, now).await? {}
-        // What has come back meanwhile is recorded before others are claimed.
+        // Outcomes that have come back meanwhile are recorded before others are claimed.
         while in_flight.has_room() && in_flight.tellings.outcomes().is_empty() {
             let room = u32::try_from(in_flight.tellings.room()).unwrap_or(u32::MAX);
             let Claim { tellings, more } = announce::claim(&self.tools.store, now, room).await?;
@@ -106,7 +106,7 @@ impl Worker for Announcer {
             in_flight.take_all();
         }
         let next_at = announce::next_at(&self.tools.store).await?;
-        // What cannot be read stays where it is until the bell rings; it would be looked at in a
+        // A row that cannot be read stays where it is until the bell rings; it would be looked at in a
         // circle otherwise.
         let is_to_come = |at: &Timestamp| *at > now || !in_flight.tellings.outcomes().is_empty();
         Ok(next_at.filter(|_| in_flight.has_room()).filter(is_to_come))
@@ -162,7 +162,7 @@ impl Announcer {
             }
             let looks = Reply::Settings(SettingsReply::Announcement { html: draft.text.clone() });
             let id = draft.id;
-            // As it will be once they have this.
+            // The draft is shown as it will be once the operators have seen it.
             draft.previewed_at = Some(now);
             let choices = Admin::Announcement { announcement: draft, people };
             let choices = Reply::Admin(Box::new(choices));
@@ -180,7 +180,7 @@ impl Announcer {
     /// The operators, each with their language.
     async fn operators(&self) -> store::Result<Vec<(PersonId, String)>> {
         let ids: Vec<PersonId> = self.tools.care.operators.iter().copied().collect();
-        let known = people::all(&mut *self.tools.store.read().await?, &ids).await?;
+        let known = people::all(&mut self.tools.store.read().await?, &ids).await?;
         let known: HashMap<PersonId, Person> =
             known.into_iter().map(|person| (person.id, person)).collect();
         let language = |id| known.get(&id).map_or(FALLBACK, |person| &person.language).to_owned();
@@ -213,7 +213,7 @@ async fn show(sender: Sender, operator: PersonId, looks: Screen, choices: Screen
     outcome
 }
 
-/// What follows for a draft from how it was shown: one operator who has seen it is enough.
+/// The outcome of showing a draft to the operators: one who has seen it is enough.
 fn of_all(outcomes: &[Outcome]) -> Outcome {
     if outcomes.contains(&Outcome::Refused) {
         return Outcome::Refused;

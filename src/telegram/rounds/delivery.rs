@@ -6,6 +6,7 @@ use std::{collections::HashMap, time::Duration};
 
 use futures::FutureExt;
 use jiff::Timestamp;
+use tracing::Instrument;
 
 use crate::{
     care::{OccurrenceId, PersonId},
@@ -32,18 +33,18 @@ const REFUSALS_OF_SOMEBODY_GONE: u32 = 3;
 /// How long another outcome is waited for, to be recorded with those that are there.
 const A_MOMENT: Duration = Duration::from_millis(2);
 
-/// The one who delivers reminders.
+/// The worker that delivers reminders.
 pub struct Pump {
     pub tools: Tools,
     /// How many reminders may be under way together.
     pub window: usize,
 }
 
-/// What the pump has claimed and not yet recorded.
+/// The reminders that the pump has claimed and not yet recorded.
 pub struct InFlight {
     reminders: in_flight::InFlight<(OccurrenceId, u32), Delivery, Outcome>,
     refusals: Refusals,
-    /// What the log tells of delivery now and then.
+    /// The figures that the log tells now and then.
     watch: Watch,
 }
 
@@ -83,13 +84,13 @@ impl Worker for Pump {
         let room = if claims { in_flight.worth_claiming() } else { 0 };
         let mut more = match self.record_and_claim(in_flight, room, now).await {
             Err(error) if room > 0 => {
-                // What has come back is recorded though nothing can be claimed.
+                // Outcomes that have come back are recorded though nothing can be claimed.
                 self.record_and_claim(in_flight, 0, now).await?;
                 return Err(error);
             }
             done => done?,
         };
-        // Of what has only expired nothing comes back, and the round would seem to be over.
+        // Nothing comes back of reminders that have only expired, and the round would seem to be over.
         while more && in_flight.reminders.under_way() == 0 {
             more = self.record_and_claim(in_flight, room, now).await?;
         }
@@ -134,12 +135,12 @@ impl Pump {
         if in_flight.reminders.outcomes().is_empty() && room == 0 {
             return Ok(false);
         }
-        let catalogue = &self.tools.care.catalogue;
+        let care = &self.tools.care;
         let spoke = self.tools.lately.all();
         let mut tx = self.tools.store.write().await?;
         let outcomes = in_flight.reminders.outcomes();
-        let follow_ups = deliver::record(&mut tx, catalogue, outcomes, now).await?;
-        let claim = deliver::claim_due(&mut tx, catalogue, &spoke, now, room).await?;
+        let follow_ups = deliver::record(&mut tx, &care.catalogue, outcomes, now).await?;
+        let claim = deliver::claim_due(&mut tx, care, &spoke, now, room).await?;
         tx.commit().await?;
         for (delivery, outcome) in in_flight.reminders.recorded() {
             in_flight.watch.saw(&delivery, outcome, now);
@@ -154,19 +155,24 @@ impl Pump {
     fn send(&self, in_flight: &mut InFlight, delivery: Delivery, now: Timestamp) {
         let screen = self.tools.messages.render(&delivery.language, &delivery.reply);
         let screen = screen.pictured(delivery.pictured);
-        let report = self.tools.sender.remind(delivery.person.0, Call::Send(screen));
+        let span = tracing::info_span!("occurrence", id = delivery.id().0.0);
+        let report =
+            span.in_scope(|| self.tools.sender.remind(delivery.person.0, Call::Send(screen)));
         let report = report.map(|report| outcome(report, "a reminder was refused"));
+        let report = report.instrument(span);
         in_flight.reminders.add(delivery.id(), delivery, report, now);
     }
 
-    /// Says what nobody waits for, behind the replies.
+    /// Hands in a follow-up, which nobody waits for, behind the replies.
     fn say(&self, FollowUp { person, language, says, pictured }: FollowUp) {
         let screen = |reply| self.tools.messages.render(&language, reply);
         let call = match &says {
             Says::New(reply) => Call::Send(screen(reply)),
-            Says::Instead(message, reply) => {
-                Call::Amend { message: *message, screen: screen(reply), is_caption: pictured }
-            }
+            Says::Instead(message, reply) => Call::Amend {
+                message: *message,
+                screen: screen(reply),
+                is_caption: pictured.is_wanted(),
+            },
             Says::Away(message) => Call::Delete { message: *message },
         };
         drop(self.tools.sender.remind(person.0, call));
@@ -202,8 +208,7 @@ impl InFlight {
 }
 
 impl Refusals {
-    /// What an outcome comes to after those before it: a person who is refused again and again is not
-    /// there.
+    /// Judges an outcome by those before it: a person who is refused again and again is not there.
     fn judge(&mut self, person: PersonId, outcome: Outcome) -> Outcome {
         match outcome {
             Outcome::Refused => {

@@ -1,4 +1,4 @@
-//! Those who work in rounds, each in a loop of its own: reminders, guided sessions, prompts,
+//! The workers that work in rounds, each in a loop of its own: reminders, guided sessions, prompts,
 //! announcements. A round does what is to be done now; the next one begins when something comes back,
 //! the bell rings, or the clock brings something.
 
@@ -23,7 +23,7 @@ use crate::{
 /// How long to leave a failing database alone.
 const RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// What every worker needs; cheap to clone.
+/// The tools that every worker needs; cheap to clone.
 #[derive(Clone)]
 pub struct Tools {
     pub store: Store,
@@ -35,21 +35,21 @@ pub struct Tools {
     pub lately: Lately,
 }
 
-/// Somebody who works in rounds. A round is a step that returns; the loop round it is [`work`], the same
+/// A worker that works in rounds. A round is a step that returns; the loop round it is [`work`], the same
 /// for all workers, so that none of them has its own idea of waiting, failing or ending.
 pub trait Worker: Send + Sync {
-    /// What is under way, and what is to be recorded.
+    /// The calls under way, and the outcomes that are to be recorded.
     type InFlight: Send;
 
-    /// What the worker's rounds are called in the log.
+    /// The name of the worker's rounds in the log.
     const NAME: &'static str;
 
-    /// What the log says is held up where the database fails.
+    /// The work that the log says is held up where the database fails.
     const HELD_UP: &'static str;
 
     fn tools(&self) -> &Tools;
 
-    /// What is under way at first: nothing.
+    /// The calls under way at first: none.
     fn in_flight(&self) -> Self::InFlight;
 
     /// Does a round: records what has come back and, where it still `claims`, does what is to be done now.

@@ -22,22 +22,22 @@ use crate::{
     },
 };
 
-/// The one who moves guided sessions on.
+/// The worker that moves guided sessions on.
 pub struct Guides {
     pub tools: Tools,
 }
 
-/// What is under way, and what was shown last.
+/// The calls under way, and the screens that were shown last.
 #[derive(Default)]
 pub struct InFlight {
-    /// What each message shows, or will once its call is through.
+    /// The screen that each message shows, or will once its call is through.
     shown: HashMap<GuideId, Showing>,
     under_way: HashSet<GuideId>,
     reports: FuturesUnordered<BoxFuture<'static, Came>>,
     news: News,
 }
 
-/// What is to be kept; held until the database takes it.
+/// Changes that are to be kept; held until the database takes them.
 #[derive(Default)]
 struct News {
     /// Messages that show a session from now on.
@@ -46,7 +46,7 @@ struct News {
     lost: Vec<GuideId>,
 }
 
-/// What a message shows.
+/// The screen that a message shows.
 struct Showing {
     screen: Screen,
     /// Whether its picture is known to be there.
@@ -57,7 +57,7 @@ struct Showing {
 struct Came {
     id: GuideId,
     is_first: bool,
-    /// None where the sender will not make it.
+    /// The call's result; none where the sender will not make it.
     report: Option<Report>,
 }
 
@@ -89,7 +89,7 @@ impl Worker for Guides {
             return Ok(None);
         }
         let keeps = !in_flight.news.is_empty();
-        if !keeps && !guides::any_moving(&mut *self.tools.store.read().await?).await? {
+        if !keeps && !guides::any_moving(&mut self.tools.store.read().await?).await? {
             in_flight.shown.clear();
             return Ok(None);
         }
@@ -146,8 +146,8 @@ impl Guides {
                 let has_picture = before.is_some_and(|before| {
                     before.has_picture && before.screen.picture == screen.picture
                 });
-                let screen = screen.clone().pictured(!has_picture);
-                let is_caption = moving.pictured;
+                let screen = if has_picture { screen.clone().unpictured() } else { screen.clone() };
+                let is_caption = moving.pictured.is_wanted();
                 self.tools.sender.remind(chat, Call::Amend { message, screen, is_caption })
             }
         };
@@ -165,7 +165,7 @@ impl Guides {
             pictured: moving.pictured,
         };
         for say in answer.says {
-            if let Some(call) = voice.call(say, |_| moving.pictured) {
+            if let Some(call) = voice.call(say, |_| moving.pictured.is_wanted()) {
                 self.tools.sender.reply(moving.guide.person.0, call);
             }
         }
@@ -178,13 +178,13 @@ impl InFlight {
         match report {
             Some(Ok(Some(message))) if is_first => self.news.sent.push((id, message)),
             Some(Ok(Some(_))) => {}
-            // Whoever has deleted the message, or blocked the bot, has ended the session.
+            // A person who has deleted the message, or blocked the bot, has ended the session.
             Some(Ok(None) | Err(Failure::Unreachable)) => self.news.lost.push(id),
             Some(Err(failure)) if is_first => {
                 tracing::warn!(%failure, "a guided session could not be shown");
                 self.news.lost.push(id);
             }
-            // What did not come through is made good with the next change.
+            // A change that did not come through is made good with the next one.
             Some(Err(_)) | None => {
                 if let Some(shown) = self.shown.get_mut(&id) {
                     shown.has_picture = false;

@@ -1,5 +1,5 @@
-//! What a worker has claimed and not yet recorded: reminders, prompts and announcements alike. Whoever
-//! claims something keeps it here until its call has come back and the database has taken what became of
+//! The rows that a worker has claimed and not yet recorded: reminders, prompts and announcements alike. A
+//! claim is kept here until its call has come back and the database has taken what became of
 //! it. Must not know what was claimed, or how it is recorded.
 //!
 //! A claim is a lease, after whose end the row may be claimed again. So the leases of all that is under
@@ -14,7 +14,7 @@ use tokio::task::unconstrained;
 
 use crate::care::occurrence::LEASE;
 
-/// What was claimed, each by its key, and what has become of some of it.
+/// Claims, each by its key, and the outcomes of some of them.
 pub struct InFlight<K, C, O> {
     /// How many may be under way.
     window: usize,
@@ -22,7 +22,7 @@ pub struct InFlight<K, C, O> {
     /// When the first of the claims' leases ends; none while nothing is under way.
     leased_until: Option<Timestamp>,
     reports: FuturesUnordered<BoxFuture<'static, (K, O)>>,
-    /// What is to be recorded; kept until the database takes it.
+    /// The outcomes that are to be recorded; kept until the database takes them.
     outcomes: Vec<(C, O)>,
 }
 
@@ -71,7 +71,7 @@ impl<K: Eq + Hash + Copy + Send + 'static, C, O: 'static> InFlight<K, C, O> {
         self.reports.is_empty() && self.outcomes.is_empty()
     }
 
-    /// What is to be recorded.
+    /// The outcomes that are to be recorded.
     pub fn outcomes(&self) -> &[(C, O)] {
         &self.outcomes
     }

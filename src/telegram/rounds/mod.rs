@@ -1,5 +1,5 @@
-//! What happens by itself, each kind in a loop of its own: the [`engine`] has [`delivery`], [`guides`], [`prompts`],
-//! the [`announcer`] and the [`replanner`] work in rounds. What was claimed is [`in_flight`] until its call is
+//! The work that the bot does by itself, each kind in a loop of its own: the [`engine`] has [`delivery`], [`guides`], [`prompts`],
+//! the [`announcer`] and the [`replanner`] work in rounds. A claim is [`in_flight`] until its call is
 //! [`reported`] and recorded. Guides claim nothing: only one process has them, and each shows where its clock is.
 
 pub mod announcer;

@@ -1,4 +1,4 @@
-//! The post: claims prompts that are due, the weekly letter and what is asked, has them sent a few at a time in the
+//! The prompts' worker: claims prompts that are due, the weekly letter and what is asked, has them sent a few at a time in the
 //! slowest lane, without a sound, and records what became of them.
 
 use futures::FutureExt;
@@ -24,12 +24,12 @@ use crate::{
 /// Prompts under way together. They are written one after the other, and nobody waits for theirs.
 const MAX_IN_FLIGHT: usize = 8;
 
-/// The one who sends prompts.
+/// The worker that sends prompts.
 pub struct Prompts {
     pub tools: Tools,
 }
 
-/// What was claimed and is not yet recorded.
+/// The prompts that were claimed and are not yet recorded.
 type InFlight = in_flight::InFlight<(PersonId, Kind), Claimed, Outcome>;
 
 impl Worker for Prompts {
@@ -103,7 +103,7 @@ impl Prompts {
     }
 }
 
-/// What became of a prompt is what was reported of it.
+/// The outcome of a prompt is as it was reported.
 fn as_reported(_: &Claimed, outcome: Outcome) -> Outcome {
     outcome
 }

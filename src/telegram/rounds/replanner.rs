@@ -10,15 +10,15 @@ use crate::{
     usecases::coming::replan::{Looked, look_again},
 };
 
-/// The one who looks whether everything lies where it can.
+/// The worker that looks whether everything lies where it can.
 pub struct Replanner {
     pub tools: Tools,
-    /// Rung where something comes sooner than it would have.
+    /// The bells of those who send, rung where something comes sooner than it would have.
     pub planned: [Bell; 2],
 }
 
 impl Worker for Replanner {
-    /// Where to go on.
+    /// The place at which to go on.
     type InFlight = Option<Place>;
 
     const NAME: &'static str = "replanning";

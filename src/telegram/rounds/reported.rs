@@ -1,4 +1,4 @@
-//! From how a call went to what became of the message that was claimed. docs/design/sender.md tells the
+//! From the report of a call to the outcome of the message that was claimed. docs/design/sender.md tells the
 //! same for every lane.
 
 use tokio::sync::oneshot::error::RecvError;
@@ -8,7 +8,7 @@ use crate::{
     usecases::outcome::Outcome,
 };
 
-/// What became of a message, from the report of its call; `refused` is what the log says where Telegram
+/// The outcome of a message, from the report of its call; `refused` is what the log says where Telegram
 /// will not have the message. The sender drops a report that it will not make.
 pub fn outcome(report: Result<Report, RecvError>, refused: &'static str) -> Outcome {
     match report {

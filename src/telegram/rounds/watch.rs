@@ -1,4 +1,4 @@
-//! What the log tells of delivery now and then: how many, how late, what went wrong. No name, no
+//! The figures of delivery that the log tells now and then: how many, how late, what went wrong. No name, no
 //! text.
 
 use jiff::{SignedDuration, Timestamp};

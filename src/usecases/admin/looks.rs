@@ -89,6 +89,6 @@ fn shown(visit: &Visit<'_>, look: &Look) -> Option<Reply> {
         Look::WouldSuit => Reply::Reminder(ReminderReply::WouldSuit),
         Look::FallsAsleep => Reply::Reminder(ReminderReply::FallsAsleep),
         Look::Help => Reply::General(GeneralReply::Help),
-        Look::Privacy => Reply::Data(DataReply::Privacy),
+        Look::Privacy => Reply::Data(DataReply::Privacy { has_trial: visit.care.trial }),
     })
 }

@@ -3,7 +3,7 @@
 //! To anybody else all of it does not exist: the command is in no menu, and whoever says it or
 //! forges a button of it is answered as to any other that is unknown.
 //!
-//! What is looked up goes over everybody's rows. It is looked up beside the transaction in which
+//! Looking something up goes over everybody's rows. It is done beside the transaction in which
 //! updates are handled, so that nobody waits for it but the operator.
 
 mod looks;
@@ -27,7 +27,7 @@ use crate::{
     },
 };
 
-/// What the running parts know of themselves.
+/// The signs of life that the running parts give of themselves.
 #[derive(Clone, Copy, Debug)]
 pub struct Liveness {
     /// Messages that are handed to the sender and not yet out.
@@ -68,7 +68,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &AdminPress) -> Result<Answer> 
     }
 }
 
-/// It is sent to everybody whom it is for, once an operator has seen it.
+/// Has an announcement sent to everybody whom it is for, once an operator has seen it.
 async fn send(visit: &mut Visit<'_>, id: AnnouncementId) -> Result<Answer> {
     let now = visit.now;
     // The button stands under what they have before their eyes.

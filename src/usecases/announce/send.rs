@@ -1,5 +1,5 @@
-//! What the running bot does with announcements, a little at a time: shows drafts, writes audiences
-//! down, claims who is to be told, and records what became of it. The sending itself lies between
+//! The running bot's part of announcements, a little at a time: it shows drafts, writes audiences down,
+//! claims who is to be told, and records what became of it. The sending itself lies between
 //! the last two, outside any transaction.
 
 use std::collections::HashMap;
@@ -37,7 +37,7 @@ pub struct Preview {
     pub people: i64,
 }
 
-/// What a claim found.
+/// The recipients that were claimed.
 #[derive(Debug)]
 pub struct Claim {
     pub tellings: Vec<Telling>,
@@ -50,7 +50,7 @@ pub struct Claim {
 /// # Errors
 /// The database's own.
 pub async fn next_at(store: &Store) -> Result<Option<Timestamp>> {
-    announcements::next_at(&mut *store.read().await?).await
+    announcements::next_at(&mut store.read().await?).await
 }
 
 /// Takes the drafts that are to be shown to the operators. Whose showing is not recorded is shown
@@ -123,7 +123,7 @@ pub async fn claim(store: &Store, now: Timestamp, limit: u32) -> Result<Claim> {
     let mut settled: HashMap<End, Vec<Recipient>> = HashMap::new();
     for recipient in claimed {
         let Some(announcement) = announcements.get(&recipient.announcement) else {
-            // It cannot be read; their rows hang on it.
+            // The announcement cannot be read, and the recipients' rows hang on it.
             put_off.push((recipient, now + LEFT_ALONE));
             continue;
         };

@@ -1,4 +1,4 @@
-//! What an operator does with an announcement: writes it, confirms it, stops it, looks at how far
+//! The operator's part of announcements: writing one, confirming it, stopping it, looking at how far
 //! it is. On the command line as in Telegram.
 
 use jiff::Timestamp;
@@ -33,10 +33,10 @@ pub async fn draft(
     Ok((id, people))
 }
 
-/// What came of a wish to confirm.
+/// The answer to a wish to confirm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confirmed {
-    /// It goes out, to so many people.
+    /// The announcement goes out, to so many people.
     Yes(AnnouncementId, i64),
     /// There is no draft of this text, for these people, at this time.
     NoDraft,
@@ -97,5 +97,5 @@ pub async fn stop(connection: &mut Connection, id: AnnouncementId, now: Timestam
 /// # Errors
 /// The database's own.
 pub async fn last(store: &Store, limit: u32) -> Result<Vec<Announcement>> {
-    announcements::last(&mut *store.read().await?, limit).await
+    announcements::last(&mut store.read().await?, limit).await
 }

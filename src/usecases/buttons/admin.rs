@@ -1,4 +1,4 @@
-//! What the buttons under /admin ask for, and how it is written on them: `send.3`, `look.de.help`.
+//! The buttons under /admin, and how what each asks for is written on it: `send.3`, `look.de.help`.
 
 use std::{fmt, str::FromStr};
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{AnnouncementId, ExerciseId};
 
-/// What a button under /admin asks for.
+/// Buttons under /admin, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub enum AdminPress {
@@ -91,7 +91,7 @@ impl fmt::Display for AdminPress {
     }
 }
 
-/// What no button under /admin says.
+/// A text that no button under /admin carries.
 #[derive(Debug, thiserror::Error)]
 #[error("no button says this")]
 pub struct Forged;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{Activity, ExerciseId, ReminderId};
 
-/// What a button about one reminder of the plan asks for.
+/// Buttons about one reminder of the plan, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangePress {

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{ReminderId, aim::Obstacle, cue::Cue};
 
-/// What a button under the question for a cue asks for.
+/// Buttons about the cue that a reminder follows, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CuePress {
     /// The reminder follows this from now on.
     CueSet(ReminderId, Cue),
-    /// It follows nothing.
+    /// The reminder shall follow nothing.
     CueDrop(ReminderId),
     /// This usually gets in the way, and nothing does.
     CueInTheWay(Obstacle),

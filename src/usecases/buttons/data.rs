@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a button about what is kept asks for.
+/// Buttons about what is kept, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DataPress {

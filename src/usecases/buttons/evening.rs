@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::evening::Share;
 
-/// What a button under the evening's question asks for.
+/// Buttons about the evening's question, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EveningPress {

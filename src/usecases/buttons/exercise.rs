@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{ExerciseId, turns::Wish};
 
-/// What a button about an exercise and its dose asks for.
+/// Buttons about an exercise and its dose, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExercisePress {

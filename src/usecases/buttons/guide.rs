@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{ExerciseId, GuideId};
 
-/// What a button of a guided session asks for.
+/// Buttons about a guided session, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GuidePress {

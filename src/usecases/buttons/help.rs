@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a button of /help asks for.
+/// Buttons about /help, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HelpPress {

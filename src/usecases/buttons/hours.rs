@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a button about the person's hours asks for.
+/// Buttons about the person's hours, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HoursPress {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a button about the weekly letter asks for.
+/// Buttons about the weekly letter, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LetterPress {
@@ -12,7 +12,7 @@ pub enum LetterPress {
     LetterHour(u8),
     LetterOn,
     LetterOff,
-    /// What was suggested has helped, or not.
+    /// The suggestion has helped, or not.
     Helped(String),
     NoHelp(String),
 }

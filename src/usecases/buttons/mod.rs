@@ -1,4 +1,4 @@
-//! What a button asks for, and how it is written on the button: `done:42`, `zone:Europe/Berlin`.
+//! Buttons: what each asks for, and how that is written on it: `done:42`, `zone:Europe/Berlin`.
 //!
 //! A button carries all that it needs, so it works after a restart and years later; whether the
 //! person who presses it may do so is checked by what it asks for.
@@ -65,7 +65,7 @@ pub enum OperatorPress {
 
 macro_rules! families {
     ($($family:ident($press:ty)),+ $(,)?) => {
-        /// What a button asks for, by what it is about. Its words are written on buttons without the family's name,
+        /// A press of a button, by what the button is about. Its words are written on buttons without the family's name,
         /// so that no two families may have the same.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(untagged)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{Activity, plan::Preset};
 
-/// What a button about the plan as a whole asks for.
+/// Buttons about the plan as a whole, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlanPress {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::ReminderId;
 
-/// What a button about an operator's plan asks for.
+/// Buttons about an operator's plan, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PrescriptionPress {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{progress::Period, report::Span};
 
-/// What a button about how it goes, and how the back feels asks for.
+/// Buttons about how it goes, and how the back feels, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProgressPress {

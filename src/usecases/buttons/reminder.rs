@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::OccurrenceId;
 
-/// What a button under a reminder asks for.
+/// Buttons about a reminder, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReminderPress {

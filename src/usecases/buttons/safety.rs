@@ -4,20 +4,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{Condition, ExerciseId};
 
-/// What a button about what hurts and when to get help asks for.
+/// Buttons about what hurts and when to get help, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SafetyPress {
     /// When to get help.
     RedFlags,
-    /// It hurts: show the signs.
+    /// The exercise hurts: show the signs.
     Hurts(ExerciseId),
     /// One of the signs is true, or none is; where it is known what hurt, it rests then.
     HurtsSign,
     NoSign,
     HurtsNoSign(ExerciseId),
     WhichHurts,
-    /// It did not hurt after all; it may come again before its rest is over.
+    /// The exercise did not hurt after all; it may come again before its rest is over.
     UndoRest(ExerciseId),
     EndRest(ExerciseId),
     /// A doctor or physiotherapist was asked, or will be.
@@ -27,7 +27,7 @@ pub enum SafetyPress {
     /// Whether they should have a word before the person begins.
     ChecksFirst,
     ChecksNothing,
-    /// What they named that exercises must heed: asked, and tapped on or off, at the start or later.
+    /// Ask which conditions the person names that exercises must heed, to be tapped on or off, at the start or later.
     Conditions,
     NameAtStart(Condition),
     Name(Condition),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{Activity, OccurrenceId};
 
-/// What a button under such a question asks for.
+/// Buttons about a question about what was said, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SaidPress {

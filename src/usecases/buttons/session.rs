@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{Activity, ExerciseId, GuideId, MessageId, SessionId, progression::Felt};
 
-/// What a button that count what was done, and take it back asks for.
+/// Buttons about what was done, which they count or take back, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SessionPress {

@@ -2,18 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::by_ear::ByEar;
+use crate::care::{by_ear::ByEar, pictured::Pictured};
 
-/// What a button of the settings asks for.
+/// Buttons about the settings, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SettingsPress {
     /// Exercises with moving pictures, and without.
     PicturesOn,
     PicturesOff,
+    /// Who shows the exercises: the choice, and this.
+    ShownByMenu,
+    SetShownBy(Pictured),
     /// When guided exercises come with a track to follow by ear: the choice, and this.
     ByEarMenu,
     SetByEar(ByEar),
+    /// The operator's trial: what it is, to take part, and to leave it.
+    TrialMenu,
+    JoinTrial,
+    LeaveTrial,
     /// Announcements again, and no more of them; and that said under one of them.
     AnnouncementsOn,
     AnnouncementsOff,

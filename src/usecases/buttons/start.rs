@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::{ReminderId, amount::Amount, plan::Place};
 
-/// What a button about where the clock is, and at the start asks for.
+/// Buttons about where the clock is, and the start, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StartPress {
     /// This is where my clock is.
     Zone(String),
-    /// None of these: show one place for each time of the world.
+    /// None of the places shown is right: show one for each time of the world.
     Zones,
     /// Ask where my clock is.
     AskZone,

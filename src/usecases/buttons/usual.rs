@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a button under the offer of another hour asks for.
+/// Buttons about the offer of another hour, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UsualPress {

@@ -17,7 +17,7 @@ const KNOWN_AFTER: usize = 3;
 /// Days without it after which they help again.
 const FORGOTTEN_AFTER: i32 = 21;
 
-/// What decides the dose of an exercise for a person: what they said of it, and when they did it.
+/// The history of an exercise that decides its dose for a person: what they said of it, and when they did it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct History {
     said: Progression,
@@ -43,7 +43,7 @@ impl History {
             && self.said.hurt_on.is_none_or(|hurt| hurt < *last)
     }
 
-    /// The same once it is done on a day, which is not before the others.
+    /// This history once the exercise is done on a day, which is not before the others.
     pub(crate) fn with(mut self, day: Date) -> History {
         if self.done.last().is_none_or(|done| done.day != day) {
             self.done.push(Done { day, felt: None });
@@ -51,7 +51,7 @@ impl History {
         self
     }
 
-    /// The same as it stood on a day: what hurt later had not hurt yet.
+    /// This history as it stood on a day: what hurt later had not hurt yet.
     pub(crate) fn as_of(&self, day: Date) -> History {
         let mut then = self.clone();
         then.said.hurt_on = then.said.hurt_on.filter(|hurt| *hurt < day);
@@ -106,7 +106,7 @@ pub(crate) async fn dosed_each(
     Ok(shown.into_iter().map(|(exercise, _is_known)| exercise).collect())
 }
 
-/// The same, and whether each is known well enough to be shown in a line.
+/// The exercises as they are done now, and whether each is known well enough to be shown in a line.
 pub(crate) async fn shown_each(
     connection: &mut Connection,
     wanted: Vec<(PersonId, Exercise, Date)>,

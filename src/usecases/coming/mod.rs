@@ -1,4 +1,4 @@
-//! What comes by itself: planned, delivered, and planned anew.
+//! Reminders, which come by themselves: planned, delivered, and planned anew.
 
 pub mod deliver;
 pub mod dosing;

@@ -64,7 +64,7 @@ pub(crate) async fn plan_next(
     occurrences::add(connection, &next).await
 }
 
-/// What decides whose turn it is for people; for each of them, though nothing is known.
+/// The turns of people's exercises; for each person, though nothing is known of them.
 pub(crate) async fn turns_of_each(
     connection: &mut Connection,
     people: &[PersonId],
@@ -83,7 +83,7 @@ pub(crate) async fn turns_of_each(
     Ok(known)
 }
 
-/// The same for one person.
+/// The turns of one person's exercises.
 pub(crate) async fn turns_of(connection: &mut Connection, person: PersonId) -> Result<Turns> {
     Ok(turns_of_each(connection, &[person]).await?.remove(&person).unwrap_or_default())
 }
@@ -163,7 +163,7 @@ pub(crate) fn next_due(
         let tomorrow = day.tomorrow().ok()?.at(0, 0, 0, 0);
         person.clock().to_timestamp(tomorrow).ok()
     });
-    // What is due at midnight belongs to the next day.
+    // A reminder due at midnight belongs to the next day.
     let quiet_until = midnight.map(|midnight| midnight - SignedDuration::from_secs(1));
     let after = quiet_until.map_or(after, |quiet_until| quiet_until.max(after));
     let next = |after| reminder.schedule.next_after(after, person.clock(), &person.hours);

@@ -23,10 +23,10 @@ use crate::{
 
 /// Occurrences that are looked at in one go.
 const AT_ONCE: u32 = 500;
-/// What was due already is tried again within less than this, and put off for less.
+/// How long a reminder that was due already may wait: each try and each wait is shorter.
 const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(24);
 
-/// What was found.
+/// The findings of a look at a part of the plan.
 #[derive(Debug, Default)]
 pub struct Looked {
     /// Where to go on; none where everything has been looked at.
@@ -48,7 +48,7 @@ pub async fn look_again(
 ) -> Result<Looked> {
     let prompts = replan_far(store, now).await?;
     let catalogue = &care.catalogue;
-    let found = look(&mut *store.read().await?, catalogue, now, place).await?;
+    let found = look(&mut store.read().await?, catalogue, now, place).await?;
     if found.is_well() {
         return Ok(Looked { place: found.place, mended: prompts });
     }
@@ -67,9 +67,9 @@ struct Found {
     people: HashMap<PersonId, Person>,
     reminders: HashMap<ReminderId, Reminder>,
     turns: HashMap<PersonId, Turns>,
-    /// They are to come sooner.
+    /// The reminders that are to come sooner.
     misplaced: Vec<Waiting>,
-    /// They were due, and are to be tried again now.
+    /// The occurrences that were due, and are to be tried again now.
     overdue: Vec<OccurrenceId>,
 }
 
@@ -111,7 +111,7 @@ async fn look(
 }
 
 impl Found {
-    /// Those that lie further off than the schedule of their reminder can mean.
+    /// The occurrences that lie further off than the schedule of their reminder can mean.
     fn too_far(
         &self,
         catalogue: &Catalogue,
@@ -128,7 +128,8 @@ impl Found {
         planned.into_iter().filter(is_too_far).collect()
     }
 
-    /// Who waits for it, for which reminder, and from when on; nobody where nothing is to come.
+    /// The person who waits for an occurrence, for which reminder, and from when on; none where nothing is to
+    /// come.
     fn whose(&self, waiting: &Waiting, now: Timestamp) -> Option<(&Person, &Reminder, Timestamp)> {
         let person = self.people.get(&waiting.person)?;
         let reminder = self.reminders.get(&waiting.reminder)?;

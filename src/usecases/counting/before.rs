@@ -1,4 +1,4 @@
-//! What the acts of a batch have in common: whoever acts is made known, and what counting looks at
+//! The reading that the acts of a batch have in common: whoever acts is made known, and what counting looks at
 //! is read for all who count at once, rather than one after the other.
 
 use std::collections::HashMap;
@@ -14,16 +14,16 @@ use crate::{
     },
 };
 
-/// What somebody says was done; without a subject, what they were reminded of.
+/// The session that somebody says was done; without a subject, what they were reminded of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Done {
     pub subject: Option<Subject>,
 }
 
-/// What counting looks at, as it was before.
+/// The rows that counting looks at, as they were before.
 #[derive(Clone, Debug, Default)]
 pub struct Before {
-    /// What it was read for.
+    /// The session for which the rows were read.
     pub(crate) said: Done,
     /// Open reminders, the one shown last first.
     pub(crate) open: Vec<Occurrence>,

@@ -11,10 +11,10 @@ use crate::{
     usecases::counting::{before::Before, ledger::Ledger},
 };
 
-/// What counting has at hand while one act is done.
+/// The rows that counting has at hand while one act is done.
 #[derive(Default)]
 pub struct Counting<'v> {
-    /// What it looks at, where that was read for all of a batch.
+    /// The rows that counting looks at, where they were read for all of a batch.
     pub(crate) before: Option<Before>,
     /// Where sessions are entered, if others enter theirs there as well.
     ledger: Option<&'v mut Ledger>,
@@ -23,7 +23,7 @@ pub struct Counting<'v> {
 }
 
 impl<'v> Counting<'v> {
-    /// What is counted goes to the ledger of a batch. It waits there where what counting looks at was read for the
+    /// Has what is counted go to the ledger of a batch. It waits there where what counting looks at was read for the
     /// batch as well: then nobody asks the database for it before it is written.
     fn enters(&mut self, ledger: &'v mut Ledger) {
         self.ledger = Some(ledger);

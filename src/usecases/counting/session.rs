@@ -123,19 +123,19 @@ pub(crate) async fn count_on(
     Ok(SessionReply::CountedOn { session, logged, day, today, of_day }.into())
 }
 
-/// What was done on a day.
+/// The sums of a day, by activity.
 pub(crate) async fn tallies_of(visit: &mut Visit<'_>, day: Date) -> Result<Vec<Tally>> {
     let totals = days::between(visit.connection, visit.person.id, day, day).await?;
     Ok(tallies(&totals, day..=day))
 }
 
 impl<'v> Visit<'v> {
-    /// What is counted goes to the ledger of a batch.
+    /// Has what is counted go to the ledger of a batch.
     pub fn enters(&mut self, ledger: &'v mut Ledger) {
         self.counting.enters(ledger);
     }
 
-    /// What counting looks at: what was read for all of the batch, or else read now.
+    /// The rows that counting looks at: those read for all of the batch, or else read now.
     pub(crate) async fn before(&mut self, subject: Option<Subject>) -> Result<Before> {
         let said = Done { subject };
         match self.counting.before.take() {
@@ -156,7 +156,7 @@ impl<'v> Visit<'v> {
         self.counting.settle(self.connection).await
     }
 
-    /// What came of the person's days up to today, as far back as their streak reaches.
+    /// The sums of the person's days up to today, as far back as their streak reaches.
     pub(crate) async fn days_of_streak(&mut self) -> Result<Vec<Total>> {
         let person = [(&self.person, &[][..])];
         let found = days_of_streaks(self.connection, person, self.now).await?;

@@ -1,4 +1,4 @@
-//! What streaks are worked out from: the days up to today, read for many people at once and no
+//! The days from which streaks are worked out: those up to today, read for many people at once and no
 //! further back than their streaks may reach.
 
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ const FIRST_WEEKS: i64 = 4;
 struct Looked<'a> {
     person: &'a Person,
     today: Date,
-    /// What may be answered in a moment, so that nothing is missing from its day.
+    /// The occurrences that may be answered in a moment, so that nothing is missing from their day.
     open: &'a [Occurrence],
     totals: Vec<Total>,
     /// The days from this one on are in the totals.
@@ -53,7 +53,7 @@ impl Looked<'_> {
     }
 }
 
-/// What is told of somebody's streak once something was counted today; none where it begins anew, since a first day says
+/// The streak that somebody is told once something was counted today; none where it begins anew, since a first day says
 /// that something was lost.
 pub(crate) async fn told(
     connection: &mut Connection,
@@ -66,7 +66,7 @@ pub(crate) async fn told(
     Ok((!begins_anew).then_some(streak))
 }
 
-/// What came of people's days up to today, as far back as the streak of each may reach, though some
+/// The sums of people's days up to today, as far back as the streak of each may reach, though some
 /// of what is open be answered.
 pub(crate) async fn days_of_streaks(
     connection: &mut Connection,

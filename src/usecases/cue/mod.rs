@@ -1,4 +1,4 @@
-//! What a reminder follows: asked once, after it was done a few times, and chosen by a tap.
+//! The cue that a reminder follows: asked for once, after it was done a few times, and chosen by a tap.
 
 pub(crate) mod in_the_way;
 
@@ -21,7 +21,7 @@ use crate::{
 /// So far back it is looked.
 const DAYS: i64 = 28;
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &CuePress) -> Result<Answer> {
     match press {
         CuePress::CueSet(id, cue) => set(visit, *id, Some(*cue)).await,

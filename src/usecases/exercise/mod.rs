@@ -9,7 +9,7 @@ use crate::{
     usecases::{buttons::ExercisePress, replies::Answer, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &ExercisePress) -> Result<Answer> {
     match press {
         ExercisePress::Exercises => show::exercises(visit).await,

@@ -47,7 +47,7 @@ pub async fn exercise(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> 
     };
     let reply = shown(visit, exercise).await?;
     // A text cannot become a picture.
-    Ok(if visit.person.pictures { Answer::send(reply) } else { visit.answer(reply) })
+    Ok(if visit.person.pictures.is_wanted() { Answer::send(reply) } else { visit.answer(reply) })
 }
 
 /// An exercise with the dose that it has today, and whether it rests.

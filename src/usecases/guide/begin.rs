@@ -86,7 +86,7 @@ async fn begin(visit: &mut Visit<'_>, exercises: &[Exercise]) -> Result<Answer> 
     })
 }
 
-/// What suits where the person is now, until it lasts about ten minutes: a warm-up, then stretches and
+/// The exercises that suit where the person is now, until they last about ten minutes: a warm-up, then stretches and
 /// strengthening by turns, what they put into their plan first and others on each day; none that rests or is
 /// not wanted.
 async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
@@ -136,7 +136,7 @@ async fn todays(visit: &mut Visit<'_>) -> Result<Vec<Exercise>> {
     Ok(todays)
 }
 
-/// What one gets warm with: the shortest walk, which can be done on the spot, or else the lightest
+/// The exercise to get warm with: the shortest walk, which can be done on the spot, or else the lightest
 /// strengthening on a chair.
 fn warm_up(catalogue: &Catalogue, suits: impl Fn(&Exercise) -> bool) -> Option<&Exercise> {
     let walks = catalogue.of(Activity::Walk).filter(|walk| suits(walk));

@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &GuidePress) -> Result<Answer> {
     match press {
         GuidePress::Guide(id) => guide(visit, id).await,
@@ -90,7 +90,7 @@ pub async fn guide_stop(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
     }
 }
 
-/// What was done until it was stopped counts.
+/// Counts what was done until the guide was stopped.
 pub async fn guide_count(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
     let stopped = own(visit, id).await?.filter(|playing| playing.guide.pace == Pace::Stopped);
     let Some(mut playing) = stopped else {
@@ -102,7 +102,7 @@ pub async fn guide_count(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
     Ok(playing.finish(visit, seconds).await?.with_notice(Notice::Counted))
 }
 
-/// What was done until it was stopped does not count.
+/// Ends a guide that was stopped, without counting what was done until then.
 pub async fn guide_drop(visit: &mut Visit<'_>, id: GuideId) -> Result<Answer> {
     match own(visit, id).await? {
         Some(playing) => playing.end(visit).await,
@@ -202,7 +202,7 @@ impl Playing {
         }
     }
 
-    /// What follows from a turn is kept, and shown in place of its message.
+    /// Keeps what follows from a turn, and shows it in place of the guide's message.
     async fn follow(mut self, visit: &mut Visit<'_>, turn: Turn) -> Result<Answer> {
         match turn {
             Turn::Changed | Turn::HalfWay => {

@@ -1,11 +1,11 @@
-//! What the clock does to guided sessions.
+//! The clock's part of guided sessions.
 
 use jiff::Timestamp;
 
 use crate::{
     care::guide::Turn,
     store::{
-        self, Connection, Result,
+        Connection, Result,
         guides::{self, Moving},
         people,
     },
@@ -34,7 +34,7 @@ pub struct Shown {
     pub changes_at: Option<Timestamp>,
 }
 
-/// What a person reads because the clock has moved their guide on.
+/// A message that a person reads because the clock has moved their guide on.
 #[derive(Debug)]
 pub struct Spoken {
     pub moving: Moving,
@@ -51,7 +51,7 @@ pub async fn turn(connection: &mut Connection, care: &Care, now: Timestamp) -> R
         let id = moving.guide.id;
         match turn_one(connection, care, now, moving, &mut turned).await {
             // A mistake of ours holds up nobody else.
-            Err(error) if !store::may_pass(&error) => {
+            Err(error) if !error.may_pass() => {
                 tracing::error!(%error, "a guided session cannot go on, and ends");
                 guides::end(connection, id).await?;
                 turned.is_changed = true;
@@ -115,7 +115,7 @@ fn shown(moving: Moving, playing: &Playing, now: Timestamp) -> Shown {
     Shown { moving, view: playing.view(now), changes_at }
 }
 
-/// What follows from the end of an exercise, as if its person had pressed for it.
+/// Ends an exercise, as if its person had pressed for it.
 async fn followed(
     connection: &mut Connection,
     care: &Care,

@@ -1,4 +1,4 @@
-//! What is kept about a person: told, handed over, erased.
+//! A person's data: told, handed over, erased.
 
 use crate::{
     store::{
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &DataPress) -> Result<Answer> {
     match press {
         DataPress::Erase => erase(visit).await,
@@ -25,7 +25,7 @@ pub async fn press(visit: &mut Visit<'_>, press: &DataPress) -> Result<Answer> {
 
 /// /privacy.
 pub fn privacy(visit: &Visit<'_>) -> Answer {
-    visit.answer(DataReply::Privacy)
+    visit.answer(DataReply::Privacy { has_trial: visit.care.trial })
 }
 
 /// /export: every row about the person, and every column of it, as one JSON file; and their plan as

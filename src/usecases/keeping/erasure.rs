@@ -1,6 +1,6 @@
-//! Who said /delete stays away, also where a backup from before it is brought back: beside the
-//! backups lies a list of digests, which `limber restore` goes through. It names nobody; only who
-//! knows an id can look whether it is among them.
+//! The list of who was erased, so that they stay away also where a backup from before is brought back. It
+//! lies beside the backups and holds digests, which `limber restore` goes through. It names nobody; only
+//! who knows an id can look whether its digest is there.
 
 use std::{
     collections::BTreeMap,
@@ -17,7 +17,7 @@ use tempfile::NamedTempFile;
 use crate::{
     care::PersonId,
     store::{
-        self, Store,
+        Store,
         erased::{self, Erased},
     },
     text_file,
@@ -56,7 +56,7 @@ pub async fn keep_list(store: &Store, list: &Path, now: Timestamp) -> anyhow::Re
     Ok(kept.len())
 }
 
-/// Who is in a list; nobody where there is none.
+/// The people in a list, as digests; nobody where there is no list.
 ///
 /// # Errors
 /// The file cannot be read, or one of its lines.
@@ -89,16 +89,15 @@ pub fn merged(all: impl IntoIterator<Item = Erased>) -> Vec<Erased> {
 /// # Errors
 /// The database's own, in its words.
 pub async fn replay(database: &Path, erased: &[Erased]) -> anyhow::Result<usize> {
-    let told = |error: store::Error| anyhow::anyhow!(store::told(&error));
     let gone_at: BTreeMap<&str, Timestamp> =
         erased.iter().map(|erased| (erased.digest.as_str(), erased.at)).collect();
-    let people = erased::people_in(database).await.map_err(told)?;
+    let people = erased::people_in(database).await?;
     let is_gone = |(person, joined_at): &(PersonId, Timestamp)| {
         gone_at.get(digest_of(*person).as_str()).is_some_and(|at| joined_at <= at)
     };
     let gone: Vec<PersonId> =
         people.into_iter().filter(is_gone).map(|(person, _)| person).collect();
-    erased::erase_in(database, &gone, erased).await.map_err(told)?;
+    erased::erase_in(database, &gone, erased).await?;
     Ok(gone.len())
 }
 

@@ -70,12 +70,12 @@ async fn export_of(visit: &mut Visit<'_>) -> Result<Vec<u8>> {
     for Table { name, rows } in tables {
         export[as_told(&name)] = rows.into_iter().map(readable).collect();
     }
-    // What is folded into the table, and what is yet to be.
+    // The days that are folded into the table, and those that are yet to be.
     export["days"] = json!(totals_of(visit).await?);
     Ok(serde_json::to_vec_pretty(&export).expect("plain JSON values always serialise"))
 }
 
-/// What a table is called for the person.
+/// The name of a table, as the person is told it.
 fn as_told(table: &str) -> &str {
     match table {
         "recipients" => "announcements",

@@ -1,4 +1,4 @@
-//! What is tidied now and then, however long the bot runs.
+//! Housekeeping: the tables are tidied now and then, however long the bot runs.
 
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
@@ -9,6 +9,7 @@ use crate::{
         folding::{self, Detail},
         guides, inbox, open_questions,
         totals::{self, Rush},
+        trial,
     },
     usecases::keeping::erasure,
 };
@@ -45,7 +46,7 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
     let graces = Activity::ALL.map(Activity::misfire_grace);
     let grace = graces.into_iter().min().unwrap_or_default().as_secs();
     let most = i64::from(per_second).saturating_mul(grace);
-    totals::rush(&mut *store.read().await?, now, now + AHEAD, most).await
+    totals::rush(&mut store.read().await?, now, now + AHEAD, most).await
 }
 
 /// How long it is kept to whom an announcement has gone, after its end; then only how many they
@@ -53,7 +54,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
 /// Forgets the numbers of updates that cannot come again, and questions and guided sessions that nobody went
-/// on with; returns how many there were. Folds announcements that ended long ago, and empties the
+/// on with; returns how many there were. Folds announcements that ended long ago, sees who has moved after
+/// the reminders of the trial, and empties the
 /// write-ahead log, in which what was answered or erased may stand.
 ///
 /// # Errors
@@ -65,6 +67,7 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
         + open_questions::forget_before(&mut tx, now - OPEN_QUESTIONS).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
+    trial::settle(&mut tx, now).await?;
     tx.commit().await?;
     if !store.empty_log().await? {
         tracing::debug!("somebody reads the log, which is emptied the next hour");
@@ -112,7 +115,7 @@ async fn fold_all(store: &Store, detail: Detail, before: Date) -> Result<u64> {
         let mut tx = store.write().await?;
         let in_batch = folding::fold(&mut tx, detail, &old, before).await?;
         tx.commit().await?;
-        // What has changed meanwhile, or stays for its number, is looked at the next time.
+        // A row that has changed meanwhile, or stays for its number, is looked at the next time.
         if in_batch == 0 {
             return Ok(folded);
         }

@@ -1,4 +1,4 @@
-//! What is kept about people: told, handed over, set, tidied, erased.
+//! The data of people: told, handed over, set, tidied, erased.
 
 pub mod data;
 pub mod erasure;
@@ -7,4 +7,5 @@ pub mod housekeeping;
 pub mod language;
 pub mod settings;
 pub mod totals;
+mod trial;
 pub mod usage;

@@ -1,34 +1,38 @@
 //! /settings and /stop, and no more announcements.
 
 use crate::{
-    care::by_ear::ByEar,
+    care::{by_ear::ByEar, pictured::Pictured},
     store::{Result, people},
     usecases::{
         buttons::SettingsPress,
         coming::planning::replan,
         exercise::wish::wishes_of,
-        keeping::language,
+        keeping::trial,
         replies::{Answer, PauseReply, Reply, SettingsReply},
         standing::{place_of, plan_of, resting_of, standing_of},
         visit::Visit,
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answer> {
     match press {
-        SettingsPress::PicturesOn => set_pictures(visit, true).await,
-        SettingsPress::PicturesOff => set_pictures(visit, false).await,
+        SettingsPress::PicturesOn => set_pictures(visit, Pictured::InTurns).await,
+        SettingsPress::PicturesOff => set_pictures(visit, Pictured::None).await,
+        SettingsPress::ShownByMenu => {
+            Ok(visit.answer(SettingsReply::ShownBy { pictures: visit.person.pictures }))
+        }
+        SettingsPress::SetShownBy(pictures) => set_shown_by(visit, *pictures).await,
         SettingsPress::ByEarMenu => {
             Ok(visit.answer(SettingsReply::ByEar { by_ear: visit.person.by_ear }))
         }
         SettingsPress::SetByEar(by_ear) => set_by_ear(visit, *by_ear).await,
+        SettingsPress::TrialMenu => Ok(trial::menu(visit)),
+        SettingsPress::JoinTrial => trial::join(visit).await,
+        SettingsPress::LeaveTrial => trial::leave(visit).await,
         SettingsPress::AnnouncementsOn => set_announcements(visit, true).await,
         SettingsPress::AnnouncementsOff => set_announcements(visit, false).await,
         SettingsPress::NoMoreAnnouncements => no_more_announcements(visit).await,
-        SettingsPress::Languages => Ok(language::languages(visit)),
-        SettingsPress::Language(code) => language::choose(visit, code).await,
-        SettingsPress::TelegramsLanguage => language::follow_telegram(visit).await,
     }
 }
 
@@ -48,18 +52,25 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
         plan,
         pictures,
         announcements,
+        has_trial: visit.care.trial,
         resting,
         wishes,
-        language: language::name_of(visit),
     });
     Ok(visit.answer(reply))
 }
 
 /// Exercises with moving pictures from now on, or without.
-pub async fn set_pictures(visit: &mut Visit<'_>, wanted: bool) -> Result<Answer> {
-    people::set_pictures(visit.connection, visit.person.id, wanted).await?;
+pub async fn set_pictures(visit: &mut Visit<'_>, pictures: Pictured) -> Result<Answer> {
+    people::set_pictures(visit.connection, visit.person.id, pictures).await?;
     visit.refresh().await?;
     settings(visit).await
+}
+
+/// That person shows the exercises from now on.
+async fn set_shown_by(visit: &mut Visit<'_>, pictures: Pictured) -> Result<Answer> {
+    people::set_pictures(visit.connection, visit.person.id, pictures).await?;
+    visit.refresh().await?;
+    Ok(visit.answer(SettingsReply::ShownBy { pictures }))
 }
 
 /// Guided exercises come by ear then.

@@ -10,7 +10,7 @@ use crate::{
     usecases::replies::Totals,
 };
 
-/// What "lately" is.
+/// How long ago "lately" begins.
 const RECENT: SignedDuration = SignedDuration::from_hours(24);
 
 /// Adds everything up.

@@ -3,13 +3,13 @@
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use crate::{
-    store::{Connection, Result, usage},
+    store::{Connection, Result, trial, usage},
     usecases::replies::Usage,
 };
 
 /// After how many weeks it is looked whether people are still there.
 const WEEKS: [i64; 4] = [1, 4, 12, 26];
-/// What "lately" is: a week has each weekday once.
+/// How long ago "lately" begins: a week has each weekday once.
 const LATELY: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Adds up the last week.
@@ -28,5 +28,6 @@ pub async fn usage(connection: &mut Connection, now: Timestamp) -> Result<Usage>
         retained: usage::retained(connection, &WEEKS, since, now).await?,
         answered: usage::answered(connection, since, &zones).await?,
         loads: usage::loads(connection, since).await?,
+        trial: trial::outcomes(connection).await?,
     })
 }

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &LetterPress) -> Result<Answer> {
     match press {
         LetterPress::LetterMenu => letter_menu(visit).await,
@@ -67,7 +67,7 @@ pub async fn letter_off(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(Answer::send(LetterReply::Off))
 }
 
-/// What somebody says of a suggestion; what they said last counts.
+/// Notes what a person says of a suggestion; what they said last counts.
 async fn helped(visit: &mut Visit<'_>, suggestion: &str, helped: bool) -> Result<Answer> {
     let Ok(suggestion) = suggestion.parse() else {
         return Ok(Answer::notice(Notice::Gone));

@@ -1,4 +1,4 @@
-//! What a weekly letter says.
+//! The contents of a weekly letter.
 
 use jiff::{SignedDuration, ToSpan};
 
@@ -49,7 +49,11 @@ async fn write(visit: &mut Visit<'_>) -> Result<Letter> {
     let removed = removed_lately(visit).await?;
     let untried = untried(visit).await?;
     let made = suggestions::of(visit.connection, id).await?;
-    let fitting = fitting(today, &progress.days, &marks, &plan, &removed, untried);
+    let mut fitting = fitting(today, &progress.days, &marks, &plan, &removed, untried);
+    if visit.care.trial && visit.person.in_trial_since.is_none() {
+        let first_new = fitting.iter().position(|other| matches!(other, Suggestion::Try(_)));
+        fitting.insert(first_new.unwrap_or(fitting.len()), Suggestion::Trial);
+    }
     let suggestion = choose(fitting, &made, today);
     Ok(Letter {
         first,
@@ -88,7 +92,7 @@ fn suggested(visit: &Visit<'_>, suggestion: Suggestion) -> Suggested {
     Suggested { suggestion, exercise }
 }
 
-/// What the person took out of their plan lately, which is not suggested to them.
+/// The subjects that the person took out of their plan lately, which are not suggested to them.
 async fn removed_lately(visit: &mut Visit<'_>) -> Result<Vec<Activity>> {
     let since = visit.now - SignedDuration::from_hours(24 * i64::from(SETTLES_IN));
     reminders::removed_since(visit.connection, visit.person.id, since).await

@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &ChangePress) -> Result<Answer> {
     match press {
         ChangePress::Reminder(id) => open(visit, *id).await,
@@ -55,7 +55,7 @@ pub async fn days(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
     show(visit, id, |item| Reply::Change(ChangeReply::ChangeDays { item })).await
 }
 
-/// What it asks for, to be changed.
+/// Shows what a reminder asks for, to be changed.
 pub async fn what(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
     let exercises = visit.care.catalogue.all().to_vec();
     show(visit, id, |item| Reply::Change(ChangeReply::ChangeWhat { item, exercises })).await
@@ -153,7 +153,7 @@ pub async fn rest(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
     change(visit, id, set, |item| Reply::Change(ChangeReply::Opened { item })).await
 }
 
-/// It comes again.
+/// Resumes a reminder that was resting, and plans its next occurrence.
 pub async fn wake(visit: &mut Visit<'_>, id: ReminderId) -> Result<Answer> {
     let set = |reminder: &mut Reminder| reminder.paused_at = None;
     change(visit, id, set, |item| Reply::Change(ChangeReply::Opened { item })).await

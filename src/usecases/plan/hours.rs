@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &HoursPress) -> Result<Answer> {
     match press {
         HoursPress::Hours => hours(visit).await,

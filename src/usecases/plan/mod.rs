@@ -11,7 +11,7 @@ use crate::{
     usecases::{buttons::PlanPress, replies::Answer, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &PlanPress) -> Result<Answer> {
     match press {
         PlanPress::Plan => whole::plan(visit).await,

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &PrescriptionPress) -> Result<Answer> {
     match press {
         PrescriptionPress::TakePrescribed(name) => take_prescribed(visit, name).await,

@@ -26,7 +26,7 @@ pub async fn plan(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(reply))
 }
 
-/// What can be added, in buttons.
+/// Shows what can be added, in buttons.
 pub async fn add_menu(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(PlanReply::AddMenu))
 }
@@ -152,7 +152,7 @@ pub(crate) async fn has_room(visit: &mut Visit<'_>, more: usize, fewer: usize) -
     Ok(more <= fewer || known.saturating_sub(fewer) + more <= MOST_REMINDERS)
 }
 
-/// What is said where the plan has no room.
+/// The reply where the plan has no room.
 pub(crate) fn full() -> Answer {
     Answer::send(PlanReply::WishUnread(BadWish::TooMany))
 }

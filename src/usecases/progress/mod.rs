@@ -10,7 +10,7 @@ use crate::{
     usecases::{buttons::ProgressPress, replies::Answer, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &ProgressPress) -> Result<Answer> {
     match press {
         ProgressPress::Pain(level) => pain::tell_pain(visit, *level).await,

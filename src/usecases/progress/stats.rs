@@ -37,7 +37,7 @@ pub async fn stats(visit: &mut Visit<'_>, period: Period) -> Result<Answer> {
     Ok(visit.answer(ProgressReply::Stats { moved, progress, done, week, total }))
 }
 
-/// What came of all the person's days.
+/// The sums of all the person's days.
 pub(crate) async fn totals_of(visit: &mut Visit<'_>) -> Result<Vec<Total>> {
     days::between(visit.connection, visit.person.id, Date::MIN, Date::MAX).await
 }

@@ -66,7 +66,7 @@ pub async fn today(visit: &mut Visit<'_>) -> Result<Answer> {
     }))
 }
 
-/// What comes today after each reminder's next occurrence, which alone is in the database.
+/// The moments of today after each reminder's next occurrence, which alone is in the database.
 async fn rest_of_today(visit: &mut Visit<'_>) -> Result<Vec<(Timestamp, Exercise, Mark)>> {
     let mut rest = Vec::new();
     if visit.person.reminded_from(visit.now).is_none() {

@@ -47,7 +47,7 @@ pub struct Post {
 /// # Errors
 /// The database's own.
 pub async fn next_at(store: &Store) -> Result<Option<Timestamp>> {
-    prompts::next_send_at(&mut *store.read().await?).await
+    prompts::next_send_at(&mut store.read().await?).await
 }
 
 /// Claims up to `limit` prompts whose time has come; those that nobody wants now, that are too late or that have nothing
@@ -109,7 +109,7 @@ pub async fn claim(
     Ok((posts, more))
 }
 
-/// What a prompt says to a person now; none where there is nothing to say this time.
+/// The reply with which a prompt comes to a person now; none where there is nothing to say this time.
 async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
     match kind {
         Kind::Letter => write::letter(visit).await,
@@ -125,7 +125,7 @@ async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
 /// # Errors
 /// The database's own; nothing is planned anew then.
 pub async fn replan_far(store: &Store, now: Timestamp) -> Result<usize> {
-    if too_far(&mut *store.read().await?, now).await?.is_empty() {
+    if too_far(&mut store.read().await?, now).await?.is_empty() {
         return Ok(0);
     }
     let mut tx = store.write().await?;

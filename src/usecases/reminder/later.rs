@@ -179,7 +179,7 @@ pub(crate) async fn fixed_time_of(
     Ok(reminder.filter(has_it).map(|reminder| (reminder, due)))
 }
 
-/// What was done of an occurrence's reminder in so many days, but for the occurrence itself, which may not be written
+/// The answers to an occurrence's reminder in so many days, but for the occurrence itself, which may not be written
 /// yet: when it was due, and when it was answered.
 pub(crate) async fn done_before(
     visit: &mut Visit<'_>,

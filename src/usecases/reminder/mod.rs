@@ -10,7 +10,7 @@ use crate::{
     usecases::{buttons::ReminderPress, replies::Answer, usual::after_done, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &ReminderPress) -> Result<Answer> {
     match press {
         ReminderPress::Done(id) => {

@@ -64,7 +64,7 @@ pub(crate) async fn own(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Optio
     occurrences::find(visit.connection, occurrence.id).await
 }
 
-/// What is said to a press that comes too late, by how the reminder stands.
+/// The answer to a press that comes too late, by how the reminder stands.
 pub(crate) fn too_late(state: State) -> Notice {
     match state {
         State::Done => Notice::AlreadyCounted,

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// What stands by an occurrence; nothing for one that was never shown.
+/// The mark by an occurrence; none for one that was never shown.
 pub(crate) fn mark_of(occurrence: &Occurrence) -> Option<Mark> {
     match occurrence.state {
         State::Pending | State::Claimed if occurrence.snoozed_to.is_some() => Some(Mark::Snoozed),
@@ -27,7 +27,7 @@ pub(crate) fn mark_of(occurrence: &Occurrence) -> Option<Mark> {
     }
 }
 
-/// What the message of an occurrence shows, if that is several of which some are open.
+/// The occurrences that the message of one shows, if they are several of which some are open.
 pub(crate) async fn together(
     connection: &mut Connection,
     catalogue: &Catalogue,

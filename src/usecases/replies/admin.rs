@@ -1,4 +1,4 @@
-//! What operators alone are told.
+//! Replies to operators alone.
 
 use jiff::Timestamp;
 
@@ -13,7 +13,7 @@ use crate::{
 
 use std::fmt;
 
-/// What operators are told.
+/// Replies to operators.
 #[derive(Debug)]
 pub enum Admin {
     Menu {
@@ -29,9 +29,9 @@ pub enum Admin {
         /// How many people it would go to now.
         people: i64,
     },
-    /// It ended, was thrown away, or never was.
+    /// The announcement has ended, was thrown away, or never was.
     NoAnnouncement,
-    /// It has reached everybody whom it could.
+    /// The announcement has reached everybody whom it could.
     Ended(Announcement),
     /// Which messages can be looked at as others see them, in which languages.
     Looks {
@@ -59,7 +59,7 @@ pub struct Health {
     pub size: i64,
 }
 
-/// What is to be looked up for an operator.
+/// A question of an operator that is looked up while others are answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Inquiry {
     Totals,

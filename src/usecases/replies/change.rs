@@ -2,7 +2,7 @@
 
 use crate::{care::Exercise, usecases::replies::PlanItem};
 
-/// What Limber says.
+/// Replies about a reminder of the plan that is changed.
 #[derive(Debug)]
 pub enum ChangeReply {
     Opened { item: PlanItem },

@@ -2,10 +2,10 @@
 
 use crate::care::{Exercise, ReminderId, aim::Obstacle, cue::Cue};
 
-/// What Limber says.
+/// Replies about what of the day a reminder follows.
 #[derive(Debug)]
 pub enum CueReply {
-    /// What could this follow?
+    /// The question what of the day a reminder could follow.
     Asked {
         reminder: ReminderId,
         exercise: Exercise,
@@ -15,7 +15,7 @@ pub enum CueReply {
         reminder: ReminderId,
         cue: Cue,
     },
-    /// It follows nothing.
+    /// The reminder follows nothing.
     Dropped,
     /// What usually gets in the way?
     InTheWay,

@@ -8,10 +8,12 @@ use jiff::{
 
 use crate::care::{Activity, Exercise, ReminderId, report::Span};
 
-/// What Limber says.
+/// Replies about what is kept of a person, and its end.
 #[derive(Debug)]
 pub enum DataReply {
-    Privacy,
+    Privacy {
+        has_trial: bool,
+    },
     Export,
     /// Under the plan for a calendar.
     Calendar,
@@ -50,7 +52,7 @@ pub struct Repeated {
 pub enum File {
     /// Every row about them, and every column of it, as JSON.
     Export,
-    /// What they did within a span, as a table.
+    /// The sessions within a span, as a table.
     Sessions(Span),
     /// How their back felt within a span, as a table.
     Pains(Span),

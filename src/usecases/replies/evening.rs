@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::care::progress::Tally;
 
-/// What Limber says.
+/// Replies about the evening's question.
 #[derive(Debug)]
 pub enum EveningReply {
     /// How was it with the breaks that nobody answered?

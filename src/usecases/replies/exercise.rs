@@ -5,7 +5,7 @@ use crate::{
     usecases::replies::{Resting, When, Wished},
 };
 
-/// What Limber says.
+/// Replies about one exercise and its dose.
 #[derive(Debug)]
 pub enum ExerciseReply {
     Library {

@@ -2,7 +2,7 @@
 
 use limber_reader::Topic;
 
-/// What Limber says.
+/// Replies that belong to no other family.
 #[derive(Debug)]
 pub enum GeneralReply {
     Help,
@@ -12,7 +12,7 @@ pub enum GeneralReply {
     NotUnderstood {
         tried: Option<Topic>,
     },
-    /// What follows is the answer to a command without the words behind it.
+    /// The reply that follows is to a command without the words behind it.
     WordsUnused {
         words: String,
     },

@@ -2,7 +2,7 @@
 
 use crate::care::{Exercise, GuideId, guide::Beat, progress::Tally};
 
-/// What Limber says.
+/// Replies about a guided session.
 #[derive(Debug)]
 pub enum GuideReply {
     /// An exercise, walked through.
@@ -38,7 +38,7 @@ pub struct GuideView {
     pub scene: Scene,
 }
 
-/// What a guide shows of its exercise.
+/// The exercise of a guide as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scene {
     /// Get into place.

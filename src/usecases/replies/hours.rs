@@ -5,16 +5,16 @@ use crate::{
     usecases::replies::PlanLine,
 };
 
-/// What Limber says.
+/// Replies about a person's hours.
 #[derive(Debug)]
 pub enum HoursReply {
     Week {
         hours: Hours,
-        /// What is in the plan and finds no moment within them.
+        /// The lines of the plan that find no moment within the hours.
         never_come: Vec<PlanLine>,
     },
     Day {
-        /// As the button says: 1 for Monday, 0 for Monday to Friday.
+        /// The day, as the button says: 1 for Monday, 0 for Monday to Friday.
         day: i8,
         days: Days,
         hours: Hours,

@@ -9,7 +9,7 @@ use crate::care::{
 };
 use jiff::civil::Date;
 
-/// What Limber says.
+/// Replies about the weekly letter.
 #[derive(Debug)]
 pub enum LetterReply {
     /// The weekly letter.
@@ -21,7 +21,7 @@ pub enum LetterReply {
     Off,
 }
 
-/// What a letter says.
+/// A weekly letter.
 #[derive(Clone, Debug)]
 pub struct Letter {
     /// The first and the last of its days.

@@ -1,4 +1,4 @@
-//! What Limber answers, before it is put into words: data only, by family.
+//! Replies, before they are put into words: data only, by family.
 
 #![expect(
     clippy::large_enum_variant,
@@ -62,12 +62,12 @@ pub enum Say {
     SendCalendar(Week),
     /// A page for a clinician, to be drawn.
     SendReport(Box<Report>),
-    /// What is looked up for an operator, in place of a message or as a new one.
+    /// Looks something up for an operator, and says it in place of a message or as a new one.
     Inquire {
         message: Option<MessageId>,
         inquiry: Inquiry,
     },
-    /// What others read, in a language, for an operator to look at.
+    /// Sends what others read, in a language, for an operator to look at.
     SendLook {
         language: String,
         reply: Reply,
@@ -75,7 +75,7 @@ pub enum Say {
 }
 
 impl Say {
-    /// What is said, whether anew or in place of something.
+    /// The reply that is said, whether anew or in place of something.
     pub fn reply(self) -> Option<Reply> {
         match self {
             Say::Send(reply) | Say::Edit(_, reply) => Some(reply),
@@ -136,13 +136,13 @@ pub enum Notice {
     AlreadyCounted,
     /// "Not today" was said before.
     AlreadySkipped,
-    /// It was moved and will come again.
+    /// The reminder was put off and will come again.
     AlreadySnoozed,
     /// The reminder was closed by a newer one.
     Closed,
     Undone,
     AlreadyUndone,
-    /// What the button was about is no longer there.
+    /// The thing that the button is about is no longer there.
     Gone,
     /// A reminder needs a day, a time, no more of them than fit, and a range that holds one.
     LastDay,
@@ -157,13 +157,13 @@ pub enum Notice {
     TooManyActs,
     /// The prescription is the person's plan, or in it.
     AlreadyTaken,
-    /// What they said is kept.
+    /// The answer is kept.
     Thanks,
 }
 
 macro_rules! families {
     ($($family:ident($reply:ty)),+ $(,)?) => {
-        /// What Limber says, by what it is about.
+        /// A reply, by what it is about.
         #[derive(Debug)]
         pub enum Reply {
             $($family($reply)),+

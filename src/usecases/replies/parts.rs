@@ -1,4 +1,4 @@
-//! What replies of several families tell of.
+//! Parts that replies of several families have.
 
 use jiff::civil::{Date, DateTime};
 
@@ -42,7 +42,7 @@ pub struct PlanLine {
 pub struct PlanItem {
     pub id: ReminderId,
     pub line: PlanLine,
-    /// None while it rests, or while nothing comes at all.
+    /// When the reminder comes next; none while it rests, or while nothing comes at all.
     pub next: Option<When>,
     pub is_resting: bool,
     /// Whether the person's hours leave it no moment.
@@ -84,17 +84,17 @@ pub struct Wished {
     pub wish: Wish,
 }
 
-/// What was logged.
+/// A session that was logged.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Logged {
     pub activity: Activity,
     pub exercise: Option<Exercise>,
     pub seconds: u32,
-    /// What the person calls it, where it is movement of another kind.
+    /// The person's own word for the session, where it is movement of another kind.
     pub movement: Option<String>,
 }
 
-/// What stands by one line of today's list.
+/// The mark by one line of today's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     Done,

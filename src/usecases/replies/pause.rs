@@ -7,7 +7,7 @@ use crate::{
     usecases::replies::{Next, When},
 };
 
-/// What Limber says.
+/// Replies about a pause.
 #[derive(Debug)]
 pub enum PauseReply {
     Menu {

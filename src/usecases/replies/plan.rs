@@ -5,7 +5,7 @@ use crate::{
     usecases::replies::{PlanItem, PlanLine, Resting, Standing},
 };
 
-/// What Limber says.
+/// Replies about the plan as a whole.
 #[derive(Debug)]
 pub enum PlanReply {
     Plan {
@@ -18,7 +18,7 @@ pub enum PlanReply {
     Added {
         item: PlanItem,
     },
-    /// The same was added before.
+    /// The reminder is in the plan already.
     AlreadyPlanned {
         item: PlanItem,
     },
@@ -34,11 +34,11 @@ pub enum PlanReply {
 /// Why a wish after /remind could not be granted.
 #[derive(Clone, Debug)]
 pub enum BadWish {
-    /// It names no activity and no exercise.
+    /// The words name no activity and no exercise.
     NoSubject,
     Schedule(BadSchedule),
     /// The plan is as long as it may be.
     TooMany,
-    /// It was understood so, and the person's hours leave it no moment.
+    /// The words were understood so, and the person's hours leave the reminder no moment.
     NeverComes(Box<PlanLine>),
 }

@@ -5,7 +5,7 @@ use crate::{
     usecases::replies::{Next, PlaceNow, PlanLine},
 };
 
-/// What Limber says.
+/// Replies about an operator's plan.
 #[derive(Debug)]
 pub enum PrescriptionReply {
     /// The operator's plan of a link, in full, before it is taken.
@@ -13,13 +13,13 @@ pub enum PrescriptionReply {
     Taken {
         title: String,
         language: Option<String>,
-        /// What it took the place of.
+        /// The lines of the plan that the prescription took the place of.
         instead_of: Vec<PlanLine>,
-        /// Its first reminder, by which that can be put back.
+        /// The prescription's first reminder, by which the former plan can be put back.
         first: Option<ReminderId>,
         next: Option<Next>,
     },
-    /// Who came for a prescription tells their time first.
+    /// A person who came for a prescription tells their time first.
     Waits { title: String },
     /// Where the clock is of who came for a prescription, which follows.
     ClockKnown { place: PlaceNow },
@@ -32,7 +32,7 @@ pub enum PrescriptionReply {
 pub struct Shown {
     pub prescription: Prescription,
     pub lines: Vec<PrescribedLine>,
-    /// Their plan as it stands.
+    /// The person's plan as it stands.
     pub plan: Vec<PlanLine>,
 }
 
@@ -47,7 +47,7 @@ pub struct PrescribedLine {
 }
 
 impl Shown {
-    /// As somebody sees it who has no plan and has set no dose.
+    /// The prescription as somebody sees it who has no plan and has set no dose.
     pub fn to_nobody(prescription: &Prescription, catalogue: &Catalogue) -> Shown {
         let line = |prescribed| PrescribedLine::of(prescribed, catalogue);
         let lines = prescription.reminders.iter().map(line).collect();

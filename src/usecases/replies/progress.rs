@@ -14,7 +14,7 @@ use crate::{
     usecases::replies::{Mark, Resting, Standing},
 };
 
-/// What Limber says.
+/// Replies about how it goes, and how the back feels.
 #[derive(Debug)]
 pub enum ProgressReply {
     Today {
@@ -31,7 +31,7 @@ pub enum ProgressReply {
     },
     /// How does your back feel today?
     Pain {
-        /// What was told today already.
+        /// The value that was told today already.
         today: Option<u8>,
         /// Whether it is asked by itself.
         asks: bool,

@@ -5,17 +5,17 @@ use crate::{
     usecases::replies::{Mark, Next, PlanLine, When},
 };
 
-/// What Limber says.
+/// Replies about a reminder that is due, and its answers.
 #[derive(Debug)]
 pub enum ReminderReply {
-    /// It is due.
+    /// A reminder is due.
     Due {
         occurrence: OccurrenceId,
         exercise: Exercise,
         /// A line is enough, rather than a picture and each step.
         is_known: bool,
         wordings: Wordings,
-        /// What of their day it follows.
+        /// The part of the person's day that the reminder follows.
         cue: Option<Cue>,
         /// A pause has ended since the last one.
         after_rest: bool,
@@ -33,7 +33,7 @@ pub enum ReminderReply {
     /// Reminders of the same minute, in one message.
     Several {
         items: Vec<Together>,
-        /// What is said when they come; none once some are answered.
+        /// The sentences that come with the reminders; none once some are answered.
         wordings: Option<Wordings>,
         after_rest: bool,
     },
@@ -43,7 +43,7 @@ pub enum ReminderReply {
         exercise: Exercise,
         has_evening: bool,
     },
-    /// It was put off often: would another time of day suit better?
+    /// The question whether another time of day would suit a reminder better that was put off often.
     OfferMove {
         occurrence: OccurrenceId,
         exercise: Exercise,
@@ -76,7 +76,7 @@ pub enum ReminderReply {
     OneMinute,
     /// Nothing comes any more until they say a word.
     FallsAsleep,
-    /// They have said one, and it comes again.
+    /// The person has said a time, and the reminder comes again.
     WakesUp {
         next: Option<Next>,
     },
@@ -95,9 +95,9 @@ pub struct Together {
 pub enum Closing {
     Done,
     Missed,
-    /// It hurt, and rests now.
+    /// The exercise hurt, and rests now.
     Rests,
     Skipped,
-    /// It was put off, and comes back.
+    /// The reminder was put off, and comes back.
     Later,
 }

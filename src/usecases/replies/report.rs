@@ -1,4 +1,4 @@
-//! What the page for a clinician tells.
+//! The figures on the page for a clinician.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::{
     usecases::replies::PlanLine,
 };
 
-/// What a page for a clinician tells.
+/// The figures on a page for a clinician.
 #[derive(Clone, Debug)]
 pub struct Report {
     pub span: Span,
@@ -18,7 +18,7 @@ pub struct Report {
     /// The person's first day.
     pub since: Date,
     pub today: Date,
-    /// Its weeks or months, the oldest first; never none.
+    /// The weeks or months of the period, the oldest first; there is always at least one.
     pub stretches: Vec<Stretch>,
     /// A day that is missing had nothing.
     pub days: BTreeMap<Date, DaySums>,
@@ -26,12 +26,13 @@ pub struct Report {
     pub streak: u32,
     /// From 0 to 100.
     pub score: u8,
-    /// What they want to do again, and how hard it was, the earliest day first; none where they have not told.
+    /// The thing that the person wants to do again, and how hard it was, the earliest day first; none where they
+    /// have not told.
     pub aim: Option<(String, Vec<Told>)>,
-    /// What is planned now; what rests is not in it.
+    /// The plan as it is now, without what rests.
     pub plan: Vec<PlanLine>,
     pub hours: Hours,
-    /// What was done in the period, in the catalogue's order.
+    /// The exercises that were done in the period, in the catalogue's order.
     pub practised: Vec<Practised>,
     /// The latest first.
     pub hurt: Vec<Hurt>,

@@ -5,16 +5,16 @@ use crate::{
     usecases::replies::{Next, Resting},
 };
 
-/// What Limber says.
+/// Replies about what hurts, and when to get help.
 #[derive(Debug)]
 pub enum SafetyReply {
     /// When to get help.
     RedFlags,
-    /// It hurts: stop, and are these signs true?
+    /// An exercise hurts: stop, and are these signs true?
     Hurts {
-        /// What hurt, where it is known.
+        /// The exercise that hurt, where it is known.
         exercise: Option<Exercise>,
-        /// It was said with something else, which is left undone.
+        /// Whether it was said with something else, which is left undone.
         has_more: bool,
     },
     /// None of the signs is true, and no exercise was named.
@@ -31,7 +31,7 @@ pub enum SafetyReply {
         exercise: Exercise,
         next: Option<Next>,
     },
-    /// It rests, so it is not begun.
+    /// The exercise rests, so it is not begun.
     StillRests(Resting),
     /// One of the signs is true: what to do, and nothing comes any more.
     GetHelp,
@@ -46,12 +46,12 @@ pub enum SafetyReply {
     Relief,
     /// Asked once at the start: should a doctor or physiotherapist have a word first?
     AskCheckFirst,
-    /// They should; and what of it they have named.
+    /// The person should ask a doctor first; and the conditions that they have named.
     CheckFirst {
         named: Vec<Condition>,
     },
     NothingToCheck,
-    /// What they have named, asked outside the start.
+    /// The conditions that the person has named, asked outside the start.
     Conditions {
         named: Vec<Condition>,
     },

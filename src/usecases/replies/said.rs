@@ -8,14 +8,14 @@ use crate::{
     usecases::replies::parts::{Next, PlanLine, When},
 };
 
-/// What Limber says.
+/// Replies about sentences in a person's own words.
 #[derive(Debug)]
 pub enum SaidReply {
     /// Movement of another kind, or without its length: what is it to count as, and for how long?
     CountAs {
-        /// What they called it.
+        /// The person's own word for the movement.
         name: String,
-        /// None where they did not say how long it took.
+        /// The length; none where the person did not say how long it took.
         seconds: Option<u32>,
         /// The most alike first.
         activities: Vec<Activity>,
@@ -24,7 +24,7 @@ pub enum SaidReply {
     },
     /// Which of these reminders was meant?
     WhichReminder {
-        /// What it is of, as buttons carry it: "walk", "hamstring".
+        /// The subject, as buttons carry it: "walk", "hamstring".
         subject: String,
         lines: Vec<PlanLine>,
     },
@@ -50,7 +50,7 @@ pub enum SaidReply {
     WhichHours {
         offered: Vec<Range>,
     },
-    /// What an edited message had said before is taken back.
+    /// The session that an edited message had said before is taken back.
     Corrected,
     /// How to say something.
     HelpWith(Topic),
@@ -60,7 +60,7 @@ pub enum SaidReply {
         seconds: u32,
         minutes: u16,
     },
-    /// What is to be put off was put off before.
+    /// The reminder that is to be put off was put off before.
     ComesBack {
         exercise: Exercise,
         until: When,

@@ -6,7 +6,7 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// What Limber says.
+/// Replies about a session that was done.
 #[derive(Debug)]
 pub enum SessionReply {
     Counted {
@@ -70,7 +70,7 @@ pub enum SessionReply {
     DoneUnread {
         part: String,
     },
-    /// It has a length of nothing, or of more than a session is believed to last.
+    /// The length is nothing, or more than a session is believed to last.
     BadLength {
         part: String,
     },

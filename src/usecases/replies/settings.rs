@@ -1,14 +1,11 @@
 //! Replies of the settings.
 
 use crate::{
-    care::{amount::Amount, by_ear::ByEar, plan::Place},
-    usecases::{
-        replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
-        visit::LanguageNamed,
-    },
+    care::{amount::Amount, by_ear::ByEar, pictured::Pictured, plan::Place},
+    usecases::replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
 };
 
-/// What Limber says.
+/// Replies about the settings.
 #[derive(Debug)]
 pub enum SettingsReply {
     Settings {
@@ -18,26 +15,23 @@ pub enum SettingsReply {
         place: Option<Place>,
         amount: Amount,
         plan: Vec<PlanLine>,
-        /// Whether exercises come with moving pictures.
-        pictures: bool,
+        /// Which pictures exercises come with.
+        pictures: Pictured,
         /// Whether the operator's announcements come.
         announcements: bool,
+        /// Whether the operator\'s trial goes on.
+        has_trial: bool,
         resting: Vec<Resting>,
         wishes: Vec<Wished>,
-        /// What the language calls itself in which they are spoken to.
-        language: String,
-    },
-    /// Which language is spoken, and which there are.
-    Languages {
-        languages: Vec<LanguageNamed>,
-        current: String,
-        /// Whether they chose it, rather than Telegram.
-        is_chosen: bool,
     },
     /// No more of them come.
     AnnouncementsOff,
     /// When exercises come by ear.
     ByEar { by_ear: ByEar },
-    /// What the operator has to say, in the HTML that Telegram knows.
+    /// What the operator's trial is.
+    Trial { takes_part: bool },
+    /// Who shows the exercises.
+    ShownBy { pictures: Pictured },
+    /// An announcement of the operator's, in the HTML that Telegram knows.
     Announcement { html: String },
 }

@@ -7,7 +7,7 @@ use crate::{
     usecases::replies::{Next, PlaceNow, Standing},
 };
 
-/// What Limber says.
+/// Replies about the start: where the clock is, how much may come.
 #[derive(Debug)]
 pub enum StartReply {
     Welcome {
@@ -48,13 +48,13 @@ pub enum StartReply {
     },
     /// Where are you for most of the day?
     AskPlace {
-        /// What they said before.
+        /// The answer that the person gave before.
         current: Option<Place>,
     },
     PlaceKnown(Place),
     /// How much of Limber would you like?
     AskAmount {
-        /// What they said before.
+        /// The answer that the person gave before.
         current: Option<Amount>,
     },
     AmountKnown {
@@ -67,7 +67,7 @@ pub enum StartReply {
         amount: Amount,
         hours: Hours,
         next: Option<Next>,
-        /// What can be tried at once, if anything suits.
+        /// The exercise that can be tried at once, if any suits.
         minute: Option<Exercise>,
     },
 }

@@ -2,27 +2,37 @@
 
 use std::fmt;
 
-use crate::store::usage::{Answered, Cut, FEWEST, Load, Retained};
+use crate::store::{
+    trial::Outcome,
+    usage::{Answered, Cut, FEWEST, Load, Retained},
+};
 
-/// What the last week says of everybody.
+/// The last week's figures of everybody.
 #[derive(Debug)]
 pub struct Usage {
     pub retained: Vec<Retained>,
     pub answered: Vec<Answered>,
     pub loads: Vec<Load>,
+    /// Of the operator's trial, for as long as it goes on.
+    pub trial: Vec<Outcome>,
 }
 
 /// A line each, below what the lines of its kind are about.
 impl fmt::Display for Usage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Usage { retained, answered, loads } = self;
+        let Usage { retained, answered, loads, trial } = self;
         writeln!(f, "did something in 7 days, of those who joined")?;
         for Retained { weeks, joined, active } in retained {
             let unit = if *weeks == 1 { "week" } else { "weeks" };
             let of = format!("{weeks} {unit} ago or more");
             writeln!(f, "  {of:<22}{active:>8} of {joined}")?;
         }
-        for (cut, by) in [(Cut::Activity, "activity"), (Cut::Hour, "hour"), (Cut::Shape, "shape")] {
+        for (cut, by) in [
+            (Cut::Activity, "activity"),
+            (Cut::Hour, "hour"),
+            (Cut::Shape, "shape"),
+            (Cut::Wording, "wording"),
+        ] {
             writeln!(f, "reminders answered in 7 days, by {by}")?;
             for told in answered.iter().filter(|told| told.cut == cut) {
                 let Answered { of, shown, answered, done, .. } = told;
@@ -35,6 +45,16 @@ impl fmt::Display for Usage {
             let tenths = (messages * 10 + days / 2) / days.max(&1);
             let each = format!("{}.{}", tenths / 10, tenths % 10);
             writeln!(f, "  {amount:<22}{each:>8}")?;
+        }
+        if !trial.is_empty() {
+            writeln!(
+                f,
+                "moved within an hour of a reminder, in the trial, by what chance decided"
+            )?;
+        }
+        for Outcome { factor, arm, reminders, moved } in trial {
+            let of = format!("{factor}: {arm}");
+            writeln!(f, "  {of:<22}{moved:>8} of {reminders}")?;
         }
         writeln!(f, "What fewer than {FEWEST} people make up is left out.")
     }

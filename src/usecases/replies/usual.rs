@@ -2,11 +2,11 @@
 
 use crate::care::{Activity, OccurrenceId, schedule::Minute, usual::Better};
 
-/// What Limber says.
+/// Replies about another hour that would suit better.
 #[derive(Debug)]
 pub enum UsualReply {
-    /// It was done at about another hour, again and again: shall its reminder come then?
+    /// The question whether a reminder shall come at another hour, at which its activity was done again and again.
     Offered { occurrence: OccurrenceId, activity: Activity, due: Minute, better: Better },
-    /// It stays where it is.
+    /// The reminder stays where it is.
     Kept,
 }

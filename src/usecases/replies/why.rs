@@ -2,7 +2,7 @@
 
 use crate::care::{Cause, Exercise, Topic};
 
-/// What Limber says.
+/// Replies about the causes, and what helps.
 #[derive(Debug)]
 pub enum WhyReply {
     Causes {
@@ -13,6 +13,6 @@ pub enum WhyReply {
         exercises: Vec<Exercise>,
     },
     Topic(Topic),
-    /// What helps, and how much of it.
+    /// The activities that help, and how much of each.
     Approach,
 }

@@ -40,7 +40,7 @@ pub(crate) fn safety_question(visit: &Visit<'_>) -> Option<Reply> {
     visit.person.checks_first.is_none().then_some(Reply::Safety(SafetyReply::AskCheckFirst))
 }
 
-/// They are among those who should ask first, and may go on.
+/// Notes that a person is among those who should ask first, and may go on.
 pub async fn checks_first(visit: &mut Visit<'_>) -> Result<Answer> {
     people::set_checks_first(visit.connection, visit.person.id, true).await?;
     Ok(and_next_question(visit, visit.answer(check_first(visit))))
@@ -50,7 +50,7 @@ fn check_first(visit: &Visit<'_>) -> SafetyReply {
     SafetyReply::CheckFirst { named: visit.person.conditions.clone() }
 }
 
-/// They are not.
+/// Notes that a person is not among those who should ask first.
 pub async fn checks_nothing(visit: &mut Visit<'_>) -> Result<Answer> {
     people::set_checks_first(visit.connection, visit.person.id, false).await?;
     Ok(and_next_question(visit, visit.answer(SafetyReply::NothingToCheck)))

@@ -1,4 +1,4 @@
-//! What somebody names that exercises must heed: tapped on and off, and what is to come goes by it.
+//! Conditions that a person names and exercises must heed: tapped on and off, and what is to come goes by them.
 
 use crate::{
     care::Condition,

@@ -1,4 +1,4 @@
-//! Who says that one of the signs is true, or wants to ask a doctor or physiotherapist first, is left alone: no
+//! A person who says that one of the signs is true, or wants to ask a doctor or physiotherapist first, is left alone: no
 //! reminder, no letter, no announcement, until they say that they may go on.
 //!
 //! Which sign it was is not asked and not kept.
@@ -27,7 +27,7 @@ pub async fn wait_to_ask(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(SafetyReply::WaitsToAsk).and_then(left))
 }
 
-/// They say that they may go on.
+/// Lets a person go on who says that they may.
 pub async fn may_go_on(visit: &mut Visit<'_>) -> Result<Answer> {
     let was_paused = visit.person.held_at.is_some();
     people::release(visit.connection, visit.person.id).await?;
@@ -36,7 +36,7 @@ pub async fn may_go_on(visit: &mut Visit<'_>) -> Result<Answer> {
     Ok(visit.answer(PauseReply::Resumed { was_paused, next }))
 }
 
-/// They may not go on yet.
+/// Leaves a person alone who may not go on yet.
 pub fn not_yet(visit: &Visit<'_>) -> Answer {
     visit.answer(SafetyReply::StaysQuiet)
 }

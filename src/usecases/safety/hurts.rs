@@ -1,7 +1,7 @@
 //! "It hurts" and "When to get help". The signs come first, and showing them changes nothing. Where none of them is
 //! true, an exercise that hurt rests for a week and then begins with its smallest dose; a tap in error is undone.
 //!
-//! What is answered about the signs travels in the buttons; that one of them is true is `usecases::safety::hold`'s.
+//! The answers about the signs travel in the buttons; that one of them is true is `usecases::safety::hold`'s.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ use crate::{
 /// How long an exercise rests after it hurt.
 const REST: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// It hurts: the signs, in a message of their own, so that whatever was pressed by mistake is still there. A guide that
+/// Answers that an exercise hurts with the signs, in a message of their own, so that whatever was pressed by mistake is still there. A guide that
 /// is at the exercise stands still meanwhile.
 pub async fn hurts(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     let Some(exercise) = visit.care.catalogue.find(id).cloned() else {
@@ -71,7 +71,7 @@ pub async fn let_rest(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> 
     Ok(answer)
 }
 
-/// It did not hurt, the tap was an error: all is as it was before.
+/// Undoes that an exercise hurt, where the tap was an error: all is as it was before.
 pub async fn undo_rest(visit: &mut Visit<'_>, id: &ExerciseId) -> Result<Answer> {
     let person = visit.person.id;
     let Some(before) = resting::wake(visit.connection, person, id, visit.now).await? else {

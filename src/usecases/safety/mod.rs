@@ -1,4 +1,4 @@
-//! What hurts, and when to get help.
+//! Safety: what hurts, and when to get help.
 
 pub mod comfort;
 pub mod conditions;
@@ -10,7 +10,7 @@ use crate::{
     usecases::{buttons::SafetyPress, replies::Answer, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SafetyPress) -> Result<Answer> {
     match press {
         SafetyPress::Hurts(id) => hurts::hurts(visit, id).await,

@@ -32,12 +32,33 @@ pub(super) async fn hours(
         return Ok(None);
     }
     let mut hours = visit.person.hours.clone();
+    let mut named = Days::NONE;
     for group in &wish.groups {
         let days = group.days.map_or_else(|| with_hours(&hours), days_of);
-        hours = with(hours, days, &group.ranges);
+        let (twice, once) = days.each().partition::<Vec<_>, _>(|day| {
+            named.contains(*day) && stand_apart(hours.on(*day), &group.ranges)
+        });
+        for day in twice {
+            let first = hours.on(day).to_vec();
+            hours = with(hours, Days::NONE.with(day), &group.ranges);
+            let both = first.into_iter().chain(hours.on(day).iter().copied()).collect();
+            hours = hours.with(Days::NONE.with(day), both);
+        }
+        hours = with(hours, Days::of(once), &group.ranges);
+        named =
+            Days::of(named.each().chain(group.days.map(days_of).into_iter().flat_map(Days::each)));
     }
     hours = hours.with(days_of(wish.off), Vec::new());
     set(visit, hours).await.map(Some)
+}
+
+/// Whether spans that are said of a day come beside its ranges: "mon-sat 9-12, mon 15-18" names a morning and an
+/// afternoon, while "mon-fri 9-17, fri 9-13" says otherwise of Friday.
+fn stand_apart(ranges: &[Range], spans: &[Span]) -> bool {
+    spans.iter().all(|span| {
+        let is_before = |range: &Range| span.from < span.to && Minute(span.to) <= range.from;
+        ranges.iter().all(|range| is_before(range) || range.to <= Minute(span.from))
+    })
 }
 
 /// The same hours but for some days. What goes past midnight ends on the next day.

@@ -66,7 +66,7 @@ pub use self::{
     unfinished::begun,
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SaidPress) -> Result<Answer> {
     match press {
         SaidPress::CountAs(activity, seconds) => done::count_as(visit, *activity, *seconds).await,

@@ -126,7 +126,7 @@ async fn log_subject(visit: &mut Visit<'_>, subject: Subject) -> Result<Answer> 
     logged(visit, subject, None).await
 }
 
-/// What a button says was done unasked, for so many seconds.
+/// Counts what a button says was done unasked, for so many seconds.
 pub(crate) async fn log_for(
     visit: &mut Visit<'_>,
     subject: Subject,

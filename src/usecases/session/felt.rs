@@ -15,8 +15,8 @@ use crate::{
     },
 };
 
-/// It felt so; told in a message of its own, so that what was counted stays on the screen with its Undo.
-/// What felt easy shows its harder part from now on, where it has one.
+/// Notes how a session felt, and says so in a message of its own, so that what was counted stays on the screen with its
+/// Undo. An exercise that felt easy shows its harder part from now on, where it has one.
 pub async fn felt(visit: &mut Visit<'_>, id: SessionId, felt: Felt) -> Result<Answer> {
     let Some(told) = felt::of(visit.connection, visit.person.id, id).await? else {
         return Ok(Answer::notice(Notice::AlreadyUndone));

@@ -1,4 +1,4 @@
-//! What was done, told by the person: /done, and Undo.
+//! Sessions, as the person tells of them: /done, and Undo.
 
 pub mod done;
 pub mod felt;
@@ -8,7 +8,7 @@ use crate::{
     usecases::{buttons::SessionPress, replies::Answer, said, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &SessionPress) -> Result<Answer> {
     match press {
         SessionPress::Log(activity) => done::log(visit, *activity).await,

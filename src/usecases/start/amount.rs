@@ -44,7 +44,7 @@ pub async fn choose_amount(visit: &mut Visit<'_>, amount: Amount) -> Result<Answ
     Ok(visit.answer(StartReply::AmountKnown { amount, back }))
 }
 
-/// What ends the questions of the start: when Limber comes, and something to try at once.
+/// The reply that ends the questions of the start: when Limber comes, and something to try at once.
 async fn ready(visit: &mut Visit<'_>, amount: Amount) -> Result<StartReply> {
     let minute = if visit.person.held_at.is_some() { None } else { a_minute(visit).await? };
     let (hours, next) = (visit.person.hours.clone(), next_of(visit).await?);

@@ -10,7 +10,7 @@ use crate::{
     usecases::{buttons::StartPress, replies::Answer, visit::Visit},
 };
 
-/// What one of the buttons of this family asks for.
+/// Does what a button of this family asks for.
 pub async fn press(visit: &mut Visit<'_>, press: &StartPress) -> Result<Answer> {
     match press {
         StartPress::Zone(zone) => subscribe::choose_zone(visit, zone).await,

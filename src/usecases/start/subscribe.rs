@@ -169,7 +169,7 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     Ok(after.fold(answer, Answer::and_send))
 }
 
-/// What somebody begins with, before they have told where they are and after.
+/// The plan that somebody begins with, before they have told where they are and after.
 fn first_preset(visit: &Visit<'_>) -> Preset {
     visit.person.place.map_or(Preset::default(), Preset::of)
 }

@@ -3,6 +3,9 @@
 
 #![allow(dead_code, reason = "each story uses its own part of the stage")]
 
+mod ground;
+
+use limber::store::query;
 use std::{
     cell::RefCell,
     collections::HashMap,
@@ -23,8 +26,9 @@ use limber::{
 };
 use reqwest::Url;
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use tokio::task::JoinHandle;
+use tokio::{runtime::Handle, task::JoinHandle};
+
+pub use self::ground::{Ground, server};
 
 /// Who runs the bot on this stage.
 pub const OPERATOR: &str = "Olga the operator";
@@ -32,7 +36,7 @@ pub const OPERATOR: &str = "Olga the operator";
 pub struct Stage {
     pub sandbox: Sandbox,
     bot: JoinHandle<anyhow::Result<()>>,
-    folder: TempDir,
+    folder: Ground,
     messages: Option<PathBuf>,
     /// Where updates are brought to, where the bot does not ask for them.
     pub webhook: Option<Url>,
@@ -47,6 +51,14 @@ struct Means<'m> {
     spreads: bool,
     /// Most stories are about reminders, and their people want all of them unless they say less.
     first_amount: Option<Amount>,
+    trial: bool,
+}
+
+/// Another bot on a stage's database, which begins once the first has ended.
+pub struct Another {
+    pub webhook: Url,
+    pub watch: SocketAddr,
+    opened: JoinHandle<(Sandbox, JoinHandle<anyhow::Result<()>>)>,
 }
 
 /// By which the stand-in is known at the webhook.
@@ -77,11 +89,16 @@ impl Stage {
         Stage::meaning(start, Means { spreads: true, ..Means::default() }).await
     }
 
+    /// Where the operator tries what helps people to move.
+    pub async fn with_trial(start: &str) -> Stage {
+        Stage::meaning(start, Means { trial: true, ..Means::default() }).await
+    }
+
     async fn meaning(start: &str, means: Means<'_>) -> Stage {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
         stage
@@ -89,11 +106,11 @@ impl Stage {
 
     /// With an operator's folder of messages.
     pub async fn with_messages(start: &str, messages: Option<PathBuf>) -> Stage {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let means = Means { messages: messages.as_deref(), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages, webhook: None };
         stage.sandbox.settled().await;
         stage
@@ -101,13 +118,13 @@ impl Stage {
 
     /// The bot tells how it does at the address that comes with it.
     pub async fn watched_at(start: &str) -> (Stage, SocketAddr) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
         let address = watch.address().unwrap();
         let means = Means { watch: Some(watch), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook: None };
         stage.sandbox.settled().await;
         (stage, address)
@@ -115,13 +132,13 @@ impl Stage {
 
     /// Updates are brought to the bot.
     pub async fn by_webhook_at(start: &str) -> Stage {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let endpoint = endpoint().await;
         let webhook = Some(endpoint.address.clone());
         let means = Means { endpoint: Some(endpoint), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook };
         stage.sandbox.settled().await;
         stage
@@ -129,7 +146,7 @@ impl Stage {
 
     /// Updates are brought to the bot, and it tells how it does at the address that comes with it.
     pub async fn watched_by_webhook_at(start: &str) -> (Stage, SocketAddr) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Ground::new().await;
         let clock = Clock::standing_at(instant(start));
         let telegram = sandbox::telegram_on(&clock);
         let (endpoint, watch) =
@@ -137,7 +154,7 @@ impl Stage {
         let (webhook, watch) = (Some(endpoint.address.clone()), watch.unwrap());
         let address = watch.address().unwrap();
         let means = Means { endpoint: Some(endpoint), watch: Some(watch), ..Means::default() };
-        let (sandbox, bot) = open(&folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&folder.address(), clock, telegram, means).await;
         let stage = Stage { sandbox, bot, folder, messages: None, webhook };
         stage.sandbox.settled().await;
         (stage, address)
@@ -160,6 +177,29 @@ impl Stage {
     pub async fn restart(&mut self) {
         self.stop().await;
         self.start().await;
+    }
+
+    /// Another bot comes to the same database and the same Telegram.
+    pub async fn another(&self) -> Another {
+        let endpoint = endpoint().await;
+        let watch = Listener::bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
+        let (webhook, address) = (endpoint.address.clone(), watch.address().unwrap());
+        let (database, clock) = (self.folder.address(), self.sandbox.clock().clone());
+        let telegram = self.telegram().clone();
+        // The compiler cannot tell that what opens a bot may go from thread to thread.
+        let runtime = Handle::current();
+        let opened = tokio::task::spawn_blocking(move || {
+            let means = Means { watch: Some(watch), endpoint: Some(endpoint), ..Means::default() };
+            runtime.block_on(open(&database, clock, telegram, means))
+        });
+        Another { webhook, watch: address, opened }
+    }
+
+    /// The other bot is the one on the stage, as soon as it has begun.
+    pub async fn goes_on_with(&mut self, another: Another) {
+        (self.sandbox, self.bot) = another.opened.await.unwrap();
+        self.webhook = Some(another.webhook);
+        self.sandbox.settled().await;
     }
 
     /// The bot ends.
@@ -186,7 +226,7 @@ impl Stage {
         let telegram = self.sandbox.telegram().clone();
         let messages = self.messages.as_deref();
         let means = Means { messages, endpoint, ..Means::default() };
-        let (sandbox, bot) = open(&self.folder, clock, telegram, means).await;
+        let (sandbox, bot) = open(&self.folder.address(), clock, telegram, means).await;
         (self.sandbox, self.bot) = (sandbox, bot);
         self.sandbox.settled().await;
     }
@@ -244,8 +284,8 @@ impl Stage {
     /// A person's row says something else than the bot would have written.
     pub async fn has_zone(&self, person: &Person, zone: &str) {
         let mut tx = self.sandbox.store().write().await.unwrap();
-        let set = sqlx::query("UPDATE people SET zone = $1 WHERE id = $2");
-        set.bind(zone).bind(person.id).execute(&mut *tx).await.unwrap();
+        let set = query("UPDATE people SET zone = $1 WHERE id = $2");
+        set.bind(zone).bind(person.id).execute(&mut tx).await.unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -254,6 +294,7 @@ impl Stage {
     }
 
     pub fn database(&self) -> PathBuf {
+        assert!(server().is_none(), "this story opens SQLite's file by itself");
         self.folder.path().join("limber.db")
     }
 }
@@ -461,19 +502,18 @@ fn looks_of(message: &MessageView) -> String {
 }
 
 async fn open(
-    folder: &TempDir,
+    database: &str,
     clock: Clock,
     telegram: Telegram,
     means: Means<'_>,
 ) -> (Sandbox, JoinHandle<anyhow::Result<()>>) {
-    let database = folder.path().join("limber.db").display().to_string();
     let listen = (Ipv4Addr::LOCALHOST, 0).into();
     let admins = [id_of(OPERATOR)];
-    let Means { messages, watch, endpoint, spreads, first_amount } = means;
+    let Means { messages, watch, endpoint, spreads, first_amount, trial } = means;
     let opening = Opening {
         telegram,
         listen,
-        database: &database,
+        database,
         messages,
         clock,
         watch,
@@ -481,6 +521,7 @@ async fn open(
         admins: &admins,
         spreads,
         first_amount: first_amount.unwrap_or(Amount::Close),
+        trial,
     };
     Sandbox::open(opening).await.unwrap()
 }

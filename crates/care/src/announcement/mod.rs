@@ -15,10 +15,10 @@ use super::Person;
 
 pub use self::wish::{Audience, BadAudience, BadBegin, Begin};
 
-/// Who did something within this long is active.
+/// How long ago a person who is active has done something at the most.
 pub const ACTIVE: SignedDuration = SignedDuration::from_hours(30 * 24);
-/// Who could not be told within this long of its beginning is left out: nobody wants to come back
-/// to old news.
+/// How long after its beginning people are told of an announcement: nobody wants to come back to old
+/// news.
 pub const LIFE: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Claims to one person that may end without an outcome: after the first they are told again, after
 /// the second they are not.
@@ -104,17 +104,17 @@ pub enum Turn {
 /// What became of an announcement to one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum End {
-    /// They have it.
+    /// The person has it.
     Sent,
-    /// They may have it: more than once the process died while their call was under way.
+    /// The person may have it: more than once the process died while their call was under way.
     Doubtful,
-    /// They want no announcements, or nothing at all.
+    /// The person wants no announcements, or nothing at all.
     Unwanted,
     /// Telegram does not deliver to them.
     Unreachable,
     /// Telegram did not take it.
     Refused,
-    /// It came to its end before their turn came.
+    /// The announcement came to its end before the person's turn came.
     Late,
     /// The operator stopped it.
     Stopped,
@@ -152,7 +152,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Who is yet to be told.
+    /// How many people are yet to be told.
     pub fn to_go(&self) -> i64 {
         self.waiting + self.claimed
     }

@@ -1,7 +1,9 @@
 use jiff::{civil::date, tz::TimeZone};
 
 use super::*;
-use crate::{Hours, PauseReason, PersonId, backing_off::Silence};
+use crate::{
+    Hours, PauseReason, PersonId, backing_off::Silence, by_ear::ByEar, pictured::Pictured,
+};
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -29,7 +31,9 @@ fn anna() -> Person {
         silence: Silence::default(),
         suits_asked_at: None,
         minute_offered_at: None,
-        pictures: true,
+        in_trial_since: None,
+        pictures: Pictured::InTurns,
+        by_ear: ByEar::OutsideHours,
         announcements: true,
         joined_at: at("2026-01-01T00:00Z"),
     }

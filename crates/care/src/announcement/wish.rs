@@ -1,4 +1,4 @@
-//! What the operator wishes of an announcement: who is to have it, and from when on.
+//! The operator's wishes for an announcement: who is to have it, and from when on.
 
 use std::{fmt, str::FromStr};
 
@@ -59,7 +59,7 @@ impl fmt::Display for Audience {
 /// From when on an announcement goes out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Begin {
-    /// As soon as it is confirmed.
+    /// The announcement begins as soon as it is confirmed.
     AtOnce,
     /// At the same instant for everybody.
     At(Timestamp),
@@ -67,7 +67,7 @@ pub enum Begin {
     AtLocal(DateTime),
 }
 
-/// What is neither an instant nor a local time.
+/// A text that is neither an instant nor a local time.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{0:?} is no time; give an instant, such as 2026-03-02T08:00Z, or a local time for each person, such as 2026-03-02T18:00"

@@ -1,7 +1,7 @@
-//! What a catalogue must not say: stanzas that contradict themselves, and neighbours that are not there or are not
+//! Mistakes in a catalogue: stanzas that contradict themselves, and neighbours that are not there or are not
 //! what they are called.
 //!
-//! Who wrote a stanza is not known here.
+//! Must not know who wrote a stanza.
 
 use super::{BadCatalogue, Catalogue};
 use crate::{Exercise, ExerciseId, exercise::MAX_SECONDS, guide::Motion};
@@ -39,7 +39,7 @@ pub(super) fn check_stanza(exercise: &Exercise) -> Result<(), BadCatalogue> {
     Err(BadCatalogue::BadStanza(exercise.id.clone(), wrong))
 }
 
-/// What is milder or harder than an exercise must be there, and be so.
+/// Checks that each exercise that is called milder or harder than another is there, and is so.
 pub(super) fn check_neighbours(
     catalogue: &Catalogue,
     exercise: &Exercise,

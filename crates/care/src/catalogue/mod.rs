@@ -15,7 +15,7 @@ pub struct Catalogue {
     exercises: Vec<Exercise>,
 }
 
-/// What makes a catalogue unusable.
+/// A mistake that makes a catalogue unusable.
 #[derive(Debug, thiserror::Error)]
 pub enum BadCatalogue {
     #[error("no exercise for the activity {0}: every activity needs at least one")]
@@ -87,8 +87,8 @@ impl Catalogue {
         self.exercises.iter().filter(move |exercise| exercise.answers.contains(&cause))
     }
 
-    /// What takes the place of an exercise: the next milder one that may come; none where nothing milder
-    /// may.
+    /// The exercise that takes the place of another: the next milder one that may come; none where
+    /// nothing milder may.
     pub fn instead_of<'c>(
         &'c self,
         exercise: &'c Exercise,

@@ -63,7 +63,7 @@ pub enum Pace {
     Stopped,
 }
 
-/// What follows from a turn of a guide.
+/// The result of a turn of a guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
     /// The guide shows something else now.

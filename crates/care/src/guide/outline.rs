@@ -1,4 +1,4 @@
-//! What an exercise's guide is made of, as the catalogue has it. Must not know of time that passes.
+//! The outline of an exercise's guide, as the catalogue has it. Must not know of time that passes.
 
 use serde::{Deserialize, Serialize};
 

@@ -153,8 +153,8 @@ impl Schedule {
         Ok(Schedule { days, moments, dates: Dates::All })
     }
 
-    /// The same, each moment so many minutes earlier; a time of day that would fall into the day
-    /// before stays.
+    /// This schedule with each moment so many minutes earlier; a time of day that would fall into the
+    /// day before stays.
     pub fn earlier(self, minutes: u16) -> Schedule {
         let moments = match self.moments {
             Moments::At(times) => {
@@ -171,7 +171,7 @@ impl Schedule {
         Schedule { moments, ..self }
     }
 
-    /// The same on these dates alone.
+    /// This schedule on these dates alone.
     #[must_use]
     pub fn on_dates(self, dates: Dates) -> Schedule {
         Schedule { dates, ..self }
@@ -210,7 +210,7 @@ impl Schedule {
         &self.moments
     }
 
-    /// The same times on other days of every week.
+    /// The times of this schedule on other days of every week.
     ///
     /// # Errors
     /// Says so where no day is left.

@@ -13,7 +13,7 @@ pub struct BadSchedule {
     pub problem: Problem,
 }
 
-/// What can be wrong with a schedule.
+/// A mistake in a schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// A word that is no time, day, range or interval.

@@ -1,4 +1,4 @@
-//! What weeks of the plans that are ready bring, wherever one is: which groups of muscles they work.
+//! Weeks of the plans that are ready, for each place: which groups of muscles they work.
 
 use std::collections::{BTreeSet, HashMap};
 

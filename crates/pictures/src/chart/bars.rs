@@ -13,7 +13,7 @@ const WIDE: f32 = 60.0;
 /// The part of a column that its bar takes.
 const BAR: f32 = 0.62;
 const WIDEST_BAR: f32 = 64.0;
-/// What is there is seen, however little.
+/// The lowest bar in pixels, so that even the smallest figure is seen.
 const LOWEST_BAR: f32 = 4.0;
 
 /// Which bars say how tall they are.
@@ -128,7 +128,7 @@ pub fn pain(canvas: &mut Canvas<'_>, area: Area, columns: &[Column], places: &Pl
     pain_in(canvas, area, columns, places, days, PAIN);
 }
 
-/// The same in a colour, without the floor.
+/// The line of pain in a colour, without the floor.
 pub fn pain_in(
     canvas: &mut Canvas<'_>,
     area: Area,

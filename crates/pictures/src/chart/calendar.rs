@@ -21,7 +21,7 @@ const DEPTH: f32 = 110.0;
 /// From the left of a square in the legend to its word.
 const BESIDE_SQUARE: f32 = 38.0;
 
-/// What the days are and how large they stand.
+/// The days of a calendar, and how large they are drawn.
 pub struct Calendar<'a> {
     pub days: &'a Days,
     /// Earlier days are but a speck.
@@ -118,7 +118,7 @@ pub fn months(
     }
 }
 
-/// What the colours mean, in a column with so many pixels from one to the next.
+/// The legend of the colours, in a column with so many pixels from one to the next.
 pub fn legend_column(
     canvas: &mut Canvas<'_>,
     words: &StatsWords,
@@ -140,7 +140,7 @@ pub fn legend_column(
     }
 }
 
-/// What the colours mean, in a row.
+/// The legend of the colours, in a row.
 pub fn legend_row(canvas: &mut Canvas<'_>, words: &StatsWords, (x, y): (f32, f32), room: f32) {
     let mut left = x;
     for (entry, word) in words.depths.iter().enumerate() {

@@ -45,7 +45,7 @@ impl Area {
     }
 }
 
-/// What is drawn upon.
+/// A picture that is being drawn.
 pub struct Canvas<'a> {
     fonts: &'a Fonts,
     size: (f32, f32),

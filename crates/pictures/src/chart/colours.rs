@@ -1,6 +1,6 @@
 //! The colours of the pictures.
 //!
-//! Those of the activities are Okabe and Ito's, which people of every colour vision tell apart
+//! The activities have Okabe and Ito's colours, which people of every colour vision tell apart
 //! (<https://jfly.uni-koeln.de/color/>); the depths differ in lightness alone.
 
 use super::data::ByActivity;
@@ -10,10 +10,10 @@ pub const PAPER: &str = "#f1eee6";
 pub const PANEL: &str = "#fffdf9";
 /// Lines that only guide the eye.
 pub const HAIRLINE: &str = "#e0dcd1";
-/// What may yet be filled.
+/// The colour of a place that may yet be filled.
 pub const OPEN: &str = "#d2ccbe";
 pub const INK: &str = "#2d3a3a";
-/// What may be read second.
+/// The colour of words that may be read second.
 pub const SOFT_INK: &str = "#66716f";
 pub const GOAL: &str = "#8a6d3b";
 pub const PAIN: &str = "#7b5ea7";
@@ -22,7 +22,7 @@ pub const HATCH: &str = "#b9b3a4";
 pub const ACCENT: &str = "#1f7a5c";
 
 pub const ACTIVITIES: ByActivity<&str> = ["#e69f00", "#0072b2", "#009e73", "#cc79a7"];
-/// The same, paler: weeks gone by.
+/// The colour of walks in weeks gone by, which is paler.
 pub const PAST_WALKS: &str = "#8fc1de";
 
 /// The palest first.
@@ -44,7 +44,7 @@ pub fn depth(sessions: u32) -> &'static str {
     DEPTHS[depth_class(sessions)]
 }
 
-/// What is readable on a day of that depth.
+/// The colour that is readable on a day of that depth.
 pub fn ink_on(sessions: u32) -> &'static str {
     if depth_class(sessions) < 3 { INK } else { PANEL }
 }

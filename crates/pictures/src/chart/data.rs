@@ -1,4 +1,4 @@
-//! What a picture is told: days, figures, and every word on it.
+//! The data of a picture: days, figures, and every word on it.
 //!
 //! Dates are civil dates of the person's own zone. Words are finished sentences of the person's
 //! language; nothing here is put together from pieces.
@@ -12,7 +12,7 @@ pub use limber_care::progress::{DaySums as Day, Period};
 /// How much of each activity, in the order stand, walk, stretch, strengthen.
 pub type ByActivity<T> = [T; 4];
 
-/// What is known; a day that is missing had no sessions.
+/// The days that are known; a day that is missing had no sessions.
 pub type Days = BTreeMap<Date, Day>;
 
 /// The picture of somebody's progress.
@@ -21,7 +21,7 @@ pub struct StatsPicture {
     pub period: Period,
     /// The person's first day; earlier ones are no missed days.
     pub since: Date,
-    /// Later days are left blank.
+    /// The last day that is drawn; later ones are left blank.
     pub today: Date,
     pub days: Days,
     /// Days in a row.
@@ -32,7 +32,7 @@ pub struct StatsPicture {
     pub words: StatsWords,
 }
 
-/// What is aimed for in a week.
+/// The goals of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Goal {
     /// Minutes of walking a week.
@@ -47,29 +47,29 @@ pub struct StatsWords {
     pub title: String,
     /// Whose, and from when to when.
     pub subtitle: String,
-    /// What stands beside the number of days in a row.
+    /// The words beside the number of days in a row.
     pub streak: String,
-    /// What stands beside the habit score.
+    /// The words beside the habit score.
     pub score: String,
-    /// What the calendar counts.
+    /// The calendar's heading: what it counts.
     pub calendar: String,
     /// How many sessions each depth of colour means: none, one, two, three or four, and more.
     pub depths: [String; 5],
     /// A day on which nothing was asked.
     pub off: String,
-    /// What the bars of walking are: minutes a day in a week, in a year the average of a week,
+    /// The heading over the bars of walking: minutes a day in a week, in a year the average of a week,
     /// else minutes a week.
     pub walked: String,
     /// Walking against its goal.
     pub walked_note: String,
-    /// What the dots of strengthening are; in a year, the bars of days a week.
+    /// The heading over the dots of strengthening; in a year, over the bars of days a week.
     pub strengthened: String,
-    /// What the bars of the activities count.
+    /// The heading over the bars of the activities: what they count.
     pub sessions: String,
     /// Over the sums of the activities.
     pub total: String,
     pub activities: ByActivity<String>,
-    /// What the line of pain is.
+    /// The heading over the line of pain.
     pub pain: String,
     /// From January, abbreviated.
     pub months: [String; 12],

@@ -42,7 +42,7 @@ impl Fonts {
         Ok(Self { faces: faces.collect::<Result<_, _>>()? })
     }
 
-    /// The same fonts for the renderer.
+    /// The fonts as the renderer wants them.
     pub fn database() -> Database {
         let mut database = Database::new();
         for (_, bytes) in FACES {

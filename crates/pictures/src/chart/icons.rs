@@ -23,7 +23,7 @@ pub fn badge(canvas: &mut Canvas<'_>, area: Area, activity: usize) {
     badge_in(canvas, area, activity, ACTIVITIES[activity]);
 }
 
-/// The same in another colour.
+/// An activity's badge in another colour.
 pub fn badge_in(canvas: &mut Canvas<'_>, area: Area, activity: usize, colour: &str) {
     canvas.rect(area, area.width * 0.28, colour);
     let scale = area.width / 24.0;

@@ -122,7 +122,7 @@ impl Label {
         spaced.filter(is_sound).filter(|&letter| fonts.has(letter, self.weight)).collect()
     }
 
-    /// As much of the text as fits at this very size, and "…" where something is missing.
+    /// The text, as much of it as fits at this very size, and "…" where something is missing.
     fn cut(self, fonts: &Fonts, text: &str) -> String {
         if self.width(fonts, text) <= self.room {
             return text.to_owned();

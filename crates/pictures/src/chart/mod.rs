@@ -1,6 +1,6 @@
 //! Progress that one can look at: a picture for the chat, and a page for a clinician.
 //!
-//! It knows no words, no clock and no person: days, figures and sentences come in, PNG or PDF goes
+//! Must not know words, a clock or a person: days, figures and sentences come in, PNG or PDF goes
 //! out. The same picture always gives the same bytes.
 //!
 //! - `data`: what a picture is told
@@ -35,7 +35,7 @@ use super::{BadPicture, pdf};
 pub use self::data::{ByActivity, Day, Days, Goal, Period, StatsPicture, StatsWords};
 pub use self::report::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords};
 
-/// What draws pictures; it has read the fonts and may be shared.
+/// The drawer of pictures, which has read the fonts and may be shared.
 pub struct Charts {
     fonts: Fonts,
     options: Options<'static>,

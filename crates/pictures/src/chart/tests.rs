@@ -1,4 +1,4 @@
-//! What holds for every picture.
+//! Rules that hold for every picture.
 
 use jiff::{ToSpan, civil::Date};
 use limber_care::Worked;

@@ -48,7 +48,7 @@ pub(super) const HILLS_NEAR: Colour = Colour(0xcbdab9);
 #[derive(Clone, Copy)]
 pub(super) struct Clothes {
     pub(super) skin: Colour,
-    /// What the neck is covered with, if it is.
+    /// The colour of the neck: that of its cover, if it has one.
     pub(super) neck: Colour,
     pub(super) cheek: Colour,
     pub(super) hair: Colour,

@@ -1,5 +1,5 @@
-//! What is drawn round the figure to be understood: arrows, breath, the muscle at work, and a
-//! ghost of where the movement began. This is their data; `marks` draws them.
+//! Cues, drawn round the figure so that the movement is understood: arrows, breath, the muscle at work, and
+//! a ghost of where the movement began. This is their data; `marks` draws them.
 
 use serde::Deserialize;
 
@@ -7,7 +7,7 @@ use super::geometry::{Between, Point};
 use super::paths::{Arrow, Path};
 use super::pose::{Pose, Side};
 
-/// What points out the movement in a frame, as an author writes it.
+/// The cues of a frame, as an author writes them.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WrittenCues {
@@ -29,7 +29,7 @@ pub(super) struct WrittenCues {
     pub(super) travelled: f64,
 }
 
-/// The same, with every arrow and the ghost worked out for the person who is shown.
+/// The cues of a frame, with every arrow and the ghost worked out for the person who is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Cues {
     /// Each a line with a head at its end.
@@ -84,7 +84,7 @@ pub(super) struct ShownCues {
 }
 
 impl Cues {
-    /// What is shown at that share of the way to other cues. A muscle lights up all the way, since
+    /// The cues that are shown at that share of the way to others. A muscle lights up all the way, since
     /// it is felt more and more; what points at a movement is there soon, and never together with
     /// what pointed at the one before. A ghost comes and goes at once: fading so large a part of
     /// the picture would make a film much larger.

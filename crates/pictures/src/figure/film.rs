@@ -1,6 +1,6 @@
 //! From pictures to a GIF that loops: one palette for all, and of each picture only what is new.
 //!
-//! It knows nothing of figures. Only two pictures at a time are in memory as pixels.
+//! Must not know of figures. Only two pictures at a time are in memory as pixels.
 
 use gif::{DisposalMethod, Encoder, Frame, Repeat};
 use resvg::tiny_skia::Pixmap;

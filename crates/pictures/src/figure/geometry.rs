@@ -35,22 +35,22 @@ impl Point {
         self.y.atan2(self.x).to_degrees()
     }
 
-    /// The same way, a quarter turn to the left.
+    /// This direction, a quarter turn to the left.
     pub(super) fn left(self) -> Point {
         point(-self.y, self.x)
     }
 
-    /// The same way, one centimetre long.
+    /// This direction, one centimetre long.
     pub(super) fn unit(self) -> Point {
         self * (1.0 / self.length().max(1e-9))
     }
 
-    /// The same place on the other side of x = 0.
+    /// This place, reflected to the other side of x = 0.
     pub(super) fn reflected(self) -> Point {
         point(-self.x, self.y)
     }
 
-    /// The same way, turned to the left by so many degrees.
+    /// This direction, turned to the left by so many degrees.
     pub(super) fn turned(self, degrees: f64) -> Point {
         polar(self.length(), self.direction() + degrees)
     }
@@ -88,7 +88,7 @@ impl Mul<f64> for Point {
 
 /// Something that can be met partway to another of its kind.
 pub(super) trait Between {
-    /// What lies at that share of the way to the other, from 0 (here) to 1 (there).
+    /// The value at that share of the way to the other, from 0 (here) to 1 (there).
     fn towards(&self, other: &Self, share: f64) -> Self;
 }
 
@@ -109,7 +109,7 @@ pub(super) fn wrapped(degrees: f64) -> f64 {
     180.0 - (180.0 - degrees).rem_euclid(360.0)
 }
 
-/// What lies at that share of the shorter way round from one direction to another.
+/// The direction at that share of the shorter way round from one direction to another.
 pub(super) fn turn(from: f64, to: f64, share: f64) -> f64 {
     from + wrapped(to - from) * share
 }

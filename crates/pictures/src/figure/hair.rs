@@ -23,7 +23,7 @@ pub(super) fn covers_the_ears(style: HairStyle) -> bool {
     style == HairStyle::Headscarf
 }
 
-/// What lies behind a head seen from the side.
+/// Draws the hair behind a head seen from the side.
 pub(super) fn behind(svg: &mut Svg, style: HairStyle, clothes: &Clothes) {
     if style == HairStyle::Bun {
         svg.fill(&Path::ellipse(point(-4.6, 22.6), 4.8, 4.4), clothes.hair);
@@ -73,7 +73,7 @@ pub(super) fn from_the_side(svg: &mut Svg, hair: Hair, clothes: &Clothes) {
     }
 }
 
-/// What lies behind a face seen from the front.
+/// Draws the hair behind a face seen from the front.
 pub(super) fn behind_the_face(svg: &mut Svg, style: HairStyle, clothes: &Clothes) {
     match style {
         HairStyle::Bun => {

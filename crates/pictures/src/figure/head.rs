@@ -15,7 +15,7 @@ pub(super) const MOUTH_FROM_THE_FRONT: Point = point(0.0, 2.0);
 /// From which turn on a head that is seen from the front shows its profile, in degrees.
 const PROFILE: f64 = 50.0;
 
-/// What a head does at a moment.
+/// A head at a moment.
 #[derive(Clone, Copy)]
 pub(super) struct Expression {
     /// How far it is turned to the person's left, in degrees.

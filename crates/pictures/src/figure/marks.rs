@@ -1,4 +1,4 @@
-//! What points at the movement: arrows, breath, and a soft patch over a muscle.
+//! Marks that point at the movement: arrows, breath, and a soft patch over a muscle.
 
 use super::colours::{ARROW, BREATH};
 use super::cues::{Breath, Muscle, Shown};

@@ -9,7 +9,7 @@
 //!   it `props`, `furniture`, `scenery`
 //! - `svg`, `raster`, `film`, `sheet`: shapes, pixels, a film, all stills on one sheet
 //!
-//! It is pure: the same poses are the same bytes. It knows exercises by their ids alone; their
+//! Pure: the same poses are the same bytes. Must not know more of exercises than their ids; their
 //! sentences and doses are elsewhere.
 
 mod body;
@@ -59,7 +59,7 @@ pub struct Figures(BTreeMap<String, Movement>);
 #[derive(Debug)]
 pub struct Movement {
     scenes: Vec<Scene>,
-    /// What waits behind "only if that is easy".
+    /// The scenes that wait behind "only if that is easy".
     gated: Vec<Scene>,
 }
 
@@ -68,12 +68,12 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// What is wrong, in which pose or frame of which movement.
+    /// Says what is wrong, in which pose or frame of which movement.
     pub fn read(text: &str) -> Result<Figures, BadPoses> {
         Figures::cast(text, None)
     }
 
-    /// The same, but all are shown by one of its people.
+    /// The figures in a text, all shown by one of its people.
     ///
     /// # Errors
     ///
@@ -101,12 +101,26 @@ impl Figures {
         self.0.get(exercise)
     }
 
+    /// A picture by its name: `ID` moves, `ID-gated` is what waits behind "only if that is easy", and
+    /// `ID-3` the still of the third instruction; `None` if nothing shows it.
+    pub fn picture(&self, name: &str) -> Option<Result<Vec<u8>, BadPicture>> {
+        if let Some(movement) = self.of(name) {
+            return Some(movement.animation());
+        }
+        let (exercise, part) = name.rsplit_once('-')?;
+        let movement = self.of(exercise)?;
+        if part == "gated" {
+            return movement.gated_animation();
+        }
+        movement.still(part.parse::<usize>().ok()?.checked_sub(1)?)
+    }
+
     /// The ids of the exercises that are shown.
     pub fn exercises(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
 
-    /// Those of some exercises.
+    /// The figures of some exercises.
     #[must_use]
     pub fn only(mut self, wanted: impl Fn(&str) -> bool) -> Figures {
         self.0.retain(|id, _| wanted(id));
@@ -143,7 +157,7 @@ impl Movement {
         film(&self.scenes).develop()
     }
 
-    /// What waits behind "only if that is easy", as a GIF that loops; `None` if nothing does.
+    /// The scenes that wait behind "only if that is easy", as a GIF that loops; `None` if there are none.
     ///
     /// # Errors
     ///
@@ -168,7 +182,7 @@ impl Movement {
         self.shows(step).map(|moment| raster::png(&picture::svg(&moment)))
     }
 
-    /// What shows that instruction.
+    /// The moment that shows that instruction.
     fn shows(&self, step: usize) -> Option<Moment<'_>> {
         let (scene, frame) = self
             .frames()

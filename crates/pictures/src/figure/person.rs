@@ -1,6 +1,6 @@
-//! Who is shown: proportions, build and looks of a person, as an author writes them.
+//! The person who is shown: proportions, build and looks, as an author writes them.
 //!
-//! What follows for bones and outlines is in `body`, for shades in `colours`, for hair in `hair`.
+//! `body` works out bones and outlines from them, `colours` shades, `hair` hair.
 
 use serde::Deserialize;
 
@@ -39,7 +39,7 @@ pub(super) struct Person {
     pub(super) shoes: Colour,
 }
 
-/// What is on the head. A scarf covers hair, ears and neck; its colour is the hair's.
+/// The hair or scarf on the head. A scarf covers hair, ears and neck; its colour is the hair's.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Hair {
@@ -82,7 +82,7 @@ const fn usual() -> f64 {
 }
 
 impl Person {
-    /// What cannot be a person, if something cannot.
+    /// Says why this cannot be a person, if it cannot.
     pub(super) fn problem(&self) -> Option<&'static str> {
         let Person { height, legs, build, shoulders, hips, belly, chest, .. } = *self;
         let near_usual = |times: f64| (0.7..=1.4).contains(&times);

@@ -1,6 +1,6 @@
 //! A pose: where the hips are, how the spine lies, and what each limb rests on or points at.
 //!
-//! It is what an author writes for a moment. Where the joints then are is worked out in
+//! A pose is what an author writes for a moment. Where the joints then are is worked out in
 //! `skeleton`; how it looks, in `trunk`, `limbs` and `head`.
 
 use serde::Deserialize;
@@ -47,7 +47,7 @@ pub(super) struct Hips {
     pub(super) lies: Option<f64>,
 }
 
-/// What a leg does.
+/// A leg's part of a pose.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) enum Leg {
@@ -85,7 +85,7 @@ pub(super) enum Leg {
     },
 }
 
-/// What an arm does.
+/// An arm's part of a pose.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) enum Arm {
@@ -164,7 +164,7 @@ impl Pose {
         }
     }
 
-    /// The same with right and left exchanged.
+    /// This pose with right and left exchanged.
     pub(super) fn swapped(self) -> Pose {
         Pose {
             right_leg: self.left_leg,

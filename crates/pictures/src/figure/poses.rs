@@ -1,6 +1,6 @@
 //! Reading the poses and movements from TOML, and telling what is wrong with them.
 //!
-//! It knows what the file may say, not how anything looks. The format is explained at the head of
+//! Must not know how anything looks, but only what the file may say. The format is explained at the head of
 //! `poses.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,10 +16,10 @@ use super::pose::{Leg, Pose};
 use super::props::Props;
 use super::skeleton::{Skeleton, View};
 
-/// What is wrong with the poses, and where.
+/// A mistake in the poses, and where it is.
 #[derive(Debug, thiserror::Error)]
 pub enum BadPoses {
-    /// It is not TOML, or says what nobody asks for.
+    /// The file is not TOML, or says what nobody asks for.
     #[error("poses: {0}")]
     Toml(#[from] Box<toml::de::Error>),
     /// A pose, a frame or a movement cannot be.
@@ -33,13 +33,13 @@ pub(super) struct Scene {
     pub(super) person: Person,
     pub(super) body: Body,
     pub(super) view: View,
-    /// It waits behind "only if that is easy".
+    /// Whether the movement waits behind "only if that is easy".
     pub(super) gated: bool,
     /// The figure looks to the left, which makes right and left limbs change places.
     pub(super) mirrored: bool,
     /// Pixels to a centimetre.
     pub(super) scale: f64,
-    /// What is in the middle of the picture, in centimetres.
+    /// The middle of the picture, in centimetres.
     pub(super) centre: f64,
     /// Which height is where the floor is in most pictures.
     pub(super) bottom: f64,
@@ -73,7 +73,7 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WrittenMovement {
-    /// Who shows it.
+    /// The person who shows the movement.
     person: String,
     scene: Vec<WrittenScene>,
 }
@@ -175,7 +175,7 @@ fn pose(name: &str, all: &BTreeMap<String, Table>) -> Result<Pose, String> {
     }
 }
 
-/// Who shows a movement, and the poses that it is made of.
+/// The person who shows a movement, and the poses that it is made of.
 struct Cast<'a> {
     person: &'a Person,
     poses: &'a BTreeMap<String, Pose>,

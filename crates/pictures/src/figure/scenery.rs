@@ -1,4 +1,4 @@
-//! What can be seen beyond the figure: a window with a plant, or a park that goes by.
+//! The scenery beyond the figure: a window with a plant, or a park that goes by.
 
 use super::colours::{FLOOR_EDGE, FRAME, HILLS, HILLS_NEAR, LEAVES, LEAVES_DARK, PANEL, POT, SKY};
 use super::geometry::{Point, point, polar};

@@ -14,7 +14,7 @@ pub(super) enum View {
     Side,
     /// From the front; knees that bend point at the viewer.
     Front,
-    /// As from the front, but the figure lies on its back and is looked down at.
+    /// The figure as from the front, but it lies on its back and is looked down at.
     Above,
 }
 

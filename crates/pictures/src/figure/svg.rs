@@ -61,7 +61,7 @@ impl Svg {
         );
     }
 
-    /// What is drawn by `draw`, shifted to a place and turned there by so many degrees.
+    /// Adds what `draw` draws, shifted to a place and turned there by so many degrees.
     pub(super) fn placed(&mut self, at: Point, degrees: f64, draw: impl FnOnce(&mut Svg)) {
         let _ = write!(
             self.0,
@@ -72,14 +72,14 @@ impl Svg {
         self.0.push_str("</g>");
     }
 
-    /// What is drawn by `draw`, as in a mirror: what ran to the right runs to the left.
+    /// Adds what `draw` draws, as in a mirror: lines to the right run to the left.
     pub(super) fn reflected(&mut self, draw: impl FnOnce(&mut Svg)) {
         self.0.push_str(r#"<g transform="scale(-1 1)">"#);
         draw(self);
         self.0.push_str("</g>");
     }
 
-    /// What is drawn by `draw`, all of it together seen through: 0 all, 1 nothing.
+    /// Adds what `draw` draws, all of it together seen through: 0 all, 1 nothing.
     pub(super) fn veiled(&mut self, opacity: f64, draw: impl FnOnce(&mut Svg)) {
         let _ = write!(self.0, r#"<g opacity="{opacity:.2}">"#);
         draw(self);
@@ -98,7 +98,7 @@ impl Svg {
     }
 }
 
-/// What a picture is drawn on.
+/// The sheet that a picture is drawn on.
 pub(super) struct Sheet {
     pub(super) width: u32,
     pub(super) height: u32,
@@ -188,7 +188,7 @@ impl Path {
         path
     }
 
-    /// As `tapered`, but cut off straight at the far end, as a sleeve.
+    /// A tapered limb, as `tapered` makes it, but cut off straight at the far end, as a sleeve.
     pub(super) fn cut(from: Point, from_radius: f64, to: Point, to_radius: f64) -> Path {
         let left = (to - from).unit().left();
         let [a, b] = [1.0, -1.0].map(|side| from + left * (from_radius * side));

@@ -5,14 +5,14 @@ use super::pose::Pose;
 use super::poses::{Frame, Scene};
 use super::tween::partway;
 
-/// What is seen at one moment.
+/// The scene at one moment.
 pub(super) struct Moment<'a> {
     pub(super) scene: &'a Scene,
     pub(super) pose: Pose,
     pub(super) cues: ShownCues,
 }
 
-/// What is seen at every so many seconds, from the beginning until before the end.
+/// The moments at every so many seconds, from the beginning until before the end.
 pub(super) fn moments(scenes: &[Scene], every: f64) -> impl Iterator<Item = Moment<'_>> {
     let length: f64 = scenes.iter().map(Scene::seconds).sum();
     let count = (length / every).round() as usize;
@@ -24,7 +24,7 @@ pub(super) fn reached<'a>(scene: &'a Scene, frame: &Frame) -> Moment<'a> {
     between(scene, frame, frame, 1.0)
 }
 
-/// What is seen at that many seconds from the beginning; `None` after the end.
+/// The moment at that many seconds from the beginning; `None` after the end.
 fn at(scenes: &[Scene], mut seconds: f64) -> Option<Moment<'_>> {
     for scene in scenes {
         let mut former = &scene.frames[0];

@@ -27,12 +27,12 @@ pub struct Letters<'t> {
 }
 
 struct Letter {
-    /// What draws it, in units of an em.
+    /// The strokes that draw the letter, in units of an em.
     drawn: Vec<u8>,
     advance: f32,
     /// The units of an em in the font that it comes from.
     units: f32,
-    /// What it stands for.
+    /// The text that the letter stands for.
     text: String,
 }
 

@@ -1,7 +1,7 @@
 //! From SVG to a PDF of one page: what is drawn as lines, areas and letters, so that it is sharp on
 //! paper, and its texts can be searched and copied.
 //!
-//! It knows what our own pictures are made of: plain colours and texts. A gradient, a picture
+//! Only what our own pictures are made of is known: plain colours and texts. A gradient, a picture
 //! within the picture and a halo round letters are left out.
 //!
 //! - `outline`: shapes

@@ -28,7 +28,7 @@ pub(super) fn several(mut places: Vec<Place>) -> Option<Guess> {
     (!places.is_empty()).then_some(Guess::Several(places))
 }
 
-/// Those of the places whose clocks show the time, or all if none does.
+/// The places whose clocks show the time, or all if none does.
 pub(super) fn those_showing(spoken: SpokenTime, places: Vec<Place>, now: Timestamp) -> Vec<Place> {
     let fitting: Vec<Place> =
         places.iter().filter(|place| clocks::shows(&place.zone, spoken, now)).cloned().collect();

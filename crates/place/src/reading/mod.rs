@@ -1,8 +1,8 @@
-//! What a person's words mean: a zone's name, a city, a country, an abbreviation, an offset, or the
+//! The meaning of a person's words: a zone's name, a city, a country, an abbreviation, an offset, or the
 //! time on their clock.
 //!
-//! The surest reading is tried first, and the first that finds a place is taken. It knows nothing
-//! of files and borders.
+//! The surest reading is tried first, and the first that finds a place is taken. Must not know of files
+//! and borders.
 
 mod choice;
 mod names;
@@ -54,7 +54,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// What is written in no language: a zone's name or an offset.
+    /// Reads what is written in no language: a zone's name or an offset.
     fn sure_notation(&self, text: &str) -> Option<Guess> {
         if let Some(place) = zone_name(text) {
             return Some(Guess::One(place));

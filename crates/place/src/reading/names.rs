@@ -1,10 +1,10 @@
-//! What zones, clocks, countries and states are called. Must not know of sentences.
+//! The names of zones, clocks, countries and states. Must not know of sentences.
 
 use jiff::tz::TimeZone;
 
 use crate::{Place, city_of, country, gazetteer};
 
-/// What people call their clock ("CET"), and the zones meant.
+/// The abbreviations that people have for their clock ("CET"), and the zones meant.
 pub(super) const ABBREVIATIONS: &str = include_str!("../data/abbreviations.tsv");
 
 /// The place of a zone that is written by its name, such as "Europe/Berlin", "europe / berlin" or

@@ -7,7 +7,7 @@ fn reading(text: &str, language: Option<&str>) -> Guess {
     read(text, WINTER.parse().expect("a moment"), language)
 }
 
-/// What is expected is "= city, zone" for one place, and "? city; city" for several.
+/// Checks a reading. Expected is "= city, zone" for one place, and "? city; city" for several.
 #[track_caller]
 fn check(text: &str, expected: &str) {
     check_in(text, None, expected);

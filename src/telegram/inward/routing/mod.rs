@@ -18,13 +18,13 @@ use crate::{
     usecases::{buttons::Press, visit::Spoken},
 };
 
-/// Routes updates.
+/// Reads updates on behalf of a bot.
 pub struct Router {
     username: String,
 }
 
 impl Router {
-    /// For a bot of this user name.
+    /// A router for the bot of this user name.
     pub fn new(username: String) -> Router {
         Router { username }
     }
@@ -34,8 +34,8 @@ impl Router {
         &self.username
     }
 
-    /// Understands an update; none if nobody asks anything with it. Of a location it looks up the
-    /// zones, milliseconds of work that are not for a thread that others wait for.
+    /// The request in an update; none if nobody asks anything with it. Of a location the zones are looked
+    /// up, milliseconds of work that are not for a thread that others wait for.
     ///
     /// An update that makes us panic would be brought again for ever; it is not understood.
     pub fn understand(&self, update: Update) -> Option<Request> {
@@ -79,15 +79,15 @@ impl Router {
         (!is_bot).then_some(Request { asker, chat, topic, spoken, album, act })
     }
 
-    /// What an edited message asks for. In a group, where only a command is answered, it was answered before; and a
+    /// The act of a message that was edited. In a group, where only a command is answered, it was answered before; and a
     /// live location changes by itself.
     fn corrected(&self, message: Message) -> Option<Act> {
         let is_words = message.text.is_some() || message.caption.is_some();
         (is_words && message.location.is_none()).then(|| self.said(message))??
     }
 
-    /// What somebody asks for by saying something; no act for a command in a group, where nothing
-    /// else is meant for a bot.
+    /// The act of a message; none if it asks for nothing, and no act for a command in a group, where
+    /// nothing else is meant for a bot.
     fn said(&self, message: Message) -> Option<Option<Act>> {
         if !message.is_said() {
             return None;
@@ -113,7 +113,7 @@ impl Router {
     }
 }
 
-/// By what a message is known, of one that was edited with when it was said first.
+/// A message as it is known later; of one that was edited, also when it was said first.
 fn spoken_in(message: &Message, corrects_from: Option<Timestamp>) -> Spoken {
     let replies_to = message.reply_to_message.as_ref();
     Spoken {
@@ -123,7 +123,7 @@ fn spoken_in(message: &Message, corrects_from: Option<Timestamp>) -> Spoken {
     }
 }
 
-/// Who pressed a button, and what that asks for. The bot has buttons in people's own chats alone, so
+/// The person who pressed a button, and the act of that. The bot has buttons in people's own chats alone, so
 /// a press that comes from elsewhere is forged, whatever it says, and is a press of nothing.
 fn pressed(CallbackQuery { id, from, data, message }: CallbackQuery) -> (User, Act) {
     let is_own = message.as_ref().is_none_or(|message| message.chat.id == from.id);

@@ -120,7 +120,7 @@ fn a_forged_button_is_a_press_of_nothing() {
     assert!(matches!(request.act, Some(Act::Press { press: None, .. })));
 }
 
-/// What is asked for with a message that says nothing but this.
+/// The act of a message that has no text but these fields.
 fn sent(fields: serde_json::Value) -> Option<Act> {
     let mut message = said("");
     let message_fields = message.as_object_mut().unwrap();

@@ -20,7 +20,7 @@ const TELEGRAM: &str = "api.telegram.org";
 /// Where Telegram is to bring updates.
 pub struct WebhookEndpoint {
     pub listener: Listener,
-    /// As Telegram sees it.
+    /// The address as Telegram sees it.
     pub address: Url,
     pub secret: Secret,
     /// A certificate that Telegram is to trust, where no authority that it knows signed it.
@@ -65,12 +65,12 @@ impl WebhookEndpoint {
     }
 }
 
-/// What no other start mends.
+/// A mistake in the settings, which no other start mends.
 fn bad(error: anyhow::Error) -> BadWebhook {
     BadWebhook(format!("{error:#}"))
 }
 
-/// What an endpoint is made of.
+/// The parts of an endpoint, read from the settings.
 struct Parts {
     certificate: Option<Certificate>,
     secret: Secret,
@@ -108,7 +108,7 @@ impl Parts {
     }
 }
 
-/// What Telegram would refuse is said before it is asked.
+/// Refuses an address that Telegram would refuse, before Telegram is asked.
 fn check(address: &Url, api_url: &Url) -> anyhow::Result<()> {
     if api_url.host_str() != Some(TELEGRAM) {
         return Ok(());

@@ -45,7 +45,7 @@ pub struct Webhook {
     pub endpoint: WebhookEndpoint,
 }
 
-/// What a request is held against.
+/// The secret and the limits that each request is held against.
 struct Doorkeeper {
     path: String,
     secret: Secret,
@@ -82,6 +82,14 @@ impl Webhook {
         let serving = listener.serve(routes, closing.clone());
         let (ended, ()) = tokio::join!(registration, serving);
         ended
+    }
+}
+
+impl WebhookEndpoint {
+    /// Has Telegram bring its updates again, until there is somebody to take them.
+    pub async fn turn_away(&self, until: CancellationToken) {
+        let again = || async { (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, AGAIN)]) };
+        self.listener.serve_meanwhile(Router::new().fallback(again), until).await;
     }
 }
 

@@ -29,7 +29,7 @@ pub struct WebhookRegistration {
     pub trusted: Option<Trusted>,
 }
 
-/// What is known of the webhook from one look to the next.
+/// The webhook's state, as it is known from one look to the next.
 #[derive(Default)]
 struct Known {
     /// Whether Telegram was told of it, and has not forgotten.
@@ -67,7 +67,7 @@ impl WebhookRegistration {
                     known.was_taken = true;
                     self.hear_of_failures(&webhook, &mut known);
                     known.is_told = self.is_here(&webhook);
-                    // Who is told and says otherwise at once is not told again and again.
+                    // Telegram, once told, is not told again and again if it says otherwise at once.
                     if known.is_told || is_first {
                         self.let_pass(EVERY).await;
                     }

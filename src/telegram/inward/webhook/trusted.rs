@@ -21,7 +21,7 @@ impl Trusted {
         Ok(Trusted { file: file.to_owned(), pem: fs::read(file)?, is_missed: false })
     }
 
-    /// What Telegram is told.
+    /// The certificate as Telegram is told of it.
     pub fn pem(&self) -> &[u8] {
         &self.pem
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::telegram::outward::failure::Failure;
 
-/// What every answer of the Bot API is wrapped in (Bot API, "Making requests").
+/// The envelope of every answer of the Bot API (Bot API, "Making requests").
 #[derive(Deserialize)]
 struct Envelope<O> {
     result: Option<O>,
@@ -30,7 +30,7 @@ pub async fn read<O: DeserializeOwned>(request: RequestBuilder) -> Result<O, Fai
     let Ok(envelope) = serde_json::from_slice::<Envelope<O>>(&body) else {
         return Err(match status.as_u16() {
             code @ 500.. => Failure::Unavailable(code),
-            // What stands before a server may take no call of this size, and says so in its own way.
+            // A proxy before the server may take no call of this size, and says so in its own way.
             413 => Failure::Refused("the call is too large".to_owned()),
             _ => Failure::Garbled,
         });

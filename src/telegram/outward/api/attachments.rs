@@ -1,22 +1,25 @@
 //! Messages with a file in them: pictures, moving or not, and documents.
 
 use reqwest::multipart::{Form, Part};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::telegram::outward::{
-    api::{Api, answer::read, given},
+    api::{Api, answer::read},
     failure::Failure,
     markup::Markup,
 };
+
+/// How captions are marked up.
+const HTML: &str = "HTML";
 
 /// A message that was sent or edited, of which only its number and its picture matter.
 #[derive(Debug, Deserialize)]
 pub struct Sent {
     pub message_id: i64,
     animation: Option<Filed>,
-    /// A moving picture is one as well; alone where Telegram did not make it a film.
+    /// Of a moving picture too, and of that alone where Telegram did not make it a film.
     document: Option<Filed>,
-    /// In several sizes, the largest last.
+    /// A still picture in several sizes, the largest last.
     #[serde(default)]
     photo: Vec<Filed>,
 }
@@ -28,7 +31,7 @@ struct Filed {
 }
 
 impl Sent {
-    /// What Telegram calls the picture that was sent.
+    /// The name by which Telegram knows the picture that was sent.
     pub fn file_id(&self) -> Option<String> {
         let filed = self.animation.as_ref().or(self.document.as_ref()).or(self.photo.last());
         filed.map(|filed| filed.file_id.clone())
@@ -37,7 +40,7 @@ impl Sent {
 
 /// A file to be sent.
 pub enum Attached<'a> {
-    /// By the `file_id` that Telegram gave it.
+    /// A file that Telegram has, by the `file_id` that Telegram gave it.
     Known(&'a str),
     New {
         name: String,
@@ -48,21 +51,56 @@ pub enum Attached<'a> {
 /// How and where a picture is shown.
 #[derive(Clone, Copy, Debug)]
 pub enum Showing {
-    /// It moves.
+    /// As a moving picture, in a new message.
     Moving { chat: i64 },
-    /// It stands still.
+    /// As a still picture, in a new message.
     Still { chat: i64 },
-    /// It stands still, in place of a message's picture and what stands under that.
+    /// As a still picture, in place of a message's picture and caption.
     Instead { chat: i64, message: i32 },
 }
 
-/// What stands under a picture.
-pub struct Caption {
-    /// In HTML.
-    pub html: String,
+/// The words and buttons under a picture.
+pub struct Caption<'a> {
+    /// The words, in HTML.
+    pub html: &'a str,
     pub markup: Option<Markup>,
     /// Whether the message is paid for.
     pub is_paid: bool,
+}
+
+/// A picture that Telegram has, in a new message. The whole is written once, out of the screen that is
+/// shown: most reminders are this call.
+#[derive(Serialize)]
+struct NewPicture<'a> {
+    chat_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    animation: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photo: Option<&'a str>,
+    caption: &'a str,
+    parse_mode: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<&'a Markup>,
+    allow_paid_broadcast: bool,
+}
+
+/// A picture that Telegram has, in place of a message's picture.
+#[derive(Serialize)]
+struct OtherPicture<'a> {
+    chat_id: i64,
+    message_id: i32,
+    media: Media<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<&'a Markup>,
+}
+
+/// `InputMediaPhoto` of the Bot API.
+#[derive(Serialize)]
+struct Media<'a> {
+    r#type: &'static str,
+    media: &'a str,
+    caption: &'a str,
+    parse_mode: &'static str,
 }
 
 impl Api {
@@ -72,9 +110,9 @@ impl Api {
         chat: i64,
         name: &str,
         bytes: Vec<u8>,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<Sent, Failure> {
-        let form = captioned(chat, &caption.html)
+        let form = captioned(chat, caption.html)
             .text("allow_paid_broadcast", caption.is_paid.to_string())
             .part("document", Part::bytes(bytes).file_name(name.to_owned()));
         read(self.post("SendDocument").multipart(with_markup(form, caption))).await
@@ -86,9 +124,9 @@ impl Api {
         chat: i64,
         ogg: Vec<u8>,
         seconds: u32,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<Sent, Failure> {
-        let form = captioned(chat, &caption.html)
+        let form = captioned(chat, caption.html)
             .text("duration", seconds.to_string())
             .text("allow_paid_broadcast", caption.is_paid.to_string())
             .part("voice", Part::bytes(ogg).file_name("limber.ogg"));
@@ -100,7 +138,7 @@ impl Api {
         &self,
         showing: Showing,
         file: Attached<'_>,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<Sent, Failure> {
         let (method, part, chat) = match showing {
             Showing::Moving { chat } => ("SendAnimation", "animation", chat),
@@ -109,16 +147,20 @@ impl Api {
                 return self.edit_photo(chat, message, file, caption).await;
             }
         };
-        let Caption { html, markup, is_paid } = caption;
         let post = self.post(method);
         read(match file {
-            Attached::Known(file_id) => post.json(&given(serde_json::json!({
-                "chat_id": chat, part: file_id, "caption": html, "parse_mode": "HTML",
-                "reply_markup": markup, "allow_paid_broadcast": is_paid,
-            }))),
+            Attached::Known(file_id) => post.json(&NewPicture {
+                chat_id: chat,
+                animation: (part == "animation").then_some(file_id),
+                photo: (part == "photo").then_some(file_id),
+                caption: caption.html,
+                parse_mode: HTML,
+                reply_markup: caption.markup.as_ref(),
+                allow_paid_broadcast: caption.is_paid,
+            }),
             Attached::New { name, bytes } => {
-                let form = captioned(chat, html)
-                    .text("allow_paid_broadcast", is_paid.to_string())
+                let form = captioned(chat, caption.html)
+                    .text("allow_paid_broadcast", caption.is_paid.to_string())
                     .part(part, Part::bytes(bytes).file_name(name));
                 post.multipart(with_markup(form, caption))
             }
@@ -131,24 +173,24 @@ impl Api {
         chat: i64,
         message: i32,
         photo: Attached<'_>,
-        caption: &Caption,
+        caption: &Caption<'_>,
     ) -> Result<Sent, Failure> {
-        let media = |photo: &str| {
-            serde_json::json!({
-                "type": "photo", "media": photo, "caption": caption.html, "parse_mode": "HTML",
-            })
-        };
+        let media =
+            |media| Media { r#type: "photo", media, caption: caption.html, parse_mode: HTML };
         let post = self.post("EditMessageMedia");
         read(match photo {
-            Attached::Known(file_id) => post.json(&given(serde_json::json!({
-                "chat_id": chat, "message_id": message, "media": media(file_id),
-                "reply_markup": caption.markup,
-            }))),
+            Attached::Known(file_id) => post.json(&OtherPicture {
+                chat_id: chat,
+                message_id: message,
+                media: media(file_id),
+                reply_markup: caption.markup.as_ref(),
+            }),
             Attached::New { name, bytes } => {
+                let media = serde_json::to_string(&media("attach://photo"));
                 let form = Form::new()
                     .text("chat_id", chat.to_string())
                     .text("message_id", message.to_string())
-                    .text("media", media("attach://photo").to_string())
+                    .text("media", media.expect("a picture is JSON"))
                     .part("photo", Part::bytes(bytes).file_name(name));
                 post.multipart(with_markup(form, caption))
             }
@@ -162,10 +204,10 @@ fn captioned(chat: i64, html: &str) -> Form {
     Form::new()
         .text("chat_id", chat.to_string())
         .text("caption", html.to_owned())
-        .text("parse_mode", "HTML")
+        .text("parse_mode", HTML)
 }
 
-fn with_markup(form: Form, caption: &Caption) -> Form {
+fn with_markup(form: Form, caption: &Caption<'_>) -> Form {
     match &caption.markup {
         None => form,
         Some(markup) => {

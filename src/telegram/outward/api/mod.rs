@@ -12,7 +12,6 @@ use std::{fmt, net::IpAddr, time::Duration};
 
 use reqwest::{Client, RequestBuilder, Url, redirect::Policy};
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
 use teloxide::requests::Payload;
 
 use crate::{
@@ -24,14 +23,14 @@ use crate::{
 #[derive(Clone)]
 pub struct Api {
     client: Client,
-    /// Up to and including the token, which makes it a secret.
+    /// The address up to and including the token, which makes it a secret.
     base: Url,
 }
 
-/// Beyond its own waiting, a call may take this long: a file goes up slowly from a small server.
+/// How long a call may take beyond its own waiting: a file goes up slowly from a small server.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Connections that are kept open while nothing goes over them.
+/// How many connections are kept open while nothing goes over them.
 const MAX_IDLE_CONNECTIONS: usize = 64;
 
 /// Whether an address is on this machine.
@@ -41,7 +40,7 @@ fn is_loopback(address: &Url) -> bool {
 }
 
 impl Api {
-    /// For a token, at an address such as `https://api.telegram.org`.
+    /// The line of the bot with this token, to an address such as `https://api.telegram.org`.
     ///
     /// # Errors
     /// Says that the address cannot be used, or why there is no HTTP client.
@@ -49,7 +48,7 @@ impl Api {
         let settings = teloxide::net::default_reqwest_settings()
             .timeout(TIMEOUT)
             .pool_max_idle_per_host(MAX_IDLE_CONNECTIONS)
-            // Whoever a call is sent on to would read in it where it came from, token included.
+            // The server to which a call is sent on would read in it where it came from, token included.
             .redirect(Policy::none());
         // A proxy has another loopback than this machine's.
         let settings = if is_loopback(address) { settings.no_proxy() } else { settings };
@@ -72,7 +71,7 @@ impl Api {
         read(self.post(P::NAME).json(payload)).await
     }
 
-    /// The same with a keyboard of our own, which teloxide's payloads cannot hold.
+    /// Makes a call with one of teloxide's payloads and a keyboard of our own, which those cannot hold.
     pub async fn call_with<P, O>(
         &self,
         payload: &P,
@@ -92,7 +91,7 @@ impl Api {
         read(self.post(P::NAME).json(&WithMarkup { payload, reply_markup })).await
     }
 
-    /// Takes a message away.
+    /// Deletes a message.
     pub async fn delete(&self, chat: i64, message: MessageId) -> Result<(), Failure> {
         let asked = serde_json::json!({ "chat_id": chat, "message_id": message.0 });
         read::<bool>(self.post("DeleteMessage").json(&asked)).await.map(drop)
@@ -116,15 +115,7 @@ impl Api {
     }
 }
 
-/// Parameters as they go out: what is not given is left out, since a server need not take null for it.
-fn given(mut parameters: Value) -> Value {
-    if let Some(fields) = parameters.as_object_mut() {
-        fields.retain(|_, value| !value.is_null());
-    }
-    parameters
-}
-
-/// Says nothing of the token.
+/// Tells the host alone, since the rest of the address holds the token.
 impl fmt::Debug for Api {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Api").field("host", &self.base.host_str()).finish_non_exhaustive()

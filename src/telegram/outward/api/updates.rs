@@ -6,15 +6,28 @@ use reqwest::{
     Url,
     multipart::{Form, Part},
 };
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::telegram::{
     inward::arrivals::WANTED,
     outward::{
-        api::{Api, TIMEOUT, answer::read, given},
+        api::{Api, TIMEOUT, answer::read},
         failure::Failure,
     },
 };
+
+/// `getUpdates` of the Bot API.
+#[derive(Serialize)]
+struct GetUpdates {
+    /// A first question has none: it is left out, since a server need not take null for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    /// How many seconds the server waits for the first update.
+    timeout: u64,
+    limit: u8,
+    allowed_updates: [&'static str; WANTED.len()],
+}
 
 impl Api {
     /// Asks for the updates from `offset` on, waiting up to `wait` for the first; each comes as
@@ -24,12 +37,8 @@ impl Api {
         offset: Option<i64>,
         wait: Duration,
     ) -> Result<Vec<Box<RawValue>>, Failure> {
-        let asked = given(serde_json::json!({
-            "offset": offset,
-            "timeout": wait.as_secs(),
-            "limit": 100,
-            "allowed_updates": WANTED,
-        }));
+        let asked =
+            GetUpdates { offset, timeout: wait.as_secs(), limit: 100, allowed_updates: WANTED };
         read(self.post("GetUpdates").json(&asked).timeout(wait + TIMEOUT)).await
     }
 

@@ -86,7 +86,7 @@ impl Carrier {
         if let Some(picture) = picture {
             let showing = Showing::Instead { chat, message: message.0 };
             match self.show(showing, picture, screen).await {
-                // Its words are said anew: under the picture that is there they might be wrong.
+                // The words are said anew: under the picture that is there they might be wrong.
                 Some(Err(failure)) if failure.may_be_the_pictures() => {
                     let picture = picture.name();
                     tracing::warn!(%failure, picture, "a picture was refused in place of another");

@@ -1,6 +1,6 @@
 //! Calls, made: screens become messages, edits and files. Must not know whose turn it is.
 //!
-//! What a call falls back on is decided here, where it is known what Telegram said: a message that can no
+//! Where a call falls back on another is decided here, where it is known what Telegram said: a message that can no
 //! longer be edited is sent anew, and a picture that Telegram does not take leaves its words to go out
 //! alone. So everybody else can hand in what a person shall see, and need not know how it gets there.
 
@@ -123,7 +123,7 @@ impl Carrier {
                 }
             }
             Call::Delete { message } => match self.api.delete(chat, *message).await {
-                // Whoever has deleted it themselves has it no more either.
+                // A message that its person has deleted is gone as well.
                 Ok(()) | Err(Failure::NotEditable) => Ok(None),
                 Err(failure) => Err(failure),
             },
@@ -163,8 +163,8 @@ impl Carrier {
         Markup::of(&screen.keyboard, &self.username)
     }
 
-    fn caption(&self, screen: &Screen) -> Caption {
-        Caption { html: screen.html.clone(), markup: self.markup(screen), is_paid: self.is_paid }
+    fn caption<'a>(&self, screen: &'a Screen) -> Caption<'a> {
+        Caption { html: &screen.html, markup: self.markup(screen), is_paid: self.is_paid }
     }
 }
 

@@ -62,7 +62,7 @@ impl Carrier {
     /// A picture in a message of its own. One that Telegram does not take is left out, which is
     /// logged: the words that follow matter more.
     async fn send_above(&self, chat: i64, name: &str, caption: &str) -> Result<(), Failure> {
-        let caption = Caption { html: caption.to_owned(), markup: None, is_paid: self.is_paid };
+        let caption = Caption { html: caption, markup: None, is_paid: self.is_paid };
         let showing = Showing::Still { chat };
         match self.gallery.show(&self.api, showing, name, &caption).await {
             Err(failure) if failure.may_be_the_pictures() => {

@@ -11,7 +11,7 @@ use crate::telegram::outward::{
 /// How many chats' usage is kept before any is forgotten.
 const MAX_REMEMBERED: usize = 10_000;
 
-/// What of the limits is used up; where all are lifted, nothing ever is.
+/// How far the limits are used up; where they are lifted, nothing ever is.
 pub struct Limits(Option<Usage>);
 
 struct Usage {

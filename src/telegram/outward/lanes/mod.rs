@@ -1,4 +1,4 @@
-//! Who may send next. Pure: must not know what is sent; the time is the caller's, counted from any fixed
+//! The order in which chats may be sent to. Pure: must not know what is sent; the time is the caller's, counted from any fixed
 //! instant.
 //!
 //! Replies go first, then hints, reminders and announcements; but while somebody waits in a slower
@@ -45,7 +45,7 @@ pub struct Lanes<T> {
     frozen_until: Option<Duration>,
 }
 
-/// What to do next.
+/// The answer to whether something may be sent now.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next<T> {
     Send {
@@ -80,7 +80,8 @@ impl<T> Lanes<T> {
         replaced
     }
 
-    /// As long as something is on its way to the chat, its turns come after those of who is known.
+    /// Marks a chat as a newcomer's: as long as something is on its way there, its turns come after those of
+    /// people who are known.
     pub fn mark_newcomer(&mut self, chat: i64) {
         self.queue(chat).is_newcomers = true;
     }
@@ -155,7 +156,7 @@ impl<T> Lanes<T> {
                 None => Next::Idle,
             };
         };
-        // Who goes is decided only when a message may go: a reply that is handed in during the wait
+        // The chat is chosen only when a message may go: a reply that is handed in during the wait
         // overtakes what would have gone now.
         let ready_at = self.limits.ready_at(now);
         if ready_at > now {
@@ -220,7 +221,7 @@ impl<T> Lanes<T> {
         }
         let asked_at = now + queue.setback();
         for lane in queue.without_turn() {
-            // What nobody has asked for goes in the order in which it was handed in, whoever it is for.
+            // Items that nobody has asked for go in the order in which they were handed in, whoever they are for.
             let at = if lane.answers() { asked_at } else { Duration::ZERO };
             queue.turns[lane as usize] = Some(self.turns.give(lane, at, chat));
         }

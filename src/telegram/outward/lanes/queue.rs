@@ -1,4 +1,4 @@
-//! What waits for one chat, and where the chat stands. Must not know of other chats or of limits.
+//! The items that wait for one chat, and where the chat stands. Must not know of other chats or of limits.
 
 use std::{collections::VecDeque, time::Duration};
 

@@ -13,10 +13,12 @@ mod outstanding;
 mod retry;
 
 use tokio::sync::{mpsc, oneshot};
+use tracing::{Instrument, Span};
 
 use crate::{
     bell::Bell,
     metrics::Metrics,
+    store::Term,
     telegram::outward::{
         allowance::Allowance,
         backlog::Backlog,
@@ -41,18 +43,21 @@ pub struct Sender {
 impl Sender {
     /// Starts sending; ends when the last clone of the sender is gone and everything is out.
     ///
-    /// `has_room` is rung when a chat that waited for as many answers as it may waits for fewer.
+    /// `has_room` is rung when a chat that waited for as many answers as it may waits for fewer. After the `term`
+    /// reminders and announcements are another's to send.
     pub fn start(
         carrier: Carrier,
         allowance: Allowance,
         has_room: Bell,
         metrics: Metrics,
+        term: Term,
     ) -> Sender {
         // Unbounded, because what is handed in is bounded where it arises: answers by the backlog of
         // each chat, reminders and announcements by how many may be claimed.
         let (mailbox, handed_in) = mpsc::unbounded_channel();
         let outstanding = Outstanding::new(Backlog::new(has_room), metrics.clone());
-        tokio::spawn(Outbox::new(carrier, allowance, outstanding.clone(), metrics).run(handed_in));
+        let outbox = Outbox::new(carrier, allowance, outstanding.clone(), metrics, term);
+        tokio::spawn(outbox.run(handed_in));
         Sender { mailbox, outstanding }
     }
 
@@ -71,11 +76,12 @@ impl Sender {
         let sender = self.clone();
         // The bot does not end, and no test goes on, while a reply is still being made.
         let made = sender.outstanding.promise();
-        tokio::spawn(async move {
+        let looked_up = async move {
             let call = call.await;
             sender.reply(chat, call);
             drop(made);
-        });
+        };
+        tokio::spawn(looked_up.in_current_span());
     }
 
     /// Hands in a reminder, or something that follows from one; its call is made once.
@@ -123,7 +129,8 @@ impl Sender {
 
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
         let ticket = self.outstanding.add(lane, chat);
-        let outgoing = Box::new(Outgoing { lane, chat, call, tries: 0, report, ticket });
+        let span = Span::current();
+        let outgoing = Box::new(Outgoing { lane, chat, call, tries: 0, report, ticket, span });
         // Where nobody reads the mailbox any more the call is dropped, and its ticket with it.
         let _ = self.mailbox.send(Arrival::Call(outgoing));
     }

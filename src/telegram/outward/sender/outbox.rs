@@ -1,4 +1,4 @@
-//! What is to go out, and the task that sends it: takes calls in, starts those whose turn it is, and
+//! The calls that are to go out, and the task that makes them: takes calls in, starts those whose turn it is, and
 //! decides what follows from each answer.
 
 use std::{collections::VecDeque, time::Duration};
@@ -9,6 +9,7 @@ use tracing::Instrument;
 use crate::{
     clock::Stopwatch,
     metrics::{Metrics, labels::Sent},
+    store::Term,
     telegram::outward::{
         allowance::Allowance,
         calls::Call,
@@ -34,13 +35,13 @@ const CLAIMED: [Lane; 2] = [Lane::Reminder, Lane::Announcement];
 /// become one.
 const AT_ONCE: usize = 256;
 
-/// What is to go out, behind the mailbox.
+/// The calls that are to go out, behind the mailbox.
 pub struct Outbox {
     carrier: Carrier,
     /// How many calls may be under way at once.
     connections: usize,
     lanes: Lanes<Outgoing>,
-    /// What the lanes count their time by.
+    /// The clock of the lanes, which counts from the start.
     running: Stopwatch,
     under_way: JoinSet<Carried>,
     /// Answers to presses that are not yet under way: they stand outside the lanes, since Telegram does
@@ -52,6 +53,8 @@ pub struct Outbox {
     flood: FloodControl,
     /// Whether reminders and announcements are still sent.
     reminds: bool,
+    /// Within which reminders and announcements may be sent.
+    term: Term,
 }
 
 /// A call that has come back.
@@ -69,6 +72,7 @@ impl Outbox {
         allowance: Allowance,
         outstanding: Outstanding,
         metrics: Metrics,
+        term: Term,
     ) -> Outbox {
         Outbox {
             carrier,
@@ -82,6 +86,7 @@ impl Outbox {
             metrics,
             flood: FloodControl::new(),
             reminds: true,
+            term,
         }
     }
 
@@ -146,6 +151,10 @@ impl Outbox {
     fn start_what_may(&mut self) -> Option<Duration> {
         self.answer_presses();
         while self.in_turn() < self.connections {
+            // Looked at before each call: the process may have been frozen since the one before.
+            if self.reminds && !self.term.holds() {
+                self.stop_reminding();
+            }
             let slowest = if self.in_turn() + FOR_REPLIES < self.connections {
                 Lane::Announcement
             } else {
@@ -179,7 +188,8 @@ impl Outbox {
     fn carry(&mut self, mut outgoing: Outgoing, in_turn: bool) {
         outgoing.tries += 1;
         let carrier = self.carrier.clone();
-        let span = tracing::info_span!("call", lane = outgoing.lane.name(), tries = outgoing.tries);
+        let (lane, tries) = (outgoing.lane.name(), outgoing.tries);
+        let span = tracing::info_span!(parent: &outgoing.span, "call", lane, tries);
         let carried = async move {
             let result = carrier.carry(outgoing.chat, &outgoing.call).await;
             Carried { outgoing, result, in_turn }

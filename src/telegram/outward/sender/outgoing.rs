@@ -1,6 +1,7 @@
 //! A call on its way from whoever hands it in to Telegram. Must not know how it gets there.
 
 use tokio::sync::oneshot;
+use tracing::Span;
 
 use crate::{
     care::MessageId,
@@ -9,10 +10,10 @@ use crate::{
     },
 };
 
-/// What became of a call: the message that shows it, where there is one.
+/// The result of a call: the message that shows it, where there is one.
 pub type Report = Result<Option<MessageId>, Failure>;
 
-/// What comes into the outbox.
+/// A message to the outbox.
 #[derive(Debug)]
 pub enum Arrival {
     Call(Box<Outgoing>),
@@ -32,6 +33,8 @@ pub struct Outgoing {
     /// Where what becomes of the call is reported, if anybody wants to know.
     pub report: Option<oneshot::Sender<Report>>,
     pub ticket: Ticket,
+    /// The span that the call belongs to, for the log: an update, or an occurrence in a round.
+    pub span: Span,
 }
 
 impl Outgoing {
@@ -40,7 +43,9 @@ impl Outgoing {
         match (self.report, result) {
             (Some(report), result) => drop(report.send(result)),
             (None, Ok(_) | Err(Failure::Unreachable)) => {}
-            (None, Err(failure)) => tracing::warn!(%failure, "a reply did not arrive"),
+            (None, Err(failure)) => {
+                self.span.in_scope(|| tracing::warn!(%failure, "a reply did not arrive"));
+            }
         }
     }
 }

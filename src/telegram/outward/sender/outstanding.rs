@@ -1,6 +1,6 @@
-//! What was handed in to the sender and is not yet out, counted. Must not know what it is.
+//! A count of the calls that were handed in to the sender and are not yet out. Must not know what they are.
 //!
-//! Whatever is handed in has a ticket, which counts until it is dropped. So there is no way out of the
+//! Each call that is handed in has a ticket, which counts until it is dropped. So there is no way out of the
 //! sender, by success, failure or panic, on which something would be forgotten to be counted off; the
 //! bot could otherwise not tell when it may end.
 
@@ -13,7 +13,7 @@ use crate::{
     telegram::outward::{backlog::Backlog, lanes::lane::Lane},
 };
 
-/// What is outstanding; cheap to clone.
+/// The calls that are outstanding; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Outstanding(Arc<Counts>);
 

@@ -96,7 +96,7 @@ pub(super) async fn back_off(
     Ok((shown, follow_ups))
 }
 
-/// It is known from now on that the person does not answer.
+/// Notes that the person does not answer.
 async fn begin(
     connection: &mut Connection,
     person: &mut Person,

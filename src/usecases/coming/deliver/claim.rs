@@ -29,24 +29,25 @@ use crate::{
                 backing_off::back_off,
                 holding::{Spoke, hold_back},
                 same::last_of_each,
+                trial::Chance,
             },
             dosing::shown_each,
             planning::{turns_of_each, upcoming},
         },
         replies::{Mark, ReminderReply, Reply, Together},
-        visit::LEFT_ALONE,
+        visit::{Care, LEFT_ALONE},
     },
 };
 
-/// What comes sooner than this after its instant was not held back.
+/// How long after its instant a reminder may come without having been held back.
 const WAITED: SignedDuration = SignedDuration::from_secs(15);
 
-/// What is known of those whose occurrences are claimed.
+/// The people whose occurrences are claimed, and the reminders.
 type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminder>);
 
 /// Claims what is due, up to `limit` occurrences, and plans each reminder's next one.
 ///
-/// What came too late is expired, and of several late ones a person keeps the one due last. What would come into a
+/// An occurrence that came too late is expired, and of several late ones a person keeps the one due last. What would come into a
 /// conversation, as `spoke` tells, or shortly before something else, is held back.
 /// From who has not answered for long, Limber backs off.
 ///
@@ -54,17 +55,19 @@ type Known<'k> = (&'k HashMap<PersonId, Person>, &'k HashMap<ReminderId, Reminde
 /// The database's own; then the transaction is not to be kept.
 pub async fn claim_due(
     connection: &mut Connection,
-    catalogue: &Catalogue,
+    care: &Care,
     spoke: &Spoke,
     now: Timestamp,
     limit: u32,
 ) -> Result<Claim> {
+    let catalogue = &care.catalogue;
+    let mut chance = Chance::default();
     let mut known = HashMap::new();
     let mut reminders = HashMap::new();
     let mut turns: HashMap<PersonId, Turns> = HashMap::new();
     let mut claimed: Vec<Claimed> = Vec::new();
     let mut left = limit;
-    // What is planned after something late may be late as well: all of it is known before any of
+    // An occurrence that is planned after a late one may be late as well: all are known before any of
     // it is judged.
     while left > 0 {
         let (due, mut left_alone) = claims::due(connection, now, left).await?;
@@ -87,11 +90,20 @@ pub async fn claim_due(
             claims::put_off(connection, &left_alone, now + LEFT_ALONE).await?;
         }
         let due = hold_back(connection, (&known, &reminders), spoke, due, now).await?;
+        if care.trial {
+            chance.decide(connection, (&known, &reminders), &due, now).await?;
+        }
+        let due = chance.put_later(connection, due, now).await?;
         claims::lease(connection, &due, now + occurrence::LEASE).await?;
         plan_after(connection, catalogue, (&known, &reminders), &mut turns, &due, now).await?;
         claimed.extend(due);
     }
     let more = limit > 0 && left == 0;
+    let (left_out, claimed): (Vec<_>, Vec<_>) =
+        claimed.into_iter().partition(|claimed| chance.leaves_out(claimed));
+    if !left_out.is_empty() {
+        claims::expire(connection, &left_out).await?;
+    }
     let wanted = wanted(connection, (&known, &reminders), &turns, claimed, now).await?;
     let (wanted, follow_ups) = back_off(connection, (&mut known, &reminders), wanted, now).await?;
     let mut shown = Vec::new();
@@ -102,7 +114,8 @@ pub async fn claim_due(
         }
     }
     let known = (&known, &reminders);
-    let deliveries = deliveries(connection, catalogue, known, &turns, shown, now).await?;
+    let deliveries =
+        deliveries(connection, catalogue, known, (&turns, &chance), shown, now).await?;
     Ok(Claim { deliveries, follow_ups, more })
 }
 
@@ -148,7 +161,8 @@ async fn plan_after(
     occurrences::add(connection, &next.collect::<Vec<_>>()).await
 }
 
-/// Those that may be shown, in due order, all that is to come to a person at one instant together; the others expire.
+/// The occurrences that may be shown, in due order, all that are to come to a person at one instant together; the others
+/// expire.
 async fn wanted(
     connection: &mut Connection,
     (people, reminders): Known<'_>,
@@ -189,14 +203,14 @@ async fn may_be_shown(
 ) -> Result<bool> {
     // A pause shelves what was put off before it; who puts something off during it wants it then, but
     // nobody who is held or has stopped wants anything.
-    // What was put off before into a pause that was to come is left out with the rest.
+    // An occurrence that was put off before into a pause that was to come is left out with the rest.
     let was_put_into_pause =
         person.paused_from.is_some() && person.pause_at(occurrence.wanted_at()).is_some();
     let is_put_off = occurrence.snoozed_to.is_some()
         && !was_put_into_pause
         && person.held_at.is_none()
         && person.stopped_at.is_none();
-    // What was held back may be unwanted by now.
+    // A reminder that was held back may be unwanted by now.
     let is_by_plan = reminder.is_active() && reminder.skipped_on != Some(occurrence.day);
     let is_wanted = is_put_off || is_by_plan && person.reminded_from(now) == Some(now);
     if !is_wanted {
@@ -250,7 +264,7 @@ async fn deliveries(
     connection: &mut Connection,
     catalogue: &Catalogue,
     (people, reminders): Known<'_>,
-    turns: &HashMap<PersonId, Turns>,
+    (turns, chance): (&HashMap<PersonId, Turns>, &Chance),
     shown: Vec<Vec<Claimed>>,
     now: Timestamp,
 ) -> Result<Vec<Delivery>> {
@@ -271,7 +285,10 @@ async fn deliveries(
             turns.get(&person.id).is_some_and(|of| of.rests(&exercise.id, claimed[0].due_at))
         };
         let read = read.entry(person.id).or_default();
-        let wordings = wordings_for(catalogue, person, rests, &exercises, read, claimed[0].day);
+        let mut wordings = wordings_for(catalogue, person, rests, &exercises, read, claimed[0].day);
+        if chance.words_plainly(&claimed[0]) {
+            wordings.opening = Read::first(wordings.opening.kind);
+        }
         let cue = reminders.get(&claimed[0].reminder).and_then(|reminder| reminder.cue);
         Some(delivery(person, claimed, exercises, (wordings, cue), now))
     });
@@ -280,7 +297,7 @@ async fn deliveries(
     Ok(deliveries)
 }
 
-/// What is said with a reminder of these exercises. A thought goes with what is short and no break: beside a picture
+/// The sentences that come with a reminder of these exercises. A thought goes with what is short and no break: beside a picture
 /// and steps there is no room on a phone.
 fn wordings_for(
     catalogue: &Catalogue,

@@ -14,11 +14,15 @@ mod holding;
 mod overtaken;
 mod record;
 mod same;
+mod trial;
 
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, OccurrenceId, PersonId, occurrence, shape::Shape},
+    care::{
+        MessageId, OccurrenceId, PersonId, occurrence, pictured::Pictured, shape::Shape,
+        wording::Worded,
+    },
     store::{
         Result, Store,
         claims::{self, Claimed},
@@ -38,17 +42,17 @@ pub struct Delivery {
     pub person: PersonId,
     pub language: String,
     pub reply: Reply,
-    /// Whether the person wants moving pictures.
-    pub pictured: bool,
-    /// Never none.
+    /// Which pictures the person wants.
+    pub pictured: Pictured,
+    /// The occurrences that the message shows; there is always at least one.
     claimed: Vec<Claimed>,
     /// A pause has ended since the person's last reminder.
     after_rest: bool,
 }
 
 impl Delivery {
-    /// What tells it from every other: the first of the occurrences that it shows, and which attempt
-    /// at that it is.
+    /// The key that tells this delivery from every other: the first of the occurrences that it shows, and
+    /// which attempt at that it is.
     pub fn id(&self) -> (OccurrenceId, u32) {
         (self.claimed[0].id, self.claimed[0].attempt)
     }
@@ -58,7 +62,7 @@ impl Delivery {
         self.claimed[0].wanted_at()
     }
 
-    /// What of it comes by plan, rather than because the person put it off.
+    /// The occurrences that come by plan, rather than because the person put them off.
     fn by_plan(&self) -> impl Iterator<Item = &Claimed> {
         self.claimed.iter().filter(|claimed| claimed.snoozed_to.is_none())
     }
@@ -69,6 +73,19 @@ impl Delivery {
             Reply::Reminder(ReminderReply::Due { is_known: true, .. }) => Shape::Short,
             Reply::Reminder(ReminderReply::Several { .. }) => Shape::Several,
             _ => Shape::Long,
+        }
+    }
+
+    /// What its message says beside what there is to do.
+    fn worded(&self) -> Option<Worded> {
+        match &self.reply {
+            Reply::Reminder(ReminderReply::Due { wordings, cue, .. }) => {
+                Some(wordings.worded(*cue))
+            }
+            Reply::Reminder(ReminderReply::Several { wordings: Some(wordings), .. }) => {
+                Some(wordings.worded(None))
+            }
+            _ => None,
         }
     }
 
@@ -93,11 +110,11 @@ pub struct FollowUp {
     pub person: PersonId,
     pub language: String,
     pub says: Says,
-    /// Whether the person wants moving pictures, so that the message may be one.
-    pub pictured: bool,
+    /// Which pictures the person wants, so that the message may be one.
+    pub pictured: Pictured,
 }
 
-/// What becomes of the chat.
+/// The change that a follow-up makes in the chat.
 #[derive(Debug)]
 pub enum Says {
     New(Reply),
@@ -107,7 +124,7 @@ pub enum Says {
     Away(MessageId),
 }
 
-/// What a claim found to be done.
+/// The work that a claim found.
 #[derive(Debug)]
 pub struct Claim {
     /// In due order.
@@ -134,5 +151,5 @@ pub async fn renew(store: &Store, deliveries: Vec<&Delivery>, now: Timestamp) ->
 /// # Errors
 /// The database's own.
 pub async fn next_due_at(store: &Store) -> Result<Option<Timestamp>> {
-    claims::next_send_at(&mut *store.read().await?).await
+    claims::next_send_at(&mut store.read().await?).await
 }

@@ -30,7 +30,7 @@ pub(crate) async fn amend(
     for (delivery, message) in accepted {
         for claimed in delivery.claimed.iter().filter(|claimed| lost.contains(&claimed.id)) {
             let known = occurrences::find(connection, claimed.id).await?;
-            // It may have been erased; or it is under way again, and that is recorded later.
+            // The occurrence may have been erased; or it is under way again, and that is recorded later.
             let Some(known) = known.filter(|known| known.state != State::Claimed) else { continue };
             occurrences::show_in(connection, known.id, *message).await?;
             let closed = |closing| {

@@ -133,13 +133,14 @@ async fn record_shown<'d>(
     let mut shown: Vec<Shown<'_>> = shown.collect();
     let sent = shown.iter().flat_map(|shown| {
         let Shown { delivery, message, unanswered } = *shown;
-        let shape = delivery.shape();
-        delivery.claimed.iter().map(move |claimed| Sent { claimed, message, shape, unanswered })
+        let (shape, worded) = (delivery.shape(), delivery.worded());
+        let sent = move |claimed| Sent { claimed, message, shape, worded, unanswered };
+        delivery.claimed.iter().map(sent)
     });
     let sent: Vec<Sent<'_>> = sent.collect();
     let lost = claims::record_sent(connection, &sent, now).await?;
     shown.retain(|shown| shown.delivery.claimed.iter().any(|claimed| !lost.contains(&claimed.id)));
-    // What was put off has had its turn already.
+    // An occurrence that was put off has had its turn already.
     let came = shown.iter().flat_map(|shown| shown.delivery.by_plan());
     let came = came.filter(|claimed| !lost.contains(&claimed.id));
     let came: Vec<_> =

@@ -1,6 +1,6 @@
 //! The tables of a report, for a spreadsheet: RFC 4180, in UTF-8, a header on top.
 //!
-//! They hold ids rather than words, so that they read the same in every language and need no
+//! The tables hold ids rather than words, so that they read the same in every language and need no
 //! mark of their encoding.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! What the page for a clinician is told: figures, days, and every word on it.
+//! The data of the page for a clinician: figures, days, and every word on it.
 
 use jiff::civil::Date;
 
@@ -61,14 +61,14 @@ pub struct ReportWords {
     /// Over the sums of the activities.
     pub total: String,
     pub activities: ByActivity<String>,
-    /// What the hatched days are.
+    /// The meaning of the hatched days, in words.
     pub off: String,
-    /// What the dashed line is.
+    /// The meaning of the dashed line, in words.
     pub goal: String,
     pub pain: String,
     /// On how many days it was told.
     pub pain_told: String,
-    /// Its mean, over the word for it.
+    /// The mean of the pain, over the word for it.
     pub pain_mean: Headline,
     /// What the person wants to do again and how hard it is for them; none where they have not told.
     pub aim: Option<String>,

@@ -1,6 +1,6 @@
 //! The layout of the page for a clinician: figures first, then the weeks, then words.
 //!
-//! It is made for paper: A4 upright, black on white, nothing that needs colour.
+//! The page is made for paper: A4 upright, black on white, nothing that needs colour.
 //!
 //! - `data`: what the page is told
 //! - `columns`: pain and the activities, week by week
@@ -54,7 +54,7 @@ pub fn svg(picture: &ReportPicture, fonts: &Fonts) -> String {
     report.canvas.into_svg()
 }
 
-/// What is drawn upon; each part takes the height at which it begins and returns the next one's.
+/// A page that is being drawn; each part takes the height at which it begins and returns the next one's.
 struct Report<'a> {
     canvas: Canvas<'a>,
     picture: &'a ReportPicture,

@@ -45,7 +45,7 @@ pub fn svg(picture: &StatsPicture, fonts: &Fonts) -> String {
     stats.canvas.into_svg()
 }
 
-/// What is drawn upon; each part takes the height at which it begins and returns the next one's.
+/// A picture that is being drawn; each part takes the height at which it begins and returns the next one's.
 struct Stats<'a> {
     canvas: Canvas<'a>,
     picture: &'a StatsPicture,

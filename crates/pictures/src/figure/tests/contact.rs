@@ -1,4 +1,4 @@
-//! What rests rests: feet on the floor, knees on the mat, hands on what is there to hold.
+//! Limbs that rest on something touch it: feet on the floor, knees on the mat, hands on what is there to hold.
 
 use super::super::body;
 use super::super::geometry::{Point, point, polar};

@@ -1,4 +1,4 @@
-//! What holds for every moment of every movement, whoever shows it.
+//! Rules that hold for every moment of every movement, whoever shows it.
 
 mod body;
 mod contact;
@@ -59,7 +59,7 @@ fn figures() -> Figures {
     Figures::read(POSES).expect("the poses")
 }
 
-/// What does not hold, each told once for whoever shows a movement.
+/// The rules that do not hold, each told once for whoever shows a movement.
 #[derive(Default)]
 struct Problems {
     place: String,

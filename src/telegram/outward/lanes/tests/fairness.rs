@@ -1,4 +1,4 @@
-//! Who waits how long when many ask at once.
+//! How long people wait when many ask at once.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -89,7 +89,7 @@ fn who_asks_for_many_things_gets_them_though_others_go_on_asking() {
     assert!(sent.contains(&"second"), "of {}", sent.len());
 }
 
-/// What each waited for, in a flood at the free allowance: two hundred strangers say a word a second,
+/// A flood at the free allowance: two hundred strangers say a word a second,
 /// commands and nonsense in turns, and a reminder a second is due to somebody else. A friend says
 /// something every now and then.
 #[test]
@@ -108,7 +108,7 @@ fn two_hundred_strangers_cost_a_friend_a_second_at_most_and_no_reminder_more_tha
                 lanes.mark_newcomer(stranger);
                 lanes.push(lane, stranger, (lane, stranger, now), now);
             }
-            // Those who are reminded at nine o'clock, and one more each second.
+            // Reminders for all of nine o'clock, and one more each second.
             let due = if tick == 0 { 60 } else { 1 };
             for one in 0..due {
                 let chat = REMINDED + i64::from(tick) * 100 + one;

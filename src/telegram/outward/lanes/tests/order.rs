@@ -1,4 +1,4 @@
-//! What goes first, and what waits for what.
+//! Which item goes first, and which waits for which.
 
 use std::time::Duration;
 

@@ -30,11 +30,13 @@ CREATE TABLE people (
     asleep_at          INTEGER,                      -- since when nothing comes until they say a word
     suits_asked_at     INTEGER,                      -- when "would something else suit?" was asked last
     minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
-    pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: exercises come as text alone
+    pictures           TEXT    NOT NULL DEFAULT 'in-turns', -- 'none': exercises come as text alone; or who shows them
+    in_trial_since_at  INTEGER,                      -- since when they take part in the operator's trial
     by_ear             TEXT    NOT NULL DEFAULT 'outside-hours', -- when a guided exercise comes with a track to follow by ear
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),
     CONSTRAINT people_amount CHECK (amount IN ('light', 'steady', 'close')),
+    CONSTRAINT people_pictures CHECK (pictures IN ('none', 'in-turns', 'amina', 'walter', 'samuel', 'lin')),
     CONSTRAINT people_by_ear CHECK (by_ear IN ('asked', 'outside-hours', 'always')),
     CONSTRAINT people_asked CHECK (asked IN ('zone')),
     CONSTRAINT people_pause_reason CHECK (pause_reason IN ('rest', 'sick', 'holiday')),
@@ -87,6 +89,7 @@ CREATE TABLE occurrences (
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was last pending by wish
     message_id         INTEGER,                      -- the message that shows it, once sent
     shape              TEXT,                         -- how that message showed it; none until it was sent
+    wording            TEXT,                         -- what it said beside what there is to do; none until it was sent
     sent_at            INTEGER,
     answered_at        INTEGER,
     unanswered         INTEGER NOT NULL DEFAULT 0,   -- reminders in a row without an answer up to this one; breaks do not count
@@ -100,6 +103,7 @@ CREATE TABLE occurrences (
         (is_over = (state IN ('done', 'skipped', 'missed', 'expired'))),
     CONSTRAINT occurrences_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
     CONSTRAINT occurrences_shape CHECK (shape IN ('short', 'long', 'several')),
+    CONSTRAINT occurrences_wording CHECK (wording IN ('cue', 'thought', 'opening')),
     CONSTRAINT occurrences_shown_have_a_message CHECK (state <> 'sent' OR message_id IS NOT NULL)
 ) STRICT;
 
@@ -244,6 +248,25 @@ CREATE TABLE suggestions (
     PRIMARY KEY (person_id, suggestion),
     CONSTRAINT suggestions_helped CHECK (helped IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+-- What chance decided of the reminders of those who take part in the operator's trial, and whether they moved soon after.
+CREATE TABLE trial_arms (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    occurrence_id      INTEGER NOT NULL,             -- of occurrences, where it may be folded away by now
+    factor             TEXT    NOT NULL,
+    arm                TEXT    NOT NULL,
+    activity           TEXT    NOT NULL,
+    due_at             INTEGER NOT NULL,
+    moved              INTEGER,                      -- 1: a session of the activity was counted soon after; none: that is to be seen
+    PRIMARY KEY (person_id, occurrence_id, factor),
+    CONSTRAINT trial_arms_arm CHECK (arm IN ('varied', 'plain', 'on-time', 'later', 'sent', 'left-out')),
+    CONSTRAINT trial_arms_factor CHECK (factor IN ('wording', 'hour', 'number')),
+    CONSTRAINT trial_arms_activity CHECK (activity IN ('stand', 'walk', 'stretch', 'strengthen')),
+    CONSTRAINT trial_arms_moved CHECK (moved IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Those of which it is to be seen.
+CREATE INDEX trial_arms_open ON trial_arms (due_at) WHERE moved IS NULL;
 
 -- When people paused, so that those days can be told from days on which nothing was done.
 CREATE TABLE pauses (

@@ -10,7 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{OWNERS_ALONE, Unusable, file_of};
+use super::{OWNERS_ALONE, file_of};
+use crate::store::Unusable;
 
 /// Held while this lives.
 #[derive(Debug)]

@@ -3,11 +3,16 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions as _, Connection as _, SqliteConnection,
+    ConnectOptions as _,
     sqlite::{SqliteConnectOptions, SqliteLockingMode},
 };
 
-use super::{BUSY, Connection, MIGRATIONS, Result, Strange, code_of, know_all, numbers, plainly};
+use super::{
+    failures::{BUSY, code_of},
+    migrations::{MIGRATIONS, Strange, applied, know_all},
+};
+use crate::store::engine::failures::plainly;
+use crate::store::{Connection, Error, Result, numbers, query, query_scalar};
 
 /// How long somebody who is just closing a database is waited for.
 const A_MOMENT: Duration = Duration::from_secs(1);
@@ -39,10 +44,20 @@ pub enum Unfit {
 /// # Errors
 /// The database's own; the file is of no use then.
 pub async fn copy(database: &Path, into: &str) -> Result<()> {
-    let mut connection = SqliteConnection::connect_with(&as_it_is(database)).await?;
-    let copied = sqlx::query("VACUUM INTO $1").bind(into).execute(&mut connection).await;
+    let mut connection: Connection = as_it_is(database).connect().await?.into();
+    let copied = query("VACUUM INTO $1").bind(into).execute(&mut connection).await;
     connection.close().await?;
     copied.map(drop)
+}
+
+/// A connection to a database that nobody else has open, which is changed as the bot would change it:
+/// what goes with a person goes, and what is erased is overwritten.
+///
+/// # Errors
+/// The database's own.
+pub(in crate::store) async fn open_alone(database: &Path) -> Result<Connection> {
+    let options = as_it_is(database).foreign_keys(true).pragma("secure_delete", "ON");
+    Ok(options.connect().await?.into())
 }
 
 fn as_it_is(database: &Path) -> SqliteConnectOptions {
@@ -53,39 +68,38 @@ fn as_it_is(database: &Path) -> SqliteConnectOptions {
 ///
 /// # Errors
 /// Says why it is not to be trusted.
-pub async fn check(path: &Path) -> std::result::Result<Sound, Unfit> {
-    let unreadable = |error: sqlx::Error| Unfit::Unreadable(plainly(&error));
-    let mut connection =
-        SqliteConnection::connect_with(&as_it_is(path)).await.map_err(unreadable)?;
+pub async fn check(path: &Path) -> Result<Sound, Unfit> {
+    let connection = as_it_is(path).connect().await;
+    let mut connection: Connection =
+        connection.map_err(|error| Unfit::Unreadable(plainly(&error)))?.into();
     let sound = check_open(&mut connection).await;
     connection.close().await.map_err(unreadable)?;
     sound
 }
 
-async fn check_open(connection: &mut Connection) -> std::result::Result<Sound, Unfit> {
-    let damaged = |error: sqlx::Error| Unfit::Damaged(plainly(&error));
-    let problem: String = sqlx::query_scalar("PRAGMA integrity_check(1)")
-        .fetch_one(&mut *connection)
+async fn check_open(connection: &mut Connection) -> Result<Sound, Unfit> {
+    let problem: String = query_scalar("PRAGMA integrity_check(1)")
+        .fetch_one(connection)
         .await
-        .map_err(|error| Unfit::Unreadable(plainly(&error)))?;
+        .map_err(unreadable)?;
     if problem != "ok" {
         return Err(Unfit::Damaged(problem.replace('\n', " ")));
     }
-    let migrations: Vec<(i64, Vec<u8>)> =
-        sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations ORDER BY version")
-            .fetch_all(&mut *connection)
-            .await
-            .map_err(|_no_such_table| Unfit::Foreign)?;
-    let Some((migration, _)) = migrations.last() else { return Err(Unfit::Foreign) };
-    know_all(&migrations).map_err(|strange| match strange {
+    let applied = applied(connection).await.map_err(|_no_such_table| Unfit::Foreign)?;
+    let Some((migration, _)) = applied.last() else { return Err(Unfit::Foreign) };
+    know_all(&applied).map_err(|strange| match strange {
         Strange::Newer(version) => Unfit::Newer(version),
         Strange::Other(_) => Unfit::Foreign,
     })?;
-    let people = sqlx::query_scalar("SELECT COUNT(*) FROM people")
+    let people = query_scalar("SELECT COUNT(*) FROM people")
         .fetch_one(connection)
         .await
-        .map_err(damaged)?;
+        .map_err(|error| Unfit::Damaged(error.into_words()))?;
     Ok(Sound { people, migration: *migration })
+}
+
+fn unreadable(error: Error) -> Unfit {
+    Unfit::Unreadable(error.into_words())
 }
 
 /// Whether somebody else has a database open; nobody has one that cannot be read at all.
@@ -93,14 +107,14 @@ pub async fn is_in_use(path: &Path) -> bool {
     // Who has a database open in WAL mode holds a lock on it, which this one does not go with.
     let exclusively =
         as_it_is(path).locking_mode(SqliteLockingMode::Exclusive).busy_timeout(A_MOMENT);
-    let tried = async {
-        let mut connection = SqliteConnection::connect_with(&exclusively).await?;
-        let begun = sqlx::query("BEGIN EXCLUSIVE").execute(&mut connection).await;
-        // Files are about to be moved: nothing of this may be under way by then.
-        connection.close().await?;
-        begun
+    let mut connection: Connection = match exclusively.connect().await {
+        Ok(connection) => connection.into(),
+        Err(error) => return code_of(&error) == Some(BUSY),
     };
-    tried.await.is_err_and(|error| code_of(&error) == Some(BUSY))
+    let begun = query("BEGIN EXCLUSIVE").execute(&mut connection).await;
+    // Files are about to be moved: nothing of this may be under way by then.
+    let closed = connection.close().await;
+    begun.map(drop).and(closed).is_err_and(|error| matches!(error, Error::Busy(_)))
 }
 
 /// Has the numbers of reminders, sessions and guides in a database go on far above those that were
@@ -110,8 +124,10 @@ pub async fn is_in_use(path: &Path) -> bool {
 /// # Errors
 /// The database's own.
 pub async fn leap(database: &Path) -> Result<()> {
-    let mut connection = SqliteConnection::connect_with(&as_it_is(database)).await?;
-    MIGRATIONS.run(&mut connection).await?;
+    let mut connection = as_it_is(database).connect().await?;
+    let migrated = MIGRATIONS.run(&mut connection).await;
+    migrated.map_err(|error| Error::Bug(error.to_string()))?;
+    let mut connection: Connection = connection.into();
     numbers::leap(&mut connection).await?;
     connection.close().await
 }

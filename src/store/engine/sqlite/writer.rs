@@ -4,22 +4,21 @@
 //! whoever writes next waits in a rush behind all the others.
 
 use std::{
+    io,
     ops::{Deref, DerefMut},
     path::Path,
     sync::Arc,
 };
 
-use futures::TryStreamExt;
-use sqlx::{
-    ConnectOptions, Connection as _, Executor, SqliteConnection, sqlite::SqliteConnectOptions,
-};
+use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use tokio::{
     runtime::Handle,
     sync::{Mutex, OwnedMutexGuard},
     time::timeout,
 };
 
-use super::{LONGEST_SILENCE, READONLY, Result, code_of, log_of, presence::Opened};
+use super::{LONGEST_SILENCE, log::log_of, presence::Opened};
+use crate::store::{Connection, Error, Result, query};
 
 /// Lends the connection that writes; cheap to clone.
 #[derive(Clone, Debug)]
@@ -34,7 +33,7 @@ pub(super) struct Writer {
 #[derive(Debug)]
 struct Place {
     /// None before it is opened again.
-    connection: Option<SqliteConnection>,
+    connection: Option<Connection>,
     /// Whether it has shown that it can write.
     is_tried: bool,
     /// The write-ahead log, which is there from the first transaction on; none where the file system
@@ -54,9 +53,9 @@ impl Writer {
     pub(super) fn of(
         connection: SqliteConnection,
         options: SqliteConnectOptions,
-    ) -> Result<Writer> {
+    ) -> io::Result<Writer> {
         let file = Opened::at(options.get_filename())?;
-        let place = Place { connection: Some(connection), is_tried: false, log: None };
+        let place = Place { connection: Some(connection.into()), is_tried: false, log: None };
         Ok(Writer { options, file, place: Arc::new(Mutex::new(place)) })
     }
 
@@ -78,7 +77,7 @@ impl Writer {
         let mut place = self.place.clone().lock_owned().await;
         self.file.is_in_place()?;
         if place.connection.is_none() {
-            let connection = Some(self.options.connect().await?);
+            let connection = Some(self.options.connect().await?.into());
             *place = Place { connection, is_tried: false, log: None };
         }
         if let Some(log) = &place.log {
@@ -87,7 +86,7 @@ impl Writer {
         let mut tx = Tx(Some(place));
         let begun = tx.begin(&self.options).await;
         // SQLite opens for reading alone what it may not write to, and stays with that.
-        if begun.as_ref().is_err_and(|error| code_of(error) == Some(READONLY))
+        if matches!(begun, Err(Error::ReadOnly(_)))
             && let Some(mut place) = tx.0.take()
             && let Some(connection) = place.connection.take()
         {
@@ -131,30 +130,29 @@ impl Tx {
     }
 
     /// The connection's own thread may crash, which undoes everything; then the connection is given up,
-    /// and the next transaction opens another. sqlx itself takes for success that no answer comes.
+    /// and the next transaction opens another.
     async fn execute(&mut self, statement: &'static str) -> Result<()> {
-        let answer = self.fetch_many(sqlx::query(statement)).try_next().await;
-        let answer = answer.and_then(|answer| answer.ok_or(sqlx::Error::WorkerCrashed));
-        if let Err(sqlx::Error::WorkerCrashed) = answer
+        let done = query(statement).execute(self).await;
+        if matches!(done, Err(Error::Crashed(_)))
             && let Some(mut place) = self.0.take()
         {
             place.connection = None;
         }
-        answer.map(drop)
+        done.map(drop)
     }
 }
 
 impl Deref for Tx {
-    type Target = SqliteConnection;
+    type Target = Connection;
 
-    fn deref(&self) -> &SqliteConnection {
+    fn deref(&self) -> &Connection {
         let place = self.0.as_ref().expect("lent until the end");
         place.connection.as_ref().expect("opened before it is lent")
     }
 }
 
 impl DerefMut for Tx {
-    fn deref_mut(&mut self) -> &mut SqliteConnection {
+    fn deref_mut(&mut self) -> &mut Connection {
         let place = self.0.as_mut().expect("lent until the end");
         place.connection.as_mut().expect("opened before it is lent")
     }
