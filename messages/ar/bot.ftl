@@ -442,6 +442,14 @@ button-zone = 🕑 تغيير المنطقة الزمنية
 button-place = 📍 تغيير مكاني
 button-pictures-on = 🎞 إظهار الصور
 button-pictures-off = 🎞 بلا صور
+button-shown-by = 👥 من يعرض التمارين
+# كل واحد من الأربعة باسمه الأول.
+shown-by-menu = 👥 يتناوب أربعة أشخاص على عرض التمارين. ويمكن، إن أردت، أن يعرضها كلها واحد منهم.
+shown-by-in-turns = بالتناوب
+shown-by-amina = أمينة
+shown-by-walter = والتر
+shown-by-samuel = صموئيل
+shown-by-lin = لين
 button-pause = ⏸ إيقاف مؤقت
 button-stop = 🔕 إيقاف التذكيرات
 button-red-flags = ⚠️ متى تُطلب المساعدة

@@ -363,6 +363,14 @@ button-zone = 🕑 Zeitzone ändern
 button-place = 📍 Ändern, wo ich bin
 button-pictures-on = 🎞 Bilder zeigen
 button-pictures-off = 🎞 Keine Bilder
+button-shown-by = 👥 Wer sie zeigt
+# Jeder der vier beim Vornamen.
+shown-by-menu = 👥 Vier Menschen zeigen die Übungen abwechselnd. Wenn du magst, zeigt dir eine Person davon alle.
+shown-by-in-turns = Abwechselnd
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pause
 button-stop = 🔕 Erinnerungen aus
 button-red-flags = ⚠️ Wann du Hilfe brauchst

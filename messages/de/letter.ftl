@@ -21,6 +21,7 @@ letter-suggest-add-walk = ➡️ <b>Für nächste Woche:</b> Die WHO empfiehlt 1
 letter-suggest-add-stretch = ➡️ <b>Für nächste Woche:</b> In deinem Plan steht noch keine Dehnung. Soll ich dich an eine erinnern?
 letter-suggest-session = ➡️ <b>Für nächste Woche:</b> Nimm dir einmal zehn Minuten und mach alles am Stück. Ich leite dich an.
 letter-suggest-try = ➡️ <b>Für nächste Woche:</b> etwas Neues, wenn du magst: { $name }. Einmal genügt, um zu sehen, ob es dir gefällt.
+letter-suggest-trial = ➡️ <b>Für nächste Woche:</b> Darf ich mit dir herausfinden, welche Erinnerungen Menschen in Bewegung bringen?
 letter-felt =
     { $days ->
         [one] 📝 Dein Rücken, wie du es an { $days } Tag gesagt hast: { $now } von 10.

@@ -364,6 +364,14 @@ button-zone = 🕑 Cambiar la zona horaria
 button-place = 📍 Cambiar dónde estoy
 button-pictures-on = 🎞 Mostrar imágenes
 button-pictures-off = 🎞 Sin imágenes
+button-shown-by = 👥 Quién los muestra
+# Cada una de las cuatro, por su nombre.
+shown-by-menu = 👥 Cuatro personas muestran los ejercicios por turnos. Si quieres, una de ellas te los muestra todos.
+shown-by-in-turns = Por turnos
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pausa
 button-stop = 🔕 Desactivar los recordatorios
 button-red-flags = ⚠️ Cuándo pedir ayuda

@@ -23,6 +23,7 @@ letter-suggest-add-walk = ➡️ <b>Para la próxima semana:</b> la OMS propone 
 letter-suggest-add-stretch = ➡️ <b>Para la próxima semana:</b> en tu plan aún no hay ningún estiramiento. ¿Te recuerdo uno?
 letter-suggest-session = ➡️ <b>Para la próxima semana:</b> tómate diez minutos una vez y hazlo todo seguido. Yo te guío.
 letter-suggest-try = ➡️ <b>Para la próxima semana:</b> algo nuevo, si quieres: { $name }. Con una vez basta para ver si te gusta.
+letter-suggest-trial = ➡️ <b>Para la próxima semana:</b> ¿puedo averiguar contigo qué recordatorios ponen a la gente en movimiento?
 letter-felt =
     { $days ->
         [one] 📝 Tu espalda, según lo que me dijiste { $days } día: { $now } de 10.

@@ -342,6 +342,14 @@ button-zone = 🕑 تغییر منطقهٔ زمانی
 button-place = 📍 تغییر جای من
 button-pictures-on = 🎞 تصویر نشان بده
 button-pictures-off = 🎞 بدون تصویر
+button-shown-by = 👥 چه کسی نشان بدهد
+# هر یک از چهار نفر، با نام کوچک.
+shown-by-menu = 👥 چهار نفر نوبتی تمرین‌ها را نشان می‌دهند. اگر بخواهید، یکی از آن‌ها همه را نشانتان می‌دهد.
+shown-by-in-turns = نوبتی
+shown-by-amina = آمینا
+shown-by-walter = والتر
+shown-by-samuel = ساموئل
+shown-by-lin = لین
 button-pause = ⏸ مکث
 button-stop = 🔕 خاموش کردن یادآوری‌ها
 button-red-flags = ⚠️ کِی باید کمک گرفت

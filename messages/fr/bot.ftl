@@ -370,6 +370,14 @@ button-zone = 🕑 Changer de fuseau
 button-place = 📍 Changer où je suis
 button-pictures-on = 🎞 Montrer les images
 button-pictures-off = 🎞 Sans images
+button-shown-by = 👥 Qui les montre
+# Chacune des quatre, par son prénom.
+shown-by-menu = 👥 Quatre personnes montrent les exercices à tour de rôle. Si tu veux, l’une d’elles te les montre tous.
+shown-by-in-turns = À tour de rôle
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pause
 button-stop = 🔕 Couper les rappels
 button-red-flags = ⚠️ Quand consulter

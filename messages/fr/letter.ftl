@@ -23,6 +23,7 @@ letter-suggest-add-walk = ➡️ <b>Pour la semaine prochaine :</b> l’OMS sug
 letter-suggest-add-stretch = ➡️ <b>Pour la semaine prochaine :</b> ton plan n’a pas encore d’étirement. Je t’en rappelle un ?
 letter-suggest-session = ➡️ <b>Pour la semaine prochaine :</b> prends une fois dix minutes, et fais tout d’un coup. Je te guide.
 letter-suggest-try = ➡️ <b>Pour la semaine prochaine :</b> du nouveau, si tu veux : { $name }. Une fois suffit pour voir si ça te plaît.
+letter-suggest-trial = ➡️ <b>Pour la semaine prochaine :</b> je peux chercher avec toi quels rappels donnent envie de bouger ?
 letter-felt =
     📝 Ton dos, comme tu me l’as dit { $days ->
         [one] { $days } jour

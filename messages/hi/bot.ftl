@@ -356,6 +356,14 @@ button-zone = 🕑 टाइम ज़ोन
 button-place = 📍 जगह बदलें
 button-pictures-on = 🎞 चित्र दिखाएँ
 button-pictures-off = 🎞 चित्र नहीं
+button-shown-by = 👥 कौन करके दिखाए
+# चारों में से हर एक, पहले नाम से।
+shown-by-menu = 👥 चार लोग बारी-बारी से कसरतें दिखाते हैं। आप चाहें तो सभी कसरतें एक ही व्यक्ति दिखाए।
+shown-by-in-turns = बारी-बारी से
+shown-by-amina = अमीना
+shown-by-walter = वॉल्टर
+shown-by-samuel = सैमुअल
+shown-by-lin = लिन
 button-pause = ⏸ विराम
 button-stop = 🔕 बंद करें
 button-red-flags = ⚠️ मदद कब लें

@@ -338,6 +338,14 @@ button-zone = 🕑 Ubah zona waktu
 button-place = 📍 Ubah tempatku
 button-pictures-on = 🎞 Tampilkan gambar
 button-pictures-off = 🎞 Tanpa gambar
+button-shown-by = 👥 Siapa yang memperagakan
+# Keempatnya, dengan nama depan.
+shown-by-menu = 👥 Empat orang bergantian memperagakan latihan. Kalau mau, satu dari mereka memperagakan semuanya untukmu.
+shown-by-in-turns = Bergantian
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Jeda
 button-stop = 🔕 Matikan pengingat
 button-red-flags = ⚠️ Kapan cari bantuan

@@ -13,6 +13,7 @@ letter-suggest-add-walk = ➡️ <b>Untuk minggu depan:</b> WHO menyarankan 150 
 letter-suggest-add-stretch = ➡️ <b>Untuk minggu depan:</b> rencanamu belum punya peregangan. Mau kuingatkan?
 letter-suggest-session = ➡️ <b>Untuk minggu depan:</b> ambil sepuluh menit satu kali, dan lakukan semuanya sekaligus. Aku memandumu.
 letter-suggest-try = ➡️ <b>Untuk minggu depan:</b> yang baru, kalau mau: { $name }. Sekali saja cukup untuk tahu kamu suka atau tidak.
+letter-suggest-trial = ➡️ <b>Untuk minggu depan:</b> boleh kucari tahu bersamamu pengingat mana yang membuat orang bergerak?
 letter-felt = 📝 Punggungmu, seperti katamu pada { $days } hari: sekitar { $now } dari 10.
 letter-felt-before = 📝 Punggungmu, seperti katamu pada { $days } hari: sekitar { $now } dari 10. Minggu sebelumnya sekitar { $before }.
 letter-asks-fewer = 💬 Minggu lalu aku menyarankan lebih sedikit pengingat. Apakah itu membantu?

@@ -369,6 +369,14 @@ button-zone = 🕑 Cambia fuso orario
 button-place = 📍 Cambia dove sono
 button-pictures-on = 🎞 Mostra immagini
 button-pictures-off = 🎞 Senza immagini
+button-shown-by = 👥 Chi li mostra
+# Ognuna delle quattro, con il nome.
+shown-by-menu = 👥 Quattro persone mostrano gli esercizi a turno. Se vuoi, una di loro te li mostra tutti.
+shown-by-in-turns = A turno
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pausa
 button-stop = 🔕 Spegni i promemoria
 button-red-flags = ⚠️ Quando chiedere aiuto

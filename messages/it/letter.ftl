@@ -21,6 +21,7 @@ letter-suggest-add-walk = ➡️ <b>Per la prossima settimana:</b> l’OMS sugge
 letter-suggest-add-stretch = ➡️ <b>Per la prossima settimana:</b> nel tuo piano non c’è ancora stretching. Te lo ricordo?
 letter-suggest-session = ➡️ <b>Per la prossima settimana:</b> prenditi una volta dieci minuti, e fai tutto in una volta. Ti guido io.
 letter-suggest-try = ➡️ <b>Per la prossima settimana:</b> qualcosa di nuovo, se vuoi: { $name }. Una volta basta per vedere se ti piace.
+letter-suggest-trial = ➡️ <b>Per la prossima settimana:</b> posso scoprire con te quali promemoria fanno muovere le persone?
 letter-felt =
     { $days ->
         [one] 📝 La tua schiena, da quello che mi hai detto ({ $days } giorno): { $now } su 10.

@@ -347,6 +347,14 @@ button-zone = 🕑 時刻を変える
 button-place = 📍 居場所を変える
 button-pictures-on = 🎞 絵を見せて
 button-pictures-off = 🎞 絵はなし
+button-shown-by = 👥 お手本の人
+# Each of the four, by their first name.
+shown-by-menu = 👥 4人が交代で体操のお手本を見せます。よければ、そのうちの1人が全部を見せます。
+shown-by-in-turns = 交代で
+shown-by-amina = アミナ
+shown-by-walter = ワルター
+shown-by-samuel = サムエル
+shown-by-lin = リン
 button-pause = ⏸ 休止
 button-stop = 🔕 オフにする
 button-red-flags = ⚠️ 受診の目安

@@ -13,6 +13,7 @@ letter-suggest-add-walk = ➡️ <b>来週に向けて：</b>WHOは、中くら�
 letter-suggest-add-stretch = ➡️ <b>来週に向けて：</b>プランにまだストレッチがありません。お知らせしましょうか？
 letter-suggest-session = ➡️ <b>来週に向けて：</b>一度10分とって、ひと通りまとめてどうぞ。最後まで案内します。
 letter-suggest-try = ➡️ <b>来週に向けて：</b>よければ新しいものを。{ $name }。好きかどうかは、1回でわかります。
+letter-suggest-trial = ➡️ <b>来週に向けて：</b>どんなリマインダーなら体を動かしたくなるか、一緒に調べてみませんか？
 letter-felt = 📝 { $days }日教えてもらった腰や背中の調子：10のうち約{ $now }。
 letter-felt-before = 📝 { $days }日教えてもらった腰や背中の調子：10のうち約{ $now }。前の週は約{ $before }でした。
 letter-asks-fewer = 💬 先週は、リマインダーを減らすことを提案しました。役に立ちましたか？

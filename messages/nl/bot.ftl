@@ -363,6 +363,14 @@ button-zone = 🕑 Tijdzone wijzigen
 button-place = 📍 Wijzigen waar ik ben
 button-pictures-on = 🎞 Plaatjes tonen
 button-pictures-off = 🎞 Geen plaatjes
+button-shown-by = 👥 Wie ze voordoet
+# Elk van de vier, bij de voornaam.
+shown-by-menu = 👥 Vier mensen doen om beurten de oefeningen voor. Als je wilt, doet één van hen ze allemaal voor.
+shown-by-in-turns = Om beurten
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pauze
 button-stop = 🔕 Herinneringen uit
 button-red-flags = ⚠️ Wanneer je hulp nodig hebt

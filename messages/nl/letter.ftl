@@ -21,6 +21,7 @@ letter-suggest-add-walk = ➡️ <b>Voor volgende week:</b> de WHO raadt 150 min
 letter-suggest-add-stretch = ➡️ <b>Voor volgende week:</b> in je plan staat nog geen rekoefening. Zal ik je aan een herinneren?
 letter-suggest-session = ➡️ <b>Voor volgende week:</b> neem één keer tien minuten, en doe alles achter elkaar. Ik begeleid je.
 letter-suggest-try = ➡️ <b>Voor volgende week:</b> iets nieuws, als je wilt: { $name }. Eén keer is genoeg om te zien of het je bevalt.
+letter-suggest-trial = ➡️ <b>Voor volgende week:</b> mag ik met jou uitzoeken welke herinneringen mensen in beweging krijgen?
 letter-felt =
     { $days ->
         [one] 📝 Je rug, zoals je op { $days } dag vertelde: { $now } van 10.

@@ -417,6 +417,14 @@ button-zone = 🕑 Strefa czasowa
 button-place = 📍 Zmień, gdzie jestem
 button-pictures-on = 🎞 Z obrazkami
 button-pictures-off = 🎞 Bez obrazków
+button-shown-by = 👥 Kto je pokazuje
+# Każda z czterech osób, po imieniu.
+shown-by-menu = 👥 Ćwiczenia pokazują na zmianę cztery osoby. Jeśli chcesz, jedna z nich pokaże ci wszystkie.
+shown-by-in-turns = Na zmianę
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pauza
 button-stop = 🔕 Nie przypominaj
 button-red-flags = ⚠️ Kiedy szukać pomocy

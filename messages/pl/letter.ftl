@@ -25,6 +25,7 @@ letter-suggest-add-walk = ➡️ <b>Na następny tydzień:</b> WHO radzi 150 min
 letter-suggest-add-stretch = ➡️ <b>Na następny tydzień:</b> w twoim planie nie ma jeszcze rozciągania. Przypominać ci o nim?
 letter-suggest-session = ➡️ <b>Na następny tydzień:</b> weź raz dziesięć minut i zrób wszystko za jednym razem. Poprowadzę cię od początku do końca.
 letter-suggest-try = ➡️ <b>Na następny tydzień:</b> coś nowego, jeśli chcesz: { $name }. Raz wystarczy, żeby zobaczyć, czy ci się podoba.
+letter-suggest-trial = ➡️ <b>Na następny tydzień:</b> sprawdzimy razem, które przypomnienia pomagają ludziom się ruszyć?
 letter-felt =
     📝 Plecy, według ciebie, { $days ->
         [one] z { $days } dnia

@@ -364,6 +364,14 @@ button-zone = 🕑 Mudar o fuso horário
 button-place = 📍 Mudar onde estou
 button-pictures-on = 🎞 Mostrar imagens
 button-pictures-off = 🎞 Sem imagens
+button-shown-by = 👥 Quem mostra
+# Cada uma das quatro, pelo primeiro nome.
+shown-by-menu = 👥 Quatro pessoas se revezam para mostrar os exercícios. Se quiser, uma delas mostra todos a você.
+shown-by-in-turns = Em revezamento
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Pausa
 button-stop = 🔕 Desligar os lembretes
 button-red-flags = ⚠️ Quando pedir ajuda

@@ -23,6 +23,7 @@ letter-suggest-add-walk = ➡️ <b>Para a próxima semana:</b> a OMS sugere 150
 letter-suggest-add-stretch = ➡️ <b>Para a próxima semana:</b> seu plano ainda não tem alongamento. Quer que eu lembre de um?
 letter-suggest-session = ➡️ <b>Para a próxima semana:</b> tire dez minutos uma vez e faça tudo de uma vez só. Eu vou guiando.
 letter-suggest-try = ➡️ <b>Para a próxima semana:</b> algo novo, se quiser: { $name }. Uma vez basta para ver se você gosta.
+letter-suggest-trial = ➡️ <b>Para a próxima semana:</b> posso descobrir com você quais lembretes fazem as pessoas se mexerem?
 letter-felt =
     { $days ->
         [one] 📝 Suas costas, como você me contou em { $days } dia: { $now } de dez.

@@ -417,6 +417,14 @@ button-zone = 🕑 Часовой пояс
 button-place = 📍 Изменить, где я
 button-pictures-on = 🎞 С картинками
 button-pictures-off = 🎞 Без картинок
+button-shown-by = 👥 Кто их показывает
+# Каждый из четверых, по имени.
+shown-by-menu = 👥 Упражнения по очереди показывают четыре человека. Если хочешь, все их тебе покажет кто-то один.
+shown-by-in-turns = По очереди
+shown-by-amina = Амина
+shown-by-walter = Вальтер
+shown-by-samuel = Самуэль
+shown-by-lin = Лин
 button-pause = ⏸ Пауза
 button-stop = 🔕 Не напоминать
 button-red-flags = ⚠️ Когда нужна помощь

@@ -348,6 +348,14 @@ button-zone = 🕑 Saat dilimi
 button-place = 📍 Yerimi değiştir
 button-pictures-on = 🎞 Resimleri göster
 button-pictures-off = 🎞 Resim olmasın
+button-shown-by = 👥 Kim göstersin
+# Dördü de adıyla.
+shown-by-menu = 👥 Egzersizleri dört kişi sırayla gösteriyor. İstersen hepsini sana içlerinden biri gösterir.
+shown-by-in-turns = Sırayla
+shown-by-amina = Amina
+shown-by-walter = Walter
+shown-by-samuel = Samuel
+shown-by-lin = Lin
 button-pause = ⏸ Ara ver
 button-stop = 🔕 Hatırlatmaları kapat
 button-red-flags = ⚠️ Yardım ne zaman?

@@ -21,6 +21,7 @@ letter-suggest-add-walk = ➡️ <b>Gelecek hafta için:</b> DSÖ 150 dakika ya 
 letter-suggest-add-stretch = ➡️ <b>Gelecek hafta için:</b> planında henüz esneme yok. Hatırlatayım mı?
 letter-suggest-session = ➡️ <b>Gelecek hafta için:</b> bir kez on dakika ayır, hepsini bir arada yap. Sana eşlik ederim.
 letter-suggest-try = ➡️ <b>Gelecek hafta için:</b> istersen yeni bir şey: { $name }. Sevip sevmediğini görmeye bir kez yeter.
+letter-suggest-trial = ➡️ <b>Gelecek hafta için:</b> hangi hatırlatmaların insanı harekete geçirdiğini seninle birlikte bulalım mı?
 letter-felt =
     { $days ->
         [1] 📝 Sırtın, söylediğin { $days } güne göre: 10 üzerinden { $now }.

@@ -417,6 +417,14 @@ button-zone = 🕑 Часовий пояс
 button-place = 📍 Змінити, де я
 button-pictures-on = 🎞 З картинками
 button-pictures-off = 🎞 Без картинок
+button-shown-by = 👥 Хто їх показує
+# Кожен із чотирьох, на ім’я.
+shown-by-menu = 👥 Вправи по черзі показують четверо людей. Якщо хочеш, усі їх тобі покаже хтось один.
+shown-by-in-turns = По черзі
+shown-by-amina = Аміна
+shown-by-walter = Вальтер
+shown-by-samuel = Самуель
+shown-by-lin = Лін
 button-pause = ⏸ Пауза
 button-stop = 🔕 Не нагадувати
 button-red-flags = ⚠️ Коли потрібна допомога

@@ -32,7 +32,7 @@ pub struct Answered {
     pub answer: Answer,
     pub language: String,
     /// Whether they want moving pictures.
-    pub pictured: bool,
+    pub pictured: Pictured,
 }
 
 /// Answers requests, with all that it takes.
@@ -185,7 +185,7 @@ impl Answering {
 
     /// An answer to somebody of whom nothing is known but what Telegram says.
     pub fn plainly(&self, request: &Request, answer: Answer) -> Answered {
-        Answered { answer, language: self.language_of(request).to_owned(), pictured: false }
+        Answered { answer, language: self.language_of(request).to_owned(), pictured: Pictured::None }
     }
 
     /// The language that Telegram says.

@@ -14,7 +14,6 @@ use tracing::Instrument;
 
 use crate::{
     bell::Bell,
-    care::pictured::Pictured,
     store::{
         self,
         inbox::{self, Received},
