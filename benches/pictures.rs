@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use limber::pictures::{
     chart::{
         Charts, Day, Goal, Headline, Period, ReportColumn, ReportDose, ReportPicture, ReportWords,
-        StatsPicture, StatsWords,
+        StatsPicture, StatsWords, Writing,
     },
     figure::Figures,
 };
@@ -64,6 +64,7 @@ fn somebody(period: Period, today: Date) -> StatsPicture {
         score: 67,
         goal: Goal { walked: 150, strengthened: 2 },
         words: StatsWords {
+            writing: Writing::default(),
             title: word("Twelve weeks"),
             subtitle: word("up to 26 November"),
             streak: word("days in a row"),
@@ -115,6 +116,7 @@ fn page_of_somebody(today: Date) -> ReportPicture {
         days,
         goal: Some(150),
         words: ReportWords {
+            writing: Writing::default(),
             title: word("Moving for the back"),
             period: word("7 September to 26 November 2026"),
             name: word("Name:"),

@@ -55,6 +55,8 @@ ready =
 
     Would you like to try one right away?
 ready-hours = { $days }, { $ranges }
+# One line of the hours behind another.
+hours-and-more = { $hours }; { $more }
 button-try = ▶️ Try one now · { $minutes } min
 amount-known-light = 👍 A little, then: one break each working day, beside walking, stretching and strengthening.
 amount-known-steady = 👍 Three breaks each working day, then, beside walking, stretching and strengthening.
@@ -64,6 +66,8 @@ settings-amount-steady = ⚖️ Some: three breaks each working day
 settings-amount-close = ⚖️ A lot: breaks all through your hours
 button-amount = ⚖️ How much
 place-may-change = Is it different one day? Change it in /settings. What you put into your plan yourself comes wherever you are.
+# A sign in front of what it stands for, mostly on a button.
+with-icon = { $icon } { $label }
 plan-line = { $icon } <b>{ $what }</b>: { $when }
 
 ## Reminders
@@ -119,7 +123,8 @@ skipped-next = It comes again { $when }.
 counted = ✅ <b>{ $what }</b> counted, { $length }.
 counted-stand = ✅ <b>{ $what }</b> counted.
 counted-several = ✅ Counted:
-counted-several-on = ✅ Counted for { $day }:
+counted-several-yesterday = ✅ Counted for yesterday:
+counted-several-on = ✅ Counted for { $date }:
 counted-line = • <b>{ $what }</b>, { $length }
 counted-line-times = • <b>{ $what }</b>, { $length } each, { $times } times
 enough-today =
@@ -175,6 +180,7 @@ notice-gone = That is no longer here. /help shows what is.
 
 why-unread = I don’t have an answer for “{ $text }” yet. Here is what I can tell you about:
 why-answered-by = <b>What answers it:</b> { $exercises }
+why-heading = <b>{ $name }</b>
 why-sources = <i>Sources: { $sources }</i>
 why-evidence = <b>How sure is this?</b> { $evidence }
 button-approach = What helps
@@ -449,39 +455,44 @@ our-fault = Something went wrong on my side, and it has been noted. Nothing of y
 
 next = Next: { $what }, { $when }.
 next-none = Nothing is planned.
+# $hour is the number of the hour, where “at one” differs from “at two”.
 when-today = today at { $time }
+# $hour is the number of the hour, where “at one” differs from “at two”.
 when-tomorrow = tomorrow at { $time }
+# $hour is the number of the hour, where “at one” differs from “at two”.
 when-weekday = on { $weekday } at { $time }
+# $hour is the number of the hour, where “at one” differs from “at two”.
 when-date = on { $date } at { $time }
+# After “until”. $hour is the number of the hour, where “one” differs from “two”.
 until-today = { $time }
 until-tomorrow = tomorrow
 until-weekday = { $weekday }
 until-date = { $date }
-list-and = { $list } and { $last }
+# After “from”. $hour is the number of the hour, where “one” differs from “two”.
+from-today = { $time }
+from-tomorrow = tomorrow
+from-weekday = { $weekday }
+from-date = { $date }
 days-daily = every day
 days-weekdays = Monday to Friday
 days-weekend = Saturday and Sunday
 days-span = { $first } to { $last }
+# $hour is the number of the hour, where “at one” differs from “at two”.
 schedule-at = { $days } at { $times }
-schedule-every = { $days }, every { $interval } from { $ranges }
-schedule-every-hours-daily = every { $interval } within your hours
-schedule-every-hours = { $days }, every { $interval } within your hours
+schedule-every = { $days }, { $interval } from { $ranges }
+schedule-every-hours-daily = { $interval } within your hours
+schedule-every-hours = { $days }, { $interval } within your hours
 schedule-range = { $from } to { $to }
-interval =
+schedule-range-brief = { $from }–{ $to }
+interval-hours =
+    { $hours ->
+        [1] every hour
+       *[other] every { $hours } hours
+    }
+interval-minutes =
     { $minutes ->
-        [60] hour
-        [120] 2 hours
-        [180] 3 hours
-        [240] 4 hours
-        [300] 5 hours
-        [360] 6 hours
-        [420] 7 hours
-        [480] 8 hours
-        [540] 9 hours
-        [600] 10 hours
-        [660] 11 hours
-        [720] 12 hours
-       *[other] { $minutes } minutes
+        [one] every { $minutes } minute
+       *[other] every { $minutes } minutes
     }
 weekday-1 = Monday
 weekday-2 = Tuesday
@@ -547,6 +558,10 @@ reminder-removed =
     🗑 Removed from your plan:
     { $line }
 add-menu = <b>What shall I remind you of?</b> I begin with its usual times, and you change them as you like. Or in words: <code>/remind walk 12:30 daily</code>
+preset-line = <b>{ $name }</b>: { $about }
+preset-heading =
+    <b>{ $name }</b>
+    { $about }
 presets = <b>Plans that are ready.</b> Look at one before you take it.
 preset-desk = Desk
     .about = Breaks from sitting, a walk, a stretch; strengthening on two evenings.

@@ -20,6 +20,7 @@ by-ear-always = Always
 button-by-ear = 🔊 By ear
 guide-heading = <b>{ $name }</b>
 guide-repetition = { $repetition } of { $repetitions }
+guide-side-repetition = { $side }, { $repetition }
 guide-side-1 = first side
 guide-side-2 = other side
 guide-about = { $heading } · { $about }

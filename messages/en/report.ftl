@@ -75,7 +75,7 @@ report-pain-mean = mean
 
 report-plan = Plan, as it stands
 report-plan-line = { $what }: { $when }
-report-plan-every = { $days }, every { $interval } within the hours below
+report-plan-every = { $days }, { $interval } within the hours below
 report-plan-nothing = Nothing is planned at present.
 report-hours = Hours for reminders: { $hours }
 report-doses = Exercises, and how their doses went

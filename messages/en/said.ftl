@@ -23,7 +23,8 @@ moved-line =
         [one] 🌿 { $name }: { $count } session, { $length }
        *[other] 🌿 { $name }: { $count } sessions, { $length }
     }
-counted-on = ✅ { $what } ({ $length }), counted for { $day }.
+counted-on = ✅ { $what } ({ $length }), counted for { $date }.
+counted-yesterday = ✅ { $what } ({ $length }), counted for yesterday.
 counted-on-day = That day: { $tallies }.
 said-later-or-done = { $length }: have you done it for so long, or shall I come back then?
 said-done-for-button = ✅ Done · { $length }
@@ -47,8 +48,8 @@ said-remind-of-what =
 said-pause-till = ⏸ Quiet until when?
 said-pause-till-button = Until { $until }
 said-pause-from = ⏸ Quiet from { $from }: for how long?
-said-pause-next-year = { $date } doesn’t come again this year. Shall I be quiet until { $date } { $year }?
-said-pause-next-year-button = Until { $date } { $year }
+said-pause-next-year = { $date } doesn’t come again this year. Shall I be quiet until { $until }?
+said-pause-next-year-button = Until { $until }
 said-pause-for-ever = Without an end, that is no more reminders at all. All you’ve done is kept, and /start turns them on again.
 
 ## Hours
@@ -72,8 +73,11 @@ said-bug = Thank you for telling. Something is wrong? Please tell whoever runs t
 
 ## Schedules
 
+# $hour is the number of the hour, where “at one” differs from “at two”.
 schedule-once = once, on { $date }, at { $times }
+# $hour is the number of the hour, where “at one” differs from “at two”.
 schedule-every-other-day = every other day at { $times }
+# $hour is the number of the hour, where “at one” differs from “at two”.
 schedule-every-days = every { $days } days at { $times }
 
 ## Help with one thing
@@ -92,5 +96,3 @@ said-help-pain =
     /pain keeps how your back feels, from 0 to 10: /pain 3. It stands beside what you did in /report.
 said-help-zone =
     /timezone tells me where your clock is: /timezone Sydney, or the time it shows. Your reminders move with it.
-
-yesterday = yesterday

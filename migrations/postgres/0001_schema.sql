@@ -7,6 +7,7 @@
 CREATE TABLE people (
     id BIGINT NOT NULL PRIMARY KEY,
     language TEXT COLLATE "C" NOT NULL,
+    chose_language BIGINT NOT NULL DEFAULT 0,
     zone TEXT COLLATE "C",
     hours TEXT COLLATE "C",
     place TEXT COLLATE "C",

@@ -9,6 +9,7 @@
 CREATE TABLE people (
     id                 INTEGER NOT NULL PRIMARY KEY, -- Telegram's user id, which is also their chat's
     language           TEXT    NOT NULL,             -- a language of messages/, 'en'
+    chose_language     INTEGER NOT NULL DEFAULT 0,   -- 1: they chose it, whatever Telegram says
     zone               TEXT,                         -- IANA name; none until the person told it
     hours              TEXT,                         -- 'mon-thu 9:00-12:00 13:00-18:00; fri 9:00-14:00'; none: the usual ones
     place              TEXT,                         -- where they are for most of the day; none: not told yet

@@ -8,6 +8,9 @@ use crate::{
     telegram::inward::commands::Command,
 };
 
+/// How many of the sentences that a language lacks are named.
+const MOST_NAMED: usize = 40;
+
 pub fn check(folder: Option<&Path>) -> Vec<Finding> {
     let (messages, care) = match Messages::read(folder, Command::listed()) {
         Ok(read) => read,
@@ -38,32 +41,31 @@ pub fn check(folder: Option<&Path>) -> Vec<Finding> {
             ),
         )
     };
-    vec![
-        languages(&messages, &of),
-        Finding::ok("catalogue", format!("{} exercises{of}", exercises.len())),
-        pictures,
-    ]
+    let catalogue = Finding::ok("catalogue", format!("{} exercises{of}", exercises.len()));
+    let mut found = languages(&messages, folder, &of);
+    found.extend([catalogue, pictures]);
+    found
 }
 
-fn languages(messages: &Messages, of: &str) -> Finding {
+/// Which languages there are, what each lacks, and what is wrong with what it has.
+fn languages(messages: &Messages, folder: Option<&Path>, of: &str) -> Vec<Finding> {
     let mut languages: Vec<&str> = messages.languages().collect();
     languages.sort_unstable();
-    let lacking: Vec<String> = languages
-        .iter()
-        .filter_map(|language| match messages.lacking(language).as_slice() {
-            [] => None,
-            [one] => Some(format!("{language} lacks {one}")),
-            [first, others @ ..] => {
-                Some(format!("{language} lacks {first} and {} more", others.len()))
-            }
-        })
-        .collect();
-    if lacking.is_empty() {
-        Finding::ok("messages", format!("{}{of}", languages.join(", ")))
-    } else {
-        Finding::warning(
-            "messages",
-            format!("{}; {FALLBACK} stands in until they are added", lacking.join("; ")),
-        )
+    let lacking = languages.iter().filter_map(|language| {
+        let lacking = messages.lacking(language);
+        let most: Vec<&str> = lacking.iter().copied().take(MOST_NAMED).collect();
+        let others = match lacking.len() - most.len() {
+            0 => String::new(),
+            others => format!(" and {others} more"),
+        };
+        let named = format!("{language} lacks {}{others}; {FALLBACK} stands in", most.join(", "));
+        (!lacking.is_empty()).then(|| Finding::warning("messages", named))
+    });
+    let flaws = Messages::flaws(folder).into_iter().flatten().flat_map(|(_, flaws)| flaws);
+    let flaws = flaws.map(|flaw| Finding::warning("messages", flaw.to_string()));
+    let found: Vec<Finding> = lacking.chain(flaws).collect();
+    if found.is_empty() {
+        return vec![Finding::ok("messages", format!("{}{of}", languages.join(", ")))];
     }
+    found
 }

@@ -46,7 +46,7 @@ fn event(words: Phrases<'_>, week: &Week, repeated: &Repeated, made_at: &str) ->
     starts.add_parameter("TZID", name_of(&week.zone));
     Event::new()
         .uid(&format!("reminder-{reminder}-{}@{}.limber", first.strftime("%H%M"), week.bot_id))
-        .summary(&format!("{} {what}", words.icon(*activity)))
+        .summary(&words.with_icon(*activity, what))
         .add_property("DTSTAMP", made_at)
         .append_property(starts)
         .add_property("DURATION", format!("PT{}M", seconds.div_ceil(60)))

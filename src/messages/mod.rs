@@ -3,11 +3,14 @@
 
 mod calendar;
 mod clinic;
+mod flaws;
+mod formats;
 mod markup;
 mod phrases;
 mod plans;
 mod render;
 mod report;
+mod rows;
 mod screen;
 mod sources;
 mod typed;
@@ -16,8 +19,9 @@ mod words;
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     path::Path,
+    sync::Arc,
 };
 
 use crate::{
@@ -25,13 +29,20 @@ use crate::{
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
-        visit::Care,
+        visit::{Care, LanguageNamed, Vocabularies},
     },
 };
 
-use self::{clinic::Clinics, phrases::Phrases, sources::Sources, words::Words};
+use self::{
+    clinic::Clinics,
+    phrases::Phrases,
+    sources::{Source, Sources},
+    words::Words,
+};
 pub use self::{
+    flaws::Flaw,
     markup::{BadMarkup, beginning_of, check_markup, shown_length},
+    rows::fits,
     screen::{Action, Button, Keyboard, Picture, Screen, Style, picture_and_person},
     sources::BadMessages,
     words::{FALLBACK, escaped},
@@ -43,9 +54,10 @@ const MOST_SHOWN: usize = 3800;
 
 /// The words of all languages.
 pub struct Messages {
-    words: Words,
+    words: Arc<Words>,
     clinics: Clinics,
-    commands: Vec<Command>,
+    /// The names of the commands, in the order of the menu.
+    commands: Vec<String>,
     pictures: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
@@ -56,7 +68,6 @@ pub const POSES: &str = include_str!("../../messages/poses.toml");
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command {
     pub name: String,
-    /// In English, as it stands beside the code; other languages have `command-NAME`.
     pub description: String,
 }
 
@@ -76,21 +87,25 @@ impl Messages {
     /// Names the file and the line of the first mistake.
     pub fn read(
         folder: Option<&Path>,
-        commands: Vec<Command>,
+        commands: Vec<String>,
     ) -> Result<(Messages, Care), BadMessages> {
         let Sources { languages, catalogue, mut pictures } = Sources::read(folder)?;
         let (clinics, of_clinics) = Clinics::read(folder)?;
         pictures.extend(of_clinics);
-        let messages = Messages { words: Words::new(&languages)?, clinics, commands, pictures };
+        let messages =
+            Messages { words: Arc::new(Words::new(&languages)?), clinics, commands, pictures };
         for exercise in catalogue.all() {
             messages.check_sentences_of(exercise.id.as_str())?;
             messages.check_guide_of(exercise)?;
         }
-        let vocabularies = messages
-            .words
-            .languages()
-            .map(|language| Ok((language.to_owned(), messages.vocabulary(language, &catalogue)?)))
-            .collect::<Result<HashMap<_, _>, BadMessages>>()?;
+        let catalogue = Arc::new(catalogue);
+        let vocabularies = messages.vocabularies(&catalogue)?;
+        let name = |code: &str| LanguageNamed {
+            code: code.to_owned(),
+            name: messages.words.name_of(code).to_owned(),
+        };
+        let mut named: Vec<LanguageNamed> = messages.languages().map(name).collect();
+        named.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
         let languages: Vec<&str> = messages.languages().collect();
         let prescriptions = plans::read_plans(folder, &catalogue, &languages)?;
         for prescription in prescriptions.values() {
@@ -101,6 +116,7 @@ impl Messages {
             Care {
                 catalogue,
                 vocabularies,
+                languages: named,
                 prescriptions,
                 bot_id: 0,
                 spreads: false,
@@ -109,6 +125,19 @@ impl Messages {
                 operators: BTreeSet::new(),
             },
         ))
+    }
+
+    /// What is wrong with the sentences of each language, the operator's included.
+    ///
+    /// # Errors
+    /// Names the file and the line of the first mistake for which they cannot be read at all.
+    pub fn flaws(folder: Option<&Path>) -> Result<BTreeMap<String, Vec<Flaw>>, BadMessages> {
+        let languages = Sources::read(folder)?.languages;
+        let english = flaws::English::of(&languages);
+        let of = |(language, sources): (&String, &Vec<Source>)| {
+            (language.clone(), flaws::flaws(language, sources, &english))
+        };
+        Ok(languages.iter().map(of).collect())
     }
 
     /// The languages that there are sentences in.
@@ -193,14 +222,24 @@ impl Messages {
         }
     }
 
-    /// The words that people may type in a language.
-    fn vocabulary(
-        &self,
-        language: &str,
-        catalogue: &Catalogue,
-    ) -> Result<limber_reader::Vocabulary, BadMessages> {
-        let keys = self.words.keys().filter(|key| key.starts_with(typed::PREFIX));
-        typed::vocabulary(self.words.language(language), language, keys, catalogue)
+    /// The words that people type in each language, read when they are first needed; an operator's at once, to name what
+    /// is wrong with them.
+    fn vocabularies(&self, catalogue: &Arc<Catalogue>) -> Result<Vocabularies, BadMessages> {
+        let mut vocabularies = Vocabularies::default();
+        for language in self.languages() {
+            if self.words.is_changed(language) {
+                let vocabulary = vocabulary(&self.words, language, catalogue)?;
+                vocabularies.add(language, move || vocabulary);
+                continue;
+            }
+            let (words, catalogue) = (Arc::clone(&self.words), Arc::clone(catalogue));
+            let name = language.to_owned();
+            vocabularies.add(language, move || {
+                vocabulary(&words, &name, &catalogue)
+                    .unwrap_or_else(|bad| panic!("the binary's own phrases: {bad}"))
+            });
+        }
+        Ok(vocabularies)
     }
 
     fn phrases(&self, language: &str) -> Phrases<'_> {
@@ -209,13 +248,11 @@ impl Messages {
 
     fn commands_in(&self, language: &str) -> Vec<Command> {
         let words = self.words.language(language);
-        let translated = |command: &Command| Command {
-            description: words
-                .optional(&format!("command-{}", command.name), &words::Values::new())
-                .unwrap_or_else(|| command.description.clone()),
-            name: command.name.clone(),
+        let described = |name: &String| {
+            let description = words.get(&format!("command-{name}"));
+            Command { name: name.clone(), description }
         };
-        self.commands.iter().map(translated).collect()
+        self.commands.iter().map(described).collect()
     }
 
     /// An exercise of the catalogue without its sentences could not be shown.
@@ -235,11 +272,13 @@ impl Messages {
         Ok(())
     }
 
-    /// A guide names lines of the instructions, which must be there in every language.
+    /// A guide names lines of the instructions, which must be there in every language; those of the binary have as many
+    /// as English, which the tests see to.
     fn check_guide_of(&self, exercise: &Exercise) -> Result<(), BadMessages> {
         let outlines = [&exercise.guide, &exercise.gated_guide].into_iter().flatten();
         let Some(last) = outlines.flat_map(Outline::steps).max() else { return Ok(()) };
-        for language in self.words.languages() {
+        let changed = self.words.languages().filter(|language| self.words.is_changed(language));
+        for language in changed.chain([FALLBACK]) {
             let lines = self.phrases(language).steps(exercise).len();
             if last >= lines {
                 return Err(BadMessages::File {
@@ -276,4 +315,13 @@ impl Messages {
             }),
         }
     }
+}
+
+/// The words that people may type in a language.
+fn vocabulary(
+    words: &Words,
+    language: &str,
+    catalogue: &Catalogue,
+) -> Result<limber_reader::Vocabulary, BadMessages> {
+    typed::vocabulary(words.language(language), language, words.typed_in(language), catalogue)
 }

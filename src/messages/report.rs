@@ -25,12 +25,12 @@ pub fn picture(words: Phrases<'_>, report: &Report) -> ReportPicture {
 }
 
 fn column(words: Phrases<'_>, report: &Report, stretch: &Stretch) -> ReportColumn {
-    let month = words.get(&format!("month-short-{}", stretch.first.month()));
+    let month = words.short_month(stretch.first.month());
     let name = if report.span.is_by_month() {
         month
     } else {
-        let day = stretch.first.day().to_string();
-        words.fill("report-week", Values::new().made("day", day).made("month", month))
+        let day = Values::new().number("day", stretch.first.day());
+        words.fill("report-week", day.made("month", month))
     };
     ReportColumn {
         first: stretch.first,
@@ -47,6 +47,7 @@ fn words_of(words: Phrases<'_>, report: &Report) -> ReportWords {
         report.lived().filter_map(|day| Some(report.days.get(&day)?.pain?.into())).collect();
     let told_days = Values::new().number("days", count(told.len()));
     ReportWords {
+        writing: words.writing(),
         title: words.get("report-title"),
         period: period(words, report),
         name: words.get("report-name"),
@@ -60,7 +61,7 @@ fn words_of(words: Phrases<'_>, report: &Report) -> ReportWords {
         goal: words.fill("report-goal", Values::new().number("minutes", WALKED_A_WEEK)),
         pain: words.get("chart-pain"),
         pain_told: words.fill("report-pain-told", told_days),
-        pain_mean: Headline { figure: mean(&told), meaning: words.get("report-pain-mean") },
+        pain_mean: Headline { figure: mean(words, &told), meaning: words.get("report-pain-mean") },
         aim: report.aim.as_ref().map(|(aim, levels)| {
             let line = aim::line(words, aim, levels, report.today);
             words.fill("report-aim", Values::new().made("line", line))
@@ -110,7 +111,7 @@ fn headlines(words: Phrases<'_>, report: &Report) -> Vec<Headline> {
     let a_week = u64::from(walked) * 7 / u64::from(lived.max(7));
     let sessions = sum(|stretch| stretch.sessions.into_iter().fold(0, u32::saturating_add));
     let headline = |meaning: &str, unit: &str, number: u32| Headline {
-        figure: number.to_string(),
+        figure: words.formats().digits(number.into(), 1),
         meaning: words.fill(meaning, Values::new().number(unit, number)),
     };
     vec![
@@ -139,17 +140,16 @@ fn plan(words: Phrases<'_>, report: &Report) -> Vec<String> {
         let when = match line.schedule.moments() {
             // "Your hours" would be the reader's.
             Moments::Every { interval, ranges, .. } if ranges.is_empty() => {
-                let minutes = Values::new().number("minutes", (*interval).into());
                 let values = Values::new()
                     .made("days", words.days(line.schedule.days()))
-                    .made("interval", words.fill("interval", minutes));
+                    .made("interval", words.interval(*interval));
                 words.fill("report-plan-every", values)
             }
             _ => words.schedule(&line.schedule),
         };
         words.fill("report-plan-line", Values::new().made("what", what).made("when", when))
     };
-    let hours = Values::new().made("hours", words.hours(&report.hours).join("; "));
+    let hours = Values::new().made("hours", words.hours_in_a_line(&report.hours));
     let mut lines: Vec<String> = report.plan.iter().map(line).collect();
     lines.push(words.fill("report-hours", hours));
     lines
@@ -188,10 +188,11 @@ fn amount(words: Phrases<'_>, exercise: &Exercise) -> String {
 
 fn hurt_line(words: Phrases<'_>, hurt: &Hurt, today: Date) -> String {
     let date = |date: Option<Date>| date.map(|date| words.date(date, today)).unwrap_or_default();
+    let until = hurt.rests_until.map(|until| words.until_date(until, today)).unwrap_or_default();
     let values = Values::new()
         .made("name", words.exercise(&hurt.exercise))
         .made("date", date(hurt.on))
-        .made("until", date(hurt.rests_until));
+        .made("until", until);
     words.fill(
         match (hurt.on, hurt.rests_until) {
             (Some(_), Some(_)) => "report-hurt-resting",
@@ -213,10 +214,10 @@ fn paused(words: Phrases<'_>, pause: &PausedDays, today: Date) -> String {
 }
 
 /// The mean of levels, to a tenth; nothing of none.
-fn mean(levels: &[u32]) -> String {
+fn mean(words: Phrases<'_>, levels: &[u32]) -> String {
     let sum: u32 = levels.iter().sum();
     let tenths = (sum * 10 + count(levels.len()) / 2).checked_div(count(levels.len()));
-    tenths.map(|tenths| format!("{}.{}", tenths / 10, tenths % 10)).unwrap_or_default()
+    tenths.map(|tenths| words.formats().tenths(tenths)).unwrap_or_default()
 }
 
 fn to_minutes(seconds: u32) -> u32 {

@@ -26,7 +26,7 @@ struct Embedded;
 pub struct Source {
     /// The file's name as the operator knows it: a path, or the name within the binary.
     pub name: String,
-    pub text: String,
+    pub text: Cow<'static, str>,
     pub is_override: bool,
 }
 
@@ -83,7 +83,7 @@ impl Sources {
                 pictures.insert(picture, file.data);
                 continue;
             }
-            let text = String::from_utf8_lossy(&file.data).into_owned();
+            let text = utf8(file.data);
             let name = format!("messages/{name}");
             match language_of(&name) {
                 Some(language) => {
@@ -107,7 +107,7 @@ impl Sources {
             }
             for (language, path) in fluent_files(folder)? {
                 let source = Source {
-                    text: read(&path)?,
+                    text: read(&path)?.into(),
                     name: path.display().to_string(),
                     is_override: true,
                 };
@@ -118,6 +118,14 @@ impl Sources {
         let catalogue =
             Catalogue::new(exercises).map_err(|error| bad_catalogue(&error, folder, &catalogue))?;
         Ok(Sources { languages, catalogue, pictures })
+    }
+}
+
+/// A text of the binary, which is not copied.
+fn utf8(bytes: Cow<'static, [u8]>) -> Cow<'static, str> {
+    match bytes {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned().into(),
     }
 }
 

@@ -31,6 +31,7 @@ pub fn vocabulary<'k>(
             reason: format!("what people type as {key:?}: {error}"),
         })
     };
+    // What a language says with phrases of its own needs none of another's.
     let keys: Vec<&str> = keys.filter_map(|key| key.strip_prefix(PREFIX)).collect();
     for key in keys.iter().filter(|key| !key.contains('.')) {
         add(key, &text(&format!("{PREFIX}{key}")))?;

@@ -5,7 +5,9 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    ops::Deref,
+    sync::LazyLock,
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -13,27 +15,76 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    sources::{BadMessages, Source, line_at},
-    variables::{Variables, variables_in},
+    formats::{Clock, Formats, format_number},
+    sources::{BadMessages, Source, Sources, line_at},
+    typed,
+    variables::{Variables, values_given, variables_in},
 };
+use jiff::civil::Weekday;
 
 /// How the keys of sentences begin of which there may be as many as one likes.
 const LISTS: [&str; 3] = ["opening-", "idea-", "thought-"];
+
+/// How many of them a language has at least, where English has as many.
+const LEAST_LISTED: u32 = 10;
 
 /// The language whose sentences are complete and stand in for those that others lack.
 pub const FALLBACK: &str = "en";
 
 /// All languages.
 pub struct Words {
-    bundles: HashMap<String, FluentBundle<FluentResource>>,
+    tongues: HashMap<String, Spoken>,
+    /// What each calls itself.
+    names: HashMap<String, String>,
     /// Of every sentence that there is in English.
     keys: Vec<String>,
+}
+
+/// A language as the binary carries it, read when it is spoken first, and once for all; or with an operator's sentences.
+enum Spoken {
+    BuiltIn(&'static LazyTongue),
+    Changed(Box<Tongue>),
+}
+
+type LazyTongue = LazyLock<Tongue, Box<dyn FnOnce() -> Tongue + Send>>;
+
+/// The languages of the binary. What is wrong with one of them, the tests name.
+static BUILT_IN: LazyLock<HashMap<String, LazyTongue>> = LazyLock::new(|| {
+    let languages = Sources::read(None).map(|sources| sources.languages).unwrap_or_default();
+    let lazy = |(language, sources): (String, Vec<Source>)| {
+        let name = language.clone();
+        let read = move || {
+            Tongue::new(&name, &sources, &Variables::new())
+                .unwrap_or_else(|bad| panic!("the binary's own sentences: {bad}"))
+        };
+        (language, LazyLock::new(Box::new(read) as Box<dyn FnOnce() -> Tongue + Send>))
+    };
+    languages.into_iter().map(lazy).collect()
+});
+
+impl Deref for Spoken {
+    type Target = Tongue;
+
+    fn deref(&self) -> &Tongue {
+        match self {
+            Spoken::BuiltIn(tongue) => tongue,
+            Spoken::Changed(tongue) => tongue,
+        }
+    }
+}
+
+/// A language's sentences, and what it does with numbers, lists and clocks.
+struct Tongue {
+    bundle: FluentBundle<FluentResource>,
+    formats: Formats,
+    /// The keys of the phrases that people type; a language has its own, or none.
+    typed: BTreeSet<String>,
 }
 
 /// The sentences of one language, English behind them.
 #[derive(Clone, Copy)]
 pub struct Language<'w> {
-    chain: [Option<&'w FluentBundle<FluentResource>>; 2],
+    chain: [Option<&'w Tongue>; 2],
 }
 
 impl Words {
@@ -44,59 +95,146 @@ impl Words {
     /// asks for a value it is not given.
     pub fn new(languages: &BTreeMap<String, Vec<Source>>) -> Result<Words, BadMessages> {
         let known = variables_of(languages.get(FALLBACK).map_or(&[], Vec::as_slice))?;
-        let mut bundles = HashMap::new();
+        let (mut tongues, mut names) = (HashMap::new(), HashMap::new());
         for (language, sources) in languages {
-            let id: LanguageIdentifier = language.parse().map_err(|_| BadMessages::File {
-                file: sources.first().map_or_else(String::new, |source| source.name.clone()),
-                reason: format!("the folder's name {language:?} is no language, such as \"de\""),
-            })?;
-            let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            bundle.set_use_isolating(false);
-            for source in sources {
-                let resource = parse(source)?;
-                if source.is_override {
-                    check_override(source, &resource, &known)?;
-                }
-                bundle.add_resource_overriding(resource);
-            }
-            bundles.insert(language.clone(), bundle);
+            let is_changed = sources.iter().any(|source| source.is_override);
+            let spoken = match BUILT_IN.get(language).filter(|_| !is_changed) {
+                Some(tongue) => Spoken::BuiltIn(tongue),
+                None => Spoken::Changed(Box::new(Tongue::new(language, sources, &known)?)),
+            };
+            names.insert(language.clone(), name_in(sources).unwrap_or_else(|| language.clone()));
+            tongues.insert(language.clone(), spoken);
         }
-        Ok(Words { bundles, keys: known.into_keys().collect() })
+        Ok(Words { tongues, names, keys: known.into_keys().collect() })
     }
 
     /// The languages that there are sentences in.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.bundles.keys().map(String::as_str)
+        self.tongues.keys().map(String::as_str)
+    }
+
+    /// What a language calls itself; where it does not say, the name of its folder.
+    pub fn name_of<'n>(&'n self, language: &'n str) -> &'n str {
+        self.names.get(language).map_or(language, String::as_str)
+    }
+
+    /// Whether an operator's sentences stand among a language's own.
+    pub fn is_changed(&self, language: &str) -> bool {
+        matches!(self.tongues.get(language), Some(Spoken::Changed(_)))
     }
 
     /// The language for a person whose Telegram says `code` ("pt-br", "de", nothing at all).
     pub fn negotiate(&self, code: Option<&str>) -> &str {
         let code = code.unwrap_or(FALLBACK).to_lowercase();
         let broader = code.split('-').next().unwrap_or(FALLBACK);
-        [code.as_str(), broader]
+        let exact = [code.as_str(), broader]
             .into_iter()
-            .find_map(|wanted| self.languages().find(|known| known.eq_ignore_ascii_case(wanted)))
-            .unwrap_or(FALLBACK)
+            .find_map(|wanted| self.languages().find(|known| known.eq_ignore_ascii_case(wanted)));
+        // Portuguese is better than English where there is none but that of Brazil.
+        let of_elsewhere = || {
+            let is_it = |known: &&str| known.split('-').next() == Some(broader);
+            self.languages().filter(is_it).min()
+        };
+        exact.or_else(of_elsewhere).unwrap_or(FALLBACK)
     }
 
-    /// The keys of all sentences.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.keys.iter().map(String::as_str)
+    /// The keys of the phrases that people type in a language: its own, or English where it has none.
+    pub fn typed_in(&self, language: &str) -> impl Iterator<Item = &str> {
+        let chain = [language, FALLBACK].into_iter().filter_map(|name| self.tongue(name));
+        let mut spoken = chain.filter(|tongue| !tongue.typed.is_empty());
+        spoken.next().into_iter().flat_map(|tongue| &tongue.typed).map(String::as_str)
     }
 
     /// The keys of the sentences that a language takes from English.
+    ///
+    /// Phrases that people type are a language's own, and not one for one; of openings, ideas and thoughts it has as
+    /// many as it likes, but enough that they don't soon come again.
     pub fn lacking(&self, language: &str) -> Vec<&str> {
-        let has = |key: &str| self.bundles.get(language).is_some_and(|b| pattern(b, key).is_some());
-        self.keys.iter().map(String::as_str).filter(|key| !has(key)).collect()
+        let Some(tongue) = self.tongue(language) else { return Vec::new() };
+        let has_own_way = |key: &str| {
+            let is_typed = key.starts_with(typed::PREFIX) && !tongue.typed.is_empty();
+            let numbered = key.rsplit_once('-').and_then(|(_, number)| number.parse::<u32>().ok());
+            let is_listed = LISTS.iter().any(|list| key.starts_with(list));
+            is_typed || is_listed && numbered.is_some_and(|number| number > LEAST_LISTED)
+        };
+        let lacks = |key: &&str| pattern(&tongue.bundle, key).is_none() && !has_own_way(key);
+        self.keys.iter().map(String::as_str).filter(lacks).collect()
     }
 
     /// The sentences of a language.
     pub fn language(&self, language: &str) -> Language<'_> {
-        Language { chain: [self.bundles.get(language), self.bundles.get(FALLBACK)] }
+        Language { chain: [self.tongue(language), self.tongue(FALLBACK)] }
+    }
+
+    fn tongue(&self, language: &str) -> Option<&Tongue> {
+        self.tongues.get(language).map(|spoken| &**spoken)
     }
 }
 
-impl Language<'_> {
+impl Tongue {
+    fn new(language: &str, sources: &[Source], known: &Variables) -> Result<Tongue, BadMessages> {
+        let bad = |reason: String| BadMessages::File {
+            file: sources.first().map_or_else(String::new, |source| source.name.clone()),
+            reason,
+        };
+        let mut resources = Vec::new();
+        for source in sources {
+            let resource = parse(source)?;
+            if source.is_override {
+                check_override(source, &resource, known)?;
+            }
+            resources.push(resource);
+        }
+        let said =
+            |key: &str| resources.iter().rev().find_map(|resource| plain_text(resource, key));
+        let locale = said("language-locale").unwrap_or(language);
+        let locale: LanguageIdentifier = locale
+            .parse()
+            .map_err(|_| bad(format!("{locale:?} is no language, such as \"de\" or \"pt-BR\"")))?;
+        let clock = match said("language-clock").unwrap_or("24") {
+            "12" => Clock::Twelve,
+            "24" => Clock::TwentyFour,
+            other => return Err(bad(format!("\"language-clock\" is 12 or 24, not {other:?}"))),
+        };
+        let weekday = said("language-first-weekday").unwrap_or("1");
+        let weekday =
+            weekday.parse().ok().and_then(|day| Weekday::from_monday_one_offset(day).ok());
+        let weekday = weekday.ok_or_else(|| {
+            bad("\"language-first-weekday\" goes from 1, Monday, to 7, Sunday".to_owned())
+        })?;
+        let formats = Formats::of(&locale, clock, weekday)
+            .ok_or_else(|| bad(format!("CLDR does not know the language {locale}")))?;
+        let keys = resources.iter().flat_map(keys_in);
+        let typed = keys.filter(|key| key.starts_with(typed::PREFIX)).collect();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(formats.is_right_to_left);
+        bundle.set_formatter(Some(format_number));
+        for resource in resources {
+            bundle.add_resource_overriding(resource);
+        }
+        Ok(Tongue { bundle, formats, typed })
+    }
+}
+
+impl<'w> Language<'w> {
+    /// What the language does with numbers, lists and clocks.
+    pub fn formats(&self) -> &'w Formats {
+        let mut chain = self.chain.iter().flatten();
+        &chain.next().expect("English is always there").formats
+    }
+
+    /// A word in the form that a sentence asks for, its attribute of that name; where the language needs no such form,
+    /// the word itself.
+    pub fn form(&self, key: &str, form: &str, values: &Values<'_>) -> String {
+        let inflected = format!("{key}.{form}");
+        let tongue =
+            self.chain.iter().flatten().find(|tongue| pattern(&tongue.bundle, key).is_some());
+        match tongue.and_then(|tongue| pattern(&tongue.bundle, &inflected)) {
+            Some(_) => self.fill(&inflected, values),
+            None => self.fill(key, values),
+        }
+    }
+
     /// A sentence without values.
     pub fn get(&self, key: &str) -> String {
         self.fill(key, &Values::new())
@@ -115,17 +253,18 @@ impl Language<'_> {
 
     /// Whether there is a sentence of that key.
     pub fn has(&self, key: &str) -> bool {
-        self.chain.iter().flatten().any(|bundle| pattern(bundle, key).is_some())
+        self.chain.iter().flatten().any(|tongue| pattern(&tongue.bundle, key).is_some())
     }
 
     /// How many sentences of a list there are, `LIST-1` and so on; a language that has any of them has
     /// its own list.
     pub fn listed(&self, list: &str) -> u32 {
-        let count = |bundle: &FluentBundle<FluentResource>| {
-            let is_there = |number: &u32| pattern(bundle, &format!("{list}-{number}")).is_some();
+        let count = |tongue: &Tongue| {
+            let is_there =
+                |number: &u32| pattern(&tongue.bundle, &format!("{list}-{number}")).is_some();
             (1..).take_while(is_there).last().unwrap_or(0)
         };
-        let counts = self.chain.iter().flatten().map(|bundle| count(bundle));
+        let counts = self.chain.iter().flatten().map(|tongue| count(tongue));
         counts.into_iter().find(|count| *count > 0).unwrap_or(0)
     }
 
@@ -135,10 +274,10 @@ impl Language<'_> {
     }
 
     fn try_fill(&self, key: &str, values: &Values<'_>) -> Option<String> {
-        self.chain.iter().flatten().find_map(|bundle| {
-            let pattern = pattern(bundle, key)?;
+        self.chain.iter().flatten().find_map(|tongue| {
+            let pattern = pattern(&tongue.bundle, key)?;
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&values.0), &mut errors);
+            let text = tongue.bundle.format_pattern(pattern, Some(&values.0), &mut errors);
             if errors.is_empty() {
                 return Some(text.into_owned());
             }
@@ -181,9 +320,21 @@ impl<'v> Values<'v> {
         self
     }
 
-    pub fn number(mut self, name: &'v str, number: u32) -> Self {
-        self.0.set(name, f64::from(number));
+    /// A number, which the language writes in its own way and chooses its plurals by.
+    pub fn number(mut self, name: &'v str, number: impl Into<f64>) -> Self {
+        self.0.set(name, number.into());
         self
+    }
+
+    /// How many there are of something.
+    pub fn count(self, name: &'v str, count: usize) -> Self {
+        self.number(name, u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// A number of which there may be more than a sentence needs to tell.
+    pub fn figure(self, name: &'v str, figure: i64) -> Self {
+        let most = if figure < 0 { i32::MIN } else { i32::MAX };
+        self.number(name, i32::try_from(figure).unwrap_or(most))
     }
 }
 
@@ -193,12 +344,43 @@ pub fn escaped(text: &str) -> String {
 }
 
 fn parse(source: &Source) -> Result<FluentResource, BadMessages> {
-    FluentResource::try_new(source.text.clone()).map_err(|(_, errors)| {
+    FluentResource::try_new(source.text.clone().into_owned()).map_err(|(_, errors)| {
         let first = errors.first();
         BadMessages::Line {
             file: source.name.clone(),
             line: first.map_or(1, |error| line_at(&source.text, error.pos.start)),
             reason: first.map_or_else(String::new, |error| error.kind.to_string()),
+        }
+    })
+}
+
+/// The keys of the sentences of a resource.
+fn keys_in(resource: &FluentResource) -> impl Iterator<Item = String> {
+    resource.entries().flat_map(|entry| {
+        let ast::Entry::Message(message) = entry else { return Vec::new() };
+        let id = message.id.name;
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(|attribute| format!("{id}.{}", attribute.id.name));
+        message.value.iter().map(|_| id.to_owned()).chain(attributes).collect()
+    })
+}
+
+/// What a language calls itself; the file that says so is the only one that is read for it.
+fn name_in(sources: &[Source]) -> Option<String> {
+    const KEY: &str = "language-name";
+    let says = sources.iter().rev().filter(|source| source.text.contains(KEY));
+    says.filter_map(|source| parse(source).ok())
+        .find_map(|resource| plain_text(&resource, KEY).map(str::to_owned))
+}
+
+/// A message that is a text without values.
+fn plain_text<'r>(resource: &'r FluentResource, key: &str) -> Option<&'r str> {
+    resource.entries().find_map(|entry| {
+        let ast::Entry::Message(message) = entry else { return None };
+        let pattern = message.value.as_ref().filter(|_| message.id.name == key)?;
+        match pattern.elements.as_slice() {
+            [ast::PatternElement::TextElement { value }] => Some(value.trim()),
+            _ => None,
         }
     })
 }
@@ -213,6 +395,8 @@ fn check_override(
         let reason = match known.get(&key) {
             // An operator's own exercise brings sentences that the binary does not know.
             None if key.starts_with("exercise-") => continue,
+            // Nor the phrases that people type in a language, which the reader checks.
+            None if key.starts_with(typed::PREFIX) => continue,
             // Nor those that an operator adds to a list.
             None if LISTS.iter().any(|list| key.starts_with(list)) => continue,
             None if key.contains('.') => continue,
@@ -235,7 +419,8 @@ fn check_override(
 fn variables_of(sources: &[Source]) -> Result<Variables, BadMessages> {
     let mut variables = Variables::new();
     for source in sources.iter().filter(|source| !source.is_override) {
-        variables.extend(variables_in(&parse(source)?));
+        parse(source)?;
+        variables.extend(values_given(&source.text));
     }
     Ok(variables)
 }

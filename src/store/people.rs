@@ -25,7 +25,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             'pictures', pictures, 'announcements', announcements,
             'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
             'conditions', conditions, 'place', place, 'amount', amount, 'by_ear', by_ear,
-            'in_trial_since_at', in_trial_since_at))
+             'chose_language', chose_language, 'in_trial_since_at', in_trial_since_at))
          FROM people
          WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
     )
@@ -43,7 +43,7 @@ pub async fn is_there(connection: &mut Connection, id: PersonId) -> Result<bool>
         .await
 }
 
-/// Makes people known, or keeps their language up to date.
+/// Makes people known, or keeps their language up to date where they did not choose one.
 pub async fn meet(
     connection: &mut Connection,
     met: &[(PersonId, &str)],
@@ -54,12 +54,41 @@ pub async fn meet(
          SELECT CAST(value ->> 0 AS BIGINT), value ->> 1, $2
          FROM json_each($1)
          WHERE TRUE
-         ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+         ON CONFLICT (id) DO UPDATE
+            SET language = CASE WHEN people.chose_language = 1 THEN people.language ELSE excluded.language END",
     )
     .bind(rows(met))
     .bind(seconds(now))
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Keeps the language that a person chose.
+pub async fn choose_language(
+    connection: &mut Connection,
+    id: PersonId,
+    language: &str,
+) -> Result<()> {
+    query("UPDATE people SET language = $2, chose_language = 1 WHERE id = $1")
+        .bind(id.0)
+        .bind(language)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps that a person's language is the one that Telegram says, which is this one now.
+pub async fn follow_telegrams_language(
+    connection: &mut Connection,
+    id: PersonId,
+    language: &str,
+) -> Result<()> {
+    query("UPDATE people SET language = $2, chose_language = 0 WHERE id = $1")
+        .bind(id.0)
+        .bind(language)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -395,6 +424,7 @@ fn person(row: &Row) -> Result<Person> {
     Ok(Person {
         id: row.try_get("id")?,
         language: row.try_get("language")?,
+        chose_language: row.try_get("chose_language")?,
         hours: hours.unwrap_or_else(Hours::usual),
         place: row.try_get("place")?,
         amount: row.try_get("amount")?,

@@ -27,6 +27,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Acting<'a> {
     pub id: PersonId,
+    /// The one that Telegram says.
     pub language: &'a str,
     /// Whether they say something, rather than press an old button or block the bot: only who says
     /// something becomes known by it.
@@ -67,10 +68,9 @@ pub async fn meet(
 ) -> Result<HashMap<PersonId, Met>> {
     let ids: Vec<PersonId> = acting.iter().map(|acting| acting.id).collect();
     let mut known = people::all(connection, &ids).await?;
-    let same: HashMap<PersonId, &str> =
-        known.iter().map(|person| (person.id, person.language.as_str())).collect();
+    let same: HashMap<PersonId, &Person> = known.iter().map(|person| (person.id, person)).collect();
     let changed = acting.iter().filter(|acting| match same.get(&acting.id) {
-        Some(language) => *language != acting.language,
+        Some(person) => !person.chose_language && person.language != acting.language,
         None => acting.speaks,
     });
     let changed: Vec<_> = changed.map(|acting| (acting.id, acting.language)).collect();
@@ -79,6 +79,13 @@ pub async fn meet(
         let changed: Vec<PersonId> = changed.into_iter().map(|(id, _)| id).collect();
         known.retain(|person| !changed.contains(&person.id));
         known.extend(people::all(connection, &changed).await?);
+    }
+    for person in &mut known {
+        // Whoever runs the bot may have taken the language away that a person chose.
+        let acting = acting.iter().find(|acting| acting.id == person.id);
+        if let Some(acting) = acting.filter(|_| !care.vocabularies.has(&person.language)) {
+            person.language = acting.language.to_owned();
+        }
     }
     let open = occurrences::open_of_each(connection, &ids).await?;
     let answers = |id: &PersonId| acting.iter().any(|acting| acting.id == *id && acting.answers);

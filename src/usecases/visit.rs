@@ -2,7 +2,11 @@
 //!
 //! A visit tells facts and changes nothing; what is done with them is the use cases'.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Index,
+    sync::{Arc, LazyLock},
+};
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use limber_reader::Vocabulary;
@@ -27,9 +31,11 @@ const SPREAD: i64 = 15;
 /// The knowledge that every use case has beside the database: the catalogue, and each language's words.
 #[derive(Debug)]
 pub struct Care {
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// The words that people type, by language; every language that a person can have is in it.
-    pub vocabularies: HashMap<String, Vocabulary>,
+    pub vocabularies: Vocabularies,
+    /// The languages in the order of their names, which each says in its own words.
+    pub languages: Vec<LanguageNamed>,
     /// By which Telegram knows this bot; 0 before it has told.
     pub bot_id: i64,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
@@ -42,6 +48,43 @@ pub struct Care {
     pub operators: BTreeSet<PersonId>,
     /// The operator's, by name.
     pub prescriptions: BTreeMap<String, Prescription>,
+}
+
+/// The words that people may type, by language. A language's are read when they are first needed: of sixteen, few are.
+#[derive(Debug, Default)]
+pub struct Vocabularies(BTreeMap<String, LazyVocabulary>);
+
+type LazyVocabulary = LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>;
+
+impl Vocabularies {
+    pub fn add(&mut self, language: &str, read: impl FnOnce() -> Vocabulary + Send + 'static) {
+        self.0.insert(language.to_owned(), LazyLock::new(Box::new(read)));
+    }
+
+    /// The languages that there are words of.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    pub fn has(&self, language: &str) -> bool {
+        self.0.contains_key(language)
+    }
+}
+
+impl Index<&str> for Vocabularies {
+    type Output = Vocabulary;
+
+    fn index(&self, language: &str) -> &Vocabulary {
+        &self.0[language]
+    }
+}
+
+/// A language, and what it calls itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageNamed {
+    /// The name of its folder, "pt-BR".
+    pub code: String,
+    pub name: String,
 }
 
 /// The message in which something was said.
@@ -64,6 +107,8 @@ pub struct Visit<'v> {
     pub person: Person,
     /// For the greeting; not kept.
     pub first_name: String,
+    /// The language that Telegram says; none where the clock acts in their place.
+    pub telegrams_language: Option<String>,
     /// The message whose button was pressed.
     pub pressed: Option<MessageId>,
     /// The message that was said.
@@ -90,6 +135,7 @@ impl<'v> Visit<'v> {
             now,
             person,
             first_name: String::new(),
+            telegrams_language: None,
             pressed: None,
             spoken: None,
             movement: None,
@@ -141,7 +187,7 @@ impl<'v> Visit<'v> {
 
     /// The words that the person may type.
     pub fn vocabulary(&self) -> &'v Vocabulary {
-        &self.care.vocabularies[&self.person.language]
+        &self.care.vocabularies[self.person.language.as_str()]
     }
 
     /// Says it in place of the message whose button was pressed, or as a new one.

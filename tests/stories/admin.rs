@@ -147,6 +147,6 @@ async fn operators_look_at_any_message_as_others_see_it() {
         assert_ne!(olga.reads(), "", "{choice}");
     }
     olga.presses("🌐 de").await;
-    olga.presses("Would something").await;
+    olga.presses("Something else?").await;
     assert!(olga.reads().contains("Passt etwas anderes?"));
 }

@@ -1,6 +1,9 @@
 //! Where somebody is for most of the day: asked once with one tap, changed in the settings, and what comes by it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use expect_test::expect;
 use jiff::{SignedDuration, tz::TimeZone};
@@ -16,7 +19,7 @@ use crate::stage::{Person, Stage};
 const MONDAY: &str = "2026-03-02T08:20+01:00[Europe/Berlin]";
 
 /// The catalogue that the bot carries.
-fn catalogue() -> Catalogue {
+fn catalogue() -> Arc<Catalogue> {
     Messages::read(None, Command::listed()).unwrap().1.catalogue
 }
 

@@ -145,8 +145,8 @@ async fn a_reminder_is_changed_in_its_one_message_without_typing() {
         When? Tap a time to add it or take it away, or let it come every so often.
         [every 20 min] [every 30 min] [every 45 min]
         [every 60 min] [every 90 min] [every 120 min]
-        [6:00] [6:30] [7:00] [7:30] [8:00]
-        [8:30] [9:00] [9:30] [10:00] [10:30]
+        [06:00] [06:30] [07:00] [07:30] [08:00]
+        [08:30] [09:00] [09:30] [10:00] [10:30]
         [11:00] [11:30] [12:00] [✓ 12:30] [13:00]
         [13:30] [14:00] [14:30] [15:00] [15:30]
         [16:00] [16:30] [17:00] [17:30] [18:00]

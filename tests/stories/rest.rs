@@ -294,6 +294,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         🕑 Berlin, 08:20
         📍 You haven’t told me where you are, so I choose for a desk.
         ⚖️ A lot: breaks all through your hours
+        🌐 English
         🔔 Reminders are on.
 
         Your plan
@@ -303,7 +304,7 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Change the time zone] [⏳ Hours]
         [📍 Change where I am] [⚖️ How much]
-        [🛡 What to mind]
+        [🛡 What to mind] [🌐 Language]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]
         [🎯 My aim]

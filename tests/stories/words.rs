@@ -65,7 +65,7 @@ fn wordings(kind: Kind) -> Wordings {
     Wordings { opening: Turn { kind, before: 3 }, thought: Some(thought) }
 }
 
-fn replies(care: &Care) -> Vec<Reply> {
+pub fn replies(care: &Care) -> Vec<Reply> {
     let all = || care.catalogue.all().to_vec();
     let exercise = || care.catalogue.all()[0].clone();
     let moment = "2026-03-02T08:05".parse().unwrap();
@@ -308,6 +308,10 @@ fn replies(care: &Care) -> Vec<Reply> {
         }
     }
     replies.extend([0, 1, 24].map(|count| prescription(vec![plan().remove(0); count], exercise())));
+    for is_chosen in [true, false] {
+        let (languages, current) = (care.languages.clone(), "en".to_owned());
+        replies.push(Reply::Settings(SettingsReply::Languages { languages, current, is_chosen }));
+    }
     for wish in Wish::ALL {
         for before in Wish::ALL {
             let wished = Wished { exercise: exercise(), wish };
@@ -390,6 +394,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             has_trial: true,
             resting: resting(),
             wishes: wishes(),
+            language: "Zulu".to_owned(),
         }));
         replies.push(Reply::Settings(SettingsReply::Settings {
             standing,
@@ -402,6 +407,7 @@ fn replies(care: &Care) -> Vec<Reply> {
             has_trial: false,
             resting: Vec::new(),
             wishes: Vec::new(),
+            language: "Zulu".to_owned(),
         }));
         replies.push(Reply::Progress(ProgressReply::Today {
             moved: vec![moved()],

@@ -13,6 +13,8 @@ use super::{
 pub struct Person {
     pub id: PersonId,
     pub language: String,
+    /// Whether they chose it, rather than Telegram.
+    pub chose_language: bool,
     /// When reminders may come by themselves.
     pub hours: Hours,
     /// Where they are for most of the day; none until they told.

@@ -114,8 +114,8 @@ fn announcements(words: Phrases<'_>, all: &[Announcement]) -> Screen {
     let line = |told: &Announcement| {
         let values = named(told)
             .made("state", state(words, told.state))
-            .made("sent", told.counts.sent.to_string())
-            .made("all", told.counts.all().to_string());
+            .figure("sent", told.counts.sent)
+            .figure("all", told.counts.all());
         words.fill("admin-announcement-line", values)
     };
     let listed = match all {
@@ -125,7 +125,7 @@ fn announcements(words: Phrases<'_>, all: &[Announcement]) -> Screen {
     let html = paragraphs([words.get("admin-announcements"), listed]);
     let choice = |told: &Announcement| {
         let beginning = beginning_of(&told.text, 24);
-        let values = Values::new().made("id", told.id.to_string()).made("beginning", beginning);
+        let values = Values::new().figure("id", told.id.0).made("beginning", beginning);
         let label = words.fill("admin-announcement-choice", values);
         vec![button(label, OperatorPress::Admin(AdminPress::Announcement(told.id)))]
     };
@@ -232,7 +232,7 @@ fn look_at_reminder(words: Phrases<'_>, language: &str, exercises: &[ExerciseId]
 }
 
 fn named(told: &Announcement) -> Values<'static> {
-    Values::new().made("id", told.id.to_string()).text("beginning", &beginning_of(&told.text, 80))
+    Values::new().figure("id", told.id.0).text("beginning", &beginning_of(&told.text, 80))
 }
 
 fn state(words: Phrases<'_>, state: State) -> String {
@@ -241,7 +241,7 @@ fn state(words: Phrases<'_>, state: State) -> String {
 
 fn table(words: Phrases<'_>, figures: &[(&str, i64)]) -> String {
     let line = |(key, figure): &(&str, i64)| {
-        let values = Values::new().made("name", words.get(key)).made("figure", figure.to_string());
+        let values = Values::new().made("name", words.get(key)).figure("figure", *figure);
         words.fill("admin-line", values)
     };
     lines(figures.iter().map(line))

@@ -37,7 +37,7 @@ pub fn screen(words: Phrases<'_>, reply: &AimReply) -> Screen {
         }
         AimReply::Hour { helps } => hour(words, *helps),
         AimReply::OfferHour { at, lines: offered } => {
-            let time = Values::new().made("time", at.to_string());
+            let time = Values::new().made("time", words.minute(*at));
             if offered.is_empty() {
                 let end = button(words.get("button-aim-end"), AimPress::AimEnd);
                 return with_buttons(words.fill("aim-hour-kept", time), vec![vec![end]]);
@@ -52,8 +52,8 @@ pub fn screen(words: Phrases<'_>, reply: &AimReply) -> Screen {
                 let values = Values::new()
                     .made("icon", words.icon(line.activity))
                     .made("what", what)
-                    .made("due", due.to_string())
-                    .made("time", at.to_string());
+                    .made("due", words.minute(due))
+                    .made("time", words.minute(*at));
                 let label = words.fill("button-aim-move", values);
                 rows.push(vec![button(label, AimPress::AimMove(*reminder, at.0))]);
             }
@@ -84,14 +84,14 @@ pub fn line(words: Phrases<'_>, aim: &str, levels: &[Told], today: Date) -> Stri
         [] => words.fill("aim-line", values()),
         [only] => words.fill(
             "aim-line-once",
-            values().made("level", only.level.to_string()).made("date", words.date(only.on, today)),
+            values().number("level", only.level).made("date", words.date(only.on, today)),
         ),
         [first, .., last] => words.fill(
             "aim-line-since",
             values()
-                .made("before", first.level.to_string())
+                .number("before", first.level)
                 .made("then", words.date(first.on, today))
-                .made("level", last.level.to_string())
+                .number("level", last.level)
                 .made("date", words.date(last.on, today)),
         ),
     }
@@ -99,15 +99,14 @@ pub fn line(words: Phrases<'_>, aim: &str, levels: &[Told], today: Date) -> Stri
 
 fn how_hard(words: Phrases<'_>, aim: &str, before: Option<Told>, today: Date) -> Screen {
     let before = before.map(|before| {
-        let values = Values::new()
-            .made("level", before.level.to_string())
-            .made("date", words.date(before.on, today));
+        let values =
+            Values::new().number("level", before.level).made("date", words.date(before.on, today));
         words.fill("aim-level-before", values)
     });
     let asked = words.fill("aim-how-hard", Values::new().text("aim", aim));
     let html = paragraphs([asked, before.unwrap_or_default()]);
     let level = |level: u8| {
-        let label = words.fill("pain-level", Values::new().number("level", level.into()));
+        let label = words.fill("pain-level", Values::new().number("level", level));
         button(label, AimPress::AimLevel(level))
     };
     let mut rows: Vec<Vec<Button>> =

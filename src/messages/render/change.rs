@@ -1,11 +1,9 @@
 //! One reminder of the plan, and what it can be changed to.
 
-use jiff::civil::Weekday;
-
 use crate::{
     care::{
         Activity, Exercise, ReminderId,
-        schedule::{Minute, Moments},
+        schedule::{Minute, Moments, Range},
     },
     messages::{
         Button, Screen,
@@ -22,14 +20,14 @@ use crate::{
 /// The intervals that buttons offer, in minutes.
 const INTERVALS: [u16; 6] = [20, 30, 45, 60, 90, 120];
 
-/// The ranges that buttons offer.
-pub(super) const HOURS: [&str; 6] = [
-    "9.00-12.00,13.00-17.00",
-    "8.00-12.00,13.00-16.00",
-    "9.00-12.00,13.00-18.00",
-    "8.00-16.00",
-    "9.00-17.00",
-    "10.00-18.00",
+/// The ranges that buttons offer, from which hour to which.
+const HOURS: [&[(u16, u16)]; 6] = [
+    &[(9, 12), (13, 17)],
+    &[(8, 12), (13, 16)],
+    &[(9, 12), (13, 18)],
+    &[(8, 16)],
+    &[(9, 17)],
+    &[(10, 18)],
 ];
 
 /// The fixed times that buttons offer: from six in the morning, half an hour apart.
@@ -74,7 +72,7 @@ pub fn times(words: Phrases<'_>, item: &PlanItem) -> Screen {
     };
     let mut rows: Vec<Vec<Button>> = Vec::new();
     let intervals = INTERVALS.map(|minutes| {
-        let values = Values::new().made("minutes", minutes.to_string());
+        let values = Values::new().number("minutes", minutes);
         let label = words.fill("every-minutes", values);
         button(chosen(words, label, interval == Some(minutes)), ChangePress::Interval(id, minutes))
     });
@@ -83,11 +81,10 @@ pub fn times(words: Phrases<'_>, item: &PlanItem) -> Screen {
         let by_hours = matches!(moments, Moments::Every { ranges, .. } if ranges.is_empty());
         let label = chosen(words, words.get("within-hours"), by_hours);
         rows.push(vec![button(label, ChangePress::Within(id, "hours".to_owned()))]);
-        let hours = HOURS.map(|hours| {
-            let label = hours_label(hours);
-            let is_chosen =
-                matches!(moments, Moments::Every { ranges, .. } if is_same(ranges, hours));
-            button(chosen(words, label, is_chosen), ChangePress::Within(id, hours.to_owned()))
+        let hours = offered_ranges().map(|offered| {
+            let is_chosen = matches!(moments, Moments::Every { ranges, .. } if *ranges == offered);
+            let label = words.brief_ranges(&offered);
+            button(chosen(words, label, is_chosen), ChangePress::Within(id, carried(&offered)))
         });
         rows.extend(hours.chunks(2).map(<[Button]>::to_vec));
     }
@@ -99,7 +96,7 @@ pub fn times(words: Phrases<'_>, item: &PlanItem) -> Screen {
     let fixed: Vec<Button> = offered
         .into_iter()
         .map(|time| {
-            let label = chosen(words, time.to_string(), fixed.contains(&time));
+            let label = chosen(words, words.minute(time), fixed.contains(&time));
             button(label, ChangePress::ToggleTime(id, time.0))
         })
         .collect();
@@ -110,11 +107,9 @@ pub fn times(words: Phrases<'_>, item: &PlanItem) -> Screen {
 
 pub fn days(words: Phrases<'_>, item: &PlanItem) -> Screen {
     let days = item.line.schedule.days();
-    let each = (1..=7_i8).filter_map(|number| {
-        let day = Weekday::from_monday_one_offset(number).ok()?;
-        let label = words.get(&format!("weekday-short-{number}"));
-        let label = chosen(words, label, days.contains(day));
-        Some(button(label, ChangePress::ToggleDay(item.id, number)))
+    let each = words.formats().week().map(|day| {
+        let label = chosen(words, words.short_weekday(day), days.contains(day));
+        button(label, ChangePress::ToggleDay(item.id, day.to_monday_one_offset()))
     });
     let each: Vec<Button> = each.collect();
     let mut rows: Vec<Vec<Button>> = each.chunks(4).map(<[Button]>::to_vec).collect();
@@ -125,7 +120,7 @@ pub fn days(words: Phrases<'_>, item: &PlanItem) -> Screen {
 pub fn what(words: Phrases<'_>, item: &PlanItem, exercises: &[Exercise]) -> Screen {
     let (id, line) = (item.id, &item.line);
     let activities = Activity::ALL.map(|activity| {
-        let label = format!("{} {}", words.icon(activity), words.activity(activity));
+        let label = words.activity_label(activity);
         let is_chosen = line.exercise.is_none() && line.activity == activity;
         button(chosen(words, label, is_chosen), ChangePress::SetActivity(id, activity))
     });
@@ -153,15 +148,17 @@ pub fn removed(words: Phrases<'_>, item: &PlanItem) -> Screen {
     with_buttons(words.fill("reminder-removed", values), rows)
 }
 
-/// "9–12, 13–17" of "9.00-12.00,13.00-17.00".
-pub(super) fn hours_label(hours: &str) -> String {
-    hours.replace(".00", "").replace('-', "–").replace(',', ", ")
+/// The ranges that buttons offer.
+pub(super) fn offered_ranges() -> [Vec<Range>; 6] {
+    let range =
+        |(from, to): &(u16, u16)| Range { from: Minute::at(*from, 0), to: Minute::at(*to, 0) };
+    HOURS.map(|hours| hours.iter().map(range).collect())
 }
 
-/// Whether a schedule's ranges are those that a button carries.
-pub(super) fn is_same(ranges: &[crate::care::schedule::Range], hours: &str) -> bool {
-    let carried: Vec<String> = hours.split(',').map(|range| range.replace('.', ":")).collect();
-    ranges.iter().map(ToString::to_string).eq(carried)
+/// Ranges as a button carries them: "9.00-12.00,13.00-17.00".
+pub(super) fn carried(ranges: &[Range]) -> String {
+    let carried = ranges.iter().map(|range| range.to_string().replace(':', "."));
+    carried.collect::<Vec<_>>().join(",")
 }
 
 pub(super) fn item_lines(words: Phrases<'_>, item: &PlanItem) -> String {

@@ -115,7 +115,7 @@ pub fn why(words: Phrases<'_>, exercise: &Exercise) -> Screen {
 /// A button for each exercise.
 pub fn choices(words: Phrases<'_>, exercises: &[Exercise]) -> Vec<Button> {
     let choice = |exercise: &Exercise| {
-        let label = format!("{} {}", words.icon(exercise.activity), words.exercise(exercise));
+        let label = words.exercise_label(exercise);
         button(label, ExercisePress::Exercise(exercise.id.clone()))
     };
     exercises.iter().map(choice).collect()
@@ -182,21 +182,20 @@ fn cautions(words: Phrases<'_>, exercise: &Exercise) -> String {
 /// The harder part, folded away until it is wanted.
 pub(super) fn gate(words: Phrases<'_>, exercise: &Exercise) -> String {
     let part = |part: &str| words.exercise_part(exercise, part).unwrap_or_default();
-    let text = format!("{}\n{}", part("gate"), numbered(words, &part("gated-steps")));
+    let text = lines([part("gate"), numbered(words, &part("gated-steps"))]);
     words.fill("gate-quote", Values::new().made("gate", text))
 }
 
 pub(super) fn numbered(words: Phrases<'_>, steps: &str) -> String {
-    let numbered = steps.lines().zip(1..).map(|(step, number): (&str, u32)| {
+    lines(steps.lines().zip(1..).map(|(step, number): (&str, u32)| {
         words.fill("step", Values::new().number("number", number).made("step", step))
-    });
-    numbered.collect::<Vec<_>>().join("\n")
+    }))
 }
 
 pub(super) fn reasons(words: Phrases<'_>, exercise: &Exercise) -> String {
     let name = Values::new().made("name", words.exercise_in_sentence(exercise));
     let causes = exercise.answers.iter().map(|cause| words.get(&format!("cause-{cause}")));
-    let causes = Values::new().made("causes", words.list(causes.collect()));
+    let causes = Values::new().made("causes", words.list(&causes.collect::<Vec<_>>()));
     paragraphs([
         words.fill("why-exercise", name),
         words.exercise_part(exercise, "reason").unwrap_or_default(),

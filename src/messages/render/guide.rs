@@ -78,7 +78,7 @@ fn ready(words: Phrases<'_>, view: &GuideView) -> Screen {
     };
     let html = paragraphs([
         heading(words, view, Some(words.exercise_part(exercise, "dose").unwrap_or_default())),
-        exercises::numbered(words, &ready.join("\n")),
+        exercises::numbered(words, &lines(ready)),
         exercises::safe(words, exercise),
         words.get("guide-ready"),
     ]);
@@ -104,12 +104,12 @@ fn beat_of(
 ) -> Screen {
     let exercise = &view.exercise;
     let step = beat.step.and_then(|step| words.steps(exercise).get(step).cloned());
-    let bar = bar(beat.seconds, left);
+    let bar = words.bar(&bar(beat.seconds, left));
     let countdown = if beat.is_long() {
         let values = Values::new().made("bar", bar).number("minutes", left.div_ceil(60));
         words.fill("guide-left-minutes", values)
     } else {
-        let values = Values::new().made("bar", bar).made("left", left.to_string());
+        let values = Values::new().made("bar", bar).number("left", left);
         words.fill("guide-left", values)
     };
     let html = paragraphs([
@@ -138,7 +138,7 @@ fn beat_of(
 fn stopped(words: Phrases<'_>, view: &GuideView, seconds: u32) -> Screen {
     let values = Values::new()
         .made("name", words.exercise(&view.exercise))
-        .made("length", words.length(seconds));
+        .made("length", words.length_in(seconds, "after"));
     let rows = vec![
         vec![
             button(words.get("button-guide-count"), GuidePress::GuideCount(view.id)),
@@ -152,8 +152,7 @@ fn stopped(words: Phrases<'_>, view: &GuideView, seconds: u32) -> Screen {
 /// "Hamstring stretch · 2 of 4 · other side, 1 of 2".
 fn heading(words: Phrases<'_>, view: &GuideView, about: Option<String>) -> String {
     let name = Values::new().made("name", words.exercise(&view.exercise));
-    let part =
-        Values::new().made("part", view.part.to_string()).made("parts", view.parts.to_string());
+    let part = Values::new().count("part", view.part).count("parts", view.parts);
     let part = (view.parts > 1).then(|| words.fill("guide-part", part));
     let heading = words.fill("guide-heading", name);
     part.into_iter().chain(about).fold(heading, |heading, about| {
@@ -166,13 +165,17 @@ fn position(words: Phrases<'_>, exercise: &Exercise, beat: &Beat) -> Option<Stri
     let side = (exercise.sides > 1).then(|| words.get(&format!("guide-side-{}", beat.side)));
     let repetitions = exercise.repetitions.filter(|repetitions| *repetitions > 1);
     let repetition = repetitions.map(|repetitions| {
-        let values = Values::new()
-            .made("repetition", beat.repetition.to_string())
-            .made("repetitions", repetitions.to_string());
+        let values =
+            Values::new().number("repetition", beat.repetition).number("repetitions", repetitions);
         words.fill("guide-repetition", values)
     });
-    let position: Vec<String> = side.into_iter().chain(repetition).collect();
-    (!position.is_empty()).then(|| position.join(", "))
+    match (side, repetition) {
+        (Some(side), Some(repetition)) => {
+            let values = Values::new().made("side", side).made("repetition", repetition);
+            Some(words.fill("guide-side-repetition", values))
+        }
+        (side, repetition) => side.or(repetition),
+    }
 }
 
 /// What is left of a beat.

@@ -1,5 +1,7 @@
 //! The screens of a person's hours.
 
+use jiff::civil::Weekday;
+
 use crate::{
     care::{
         Hours,
@@ -10,7 +12,7 @@ use crate::{
         phrases::Phrases,
         render::{
             button,
-            change::{HOURS, hours_label, is_same},
+            change::{carried, offered_ranges},
             chosen,
             exercises::shortened,
             in_pairs, lines, paragraphs, plain, with_buttons,
@@ -43,12 +45,11 @@ pub fn hours(words: Phrases<'_>, hours: &Hours, never_come: &[PlanLine]) -> Scre
         }
     };
     let html = paragraphs([told, without]);
-    let day = |number: i8| {
-        let label = words.get(&format!("weekday-short-{number}"));
-        button(label, HoursPress::HoursOf(number))
+    let day = |day: Weekday| {
+        button(words.short_weekday(day), HoursPress::HoursOf(day.to_monday_one_offset()))
     };
     let mut days = vec![button(words.get("hours-weekdays"), HoursPress::HoursOf(0))];
-    days.extend((1..=7).map(day));
+    days.extend(words.formats().week().map(day));
     let rows = days.chunks(4).map(<[Button]>::to_vec).collect();
     with_buttons(html, rows)
 }
@@ -69,12 +70,12 @@ pub fn of(words: Phrases<'_>, day: i8, days: Days, hours: &Hours) -> Screen {
         _ => String::new(),
     };
     let html = paragraphs([words.fill("hours-day", Values::new().made("day", name)), told]);
-    let mut choices: Vec<Button> = HOURS
+    let mut choices: Vec<Button> = offered_ranges()
         .iter()
-        .map(|offered| {
-            let is_chosen = now.is_some_and(|ranges| is_same(ranges, offered));
-            let label = chosen(words, hours_label(offered), is_chosen);
-            button(label, HoursPress::SetHours(day, (*offered).to_owned()))
+        .map(|ranges| {
+            let is_chosen = now.is_some_and(|now| now == ranges.as_slice());
+            let label = chosen(words, words.brief_ranges(ranges), is_chosen);
+            button(label, HoursPress::SetHours(day, carried(ranges)))
         })
         .collect();
     let is_free = now.is_some_and(<[Range]>::is_empty);

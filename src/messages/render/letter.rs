@@ -44,7 +44,7 @@ pub fn letter(words: Phrases<'_>, letter: &Letter) -> Screen {
         .made("last", words.date(*last, *last));
     let numbers = Values::new()
         .made("streak", words.fill("stats-streak", Values::new().number("days", *streak)))
-        .made("score", words.fill("stats-score", Values::new().made("score", score.to_string())));
+        .made("score", words.fill("stats-score", Values::new().number("score", *score)));
     let done = week.iter().map(|tally| tally_line(words, *tally));
     let html = paragraphs([
         words.fill("letter", days),
@@ -79,10 +79,9 @@ pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen 
         return with_buttons(words.get("letter-menu-off"), rows);
     }
     let (day, minute) = (day_of(schedule), minute_of(schedule));
-    let days = (1..=7).map(|number: i8| {
-        let label = words.get(&format!("weekday-short-{number}"));
-        let label = chosen(words, label, day.to_monday_one_offset() == number);
-        button(label, LetterPress::LetterDay(number))
+    let days = words.formats().week().map(|offered| {
+        let label = chosen(words, words.short_weekday(offered), offered == day);
+        button(label, LetterPress::LetterDay(offered.to_monday_one_offset()))
     });
     let days: Vec<Button> = days.collect();
     let mut rows = vec![days[..4].to_vec(), days[4..].to_vec()];
@@ -111,10 +110,10 @@ fn observed(words: Phrases<'_>, observation: Observation) -> String {
 /// How the back felt: beside what was done, and with no word about one being the cause of the other.
 fn felt(words: Phrases<'_>, felt: BackFelt) -> String {
     let BackFelt { now, days, before } = felt;
-    let values = Values::new().made("now", now.to_string()).number("days", days);
+    let values = Values::new().number("now", now).number("days", days);
     match before {
         None => words.fill("letter-felt", values),
-        Some(before) => words.fill("letter-felt-before", values.made("before", before.to_string())),
+        Some(before) => words.fill("letter-felt-before", values.number("before", before)),
     }
 }
 

@@ -12,5 +12,5 @@ pub(super) fn levels(words: Phrases<'_>) -> Vec<Vec<Button>> {
 }
 
 pub(super) fn level_of(level: u8) -> Values<'static> {
-    Values::new().number("level", level.into())
+    Values::new().number("level", level)
 }

@@ -30,7 +30,9 @@ mod usual;
 
 use crate::{
     care::schedule::Minute,
-    messages::{Action, Button, Command, Keyboard, Screen, phrases::Phrases, words::Values},
+    messages::{
+        Action, Button, Command, Keyboard, Screen, phrases::Phrases, rows::wrapped, words::Values,
+    },
     usecases::{
         buttons::{Press, SafetyPress},
         replies::{Reply, Standing},
@@ -45,7 +47,11 @@ pub fn screen(
     reply: &Reply,
 ) -> Screen {
     let screen = screen_of(words, commands, reply);
-    if reply.did_not_understand() { with_help(words, screen) } else { screen }
+    let screen = if reply.did_not_understand() { with_help(words, screen) } else { screen };
+    match screen.keyboard {
+        Keyboard::Inline(rows) => Screen { keyboard: Keyboard::Inline(wrapped(rows)), ..screen },
+        _ => screen,
+    }
 }
 
 fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply: &Reply) -> Screen {
@@ -112,8 +118,8 @@ fn prompt_hours<P: Into<Press>>(
     press: impl Fn(u8) -> P,
 ) -> Vec<Vec<Button>> {
     let hours = [7, 9, 12, 15, 17, 18, 20, 21].map(|hour: u8| {
-        let label = format!("{hour:02}:00");
-        button(chosen(words, label, is_chosen(Minute::at(hour.into(), 0))), press(hour))
+        let minute = Minute::at(hour.into(), 0);
+        button(chosen(words, words.minute(minute), is_chosen(minute)), press(hour))
     });
     hours.chunks(4).map(<[Button]>::to_vec).collect()
 }

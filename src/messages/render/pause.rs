@@ -80,9 +80,8 @@ pub fn pause_menu(words: Phrases<'_>, paused: Option<When>) -> Screen {
 pub fn pause_dates(words: Phrases<'_>, today: Date) -> Screen {
     let choices = DATES.map(|days| {
         let date = today.saturating_add(days.days());
-        let number = date.weekday().to_monday_one_offset();
         let values = Values::new()
-            .made("weekday", words.get(&format!("weekday-short-{number}")))
+            .made("weekday", words.short_weekday(date.weekday()))
             .made("date", words.date(date, today));
         button(words.fill("pause-date-choice", values), PausePress::PauseUntil(date))
     });
@@ -108,7 +107,7 @@ fn days_of(words: Phrases<'_>, days: u16) -> String {
 
 /// From when and until when a pause that is to come holds.
 pub fn will_pause(words: Phrases<'_>, from: When, until: When) -> Values<'static> {
-    Values::new().made("from", words.until(from)).made("until", words.until(until))
+    Values::new().made("from", words.from(from)).made("until", words.until(until))
 }
 
 /// Off for good, or for a while?

@@ -73,7 +73,7 @@ pub fn added(words: Phrases<'_>, heading: &str, item: &PlanItem) -> Screen {
 
 pub fn add_menu(words: Phrases<'_>) -> Screen {
     let choices = Activity::ALL.map(|activity| {
-        let label = format!("{} {}", words.icon(activity), words.activity(activity));
+        let label = words.activity_label(activity);
         button(label, PlanPress::Add(activity))
     });
     let mut rows = in_pairs(choices.to_vec());
@@ -82,10 +82,7 @@ pub fn add_menu(words: Phrases<'_>) -> Screen {
 }
 
 pub fn presets(words: Phrases<'_>) -> Screen {
-    let about = Preset::ALL.map(|preset| {
-        let key = format!("preset-{preset}");
-        format!("<b>{}</b>: {}", words.get(&key), words.get(&format!("{key}.about")))
-    });
+    let about = Preset::ALL.map(|preset| words.fill("preset-line", about(words, preset)));
     let choices = Preset::ALL.map(|preset| preset_button(words, preset));
     let mut rows = in_pairs(choices.to_vec());
     rows.push(vec![button(words.get("button-plan"), PlanPress::Plan)]);
@@ -93,9 +90,8 @@ pub fn presets(words: Phrases<'_>) -> Screen {
 }
 
 pub fn preset(words: Phrases<'_>, preset: Preset, plan: &[PlanLine]) -> Screen {
-    let key = format!("preset-{preset}");
     let html = paragraphs([
-        lines([format!("<b>{}</b>", words.get(&key)), words.get(&format!("{key}.about"))]),
+        words.fill("preset-heading", about(words, preset)),
         lines(plan.iter().map(|line| words.plan_line(line))),
         words.get("preset-note"),
     ]);
@@ -104,6 +100,12 @@ pub fn preset(words: Phrases<'_>, preset: Preset, plan: &[PlanLine]) -> Screen {
         button(words.get("button-back"), PlanPress::Presets),
     ]];
     with_buttons(html, rows)
+}
+
+/// Its name, and what it is made of.
+fn about(words: Phrases<'_>, preset: Preset) -> Values<'static> {
+    let key = format!("preset-{preset}");
+    Values::new().made("name", words.get(&key)).made("about", words.get(&format!("{key}.about")))
 }
 
 fn preset_button(words: Phrases<'_>, preset: Preset) -> Button {
@@ -137,5 +139,5 @@ fn item_button(words: Phrases<'_>, item: &PlanItem) -> Button {
         Some(exercise) => words.exercise(exercise),
         None => words.activity(item.line.activity),
     };
-    button(format!("{} {what}", words.icon(item.line.activity)), ChangePress::Reminder(item.id))
+    button(words.with_icon(item.line.activity, what), ChangePress::Reminder(item.id))
 }

@@ -122,7 +122,7 @@ pub fn stats(
         },
         lines([
             words.fill("stats-streak", Values::new().number("days", *streak)),
-            words.fill("stats-score", Values::new().number("score", (*score).into())),
+            words.fill("stats-score", Values::new().number("score", *score)),
         ]),
         if *since >= period.first(*today) { String::new() } else { in_all(words, progress, total) },
         words.get("stats-rules"),
@@ -203,6 +203,7 @@ fn words_of(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsWor
         .number("goal", progress::WALKED_A_WEEK);
     let today = words.date(progress.today, progress.today);
     StatsWords {
+        writing: words.writing(),
         title: of_period("chart-title"),
         subtitle: words.fill("chart-subtitle", Values::new().made("date", today)),
         streak: words.fill("chart-streak", Values::new().number("days", progress.streak)),
@@ -217,7 +218,7 @@ fn words_of(words: Phrases<'_>, progress: &Progress, week: &[Tally]) -> StatsWor
         total: words.get("chart-total"),
         activities: Activity::ALL.map(|activity| words.activity(activity)),
         pain: words.get("chart-pain"),
-        months: std::array::from_fn(|month| words.get(&format!("month-short-{}", month + 1))),
+        months: std::array::from_fn(|month| words.short_month(month as i8 + 1)),
         weekdays: std::array::from_fn(|day| words.get(&format!("weekday-letter-{}", day + 1))),
     }
 }

@@ -60,8 +60,9 @@ pub fn approach(words: Phrases<'_>) -> Screen {
 }
 
 pub fn cause(words: Phrases<'_>, cause: Cause, answering: &[Exercise]) -> Screen {
-    let names = answering.iter().map(|exercise| words.exercise_in_sentence(exercise)).collect();
-    let answered = Values::new().made("exercises", words.list(names));
+    let names: Vec<String> =
+        answering.iter().map(|exercise| words.exercise_in_sentence(exercise)).collect();
+    let answered = Values::new().made("exercises", words.list(&names));
     let answered = words.fill("why-answered-by", answered);
     let html = explanation(words, &format!("cause-{cause}"), answered);
     let mut rows = in_pairs(exercises::choices(words, answering));
@@ -84,7 +85,7 @@ fn back_or_help(words: Phrases<'_>) -> Vec<Button> {
 /// The explanation, what answers it, how sure it is, and who says so.
 fn explanation(words: Phrases<'_>, key: &str, answered: String) -> String {
     let part = |part: &str| words.get(&format!("{key}.{part}"));
-    let heading = format!("<b>{}</b>", words.get(key));
+    let heading = words.fill("why-heading", Values::new().made("name", words.get(key)));
     let evidence = words.fill("why-evidence", Values::new().made("evidence", part("evidence")));
     let sources = words.fill("why-sources", Values::new().made("sources", part("sources")));
     paragraphs([heading, part("explanation"), answered, evidence, sources])

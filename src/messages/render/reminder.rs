@@ -247,7 +247,7 @@ pub fn offer_move(
     let key = if times.is_empty() { "later-enough" } else { "offer-move" };
     let html = words.fill(key, name);
     let times = times.iter().map(|time| {
-        let values = Values::new().made("time", time.to_string());
+        let values = Values::new().made("time", words.minute(*time));
         button(words.fill("button-move", values), ReminderPress::Move(occurrence, time.0))
     });
     let mut rows = in_pairs(times.collect());

@@ -8,7 +8,7 @@ use crate::{
     messages::{
         Screen,
         phrases::Phrases,
-        render::{button, in_pairs, plain, with_buttons},
+        render::{button, change::carried, in_pairs, plain, with_buttons},
         words::Values,
     },
     usecases::{
@@ -43,14 +43,14 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
         }
         SaidReply::RemindOfWhat => {
             let activities = Activity::ALL.map(|activity| {
-                let label = format!("{} {}", words.icon(activity), words.activity(activity));
+                let label = words.activity_label(activity);
                 button(label, PlanPress::Add(activity))
             });
             with_buttons(words.get("said-remind-of-what"), in_pairs(activities.to_vec()))
         }
         SaidReply::PauseTill { until, minutes } => {
             let buttons = until.iter().zip(minutes).map(|(until, minute)| {
-                let values = Values::new().made("until", words.time(until.moment.time()));
+                let values = Values::new().made("until", words.until_time(until.moment.time()));
                 button(words.fill("said-pause-till-button", values), SaidPress::PauseTill(*minute))
             });
             with_buttons(words.get("said-pause-till"), in_pairs(buttons.collect()))
@@ -63,8 +63,7 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
         ),
         SaidReply::WhichHours { offered } => {
             let buttons = offered.iter().map(|range| {
-                let carried = range.to_string().replace(':', ".");
-                button(words.ranges(&[*range]), SaidPress::HoursAre(carried))
+                button(words.ranges(&[*range]), SaidPress::HoursAre(carried(&[*range])))
             });
             with_buttons(words.get("said-which-hours"), in_pairs(buttons.collect()))
         }
@@ -79,13 +78,14 @@ pub fn screen(words: Phrases<'_>, reply: &SaidReply) -> Screen {
         })),
         SaidReply::LaterOrDone { occurrence, seconds, minutes } => {
             let length = || Values::new().made("length", words.length(*seconds));
+            let wait = || Values::new().made("length", words.length_in(*seconds, "in"));
             let done = SaidPress::DoneFor(*occurrence, *seconds);
             let later = ReminderPress::Snooze(*occurrence, *minutes);
             with_buttons(
                 words.fill("said-later-or-done", length()),
                 vec![vec![
                     button(words.fill("said-done-for-button", length()), done),
-                    button(words.fill("said-later-in-button", length()), later),
+                    button(words.fill("said-later-in-button", wait()), later),
                 ]],
             )
         }
@@ -194,7 +194,7 @@ fn length_label(words: Phrases<'_>, activity: Activity, seconds: u32) -> String 
 
 /// For how long, in buttons.
 fn pause_from(words: Phrases<'_>, from: Date, today: Date) -> Screen {
-    let values = Values::new().made("from", words.date(from, today));
+    let values = Values::new().made("from", words.date_from(from, today));
     let buttons = DAYS.map(|days| {
         let label = words.fill("pause-days", Values::new().number("days", u32::from(days)));
         button(label, PausePress::PauseFrom(from, days))
@@ -203,8 +203,9 @@ fn pause_from(words: Phrases<'_>, from: Date, today: Date) -> Screen {
 }
 
 fn pause_next_year(words: Phrases<'_>, date: Date) -> Screen {
-    let named = words.date(date, date);
-    let values = || Values::new().made("date", named.clone()).made("year", date.year().to_string());
+    let values = || {
+        Values::new().made("date", words.date(date, date)).made("until", words.until_dated(date))
+    };
     with_buttons(
         words.fill("said-pause-next-year", values()),
         vec![vec![button(

@@ -30,8 +30,7 @@ pub fn screen(words: Phrases<'_>, reply: &SessionReply) -> Screen {
             several_counted(words, *told_in, logged, today, *streak, grown)
         }
         SessionReply::SeveralCountedOn { told_in, logged, day, today, of_day } => {
-            let day = Values::new().made("day", named_day(words, *day, *today));
-            let heading = words.fill("counted-several-on", day);
+            let heading = told_of_day(words, "counted-several", Values::new(), (*day, *today));
             let tallies = Values::new().made("tallies", words.tallies(of_day));
             let html = paragraphs([
                 lines(std::iter::once(heading).chain(each_counted(words, logged))),
@@ -192,19 +191,25 @@ fn counted_on(
     (day, today): (Date, Date),
     of_day: &[Tally],
 ) -> Screen {
-    let values = logged_values(words, logged).made("day", named_day(words, day, today));
+    let values = logged_values(words, logged);
+    let counted = told_of_day(words, "counted", values, (day, today));
     let tallies = Values::new().made("tallies", words.tallies(of_day));
-    let html = lines([words.fill("counted-on", values), words.fill("counted-on-day", tallies)]);
+    let html = lines([counted, words.fill("counted-on-day", tallies)]);
     let undo = button(words.get("button-undo"), SessionPress::Undo(session));
     with_buttons(html, vec![vec![undo]])
 }
 
-/// "yesterday", or the date of an earlier day.
-fn named_day(words: Phrases<'_>, day: Date, today: Date) -> String {
+/// A sentence about yesterday, KEY-yesterday, or about an earlier day, KEY-on, to which $date is given.
+fn told_of_day(
+    words: Phrases<'_>,
+    key: &str,
+    values: Values,
+    (day, today): (Date, Date),
+) -> String {
     if day.tomorrow().is_ok_and(|next| next == today) {
-        words.get("yesterday")
+        words.fill(&format!("{key}-yesterday"), values)
     } else {
-        words.date(day, today)
+        words.fill(&format!("{key}-on"), values.made("date", words.date(day, today)))
     }
 }
 
@@ -237,7 +242,7 @@ fn logged_values(words: Phrases<'_>, logged: &Logged) -> Values<'static> {
 
 pub fn ask_done(words: Phrases<'_>) -> Screen {
     let choices = Activity::ALL.map(|activity| {
-        let label = format!("{} {}", words.icon(activity), words.activity(activity));
+        let label = words.activity_label(activity);
         button(label, SessionPress::Log(activity))
     });
     with_buttons(words.get("ask-done"), in_pairs(choices.to_vec()))

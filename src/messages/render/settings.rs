@@ -6,7 +6,8 @@ use crate::{
         Screen,
         phrases::Phrases,
         render::{
-            button, chosen, lines, paragraphs, safety, start::place_name, turns, with_buttons,
+            button, chosen, in_pairs, lines, paragraphs, safety, start::place_name, turns,
+            with_buttons,
         },
         words::Values,
     },
@@ -16,6 +17,7 @@ use crate::{
             SettingsPress, StartPress,
         },
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
+        visit::LanguageNamed,
     },
 };
 
@@ -33,10 +35,11 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             has_trial,
             resting,
             wishes,
+            language,
         } => {
             let (where_they_are, wants) =
                 ((clock.as_ref(), *place), (*amount, *pictures, *announcements, *has_trial));
-            settings(words, *standing, where_they_are, plan, wants, (resting, wishes))
+            settings(words, *standing, where_they_are, plan, wants, (resting, wishes), language)
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
@@ -59,6 +62,9 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             };
             with_buttons(words.get("by-ear-menu"), ByEar::ALL.map(choice).to_vec())
         }
+        SettingsReply::Languages { languages, current, is_chosen } => {
+            self::languages(words, languages, current, *is_chosen)
+        }
     }
 }
 
@@ -69,6 +75,7 @@ pub fn settings(
     plan: &[PlanLine],
     (amount, pictures, announcements, has_trial): (Amount, Pictured, bool, bool),
     (resting, wishes): (&[Resting], &[Wished]),
+    language: &str,
 ) -> Screen {
     let clock = match clock {
         Some(clock) => words.fill("settings-clock", words.clock(clock)),
@@ -102,9 +109,14 @@ pub fn settings(
         let heading = words.get("settings-plan");
         lines(std::iter::once(heading).chain(plan.iter().map(|line| words.plan_line(line))))
     };
+    let speaks = words.fill("settings-speaks", Values::new().text("name", language));
     let kept = lines([safety::resting_lines(words, resting), turns::wish_lines(words, wishes)]);
-    let html =
-        paragraphs([words.get("settings"), lines([clock, place, amount, reminders]), plan, kept]);
+    let html = paragraphs([
+        words.get("settings"),
+        lines([clock, place, amount, speaks, reminders]),
+        plan,
+        kept,
+    ]);
 
     let mut rows = vec![vec![
         button(words.get("button-zone"), StartPress::AskZone),
@@ -114,7 +126,10 @@ pub fn settings(
         button(words.get("button-place"), StartPress::AskPlace),
         button(words.get("button-amount"), StartPress::AskAmount),
     ]);
-    rows.push(vec![button(words.get("button-conditions"), SafetyPress::Conditions)]);
+    rows.push(vec![
+        button(words.get("button-conditions"), SafetyPress::Conditions),
+        button(words.get("button-language"), SettingsPress::Languages),
+    ]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {
@@ -163,6 +178,28 @@ pub fn settings(
         button(words.get("button-announcements-on"), SettingsPress::AnnouncementsOn)
     }]);
     with_buttons(html, rows)
+}
+
+/// Each language under the name that it has for itself, and the way back to the one that Telegram says.
+fn languages(
+    words: Phrases<'_>,
+    languages: &[LanguageNamed],
+    current: &str,
+    is_chosen: bool,
+) -> Screen {
+    let name = languages.iter().find(|language| language.code == current);
+    let name = Values::new().text("name", name.map_or(current, |language| &language.name));
+    let key = if is_chosen { "ask-language-chosen" } else { "ask-language-telegram" };
+    let choice = |language: &LanguageNamed| {
+        let label = chosen(words, language.name.clone(), language.code == current);
+        button(label, SettingsPress::Language(language.code.clone()))
+    };
+    let mut rows = in_pairs(languages.iter().map(choice).collect());
+    if is_chosen {
+        let telegrams = words.get("button-telegrams-language");
+        rows.push(vec![button(telegrams, SettingsPress::TelegramsLanguage)]);
+    }
+    with_buttons(paragraphs([words.get("ask-language"), words.fill(key, name)]), rows)
 }
 
 /// What the operator's trial is, and one tap to take part, or to leave it.

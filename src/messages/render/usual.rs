@@ -19,8 +19,8 @@ pub fn screen(words: Phrases<'_>, reply: &UsualReply) -> Screen {
         UsualReply::Offered { occurrence, activity, due, better } => {
             let values = || {
                 Values::new()
-                    .made("then", better.minute.to_string())
-                    .made("due", due.to_string())
+                    .made("then", words.minute(better.minute))
+                    .made("due", words.minute(*due))
                     .made("icon", words.icon(*activity))
                     .number("times", better.times)
                     .number("of", better.of)

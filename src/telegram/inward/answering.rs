@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, PersonId, pictured::Pictured},
+    care::{MessageId, Person, PersonId, pictured::Pictured},
     store::{self, Connection},
     telegram::{
         inward::{
@@ -27,6 +27,14 @@ use crate::{
     },
 };
 
+/// The answer to a request, and how its person wants to be spoken to.
+pub struct Answered {
+    pub answer: Answer,
+    pub language: String,
+    /// Whether they want moving pictures.
+    pub pictured: Pictured,
+}
+
 /// Answers requests, with all that it takes.
 pub struct Answering {
     pub tools: Tools,
@@ -38,7 +46,7 @@ pub struct Answering {
 }
 
 impl Answering {
-    /// Each request's answer, and which pictures its person wants, in their order.
+    /// Each request's answer, with the language and the pictures that its person wants, in their order.
     ///
     /// # Errors
     /// The database's; then the transaction is not to be kept.
@@ -47,7 +55,7 @@ impl Answering {
         connection: &mut Connection,
         requests: &[Request],
         now: Timestamp,
-    ) -> store::Result<Vec<(Answer, Pictured)>> {
+    ) -> store::Result<Vec<Answered>> {
         let judged: Vec<_> = requests.iter().zip(self.judge(requests, now)).collect();
         let answered = judged.iter().filter(|(_, verdict)| *verdict == Verdict::Answered);
         let answered = answered.map(|(request, _)| *request);
@@ -59,8 +67,8 @@ impl Answering {
                 Verdict::Answered => {
                     self.act(connection, request, &mut met, &mut ledger, now).await?
                 }
-                Verdict::Told => (too_many_acts(request), Pictured::None),
-                Verdict::Ignored => (Answer::none(), Pictured::None),
+                Verdict::Told => self.plainly(request, too_many_acts(request)),
+                Verdict::Ignored => self.plainly(request, Answer::none()),
             });
         }
         ledger.write(connection).await?;
@@ -137,7 +145,7 @@ impl Answering {
         }
     }
 
-    /// One act's answer, and whether its person wants moving pictures.
+    /// One act's answer.
     async fn act(
         &self,
         connection: &mut Connection,
@@ -145,9 +153,9 @@ impl Answering {
         met: &mut HashMap<PersonId, Met>,
         ledger: &mut Ledger,
         now: Timestamp,
-    ) -> store::Result<(Answer, Pictured)> {
+    ) -> store::Result<Answered> {
         let Some(act) = &request.act else {
-            return Ok((Answer::send(GeneralReply::PrivateOnly), Pictured::None));
+            return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
         };
         let (asker, care) = (&request.asker, &self.tools.care);
         // A person who has acted in this batch already is read anew.
@@ -158,7 +166,7 @@ impl Answering {
                 match self.meet_again(connection, request, act, now).await? {
                     Some(met) => met,
                     // The person has had everything erased, and an old button brings nothing back.
-                    None => return Ok((Answer::notice(Notice::Gone), Pictured::None)),
+                    None => return Ok(self.plainly(request, Answer::notice(Notice::Gone))),
                 }
             }
         };
@@ -166,20 +174,29 @@ impl Answering {
             arriving::arrive(connection, care, now, met, asker.first_name.clone()).await?;
         visit.enters(ledger);
         visit.spoken = request.spoken;
+        visit.telegrams_language = Some(self.language_of(request).to_owned());
         if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }
         let answer = handle::answer(&mut visit, act, self.router.username()).await?;
-        Ok((answer, visit.person.pictures))
+        let Person { language, pictures: pictured, .. } = visit.person;
+        Ok(Answered { answer, language, pictured })
     }
 
+    /// An answer to somebody of whom nothing is known but what Telegram says.
+    pub fn plainly(&self, request: &Request, answer: Answer) -> Answered {
+        Answered { answer, language: self.language_of(request).to_owned(), pictured: Pictured::None }
+    }
+
+    /// The language that Telegram says.
     fn language_of(&self, request: &Request) -> &str {
         self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
     /// Hands in the calls that say an answer, once what it tells is on disk.
-    pub fn say(&self, request: &Request, answer: Answer, pictured: Pictured) {
-        let language = self.language_of(request);
+    pub fn say(&self, request: &Request, answered: Answered) {
+        let Answered { answer, language, pictured } = answered;
+        let language = language.as_str();
         let chat = request.answered_in();
         if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));

@@ -1,9 +1,7 @@
-//! The commands, each with its help: the line of comment above it is what people read.
+//! The commands. What people read of each is `command-NAME` in messages/.
 
 use serde::{Deserialize, Serialize};
 use teloxide::utils::command::BotCommands;
-
-use crate::messages;
 
 /// What a person can ask for with a slash.
 #[derive(BotCommands, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +40,8 @@ pub enum Command {
     Timezone(String),
     /// See and change how things stand
     Settings,
+    /// Choose the language we speak
+    Language,
     /// What I can do, and when to get help
     Help,
     /// What I keep about you
@@ -55,13 +55,10 @@ pub enum Command {
 }
 
 impl Command {
-    /// The commands as Telegram's menu and /help list them.
-    pub fn listed() -> Vec<messages::Command> {
-        let listed = |command: teloxide::types::BotCommand| messages::Command {
-            name: command.command.trim_start_matches('/').to_owned(),
-            description: command.description,
-        };
-        Command::bot_commands().into_iter().map(listed).collect()
+    /// The names of the commands, as Telegram's menu and /help list them.
+    pub fn listed() -> Vec<String> {
+        let commands = Command::bot_commands().into_iter();
+        commands.map(|command| command.command.trim_start_matches('/').to_owned()).collect()
     }
 
     /// The command that words begin with, in any case, `@bot` behind it or not. It ends where Telegram

@@ -113,6 +113,7 @@ fn looks(command: &Command) -> bool {
         | Command::Stats
         | Command::Report
         | Command::Settings
+        | Command::Language
         | Command::Help
         | Command::Privacy
         | Command::Export => true,
@@ -183,6 +184,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
         Command::Hours(_) => usecases::plan::hours::hours(visit).await,
         Command::Timezone(text) => usecases::start::subscribe::timezone(visit, text).await,
         Command::Settings => usecases::keeping::settings::settings(visit).await,
+        Command::Language => Ok(usecases::keeping::language::languages(visit)),
         Command::Help => Ok(usecases::help::help(visit)),
         Command::Privacy => Ok(usecases::keeping::data::privacy(visit)),
         Command::Export => usecases::keeping::data::export(visit).await,
@@ -210,6 +212,7 @@ fn needs_clock(command: &Command) -> bool {
         | Command::Hours(_)
         | Command::Timezone(_)
         | Command::Settings
+        | Command::Language
         | Command::Help
         | Command::Privacy
         | Command::Export

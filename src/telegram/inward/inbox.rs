@@ -14,7 +14,6 @@ use tracing::Instrument;
 
 use crate::{
     bell::Bell,
-    care::pictured::Pictured,
     store::{
         self,
         inbox::{self, Received},
@@ -205,9 +204,9 @@ impl Inbox {
         for _nobody_asks in requests.len()..updates.len() {
             metrics.handled("other");
         }
-        for ((id, request), (answer, pictured)) in ids.into_iter().zip(&requests).zip(answers) {
+        for ((id, request), answered) in ids.into_iter().zip(&requests).zip(answers) {
             let span = tracing::info_span!("update", id, kind = request.kind());
-            span.in_scope(|| self.answering.say(request, answer, pictured));
+            span.in_scope(|| self.answering.say(request, answered));
         }
         Ok(())
     }
@@ -226,7 +225,8 @@ impl Inbox {
         tx.commit().await?;
         if let Some(request) = arrivals::asked(&self.answering.router, update) {
             self.answering.seen_to(std::slice::from_ref(&request), clock.now());
-            self.answering.say(&request, Answer::send(GeneralReply::OurFault), Pictured::None);
+            let owned_up = Answer::send(GeneralReply::OurFault);
+            self.answering.say(&request, self.answering.plainly(&request, owned_up));
         }
         Ok(())
     }

@@ -19,8 +19,7 @@ use crate::{
 
 /// Which messages there are to be looked at.
 pub fn looks(visit: &Visit<'_>, language: &str) -> Answer {
-    let mut languages: Vec<String> = visit.care.vocabularies.keys().cloned().collect();
-    languages.sort_unstable();
+    let languages = visit.care.vocabularies.languages().map(str::to_owned).collect();
     let language = language.to_owned();
     visit.answer(Reply::Admin(Box::new(Admin::Looks { language, languages })))
 }
@@ -35,7 +34,7 @@ pub fn reminders(visit: &Visit<'_>, language: &str) -> Answer {
 
 /// A message as others see it.
 pub fn look(visit: &Visit<'_>, language: &str, look: &Look) -> Answer {
-    let is_known = visit.care.vocabularies.contains_key(language);
+    let is_known = visit.care.vocabularies.has(language);
     match shown(visit, look).filter(|_| is_known) {
         Some(reply) => {
             let language = language.to_owned();

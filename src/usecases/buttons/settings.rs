@@ -25,4 +25,8 @@ pub enum SettingsPress {
     AnnouncementsOn,
     AnnouncementsOff,
     NoMoreAnnouncements,
+    /// The languages to choose from; one of them; and the one that Telegram says.
+    Languages,
+    Language(String),
+    TelegramsLanguage,
 }

@@ -4,6 +4,7 @@ pub mod data;
 pub mod erasure;
 pub mod files;
 pub mod housekeeping;
+pub mod language;
 pub mod settings;
 pub mod totals;
 mod trial;

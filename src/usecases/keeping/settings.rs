@@ -7,7 +7,7 @@ use crate::{
         buttons::SettingsPress,
         coming::planning::replan,
         exercise::wish::wishes_of,
-        keeping::trial,
+        keeping::{language, trial},
         replies::{Answer, PauseReply, Reply, SettingsReply},
         standing::{place_of, plan_of, resting_of, standing_of},
         visit::Visit,
@@ -33,6 +33,9 @@ pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answe
         SettingsPress::AnnouncementsOn => set_announcements(visit, true).await,
         SettingsPress::AnnouncementsOff => set_announcements(visit, false).await,
         SettingsPress::NoMoreAnnouncements => no_more_announcements(visit).await,
+        SettingsPress::Languages => Ok(language::languages(visit)),
+        SettingsPress::Language(code) => language::choose(visit, code).await,
+        SettingsPress::TelegramsLanguage => language::follow_telegram(visit).await,
     }
 }
 
@@ -55,6 +58,7 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
         has_trial: visit.care.trial,
         resting,
         wishes,
+        language: language::name_of(visit),
     });
     Ok(visit.answer(reply))
 }

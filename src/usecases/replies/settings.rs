@@ -2,7 +2,10 @@
 
 use crate::{
     care::{amount::Amount, by_ear::ByEar, pictured::Pictured, plan::Place},
-    usecases::replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
+    usecases::{
+        replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
+        visit::LanguageNamed,
+    },
 };
 
 /// Replies about the settings.
@@ -23,6 +26,15 @@ pub enum SettingsReply {
         has_trial: bool,
         resting: Vec<Resting>,
         wishes: Vec<Wished>,
+        /// What the language calls itself in which they are spoken to.
+        language: String,
+    },
+    /// Which language is spoken, and which there are.
+    Languages {
+        languages: Vec<LanguageNamed>,
+        current: String,
+        /// Whether they chose it, rather than Telegram.
+        is_chosen: bool,
     },
     /// No more of them come.
     AnnouncementsOff,

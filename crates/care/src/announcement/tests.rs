@@ -13,6 +13,7 @@ fn anna() -> Person {
     Person {
         id: PersonId(1),
         language: "en".to_owned(),
+        chose_language: false,
         hours: Hours::usual(),
         zone: Some(TimeZone::get("Europe/Berlin").unwrap()),
         asked: None,

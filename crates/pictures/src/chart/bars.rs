@@ -87,7 +87,8 @@ impl Bars<'_> {
     fn figure(&self, canvas: &mut Canvas<'_>, index: usize, value: f32) {
         let label = Label::new(TEXT, self.places.pitch.max(WIDE)).middle().halo();
         let place = (self.places.centre(index), self.y(value) - 8.0);
-        canvas.text(place, &format!("{value:.0}"), label);
+        let figure = canvas.figure(value.round() as u32);
+        canvas.text(place, &figure, label);
     }
 }
 

@@ -71,7 +71,8 @@ impl Calendar<'_> {
             let colour = if is_known { colours::ink_on(sessions) } else { HATCH };
             let label = Label::new(TEXT, area.width).middle().colour(colour);
             let label = if is_off { label.halo() } else { label };
-            canvas.text_at(area.centre(), &date.day().to_string(), label);
+            let number = canvas.figure(date.day().unsigned_abs().into());
+            canvas.text_at(area.centre(), &number, label);
         }
     }
 }

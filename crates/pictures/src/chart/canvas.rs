@@ -1,11 +1,13 @@
-//! Shapes and texts written down as SVG; everything is in pixels, from the top left.
+//! Shapes and texts written down as SVG; everything is in pixels, from the top left; where a language is read from the
+//! right, from the top right, so that whoever draws need not know.
 //!
 //! Only this file writes SVG.
 
 use std::fmt::Write;
 
 use super::colours::PANEL;
-use super::fonts::{FAMILIES, Fonts, Weight};
+use super::data::Writing;
+use super::fonts::{Fonts, Run, Weight};
 use super::label::{Anchor, LEADING, Label, TO_BASE};
 
 /// A rectangle.
@@ -48,13 +50,14 @@ impl Area {
 /// A picture that is being drawn.
 pub struct Canvas<'a> {
     fonts: &'a Fonts,
+    writing: &'a Writing,
     size: (f32, f32),
     body: String,
 }
 
 impl<'a> Canvas<'a> {
-    pub fn new(fonts: &'a Fonts, size: (f32, f32), colour: &str) -> Self {
-        let mut canvas = Self { fonts, size, body: String::with_capacity(64 * 1024) };
+    pub fn new(fonts: &'a Fonts, writing: &'a Writing, size: (f32, f32), colour: &str) -> Self {
+        let mut canvas = Self { fonts, writing, size, body: String::with_capacity(64 * 1024) };
         canvas.rect(Area::new(0.0, 0.0, size.0, size.1), 0.0, colour);
         canvas
     }
@@ -67,6 +70,16 @@ impl<'a> Canvas<'a> {
         )
     }
 
+    /// A number in the language's digits.
+    pub fn figure(&self, number: u32) -> String {
+        self.writing.figure(number)
+    }
+
+    /// Where a point lies from the left.
+    fn from_left(&self, x: f32) -> f32 {
+        if self.writing.is_right_to_left { self.size.0 - x } else { x }
+    }
+
     pub fn rect(&mut self, area: Area, radius: f32, colour: &str) {
         self.boxed(area, radius, &format!(r#"fill="{colour}""#));
     }
@@ -77,25 +90,29 @@ impl<'a> Canvas<'a> {
     }
 
     fn boxed(&mut self, area: Area, radius: f32, style: &str) {
-        let Area { x, y, width, height } = area;
+        let Area { y, width, height, .. } = area;
+        let x = self.from_left(area.x).min(self.from_left(area.right()));
         self.write(format_args!(
             r#"<rect x="{x:.1}" y="{y:.1}" width="{width:.1}" height="{height:.1}" rx="{radius:.1}" {style}/>"#
         ));
     }
 
     pub fn dot(&mut self, (x, y): (f32, f32), radius: f32, colour: &str) {
+        let x = self.from_left(x);
         self.write(format_args!(
             r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="{colour}"/>"#
         ));
     }
 
     pub fn ring(&mut self, (x, y): (f32, f32), radius: f32, thickness: f32, colour: &str) {
+        let x = self.from_left(x);
         self.write(format_args!(
             r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="none" stroke="{colour}" stroke-width="{thickness:.1}"/>"#
         ));
     }
 
-    /// The part of a ring that begins at the top and runs clockwise; all of it at 1.
+    /// The part of a ring that begins at the top and runs clockwise, or the other way where one reads from the right; all
+    /// of it at 1.
     pub fn arc(
         &mut self,
         (x, y): (f32, f32),
@@ -108,11 +125,14 @@ impl<'a> Canvas<'a> {
             return self.ring((x, y), radius, thickness, colour);
         }
         let (sin, cos) = (part * std::f32::consts::TAU).sin_cos();
-        let (end_x, end_y) = (x + radius * sin, y - radius * cos);
+        let (end_x, end_y) = (self.from_left(x + radius * sin), y - radius * cos);
         let long = u8::from(part > 0.5);
-        let top = y - radius;
+        let clockwise = u8::from(!self.writing.is_right_to_left);
+        let (x, top) = (self.from_left(x), y - radius);
         self.stroke(
-            &format!("M{x:.1} {top:.1}A{radius:.1} {radius:.1} 0 {long} 1 {end_x:.2} {end_y:.2}"),
+            &format!(
+                "M{x:.1} {top:.1}A{radius:.1} {radius:.1} 0 {long} {clockwise} {end_x:.2} {end_y:.2}"
+            ),
             thickness,
             colour,
         );
@@ -121,6 +141,7 @@ impl<'a> Canvas<'a> {
     pub fn line(&mut self, points: &[(f32, f32)], thickness: f32, colour: &str) {
         let mut path = String::from("M");
         for (x, y) in points {
+            let x = self.from_left(*x);
             let _ = write!(path, "{x:.1} {y:.1} ");
         }
         self.stroke(&path, thickness, colour);
@@ -128,6 +149,7 @@ impl<'a> Canvas<'a> {
 
     pub fn dashes(&mut self, from: (f32, f32), to: (f32, f32), thickness: f32, colour: &str) {
         let ((x1, y1), (x2, y2)) = (from, to);
+        let (x1, x2) = (self.from_left(x1), self.from_left(x2));
         self.write(format_args!(
             r#"<path d="M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}" fill="none" stroke="{colour}" stroke-width="{thickness}" stroke-dasharray="10 7"/>"#
         ));
@@ -146,8 +168,8 @@ impl<'a> Canvas<'a> {
         let mut start = gap - area.height;
         while start < area.width {
             let (left, right) = (start.max(0.0), (start + area.height).min(area.width));
-            let (x1, y1) = (area.x + left, area.bottom() - (left - start));
-            let (x2, y2) = (area.x + right, area.bottom() - (right - start));
+            let (x1, y1) = (self.from_left(area.x + left), area.bottom() - (left - start));
+            let (x2, y2) = (self.from_left(area.x + right), area.bottom() - (right - start));
             let _ = write!(path, "M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}");
             start += gap;
         }
@@ -199,23 +221,30 @@ impl<'a> Canvas<'a> {
     }
 
     fn written(&mut self, (x, y): (f32, f32), text: &str, label: Label) {
-        if text.is_empty() {
-            return;
-        }
-        let Label { size, colour, .. } = label;
-        let anchor = match label.anchor {
-            Anchor::Start => "start",
-            Anchor::Middle => "middle",
-            Anchor::End => "end",
+        let is_right_to_left = self.writing.is_right_to_left;
+        let runs = self.fonts.runs(text, label.weight, is_right_to_left);
+        let width = runs.iter().map(|run| run.width).sum::<f32>() * label.size;
+        let left = match (label.anchor, is_right_to_left) {
+            (Anchor::Start, false) | (Anchor::End, true) => 0.0,
+            (Anchor::Middle, _) => width / 2.0,
+            (Anchor::End, false) | (Anchor::Start, true) => width,
         };
-        let weight = match label.weight {
+        let left = self.from_left(x) - left;
+        for run in runs.iter().filter(|run| run.is_seen()) {
+            self.run((left + run.at * label.size, y), run, label);
+        }
+    }
+
+    fn run(&mut self, (x, y): (f32, f32), run: &Run, label: Label) {
+        let Label { size, colour, .. } = label;
+        let weight = match run.weight {
             Weight::Regular => "normal",
             Weight::Bold => "bold",
         };
         let halo = if label.has_halo { halo() } else { String::new() };
-        let text = escape(text);
+        let (family, text) = (run.family, escape(&run.text));
         self.write(format_args!(
-            r#"<text x="{x:.1}" y="{y:.1}" font-family="{FAMILIES}" font-size="{size:.1}" font-weight="{weight}" text-anchor="{anchor}" fill="{colour}"{halo}>{text}</text>"#
+            r#"<text xml:space="preserve" x="{x:.1}" y="{y:.1}" font-family="{family}" font-size="{size:.1}" font-weight="{weight}" fill="{colour}"{halo}>{text}</text>"#
         ));
     }
 

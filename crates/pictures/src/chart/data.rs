@@ -15,6 +15,30 @@ pub type ByActivity<T> = [T; 4];
 /// The days that are known; a day that is missing had no sessions.
 pub type Days = BTreeMap<Date, Day>;
 
+/// How a language is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Writing {
+    pub is_right_to_left: bool,
+    /// From nought to nine.
+    pub digits: [char; 10],
+}
+
+impl Default for Writing {
+    /// From the left, with European digits.
+    fn default() -> Self {
+        let digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+        Self { is_right_to_left: false, digits }
+    }
+}
+
+impl Writing {
+    /// A whole number in digits.
+    pub fn figure(&self, number: u32) -> String {
+        let digit = |digit: char| self.digits[digit.to_digit(10).unwrap_or_default() as usize];
+        number.to_string().chars().map(digit).collect()
+    }
+}
+
 /// The picture of somebody's progress.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatsPicture {
@@ -44,6 +68,7 @@ pub struct Goal {
 /// The words of a [`StatsPicture`]. One that is empty is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatsWords {
+    pub writing: Writing,
     pub title: String,
     /// Whose, and from when to when.
     pub subtitle: String,

@@ -32,7 +32,7 @@ use resvg::usvg::Options;
 use self::fonts::Fonts;
 use super::{BadPicture, pdf};
 
-pub use self::data::{ByActivity, Day, Days, Goal, Period, StatsPicture, StatsWords};
+pub use self::data::{ByActivity, Day, Days, Goal, Period, StatsPicture, StatsWords, Writing};
 pub use self::report::{Headline, ReportColumn, ReportDose, ReportPicture, ReportWords};
 
 /// The drawer of pictures, which has read the fonts and may be shared.

@@ -85,7 +85,7 @@ fn exercise(svg: &mut String, name: &str, movement: &Movement, at: Place, layout
         r#"<text x="{}" y="{}" font-family="{}" font-size="14" font-weight="bold" fill="{FACE}">{name}</text>"#,
         left(at.column),
         at.top + NAME - 7,
-        fonts::FAMILIES
+        "DejaVu Sans"
     );
     let scale = f64::from(layout.still_width) / f64::from(WIDTH);
     for step in 0..movement.steps() {

@@ -104,11 +104,12 @@ impl Report<'_> {
     fn pain(&mut self, y: f32) {
         let words = &self.picture.words;
         let area = self.field(y + 10.0, PAIN - 34.0);
-        for level in [0.0, 5.0, 10.0] {
-            let y = area.bottom() - area.height * level / 10.0;
+        for level in [0, 5, 10] {
+            let y = area.bottom() - area.height * level as f32 / 10.0;
             self.canvas.line(&[(area.x, y), (area.right(), y)], 1.0, GUIDE);
             let label = Label { size: LEAST, ..small(40.0) }.end();
-            self.canvas.text_at((area.x - 8.0, y), &format!("{level:.0}"), label);
+            let level = self.canvas.figure(level);
+            self.canvas.text_at((area.x - 8.0, y), &level, label);
         }
         let columns: Vec<Column> = self.picture.columns.iter().map(of_days).collect();
         let days = &self.picture.days;
@@ -157,10 +158,12 @@ impl Report<'_> {
             let free = width.min(36.0);
             let over = Area::new(x - free / 2.0, bar.y - 19.0, free, 17.0);
             self.canvas.rect(over, 0.0, PAPER);
-            self.canvas.text((x, bar.y - 5.0), &minutes[index].to_string(), amount);
+            let told = self.canvas.figure(minutes[index]);
+            self.canvas.text((x, bar.y - 5.0), &told, amount);
             let under = Area::new(x - free / 2.0, area.bottom() + 4.0, free, 18.0);
             self.canvas.rect(under, 0.0, PAPER);
-            self.canvas.text(place, &sessions.to_string(), figure);
+            let sessions = self.canvas.figure(sessions);
+            self.canvas.text(place, &sessions, figure);
         }
         self.activity_name(area, activity);
         self.activity_sums(area, activity);
@@ -181,7 +184,7 @@ impl Report<'_> {
     fn activity_sums(&mut self, area: Area, activity: usize) {
         let sum = |of: fn(&super::ReportColumn) -> [u32; 4]| {
             let each = self.picture.columns.iter().map(|column| of(column)[activity]);
-            each.fold(0, u32::saturating_add).to_string()
+            self.canvas.figure(each.fold(0, u32::saturating_add))
         };
         let (minutes, sessions) = (sum(|column| column.minutes), sum(|column| column.sessions));
         let label = Label::new(TEXT, SUMS - 12.0).colour(BLACK).end();

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::data::{ByActivity, Days};
+use super::super::data::{ByActivity, Days, Writing};
 
 /// A page for a clinician.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,7 @@ pub struct ReportDose {
 /// The words of a [`ReportPicture`]. One that is empty is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportWords {
+    pub writing: Writing,
     pub title: String,
     /// From when to when, and by which clock.
     pub period: String,

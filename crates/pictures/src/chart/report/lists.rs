@@ -78,6 +78,7 @@ impl Report<'_> {
 
     /// Says how many lines found no room.
     fn left_out(&mut self, (x, base): (f32, f32), many: usize) -> f32 {
+        let many = self.canvas.figure(u32::try_from(many).unwrap_or(u32::MAX));
         self.canvas.text((x, base), &format!("… + {many}"), small(100.0));
         base + TEXT * 0.4
     }

@@ -44,7 +44,7 @@ const GUIDE: &str = "#dedede";
 /// The page as SVG.
 pub fn svg(picture: &ReportPicture, fonts: &Fonts) -> String {
     let places = Places::new(MARGIN + GUTTER..=RIGHT - SUMS, picture.columns.len());
-    let canvas = Canvas::new(fonts, (WIDTH, HEIGHT), PAPER);
+    let canvas = Canvas::new(fonts, &picture.words.writing, (WIDTH, HEIGHT), PAPER);
     let mut report = Report { canvas, picture, places };
     let y = report.header();
     let y = report.headlines(y);

@@ -2,6 +2,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
+use super::super::data::Writing;
 use super::super::{Charts, data::Day};
 use super::*;
 
@@ -24,6 +25,7 @@ pub fn page_of(day: &Day, word: &str) -> ReportPicture {
         days: (0..84).map(|ago| (today.saturating_sub(ago.days()), *day)).collect(),
         goal: Some(150),
         words: ReportWords {
+            writing: Writing::default(),
             title: word.into(),
             period: word.into(),
             name: word.into(),
@@ -97,6 +99,7 @@ fn somebodys_page() -> ReportPicture {
         days: (0..=81).map(day).collect(),
         goal: Some(150),
         words: ReportWords {
+            writing: Writing::default(),
             title: text("Moving for the back"),
             period: text("7 September to 27 November 2026 · twelve weeks · clock of Europe/Berlin"),
             name: text("Name:"),

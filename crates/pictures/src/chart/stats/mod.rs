@@ -1,5 +1,5 @@
-//! The layout of the picture of progress: panels from top to bottom, time always from left to
-//! right, so that what happened together stands one above the other.
+//! The layout of the picture of progress: panels from top to bottom, time always in the direction in which
+//! one reads, so that what happened together stands one above the other.
 //!
 //! - `calendars`: which days had sessions
 //! - `efforts`: walking and strengthening, each against its goal
@@ -57,7 +57,8 @@ impl<'a> Stats<'a> {
     fn new(picture: &'a StatsPicture, fonts: &'a Fonts) -> Self {
         let columns = columns::of_period(picture.period, picture.today, &picture.days);
         let places = Places::new(LEFT + GUTTER..=RIGHT - FIGURES, columns.len());
-        Self { canvas: Canvas::new(fonts, (WIDTH, HEIGHT), PAPER), picture, columns, places }
+        let canvas = Canvas::new(fonts, &picture.words.writing, (WIDTH, HEIGHT), PAPER);
+        Self { canvas, picture, columns, places }
     }
 
     fn header(&mut self) -> f32 {
@@ -82,7 +83,7 @@ impl<'a> Stats<'a> {
         self.panel(area);
         let place = (area.x + 84.0, area.centre().1);
         let label = Label::new(60.0, 120.0).bold().middle().colour(ACCENT);
-        self.canvas.text_at(place, &self.picture.streak.to_string(), label);
+        self.canvas.text_at(place, &self.canvas.figure(self.picture.streak), label);
         self.beside_headline(area, &self.picture.words.streak);
     }
 
@@ -95,7 +96,7 @@ impl<'a> Stats<'a> {
             self.canvas.arc(place, 40.0, 12.0, f32::from(score) / 100.0, ACCENT);
         }
         let label = Label::new(32.0, 64.0).bold().middle();
-        self.canvas.text_at(place, &score.to_string(), label);
+        self.canvas.text_at(place, &self.canvas.figure(score.into()), label);
         self.beside_headline(area, &self.picture.words.score);
     }
 
@@ -115,7 +116,8 @@ impl<'a> Stats<'a> {
     fn beside_columns(&mut self, middle: f32, figure: u32, colour: &'static str) {
         let label = Label::new(TEXT, FIGURES - 12.0).end().colour(colour);
         let label = if colour == INK { label.bold() } else { label };
-        self.canvas.text_at((RIGHT, middle), &figure.to_string(), label);
+        let figure = self.canvas.figure(figure);
+        self.canvas.text_at((RIGHT, middle), &figure, label);
     }
 
     /// The field of the columns between the gutter and the figures.

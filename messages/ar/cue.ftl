@@ -1,0 +1,30 @@
+## ما يأتي التذكير بعده
+
+cue-asked = 🔗 ما يقترن بشيء معتاد تسهل المواظبة عليه. بماذا يمكن أن يقترن: { $what }؟
+cue-wake-up = الاستيقاظ
+cue-before-work = قبل العمل
+cue-breakfast = الفطور
+cue-coffee = قهوتي
+cue-lunch = الغداء
+cue-laptop = إغلاق الحاسوب
+cue-work = العمل
+cue-home = العودة للبيت
+cue-dinner = العشاء
+cue-bed = النوم
+cue-no = لا شيء، شكرًا
+cue-wake-up-plan = بعد الاستيقاظ سأفعلها.
+cue-before-work-plan = قبل العمل سأفعلها.
+cue-breakfast-plan = بعد الفطور سأفعلها.
+cue-coffee-plan = بعد قهوتي سأفعلها.
+cue-lunch-plan = بعد الغداء سأفعلها.
+cue-laptop-plan = بعد إغلاق الحاسوب سأفعلها.
+cue-home-plan = بعد العودة إلى البيت سأفعلها.
+cue-work-plan = بعد العمل سأفعلها.
+cue-dinner-plan = بعد العشاء سأفعلها.
+cue-bed-plan = قبل النوم سأفعلها.
+cue-line = 🔗 <i>«{ $plan }»</i>
+cue-set = 👍 هذه خطتك إذن: «{ $plan }» وسأقولها مع التذكير.
+cue-in-the-way = <b>ما الذي يعيق ذلك عادةً؟</b>
+cue-goes-well = لا شيء، الأمور بخير
+cue-went-well = 👍 ممتاز. إذن هي كأنها تمّت.
+cue-dropped = 👍 يأتي كما كان.

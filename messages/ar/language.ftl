@@ -1,0 +1,8 @@
+# بأي لغة يُخاطَب المرء.
+
+ask-language = 🌐 <b>بأي لغة نتحدث؟</b>
+ask-language-chosen = اخترت: { $name }، وألتزم بها أيًّا كانت لغة تيليغرام لديك.
+ask-language-telegram = أتحدث معك بهذه اللغة: { $name }، لأنها لغة تيليغرام لديك.
+button-language = 🌐 اللغة
+button-telegrams-language = كلغة تيليغرام لديّ
+settings-speaks = 🌐 { $name }

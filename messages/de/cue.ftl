@@ -1,0 +1,30 @@
+## Worauf eine Erinnerung folgt
+
+cue-asked = 🔗 Was zu etwas passt, das du sowieso tust, fällt leichter. Woran soll das hängen: { $what }?
+cue-wake-up = Aufstehen
+cue-before-work = Vor der Arbeit
+cue-breakfast = Frühstück
+cue-coffee = Mein Kaffee
+cue-lunch = Mittagessen
+cue-laptop = Laptop zuklappen
+cue-work = Arbeit
+cue-home = Heimkommen
+cue-dinner = Abendessen
+cue-bed = Schlafengehen
+cue-no = An nichts, danke
+cue-wake-up-plan = Wenn ich aufgestanden bin, mache ich es.
+cue-before-work-plan = Vor der Arbeit mache ich es.
+cue-breakfast-plan = Nach dem Frühstück mache ich es.
+cue-coffee-plan = Nach meinem Kaffee mache ich es.
+cue-lunch-plan = Nach dem Mittagessen mache ich es.
+cue-laptop-plan = Wenn ich den Laptop zugeklappt habe, mache ich es.
+cue-home-plan = Wenn ich nach Hause gekommen bin, mache ich es.
+cue-work-plan = Nach der Arbeit mache ich es.
+cue-dinner-plan = Nach dem Abendessen mache ich es.
+cue-bed-plan = Bevor ich schlafen gehe, mache ich es.
+cue-line = 🔗 <i>„{ $plan }“</i>
+cue-set = 👍 Dann ist das dein Vorhaben: „{ $plan }“ Ich sage es bei der Erinnerung dazu.
+cue-in-the-way = <b>Was kommt dabei meistens in die Quere?</b>
+cue-goes-well = Nichts, es klappt gut
+cue-went-well = 👍 Gut. Dann ist es so gut wie getan.
+cue-dropped = 👍 Sie kommt wie bisher.

@@ -1,0 +1,8 @@
+# /language: in welcher Sprache mit jemandem gesprochen wird.
+
+ask-language = 🌐 <b>In welcher Sprache wollen wir reden?</b>
+ask-language-chosen = Du hast { $name } gewählt, und dabei bleibe ich, egal was dein Telegram sagt.
+ask-language-telegram = Ich spreche { $name } mit dir, weil dein Telegram das tut.
+button-language = 🌐 Sprache
+button-telegrams-language = Wie in meinem Telegram
+settings-speaks = 🌐 { $name }

@@ -1,0 +1,30 @@
+## Detrás de qué va un recordatorio
+
+cue-asked = 🔗 Lo que va junto a algo que ya haces es más fácil de mantener. ¿Con qué podría ir esto: { $what }?
+cue-wake-up = Al levantarme
+cue-before-work = Antes del trabajo
+cue-breakfast = El desayuno
+cue-coffee = Mi café
+cue-lunch = La comida
+cue-laptop = Cerrar el portátil
+cue-work = El trabajo
+cue-home = Llegar a casa
+cue-dinner = La cena
+cue-bed = Irme a la cama
+cue-no = Nada, gracias
+cue-wake-up-plan = En cuanto me levante, lo hago.
+cue-before-work-plan = Antes del trabajo, lo hago.
+cue-breakfast-plan = Después de desayunar, lo hago.
+cue-coffee-plan = Después de mi café, lo hago.
+cue-lunch-plan = Después de comer, lo hago.
+cue-laptop-plan = Cuando cierre el portátil, lo hago.
+cue-home-plan = Cuando llegue a casa, lo hago.
+cue-work-plan = Después del trabajo, lo hago.
+cue-dinner-plan = Después de cenar, lo hago.
+cue-bed-plan = Antes de irme a la cama, lo hago.
+cue-line = 🔗 <i>«{ $plan }»</i>
+cue-set = 👍 Entonces ese es tu plan: «{ $plan }» Lo diré con el recordatorio.
+cue-in-the-way = <b>¿Qué suele interponerse?</b>
+cue-goes-well = Nada, va bien
+cue-went-well = 👍 Bien. Es como si ya estuviera hecho.
+cue-dropped = 👍 Llega como antes.

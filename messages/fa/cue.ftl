@@ -1,0 +1,30 @@
+## یادآوری پشت سر چه می‌آید
+
+cue-asked = 🔗 آنچه با کاری همیشگی همراه شود آسان‌تر می‌ماند. این یکی با چه همراه شود: { $what }؟
+cue-wake-up = بیدار شدن
+cue-before-work = پیش از کار
+cue-breakfast = صبحانه
+cue-coffee = قهوه‌ام
+cue-lunch = ناهار
+cue-laptop = بستن لپ‌تاپ
+cue-work = کار
+cue-home = رسیدن به خانه
+cue-dinner = شام
+cue-bed = خوابیدن
+cue-no = هیچ‌کدام، ممنون
+cue-wake-up-plan = بیدار که شدم، انجامش می‌دهم.
+cue-before-work-plan = پیش از کار انجامش می‌دهم.
+cue-breakfast-plan = بعد از صبحانه انجامش می‌دهم.
+cue-coffee-plan = بعد از قهوه‌ام انجامش می‌دهم.
+cue-lunch-plan = بعد از ناهار انجامش می‌دهم.
+cue-laptop-plan = لپ‌تاپ را که بستم، انجامش می‌دهم.
+cue-home-plan = به خانه که رسیدم، انجامش می‌دهم.
+cue-work-plan = بعد از کار انجامش می‌دهم.
+cue-dinner-plan = بعد از شام انجامش می‌دهم.
+cue-bed-plan = پیش از خواب انجامش می‌دهم.
+cue-line = 🔗 <i>«{ $plan }»</i>
+cue-set = 👍 پس قرارتان این است: «{ $plan }» با یادآوری می‌گویمش.
+cue-in-the-way = <b>معمولاً چه چیزی جلویش را می‌گیرد؟</b>
+cue-goes-well = هیچ، خوب پیش می‌رود
+cue-went-well = 👍 عالی. پس انگار انجام شده است.
+cue-dropped = 👍 مثل پیش می‌آید.

@@ -1,0 +1,30 @@
+## What a reminder follows
+
+cue-asked = 🔗 Ce qui suit une chose que tu fais de toute façon se tient plus facilement. Avec quoi irait : { $what } ?
+cue-wake-up = Le lever
+cue-before-work = Avant le travail
+cue-breakfast = Le petit-déjeuner
+cue-coffee = Mon café
+cue-lunch = Le déjeuner
+cue-laptop = Fermer l’ordi
+cue-work = Le travail
+cue-home = Rentrer chez moi
+cue-dinner = Le dîner
+cue-bed = Le coucher
+cue-no = Rien, merci
+cue-wake-up-plan = Dès que je suis debout, je le fais.
+cue-before-work-plan = Avant le travail, je le fais.
+cue-breakfast-plan = Après le petit-déjeuner, je le fais.
+cue-coffee-plan = Après mon café, je le fais.
+cue-lunch-plan = Après le déjeuner, je le fais.
+cue-laptop-plan = Quand j’ai fermé l’ordi, je le fais.
+cue-home-plan = Quand je rentre chez moi, je le fais.
+cue-work-plan = Après le travail, je le fais.
+cue-dinner-plan = Après le dîner, je le fais.
+cue-bed-plan = Avant d’aller me coucher, je le fais.
+cue-line = 🔗 <i>« { $plan } »</i>
+cue-set = 👍 Voilà donc ton plan : « { $plan } » Je le dirai avec le rappel.
+cue-in-the-way = <b>Qu’est-ce qui se met en travers, d’habitude ?</b>
+cue-goes-well = Rien, ça va bien
+cue-went-well = 👍 Alors c’est comme si c’était fait.
+cue-dropped = 👍 Ça vient comme avant.

@@ -1,0 +1,30 @@
+## What a reminder follows
+
+cue-asked = 🔗 जो काम रोज़ होता ही है, उसके साथ जोड़ें तो निभाना आसान है। यह किसके साथ जुड़े: { $what }?
+cue-wake-up = उठने के बाद
+cue-before-work = काम से पहले
+cue-breakfast = नाश्ते के बाद
+cue-coffee = चाय-कॉफ़ी के बाद
+cue-lunch = लंच के बाद
+cue-laptop = लैपटॉप बंद करके
+cue-work = काम के बाद
+cue-home = घर आकर
+cue-dinner = रात के खाने के बाद
+cue-bed = सोने से पहले
+cue-no = किसी से नहीं
+cue-wake-up-plan = उठने के बाद यह करना है।
+cue-before-work-plan = काम से पहले यह करना है।
+cue-breakfast-plan = नाश्ते के बाद यह करना है।
+cue-coffee-plan = चाय-कॉफ़ी के बाद यह करना है।
+cue-lunch-plan = लंच के बाद यह करना है।
+cue-laptop-plan = लैपटॉप बंद करके यह करना है।
+cue-home-plan = घर आकर यह करना है।
+cue-work-plan = काम के बाद यह करना है।
+cue-dinner-plan = रात के खाने के बाद यह करना है।
+cue-bed-plan = सोने से पहले यह करना है।
+cue-line = 🔗 <i>“{ $plan }”</i>
+cue-set = 👍 तो यह तय रहा: “{ $plan }” रिमाइंडर के साथ यह भी लिखा आएगा।
+cue-in-the-way = <b>इसमें आम तौर पर क्या आड़े आता है?</b>
+cue-goes-well = कुछ नहीं, ठीक चलता है
+cue-went-well = 👍 अच्छा। तब तो समझिए, हो ही गया।
+cue-dropped = 👍 यह पहले की तरह आएगा।

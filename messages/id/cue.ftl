@@ -1,0 +1,30 @@
+## Yang diikuti sebuah pengingat
+
+cue-asked = 🔗 Yang menempel pada kebiasaan lama lebih mudah dijaga. Pada apa { $what } bisa menempel?
+cue-wake-up = Bangun tidur
+cue-before-work = Sebelum kerja
+cue-breakfast = Sarapan
+cue-coffee = Kopiku
+cue-lunch = Makan siang
+cue-laptop = Menutup laptop
+cue-work = Kerja
+cue-home = Sampai di rumah
+cue-dinner = Makan malam
+cue-bed = Mau tidur
+cue-no = Tidak usah, makasih
+cue-wake-up-plan = Begitu bangun, aku lakukan.
+cue-before-work-plan = Sebelum kerja, aku lakukan.
+cue-breakfast-plan = Setelah sarapan, aku lakukan.
+cue-coffee-plan = Setelah minum kopi, aku lakukan.
+cue-lunch-plan = Setelah makan siang, aku lakukan.
+cue-laptop-plan = Setelah menutup laptop, aku lakukan.
+cue-home-plan = Setelah sampai di rumah, aku lakukan.
+cue-work-plan = Setelah kerja, aku lakukan.
+cue-dinner-plan = Setelah makan malam, aku lakukan.
+cue-bed-plan = Sebelum tidur, aku lakukan.
+cue-line = 🔗 <i>“{ $plan }”</i>
+cue-set = 👍 Berarti itu rencanamu: “{ $plan }” Akan kusebut bersama pengingatnya.
+cue-in-the-way = <b>Apa yang biasanya menghalangi?</b>
+cue-goes-well = Tak ada, lancar
+cue-went-well = 👍 Bagus. Berarti hampir pasti jadi.
+cue-dropped = 👍 Datang seperti sebelumnya.

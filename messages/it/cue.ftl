@@ -1,0 +1,30 @@
+## What a reminder follows
+
+cue-asked = 🔗 Quello che va con una cosa che fai comunque è più facile da mantenere. A che cosa legarlo: { $what }?
+cue-wake-up = Il risveglio
+cue-before-work = Prima del lavoro
+cue-breakfast = La colazione
+cue-coffee = Il mio caffè
+cue-lunch = Il pranzo
+cue-laptop = Chiudere il portatile
+cue-work = Il lavoro
+cue-home = Rientrare a casa
+cue-dinner = La cena
+cue-bed = Andare a letto
+cue-no = Niente, grazie
+cue-wake-up-plan = Appena in piedi, lo faccio.
+cue-before-work-plan = Prima del lavoro, lo faccio.
+cue-breakfast-plan = Dopo colazione, lo faccio.
+cue-coffee-plan = Dopo il caffè, lo faccio.
+cue-lunch-plan = Dopo pranzo, lo faccio.
+cue-laptop-plan = Quando ho chiuso il portatile, lo faccio.
+cue-home-plan = Quando torno a casa, lo faccio.
+cue-work-plan = Dopo il lavoro, lo faccio.
+cue-dinner-plan = Dopo cena, lo faccio.
+cue-bed-plan = Prima di andare a letto, lo faccio.
+cue-line = 🔗 <i>«{ $plan }»</i>
+cue-set = 👍 Ecco il tuo piano, allora: «{ $plan }» Lo dirò insieme al promemoria.
+cue-in-the-way = <b>Che cosa si mette in mezzo, di solito?</b>
+cue-goes-well = Niente, va bene
+cue-went-well = 👍 Bene. Allora è come fatto.
+cue-dropped = 👍 Arriva come prima.

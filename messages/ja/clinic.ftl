@@ -1,0 +1,8 @@
+# The operator's clinic and emergency numbers, where they are set in clinic.toml.
+
+clinic-emergency = <b>緊急時：</b>{ $numbers }
+clinic-name = 🏥 <b>{ $name }</b>
+clinic-text = { $text }
+clinic-address = 📍 { $address }
+clinic-phone = ☎️ { $phone }
+button-clinic = 🌐 ウェブサイト

@@ -1,0 +1,30 @@
+## What a reminder follows
+
+cue-asked = 🔗 いつもすることと組にすると、続けやすくなります。{ $what }は、何と組にできそうですか？
+cue-wake-up = 起きたら
+cue-before-work = 仕事の前
+cue-breakfast = 朝食のあと
+cue-coffee = コーヒーのあと
+cue-lunch = 昼食のあと
+cue-laptop = パソコンを閉じたら
+cue-work = 仕事のあと
+cue-home = 帰ったら
+cue-dinner = 夕食のあと
+cue-bed = 寝る前
+cue-no = 組にしない
+cue-wake-up-plan = 起きたら、やる。
+cue-before-work-plan = 仕事の前に、やる。
+cue-breakfast-plan = 朝食のあとに、やる。
+cue-coffee-plan = コーヒーのあとに、やる。
+cue-lunch-plan = 昼食のあとに、やる。
+cue-laptop-plan = パソコンを閉じたら、やる。
+cue-home-plan = 家に帰ったら、やる。
+cue-work-plan = 仕事のあとに、やる。
+cue-dinner-plan = 夕食のあとに、やる。
+cue-bed-plan = 寝る前に、やる。
+cue-line = 🔗 <i>「{ $plan }」</i>
+cue-set = 👍 では、こう決まりです。「{ $plan }」リマインダーと一緒にお伝えします。
+cue-in-the-way = <b>それをよく邪魔するのは何ですか？</b>
+cue-goes-well = 何も。うまくいっている
+cue-went-well = 👍 いいですね。もうできたようなものです。
+cue-dropped = 👍 今までどおり届きます。

@@ -1,0 +1,30 @@
+## Waar een herinnering op volgt
+
+cue-asked = 🔗 Wat bij iets past dat je toch al doet, houd je makkelijker vol. Waar kan { $what } bij?
+cue-wake-up = Opstaan
+cue-before-work = Voor het werk
+cue-breakfast = Ontbijt
+cue-coffee = Mijn koffie
+cue-lunch = Lunch
+cue-laptop = Laptop dichtklappen
+cue-work = Werk
+cue-home = Thuiskomen
+cue-dinner = Avondeten
+cue-bed = Naar bed gaan
+cue-no = Nergens bij, dank je
+cue-wake-up-plan = Als ik op ben, doe ik het.
+cue-before-work-plan = Voor het werk doe ik het.
+cue-breakfast-plan = Na het ontbijt doe ik het.
+cue-coffee-plan = Na mijn koffie doe ik het.
+cue-lunch-plan = Na de lunch doe ik het.
+cue-laptop-plan = Als mijn laptop dicht is, doe ik het.
+cue-home-plan = Als ik thuis ben, doe ik het.
+cue-work-plan = Na het werk doe ik het.
+cue-dinner-plan = Na het avondeten doe ik het.
+cue-bed-plan = Voor ik naar bed ga, doe ik het.
+cue-line = 🔗 <i>“{ $plan }”</i>
+cue-set = 👍 Dan is dat je plan: “{ $plan }” Ik zeg het erbij in de herinnering.
+cue-in-the-way = <b>Wat zit daar meestal bij in de weg?</b>
+cue-goes-well = Niets, het gaat goed
+cue-went-well = 👍 Mooi. Dan is het zo goed als gedaan.
+cue-dropped = 👍 Het komt zoals eerst.

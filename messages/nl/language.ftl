@@ -1,0 +1,8 @@
+# /language: in welke taal met iemand wordt gesproken.
+
+ask-language = 🌐 <b>Welke taal zullen we spreken?</b>
+ask-language-chosen = Je hebt { $name } gekozen, en daar houd ik me aan, wat je Telegram ook zegt.
+ask-language-telegram = Ik spreek { $name } met je, omdat je Telegram dat doet.
+button-language = 🌐 Taal
+button-telegrams-language = Zoals mijn Telegram
+settings-speaks = 🌐 { $name }

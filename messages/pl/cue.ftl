@@ -1,0 +1,30 @@
+## Za czym idzie przypomnienie
+
+cue-asked = 🔗 Łatwiej trzymać się tego, co idzie razem z czymś zwykłym. Z czym połączyć to: { $what }?
+cue-wake-up = Wstanie z łóżka
+cue-before-work = Przed pracą
+cue-breakfast = Śniadanie
+cue-coffee = Moja kawa
+cue-lunch = Obiad
+cue-laptop = Zamknięcie laptopa
+cue-work = Praca
+cue-home = Powrót do domu
+cue-dinner = Kolacja
+cue-bed = Przed snem
+cue-no = Z niczym, dzięki
+cue-wake-up-plan = Gdy tylko wstanę, zrobię to.
+cue-before-work-plan = Przed pracą to zrobię.
+cue-breakfast-plan = Po śniadaniu to zrobię.
+cue-coffee-plan = Po kawie to zrobię.
+cue-lunch-plan = Po obiedzie to zrobię.
+cue-laptop-plan = Gdy zamknę laptopa, zrobię to.
+cue-home-plan = Gdy wrócę do domu, zrobię to.
+cue-work-plan = Po pracy to zrobię.
+cue-dinner-plan = Po kolacji to zrobię.
+cue-bed-plan = Przed snem to zrobię.
+cue-line = 🔗 <i>„{ $plan }”</i>
+cue-set = 👍 Taki więc jest twój plan: „{ $plan }” Powtórzę go przy przypomnieniu.
+cue-in-the-way = <b>Co zwykle w tym przeszkadza?</b>
+cue-goes-well = Nic, dobrze idzie
+cue-went-well = 👍 Dobrze. To już prawie zrobione.
+cue-dropped = 👍 Przychodzi jak dotąd.

@@ -1,0 +1,8 @@
+# /language: w jakim języku rozmawiać.
+
+ask-language = 🌐 <b>W jakim języku rozmawiamy?</b>
+ask-language-chosen = Twój wybór: { $name }. Trzymam się go, cokolwiek mówi Telegram.
+ask-language-telegram = Język: { $name }, bo taki ma twój Telegram.
+button-language = 🌐 Język
+button-telegrams-language = Jak w Telegramie
+settings-speaks = 🌐 { $name }

@@ -1,0 +1,30 @@
+## Atrás do que vem um lembrete
+
+cue-asked = 🔗 O que vem junto com algo que você já faz é mais fácil de manter. Com o que isto poderia vir: { $what }?
+cue-wake-up = Levantar da cama
+cue-before-work = Antes do trabalho
+cue-breakfast = Café da manhã
+cue-coffee = Meu cafezinho
+cue-lunch = Almoço
+cue-laptop = Fechar o notebook
+cue-work = Trabalho
+cue-home = Chegar em casa
+cue-dinner = Jantar
+cue-bed = Ir para a cama
+cue-no = Nada, deixe assim
+cue-wake-up-plan = Quando eu levantar da cama, eu faço.
+cue-before-work-plan = Antes do trabalho, eu faço.
+cue-breakfast-plan = Depois do café da manhã, eu faço.
+cue-coffee-plan = Depois do meu cafezinho, eu faço.
+cue-lunch-plan = Depois do almoço, eu faço.
+cue-laptop-plan = Quando eu fechar o notebook, eu faço.
+cue-home-plan = Quando eu chegar em casa, eu faço.
+cue-work-plan = Depois do trabalho, eu faço.
+cue-dinner-plan = Depois do jantar, eu faço.
+cue-bed-plan = Antes de ir para a cama, eu faço.
+cue-line = 🔗 <i>“{ $plan }”</i>
+cue-set = 👍 Então esse é o seu plano: “{ $plan }” Vou dizer isso com o lembrete.
+cue-in-the-way = <b>O que costuma atrapalhar isso?</b>
+cue-goes-well = Nada, vai bem
+cue-went-well = 👍 Que bom. Então já está quase feito.
+cue-dropped = 👍 Vem como antes.

@@ -1,0 +1,19 @@
+# Como o português do Brasil escreve as horas e os números.
+
+language-locale = pt-BR
+language-clock = 24
+language-first-weekday = 7
+language-name = Português (Brasil)
+
+time = { $hour-two }:{ $minute }
+time-hour = { $hour }
+time-12 =
+    { $half ->
+        [am] { $hour }:{ $minute } AM
+       *[pm] { $hour }:{ $minute } PM
+    }
+time-hour-12 =
+    { $half ->
+        [am] { $hour } AM
+       *[pm] { $hour } PM
+    }

@@ -1,0 +1,30 @@
+## За чем следует напоминание
+
+cue-asked = 🔗 Легче держаться того, что идёт вместе с обычным делом. С чем связать это: { $what }?
+cue-wake-up = Подъём
+cue-before-work = До работы
+cue-breakfast = Завтрак
+cue-coffee = Мой кофе
+cue-lunch = Обед
+cue-laptop = Закрыть ноутбук
+cue-work = Работа
+cue-home = Приход домой
+cue-dinner = Ужин
+cue-bed = Перед сном
+cue-no = Ни с чем, спасибо
+cue-wake-up-plan = Как только встану, сделаю это.
+cue-before-work-plan = До работы сделаю это.
+cue-breakfast-plan = После завтрака сделаю это.
+cue-coffee-plan = После кофе сделаю это.
+cue-lunch-plan = После обеда сделаю это.
+cue-laptop-plan = Как закрою ноутбук, сделаю это.
+cue-home-plan = Как приду домой, сделаю это.
+cue-work-plan = После работы сделаю это.
+cue-dinner-plan = После ужина сделаю это.
+cue-bed-plan = Перед сном сделаю это.
+cue-line = 🔗 <i>«{ $plan }»</i>
+cue-set = 👍 Значит, таков твой план: «{ $plan }» Я повторю его вместе с напоминанием.
+cue-in-the-way = <b>Что обычно этому мешает?</b>
+cue-goes-well = Ничего, всё получается
+cue-went-well = 👍 Отлично. Значит, полдела сделано.
+cue-dropped = 👍 Приходит как раньше.

@@ -1,0 +1,30 @@
+## What a reminder follows
+
+cue-asked = 🔗 Zaten yaptığın bir şeyin yanında olanı sürdürmek daha kolay. Bu neyin ardından gelsin: { $what }?
+cue-wake-up = Kalkınca
+cue-before-work = İşten önce
+cue-breakfast = Kahvaltı
+cue-coffee = Kahvem
+cue-lunch = Öğle yemeği
+cue-laptop = Bilgisayarı kapatınca
+cue-work = İş
+cue-home = Eve gelince
+cue-dinner = Akşam yemeği
+cue-bed = Yatmadan önce
+cue-no = Hiçbiri, sağ ol
+cue-wake-up-plan = Kalkınca yaparım.
+cue-before-work-plan = İşten önce yaparım.
+cue-breakfast-plan = Kahvaltıdan sonra yaparım.
+cue-coffee-plan = Kahvemden sonra yaparım.
+cue-lunch-plan = Öğle yemeğinden sonra yaparım.
+cue-laptop-plan = Bilgisayarı kapatınca yaparım.
+cue-home-plan = Eve gelince yaparım.
+cue-work-plan = İşten sonra yaparım.
+cue-dinner-plan = Akşam yemeğinden sonra yaparım.
+cue-bed-plan = Yatmadan önce yaparım.
+cue-line = 🔗 <i>“{ $plan }”</i>
+cue-set = 👍 Öyleyse planın bu: “{ $plan }” Hatırlatmayla birlikte söyleyeceğim.
+cue-in-the-way = <b>Buna genelde ne engel olur?</b>
+cue-goes-well = Hiçbir şey, iyi gidiyor
+cue-went-well = 👍 Güzel. O zaman yapılmış say.
+cue-dropped = 👍 Eskisi gibi geliyor.

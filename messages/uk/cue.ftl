@@ -1,0 +1,30 @@
+## За чим іде нагадування
+
+cue-asked = 🔗 Легше триматися того, що йде разом зі звичною справою. З чим поєднати це: { $what }?
+cue-wake-up = Підйом
+cue-before-work = До роботи
+cue-breakfast = Сніданок
+cue-coffee = Моя кава
+cue-lunch = Обід
+cue-laptop = Закрити ноутбук
+cue-work = Робота
+cue-home = Прихід додому
+cue-dinner = Вечеря
+cue-bed = Перед сном
+cue-no = Ні з чим, дякую
+cue-wake-up-plan = Щойно встану, зроблю це.
+cue-before-work-plan = До роботи зроблю це.
+cue-breakfast-plan = Після сніданку зроблю це.
+cue-coffee-plan = Після кави зроблю це.
+cue-lunch-plan = Після обіду зроблю це.
+cue-laptop-plan = Щойно закрию ноутбук, зроблю це.
+cue-home-plan = Щойно прийду додому, зроблю це.
+cue-work-plan = Після роботи зроблю це.
+cue-dinner-plan = Після вечері зроблю це.
+cue-bed-plan = Перед сном зроблю це.
+cue-line = 🔗 <i>«{ $plan }»</i>
+cue-set = 👍 Отже, такий твій план: «{ $plan }» Я повторю його разом із нагадуванням.
+cue-in-the-way = <b>Що зазвичай цьому заважає?</b>
+cue-goes-well = Нічого, усе вдається
+cue-went-well = 👍 Чудово. Отже, пів справи зроблено.
+cue-dropped = 👍 Надходить як раніше.
