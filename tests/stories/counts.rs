@@ -22,25 +22,21 @@ const NUMBERS: [&str; 11] = [
     "sides",
 ];
 
-/// The messages of every language file: where it is, and its lines.
+/// The messages of each file of English: where it is, and its lines. Other languages' plurals are looked at in
+/// `languages.rs`, by what CLDR says of them.
 fn messages() -> BTreeMap<String, Vec<String>> {
     let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for language in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("messages")).unwrap() {
-        let Ok(files) = fs::read_dir(language.unwrap().path()) else { continue };
-        for file in files.map(|file| file.unwrap().path()) {
-            if file.extension().is_none_or(|extension| extension != "ftl") {
-                continue;
+    let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages/en");
+    for file in fs::read_dir(english).unwrap().map(|file| file.unwrap().path()) {
+        let mut key = String::new();
+        for line in fs::read_to_string(&file).unwrap().lines() {
+            let begins = line.trim_start().trim_start_matches('.');
+            if let Some((name, _)) = begins.split_once(" =")
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            {
+                key = format!("{}: {name}", file.display());
             }
-            let mut key = String::new();
-            for line in fs::read_to_string(&file).unwrap().lines() {
-                let begins = line.trim_start().trim_start_matches('.');
-                if let Some((name, _)) = begins.split_once(" =")
-                    && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-                {
-                    key = format!("{}: {name}", file.display());
-                }
-                messages.entry(key.clone()).or_default().push(line.to_owned());
-            }
+            messages.entry(key.clone()).or_default().push(line.to_owned());
         }
     }
     messages

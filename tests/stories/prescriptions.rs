@@ -288,7 +288,7 @@ async fn a_plan_in_a_language_is_shown_in_it_and_its_words_are_only_words() {
     anna.says("/start plan_p").await;
 
     let shown = anna.reads();
-    assert!(shown.starts_with("📝 <b>Plan\nA plan from A & B, by way of"), "{shown}");
+    assert!(shown.starts_with("📝 <b>Plan\nEin Plan von A & B, "), "{shown}");
     assert!(shown.contains("</blockquote>") && shown.contains("[Meinen lassen]"), "{shown}");
 }
 

@@ -254,7 +254,9 @@ fn any_number_of_people_chat_each_in_their_language() {
     {
         assert!(said.contains(expected), "{expected:?} is not in:\n{said}");
     }
-    assert_eq!(said.matches("What time is it").count(), 2, "{said}");
+    for asked in ["What time is it", "Que horas são"] {
+        assert_eq!(said.matches(asked).count(), 1, "{said}");
+    }
 }
 
 #[tokio::test]

@@ -185,7 +185,11 @@ impl Answering {
 
     /// An answer to somebody of whom nothing is known but what Telegram says.
     pub fn plainly(&self, request: &Request, answer: Answer) -> Answered {
-        Answered { answer, language: self.language_of(request).to_owned(), pictured: Pictured::None }
+        Answered {
+            answer,
+            language: self.language_of(request).to_owned(),
+            pictured: Pictured::None,
+        }
     }
 
     /// The language that Telegram says.
