@@ -59,7 +59,7 @@ pub async fn settle(connection: &mut Connection, now: Timestamp) -> Result<()> {
             WHERE sessions.person_id = trial_arms.person_id
                 AND sessions.activity = trial_arms.activity
                 AND done_at BETWEEN due_at AND due_at + $2) THEN 1 ELSE 0 END
-         WHERE moved IS NULL AND due_at <= $1 - $2",
+         WHERE moved IS NULL AND due_at <= CAST($1 AS BIGINT) - CAST($2 AS BIGINT)",
     )
     .bind(seconds(now))
     .bind(SOON.as_secs())
