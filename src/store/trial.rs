@@ -71,7 +71,9 @@ pub async fn settle(connection: &mut Connection, now: Timestamp) -> Result<()> {
 /// How the reminders of each arm went that so many people had as may be told of.
 pub async fn outcomes(connection: &mut Connection) -> Result<Vec<Outcome>> {
     query(
-        "SELECT factor, arm, COUNT(*) AS reminders, SUM(moved) AS moved FROM trial_arms
+        "SELECT factor, arm, COUNT(*) AS reminders,
+            COUNT(*) FILTER (WHERE moved = 1) AS moved
+         FROM trial_arms
          WHERE moved IS NOT NULL
          GROUP BY factor, arm
          HAVING COUNT(DISTINCT person_id) >= $1
