@@ -12,7 +12,7 @@ use super::{
 };
 
 /// All tables, each after those that it refers to.
-pub const TABLES: [&str; 26] = [
+pub const TABLES: [&str; 27] = [
     "people",
     "reminders",
     "occurrences",
@@ -28,6 +28,7 @@ pub const TABLES: [&str; 26] = [
     "aim_levels",
     "pains",
     "suggestions",
+    "trial_arms",
     "pauses",
     "guides",
     "prompts",

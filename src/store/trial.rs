@@ -59,7 +59,7 @@ pub async fn settle(connection: &mut Connection, now: Timestamp) -> Result<()> {
             WHERE sessions.person_id = trial_arms.person_id
                 AND sessions.activity = trial_arms.activity
                 AND done_at BETWEEN due_at AND due_at + $2) THEN 1 ELSE 0 END
-         WHERE moved IS NULL AND due_at <= $1 - $2",
+         WHERE moved IS NULL AND due_at <= CAST($1 AS BIGINT) - CAST($2 AS BIGINT)",
     )
     .bind(seconds(now))
     .bind(SOON.as_secs())
@@ -71,7 +71,9 @@ pub async fn settle(connection: &mut Connection, now: Timestamp) -> Result<()> {
 /// How the reminders of each arm went that so many people had as may be told of.
 pub async fn outcomes(connection: &mut Connection) -> Result<Vec<Outcome>> {
     query(
-        "SELECT factor, arm, COUNT(*) AS reminders, SUM(moved) AS moved FROM trial_arms
+        "SELECT factor, arm, COUNT(*) AS reminders,
+            COUNT(*) FILTER (WHERE moved = 1) AS moved
+         FROM trial_arms
          WHERE moved IS NOT NULL
          GROUP BY factor, arm
          HAVING COUNT(DISTINCT person_id) >= $1
