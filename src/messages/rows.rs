@@ -85,7 +85,7 @@ mod tests {
         check(&["✅ Done", "⏰ Later", "⚠️ Hurts", "More"], "✅ Done|⏰ Later|⚠️ Hurts|More");
         check(
             &["✅ Erledigt", "⏰ Später", "⚠️ Tut weh", "Mehr"],
-            "✅ Erledigt|⏰ Später|⚠️ Tut weh/Mehr",
+            "✅ Erledigt|⏰ Später|⚠️ Tut weh|Mehr",
         );
         check(&["Beckenkippen im Vierfüßler", "Brücke"], "Beckenkippen im Vierfüßler/Brücke");
         check(

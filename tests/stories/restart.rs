@@ -1,6 +1,7 @@
 //! Stories of a bot that ends and starts again, at any moment, as if nothing had happened.
 
 use crate::stage::Stage;
+use limber::messages::Messages;
 use serde_json::json;
 
 /// A Monday morning in Berlin, before work.
@@ -87,14 +88,17 @@ async fn the_profile_is_set_once_and_then_only_where_it_differs() {
         let calls = stage.telegram().calls();
         calls.iter().filter(|call| call.method == "getmyshortdescription").count()
     };
+    let (messages, _) = Messages::read(None, Vec::new()).unwrap();
+    // Commands, a description and a short one, in each language.
+    let all = messages.languages().count() * 3;
     let mut changes = stage.telegram().changes();
-    while set(&stage) < 3 {
+    while set(&stage) < all {
         changes.changed().await.unwrap();
     }
 
     stage.telegram().forget_calls();
     stage.restart().await;
-    while read(&stage) < 1 {
+    while read(&stage) < all / 3 {
         changes.changed().await.unwrap();
     }
 
