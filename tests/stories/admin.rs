@@ -54,14 +54,19 @@ async fn a_forged_button_of_it_is_a_press_of_nothing() {
     let (message, _) = anna.button("Pause").unwrap();
     anna.reads();
     anna.forges(message, "nothing:1").await;
-    let (refusal, answers) = (anna.notice(), stage.telegram().calls().len());
+    // The bot's profile may still be on its way in other languages.
+    let made = || {
+        let calls = stage.telegram().calls().into_iter();
+        calls.filter(|call| !call.method.contains("my")).count()
+    };
+    let (refusal, answers) = (anna.notice(), made());
 
     for press in PRESSES {
         anna.forges(message, press).await;
 
         assert_eq!((anna.notice(), anna.reads()), (refusal.clone(), String::new()), "{press}");
     }
-    assert_eq!(stage.telegram().calls().len(), answers + PRESSES.len());
+    assert_eq!(made(), answers + PRESSES.len());
 }
 
 #[tokio::test]

@@ -365,5 +365,7 @@ async fn who_is_gone_is_noticed_when_a_reminder_is_refused() {
     stage.telegram().forget_calls();
     stage.clock_reaches("2026-03-04T10:00+01:00[Europe/Berlin]").await;
 
-    assert!(stage.telegram().calls().is_empty());
+    // The bot's profile may still be on its way in other languages.
+    let calls = stage.telegram().calls();
+    assert!(calls.iter().all(|call| call.chat != Some(anna.id)), "{calls:?}");
 }
