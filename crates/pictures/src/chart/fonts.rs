@@ -257,7 +257,7 @@ mod tests {
         check(
             "اكتب \u{2068}/done\u{2069} الآن",
             true,
-            &[(" الآن", arabic), ("/done", latin), ("اكتب ", arabic)],
+            &[("الآن", arabic), (" ", latin), ("/done", latin), ("اكتب ", arabic)],
         );
     }
 
