@@ -1,7 +1,7 @@
 # كيف تُكتب الأوقات والأعداد بالعربية.
 
 language-locale = ar-EG
-language-clock = 12
+language-clock = 24
 language-first-weekday = 6
 language-name = العربية
 

@@ -130,8 +130,10 @@ impl Label {
             return text.to_owned();
         }
         let cut = |end: usize| format!("{}…", text[..end].trim_end());
-        let ends: Vec<usize> =
-            text.char_indices().filter(|(_, letter)| !is_mark(*letter)).map(|(at, _)| at).collect();
+        // A letter is not parted from its signs, nor from the one that its virama joins it to.
+        let is_end =
+            |at: &usize| !text[*at..].starts_with(is_mark) && !text[..*at].ends_with('\u{94d}');
+        let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).filter(is_end).collect();
         // A text of more letters is as a rule wider: where it ends is found by halves.
         let fitting = ends.partition_point(|end| self.width(fonts, &cut(*end)) <= self.room);
         cut(ends[..fitting].last().copied().unwrap_or_default())
