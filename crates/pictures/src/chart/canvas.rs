@@ -76,7 +76,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Where a point lies from the left.
-    fn from_left(&self, x: f32) -> f32 {
+    fn seen_at(&self, x: f32) -> f32 {
         if self.writing.is_right_to_left { self.size.0 - x } else { x }
     }
 
@@ -91,21 +91,21 @@ impl<'a> Canvas<'a> {
 
     fn boxed(&mut self, area: Area, radius: f32, style: &str) {
         let Area { y, width, height, .. } = area;
-        let x = self.from_left(area.x).min(self.from_left(area.right()));
+        let x = self.seen_at(area.x).min(self.seen_at(area.right()));
         self.write(format_args!(
             r#"<rect x="{x:.1}" y="{y:.1}" width="{width:.1}" height="{height:.1}" rx="{radius:.1}" {style}/>"#
         ));
     }
 
     pub fn dot(&mut self, (x, y): (f32, f32), radius: f32, colour: &str) {
-        let x = self.from_left(x);
+        let x = self.seen_at(x);
         self.write(format_args!(
             r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="{colour}"/>"#
         ));
     }
 
     pub fn ring(&mut self, (x, y): (f32, f32), radius: f32, thickness: f32, colour: &str) {
-        let x = self.from_left(x);
+        let x = self.seen_at(x);
         self.write(format_args!(
             r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="none" stroke="{colour}" stroke-width="{thickness:.1}"/>"#
         ));
@@ -125,10 +125,10 @@ impl<'a> Canvas<'a> {
             return self.ring((x, y), radius, thickness, colour);
         }
         let (sin, cos) = (part * std::f32::consts::TAU).sin_cos();
-        let (end_x, end_y) = (self.from_left(x + radius * sin), y - radius * cos);
+        let (end_x, end_y) = (self.seen_at(x + radius * sin), y - radius * cos);
         let long = u8::from(part > 0.5);
         let clockwise = u8::from(!self.writing.is_right_to_left);
-        let (x, top) = (self.from_left(x), y - radius);
+        let (x, top) = (self.seen_at(x), y - radius);
         self.stroke(
             &format!(
                 "M{x:.1} {top:.1}A{radius:.1} {radius:.1} 0 {long} {clockwise} {end_x:.2} {end_y:.2}"
@@ -141,7 +141,7 @@ impl<'a> Canvas<'a> {
     pub fn line(&mut self, points: &[(f32, f32)], thickness: f32, colour: &str) {
         let mut path = String::from("M");
         for (x, y) in points {
-            let x = self.from_left(*x);
+            let x = self.seen_at(*x);
             let _ = write!(path, "{x:.1} {y:.1} ");
         }
         self.stroke(&path, thickness, colour);
@@ -149,7 +149,7 @@ impl<'a> Canvas<'a> {
 
     pub fn dashes(&mut self, from: (f32, f32), to: (f32, f32), thickness: f32, colour: &str) {
         let ((x1, y1), (x2, y2)) = (from, to);
-        let (x1, x2) = (self.from_left(x1), self.from_left(x2));
+        let (x1, x2) = (self.seen_at(x1), self.seen_at(x2));
         self.write(format_args!(
             r#"<path d="M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}" fill="none" stroke="{colour}" stroke-width="{thickness}" stroke-dasharray="10 7"/>"#
         ));
@@ -168,8 +168,8 @@ impl<'a> Canvas<'a> {
         let mut start = gap - area.height;
         while start < area.width {
             let (left, right) = (start.max(0.0), (start + area.height).min(area.width));
-            let (x1, y1) = (self.from_left(area.x + left), area.bottom() - (left - start));
-            let (x2, y2) = (self.from_left(area.x + right), area.bottom() - (right - start));
+            let (x1, y1) = (self.seen_at(area.x + left), area.bottom() - (left - start));
+            let (x2, y2) = (self.seen_at(area.x + right), area.bottom() - (right - start));
             let _ = write!(path, "M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}");
             start += gap;
         }
@@ -229,7 +229,7 @@ impl<'a> Canvas<'a> {
             (Anchor::Middle, _) => width / 2.0,
             (Anchor::End, false) | (Anchor::Start, true) => width,
         };
-        let left = self.from_left(x) - left;
+        let left = self.seen_at(x) - left;
         for run in runs.iter().filter(|run| run.is_seen()) {
             self.run((left + run.at * label.size, y), run, label);
         }

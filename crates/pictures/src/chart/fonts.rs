@@ -192,9 +192,10 @@ impl Face {
     fn width(&self, text: &str, is_right_to_left: bool) -> f32 {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
-        buffer.set_direction(match is_right_to_left {
-            true => Direction::RightToLeft,
-            false => Direction::LeftToRight,
+        buffer.set_direction(if is_right_to_left {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
         });
         buffer.guess_segment_properties();
         let shaper = self.shaping.shaper(&self.font).build();

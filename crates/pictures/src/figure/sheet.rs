@@ -82,10 +82,9 @@ fn exercise(svg: &mut String, name: &str, movement: &Movement, at: Place, layout
     let left = |column: usize| GAP + column as u32 * (layout.still_width + GAP);
     let _ = write!(
         svg,
-        r#"<text x="{}" y="{}" font-family="{}" font-size="14" font-weight="bold" fill="{FACE}">{name}</text>"#,
+        r#"<text x="{}" y="{}" font-family="DejaVu Sans" font-size="14" font-weight="bold" fill="{FACE}">{name}</text>"#,
         left(at.column),
-        at.top + NAME - 7,
-        "DejaVu Sans"
+        at.top + NAME - 7
     );
     let scale = f64::from(layout.still_width) / f64::from(WIDTH);
     for step in 0..movement.steps() {
