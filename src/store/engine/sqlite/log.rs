@@ -6,7 +6,7 @@ use super::Database;
 use crate::store::{Connection, Result, query};
 
 /// How long the log may get before whoever commits empties it, in pages of 4 KB: more than there is
-/// between two calls of [`Database::checkpoint`], for which nobody waits.
+/// between two calls of `Database::checkpoint`, for which nobody waits.
 pub const LONGEST_LOG: u32 = 32_000;
 
 impl Database {
