@@ -179,12 +179,10 @@ const ON_ONE_LINE: &str = "const range = document.createRange();
 /// Reminders that were done, and a stretch that waits to be.
 async fn take_pictures(driver: &Driver, sandbox: &Sandbox, page: &Page, folder: &Path) {
     while page.all(&last_message("🧘")).await.is_empty() {
+        page.clicks(&last_button("Done")).await;
+        page.sees(&last_button("Undo")).await;
         page.clicks(&visible("skip")).await;
         page.sees(&last_button("Later")).await;
-        if page.all(&last_message("🧘")).await.is_empty() {
-            page.clicks(&last_button("Done")).await;
-            page.sees(&last_button("Undo")).await;
-        }
     }
     page.sees("//*[@id='toast'][not(*)]").await;
     page.saves_picture(&folder.join("sandbox.png")).await;
