@@ -3,6 +3,7 @@
 language-locale = ar-EG
 language-clock = 24
 language-first-weekday = 6
+language-other-digits = latn
 language-name = العربية
 
 # The two signs keep the hour to the left of the minute, as clocks are read, also where each value is set apart.

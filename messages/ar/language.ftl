@@ -6,3 +6,9 @@ ask-language-telegram = أتحدث معك بهذه اللغة: { $name }، لأ�
 button-language = 🌐 اللغة
 button-telegrams-language = كلغة تيليغرام لديّ
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>ما الذي اعتدت قراءته؟</b>
+
+    الوقت، واليوم الذي يبدأ به الأسبوع. اضغط على ما يناسبك.
+button-customs = 🕰 الساعة والأسبوع

@@ -3,6 +3,7 @@
 language-locale = de-DE
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Deutsch
 
 time = { $hour-two }:{ $minute }

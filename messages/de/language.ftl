@@ -6,3 +6,9 @@ ask-language-telegram = Ich spreche { $name } mit dir, weil dein Telegram das tu
 button-language = 🌐 Sprache
 button-telegrams-language = Wie in meinem Telegram
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Wie liest du es am liebsten?</b>
+
+    Die Uhrzeit, und mit welchem Tag die Woche beginnt. Tippe an, was dir vertraut ist.
+button-customs = 🕰 Uhr und Woche

@@ -6,6 +6,9 @@ language-locale = en-GB
 language-clock = 24
 # With which day a week begins in rows of buttons, from 1, Monday, to 7, Sunday.
 language-first-weekday = 1
+# Digits that may be chosen in place of the language's own, by CLDR's name for them: latn or deva. Where they are its own,
+# there is no choice.
+language-other-digits = latn
 # In its own words, for whoever looks for it in a list of languages.
 language-name = English
 

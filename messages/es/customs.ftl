@@ -3,6 +3,7 @@
 language-locale = es-ES
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Español
 
 time = { $hour-two }:{ $minute }

@@ -6,3 +6,9 @@ ask-language-telegram = Hablo contigo en este: { $name }, porque así está tu T
 button-language = 🌐 Idioma
 button-telegrams-language = El de mi Telegram
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>¿Cómo sueles leerlo?</b>
+
+    La hora, y el día en que empieza la semana. Toca lo tuyo.
+button-customs = 🕰 Reloj y semana

@@ -3,6 +3,7 @@
 language-locale = fa-IR
 language-clock = 24
 language-first-weekday = 6
+language-other-digits = latn
 language-name = فارسی
 
 # The two signs keep the hour to the left of the minute, as clocks are read, also where each value is set apart.

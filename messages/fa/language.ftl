@@ -6,3 +6,9 @@ ask-language-telegram = با شما به این زبان حرف می‌زنم: {
 button-language = 🌐 زبان
 button-telegrams-language = هر چه تلگرام می‌گوید
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>به کدام عادت داری؟</b>
+
+    نوشتن ساعت، و روزی که هفته با آن شروع می‌شود. روی همان بزن.
+button-customs = 🕰 ساعت و هفته

@@ -3,6 +3,7 @@
 language-locale = fr-FR
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Français
 
 time = { $hour-two }:{ $minute }

@@ -6,3 +6,9 @@ ask-language-telegram = Avec toi, je parle cette langue : { $name }, puisque to
 button-language = 🌐 Langue
 button-telegrams-language = Comme dans mon Telegram
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Comment as-tu l’habitude de lire ?</b>
+
+    L’heure, et le jour où commence la semaine. Touche ce qui te convient.
+button-customs = 🕰 Heure et semaine

@@ -6,3 +6,9 @@ ask-language-telegram = बातचीत { $name } में है, क्य
 button-language = 🌐 भाषा
 button-telegrams-language = जो Telegram की भाषा हो
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>आप आमतौर पर कैसे पढ़ते हैं?</b>
+
+    समय, और वह दिन जिससे हफ़्ता शुरू होता है। अपना चुनें।
+button-customs = 🕰 घड़ी और हफ़्ता

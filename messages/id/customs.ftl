@@ -3,6 +3,7 @@
 language-locale = id-ID
 language-clock = 24
 language-first-weekday = 7
+language-other-digits = latn
 language-name = Bahasa Indonesia
 
 time = { $hour-two }.{ $minute }

@@ -3,6 +3,7 @@
 language-locale = it-IT
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Italiano
 
 time = { $hour-two }:{ $minute }

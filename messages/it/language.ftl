@@ -6,3 +6,9 @@ ask-language-telegram = Con te parlo questa lingua: { $name }, perché la parla 
 button-language = 🌐 Lingua
 button-telegrams-language = Come dice il mio Telegram
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Come leggi di solito?</b>
+
+    L’ora, e il giorno con cui comincia la settimana. Tocca quello che ti va bene.
+button-customs = 🕰 Ora e settimana

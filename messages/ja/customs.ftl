@@ -7,6 +7,7 @@ language-clock = 24
 # With which day a week begins in rows of buttons, from 1, Monday, to 7, Sunday.
 language-first-weekday = 7
 # In its own words, for whoever looks for it in a list of languages.
+language-other-digits = latn
 language-name = 日本語
 
 # On clocks of 24 hours: $hour is 9, $hour-two is 09.

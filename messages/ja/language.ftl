@@ -6,3 +6,9 @@ ask-language-telegram = Telegramに合わせて「{ $name }」で話していま
 button-language = 🌐 言語
 button-telegrams-language = Telegramに合わせる
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>どの書き方に慣れていますか？</b>
+
+    時刻の書き方と、週の始まりの曜日です。いつものものを選んでください。
+button-customs = 🕰 時刻と週

@@ -3,6 +3,7 @@
 language-locale = nl-NL
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Nederlands
 
 time = { $hour-two }:{ $minute }

@@ -3,6 +3,7 @@
 language-locale = pl-PL
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Polski
 
 time = { $hour-two }:{ $minute }

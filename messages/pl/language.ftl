@@ -6,3 +6,9 @@ ask-language-telegram = Język: { $name }, bo taki ma twój Telegram.
 button-language = 🌐 Język
 button-telegrams-language = Jak w Telegramie
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Jak najwygodniej ci czytać?</b>
+
+    Godzina i dzień, od którego zaczyna się tydzień. Stuknij swoje.
+button-customs = 🕰 Zegar i tydzień

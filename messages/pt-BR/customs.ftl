@@ -3,6 +3,7 @@
 language-locale = pt-BR
 language-clock = 24
 language-first-weekday = 7
+language-other-digits = latn
 language-name = Português (Brasil)
 
 time = { $hour-two }:{ $minute }

@@ -6,3 +6,9 @@ ask-language-telegram = Falo com você nesta: { $name }, porque o seu Telegram t
 button-language = 🌐 Língua
 button-telegrams-language = Como no meu Telegram
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Como você costuma ler?</b>
+
+    A hora, e o dia em que a semana começa. Toque no seu.
+button-customs = 🕰 Relógio e semana

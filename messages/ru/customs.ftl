@@ -3,6 +3,7 @@
 language-locale = ru-RU
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Русский
 
 time = { $hour-two }:{ $minute }

@@ -6,3 +6,9 @@ ask-language-telegram = Язык: { $name }, потому что на нём т�
 button-language = 🌐 Язык
 button-telegrams-language = Как в Telegram
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Как тебе привычнее?</b>
+
+    Время и день, с которого начинается неделя. Нажми на своё.
+button-customs = 🕰 Часы и неделя

@@ -3,6 +3,7 @@
 language-locale = tr-TR
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Türkçe
 
 time = { $hour-two }:{ $minute }

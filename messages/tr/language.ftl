@@ -6,3 +6,9 @@ ask-language-telegram = Seninle bu dilde konuşuyorum: { $name }, çünkü Teleg
 button-language = 🌐 Dil
 button-telegrams-language = Telegram’ım nasılsa öyle
 settings-speaks = 🌐 { $name }
+
+customs-menu =
+    🕰 <b>Nasıl okumaya alışıksın?</b>
+
+    Saati ve haftanın başladığı günü. Sana uyana dokun.
+button-customs = 🕰 Saat ve hafta

@@ -3,6 +3,7 @@
 language-locale = uk-UA
 language-clock = 24
 language-first-weekday = 1
+language-other-digits = latn
 language-name = Українська
 
 time = { $hour-two }:{ $minute }

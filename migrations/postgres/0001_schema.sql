@@ -30,6 +30,7 @@ CREATE TABLE people (
     minute_offered_at BIGINT,
     pictures TEXT COLLATE "C" NOT NULL DEFAULT 'in-turns',
     in_trial_since_at BIGINT,
+    customs TEXT COLLATE "C" NOT NULL DEFAULT '',
     by_ear TEXT COLLATE "C" NOT NULL DEFAULT 'outside-hours',
     announcements BIGINT NOT NULL DEFAULT 1,
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),

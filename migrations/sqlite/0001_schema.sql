@@ -32,6 +32,7 @@ CREATE TABLE people (
     minute_offered_at  INTEGER,                      -- when one minute was offered last in place of a day's reminders
     pictures           TEXT    NOT NULL DEFAULT 'in-turns', -- 'none': exercises come as text alone; or who shows them
     in_trial_since_at  INTEGER,                      -- since when they take part in the operator's trial
+    customs            TEXT    NOT NULL DEFAULT '',  -- how clocks, weeks and digits are written, where not as in the language: 'fw-sun-hc-h12'
     by_ear             TEXT    NOT NULL DEFAULT 'outside-hours', -- when a guided exercise comes with a track to follow by ear
     announcements      INTEGER NOT NULL DEFAULT 1,   -- 0: they want none of the operator's announcements
     CONSTRAINT people_place CHECK (place IN ('desk', 'feet', 'home', 'no-floor')),

@@ -18,11 +18,14 @@ use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use jiff::civil::Weekday;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-/// How many hours a clock's face has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clock {
-    Twelve,
-    TwentyFour,
+use crate::care::customs::{Clock, Digits};
+
+/// Digits that somebody may choose in place of a language's own.
+pub struct DigitChoice {
+    pub other: Digits,
+    /// "123" in the language's own, to choose by.
+    pub in_own: String,
+    pub in_other: String,
 }
 
 /// What a language does with numbers, lists and clocks.
@@ -33,22 +36,25 @@ pub struct Formats {
     brief: ListFormatter,
     pub clock: Clock,
     pub first_weekday: Weekday,
+    /// None where all digits that there are to choose from are the language's own.
+    pub digit_choice: Option<DigitChoice>,
     pub is_right_to_left: bool,
 }
 
 impl Formats {
-    /// Those of a language; none where CLDR cannot say.
+    /// Those of a language, with digits that are not its own where it is told some; none where CLDR cannot say.
     pub fn of(
         language: &LanguageIdentifier,
         clock: Clock,
         first_weekday: Weekday,
+        digits: Option<Digits>,
+        other_digits: Digits,
     ) -> Option<Formats> {
-        let locale = locale(language)?;
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = Some(GroupingStrategy::Never);
+        let locale = locale(language, digits)?;
         let short = ListFormatterOptions::default().with_length(ListLength::Short);
         Some(Formats {
-            digits: DecimalFormatter::try_new((&locale).into(), options).ok()?,
+            digits: plain_digits(language, digits)?,
+            digit_choice: digit_choice(language, other_digits)?,
             and: ListFormatter::try_new_and((&locale).into(), Default::default()).ok()?,
             brief: ListFormatter::try_new_unit((&locale).into(), short).ok()?,
             clock,
@@ -81,17 +87,31 @@ impl Formats {
     pub fn brief_list(&self, items: &[String]) -> String {
         self.brief.format_to_string(items.iter())
     }
-
-    /// The days of the week in the order in which they are shown.
-    pub fn week(&self) -> impl Iterator<Item = Weekday> {
-        self.first_weekday.cycle_forward().take(7)
-    }
 }
 
 /// How a bundle writes the numbers in its sentences.
-pub fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+pub type FormatNumber = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
+
+/// The way of a bundle's language, with digits that are not its own where it is told some.
+pub fn number_formatter(digits: Option<Digits>) -> FormatNumber {
+    match digits {
+        None => |value, memoizer| format_number(value, memoizer, None),
+        Some(Digits::Latin) => {
+            |value, memoizer| format_number(value, memoizer, Some(Digits::Latin))
+        }
+        Some(Digits::Devanagari) => {
+            |value, memoizer| format_number(value, memoizer, Some(Digits::Devanagari))
+        }
+    }
+}
+
+fn format_number(
+    value: &FluentValue<'_>,
+    memoizer: &IntlLangMemoizer,
+    digits: Option<Digits>,
+) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.format(number)).ok()?
+    memoizer.with_try_get::<Numbers, _, _>((digits,), |numbers| numbers.format(number)).ok()?
 }
 
 /// Numbers in sentences, kept by the bundle that they stand in.
@@ -108,16 +128,36 @@ impl Numbers {
 struct UnknownLanguage;
 
 impl Memoizable for Numbers {
-    type Args = ();
+    type Args = (Option<Digits>,);
     type Error = UnknownLanguage;
 
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Numbers, UnknownLanguage> {
-        let locale = locale(&language).ok_or(UnknownLanguage)?;
+    fn construct(
+        language: LanguageIdentifier,
+        (digits,): (Option<Digits>,),
+    ) -> Result<Numbers, UnknownLanguage> {
+        let locale = locale(&language, digits).ok_or(UnknownLanguage)?;
         let formatter = DecimalFormatter::try_new((&locale).into(), Default::default());
         formatter.map(Numbers).map_err(|_| UnknownLanguage)
     }
 }
 
-fn locale(language: &LanguageIdentifier) -> Option<Locale> {
-    language.to_string().parse().ok()
+/// What there is to choose from; no answer where CLDR cannot say.
+fn digit_choice(language: &LanguageIdentifier, other: Digits) -> Option<Option<DigitChoice>> {
+    let sample = |digits| {
+        plain_digits(language, digits).map(|plain| plain.format_to_string(&Decimal::from(123)))
+    };
+    let (in_own, in_other) = (sample(None)?, sample(Some(other))?);
+    Some((in_own != in_other).then_some(DigitChoice { other, in_own, in_other }))
+}
+
+/// Writes numbers without signs between the thousands.
+fn plain_digits(language: &LanguageIdentifier, digits: Option<Digits>) -> Option<DecimalFormatter> {
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(GroupingStrategy::Never);
+    DecimalFormatter::try_new((&locale(language, digits)?).into(), options).ok()
+}
+
+fn locale(language: &LanguageIdentifier, digits: Option<Digits>) -> Option<Locale> {
+    let numbering = digits.map_or_else(String::new, |digits| format!("-u-nu-{}", digits.as_str()));
+    format!("{language}{numbering}").parse().ok()
 }

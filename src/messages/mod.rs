@@ -25,7 +25,7 @@ use std::{
 };
 
 use crate::{
-    care::{Catalogue, Exercise, Prescription, amount::Amount, guide::Outline},
+    care::{Catalogue, Exercise, Prescription, amount::Amount, customs::Customs, guide::Outline},
     pictures::chart::ReportPicture,
     usecases::{
         replies::{Notice, PrescriptionReply, Reply, Report, Shown, Week},
@@ -155,10 +155,11 @@ impl Messages {
         self.words.negotiate(code)
     }
 
-    /// A reply in words.
-    pub fn render(&self, language: &str, reply: &Reply) -> Screen {
-        let language = reply.language().unwrap_or(language);
-        render::screen(self.phrases(language), || self.commands_in(language), reply)
+    /// A reply in words, in the language and with the customs of a locale ([`Customs::locale`]).
+    pub fn render(&self, locale: &str, reply: &Reply) -> Screen {
+        let in_its_own = |language| Customs::of(locale).1.locale(language);
+        let locale = reply.language().map_or_else(|| locale.to_owned(), in_its_own);
+        render::screen(self.phrases(&locale), || self.commands_in(&locale), reply)
     }
 
     /// A plan as an iCalendar file.
@@ -242,8 +243,8 @@ impl Messages {
         Ok(vocabularies)
     }
 
-    fn phrases(&self, language: &str) -> Phrases<'_> {
-        Phrases(self.words.language(language), self.clinics.of(language))
+    fn phrases(&self, locale: &str) -> Phrases<'_> {
+        Phrases(self.words.language(locale), self.clinics.of(Customs::of(locale).0))
     }
 
     fn commands_in(&self, language: &str) -> Vec<Command> {

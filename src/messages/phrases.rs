@@ -5,13 +5,14 @@ use jiff::civil::{Date, Time, Weekday};
 use crate::{
     care::{
         Activity, Exercise, Hours, Schedule,
+        customs::Clock,
         progress::Tally,
         schedule::{Dates, Days, Minute, Moments, Range},
         wording::{Kind, Turn},
     },
     messages::{
         clinic::Clinic,
-        formats::{Clock, Formats},
+        formats::Formats,
         words::{Language, Values},
     },
     pictures::chart::Writing,
@@ -39,6 +40,26 @@ impl Phrases<'_> {
     /// What the language does with numbers, lists and clocks.
     pub fn formats(&self) -> &Formats {
         self.0.formats()
+    }
+
+    /// The days of the week in the order in which they are shown.
+    pub fn week(&self) -> impl Iterator<Item = Weekday> + use<> {
+        self.first_weekday().cycle_forward().take(7)
+    }
+
+    /// With which day a week begins.
+    pub fn first_weekday(&self) -> Weekday {
+        self.0.first_weekday()
+    }
+
+    /// How many hours a clock has.
+    pub fn clock_hours(&self) -> Clock {
+        self.0.clock()
+    }
+
+    /// A time as another clock shows it.
+    pub fn time_on(&self, clock: Clock, time: Time) -> String {
+        Phrases(self.0.with_clock(clock), self.1).time(time)
     }
 
     /// How the language stands in pictures.
@@ -71,7 +92,7 @@ impl Phrases<'_> {
         let formats = self.formats();
         let hour = i64::from(time.hour());
         let minute = formats.digits(time.minute().into(), 2);
-        match formats.clock {
+        match self.0.clock() {
             Clock::TwentyFour => {
                 let values = Values::new()
                     .made("hour", formats.digits(hour, 1))
@@ -165,7 +186,7 @@ impl Phrases<'_> {
 
     /// A time as values, with its hour for languages that say "at one" and "at two" in different words.
     fn time_of_day(&self, time: Time) -> Values<'static> {
-        let hour = match self.formats().clock {
+        let hour = match self.0.clock() {
             Clock::TwentyFour => time.hour(),
             Clock::Twelve if time.hour() % 12 == 0 => 12,
             Clock::Twelve => time.hour() % 12,

@@ -15,12 +15,14 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    formats::{Clock, Formats, format_number},
+    formats::{Formats, number_formatter},
     sources::{BadMessages, Source, Sources, line_at},
     typed,
     variables::{Variables, values_given, variables_in},
 };
 use jiff::civil::Weekday;
+
+use crate::care::customs::{Clock, Customs, Digits};
 
 /// How the keys of sentences begin of which there may be as many as one likes.
 const LISTS: [&str; 3] = ["opening-", "idea-", "thought-"];
@@ -42,35 +44,68 @@ pub struct Words {
 
 /// A language as the binary carries it, read when it is spoken first, and once for all; or with an operator's sentences.
 enum Spoken {
-    BuiltIn(&'static LazyTongue),
-    Changed(Box<Tongue>),
+    BuiltIn(&'static InDigits),
+    Changed(Box<InDigits>),
+}
+
+/// A language with its own digits, and with those that somebody may choose in their place.
+struct InDigits {
+    own: LazyTongue,
+    other: LazyTongue,
 }
 
 type LazyTongue = LazyLock<Tongue, Box<dyn FnOnce() -> Tongue + Send>>;
 
 /// The languages of the binary. What is wrong with one of them, the tests name.
-static BUILT_IN: LazyLock<HashMap<String, LazyTongue>> = LazyLock::new(|| {
+static BUILT_IN: LazyLock<HashMap<String, InDigits>> = LazyLock::new(|| {
     let languages = Sources::read(None).map(|sources| sources.languages).unwrap_or_default();
     let lazy = |(language, sources): (String, Vec<Source>)| {
-        let name = language.clone();
-        let read = move || {
-            Tongue::new(&name, &sources, &Variables::new())
-                .unwrap_or_else(|bad| panic!("the binary's own sentences: {bad}"))
-        };
-        (language, LazyLock::new(Box::new(read) as Box<dyn FnOnce() -> Tongue + Send>))
+        let own = lazily(&language, sources.clone(), Numbering::Own);
+        let other = lazily(&language, sources, Numbering::Other);
+        (language, InDigits { own, other })
     };
     languages.into_iter().map(lazy).collect()
 });
+
+/// A language read when it is spoken first, from sources that are known to be good.
+fn lazily(language: &str, sources: Vec<Source>, numbering: Numbering) -> LazyTongue {
+    let language = language.to_owned();
+    LazyLock::new(Box::new(move || {
+        Tongue::of(&language, &sources, numbering)
+            .unwrap_or_else(|bad| panic!("the binary's own sentences: {bad}"))
+    }))
+}
+
+impl Spoken {
+    /// The language with the digits that somebody chose, where it has them, or else with its own.
+    fn with_digits(&self, digits: Option<Digits>) -> &Tongue {
+        let choice = self.formats.digit_choice.as_ref();
+        let is_other = choice.is_some_and(|choice| digits == Some(choice.other));
+        if is_other { &self.in_digits().other } else { self }
+    }
+
+    fn in_digits(&self) -> &InDigits {
+        match self {
+            Spoken::BuiltIn(tongues) => tongues,
+            Spoken::Changed(tongues) => tongues,
+        }
+    }
+}
 
 impl Deref for Spoken {
     type Target = Tongue;
 
     fn deref(&self) -> &Tongue {
-        match self {
-            Spoken::BuiltIn(tongue) => tongue,
-            Spoken::Changed(tongue) => tongue,
-        }
+        &self.in_digits().own
     }
+}
+
+/// With which digits a language is read.
+#[derive(Clone, Copy)]
+enum Numbering {
+    Own,
+    /// Those that it names in `language-other-digits`.
+    Other,
 }
 
 /// A language's sentences, and what it does with numbers, lists and clocks.
@@ -85,6 +120,7 @@ struct Tongue {
 #[derive(Clone, Copy)]
 pub struct Language<'w> {
     chain: [Option<&'w Tongue>; 2],
+    customs: Customs,
 }
 
 impl Words {
@@ -100,7 +136,14 @@ impl Words {
             let is_changed = sources.iter().any(|source| source.is_override);
             let spoken = match BUILT_IN.get(language).filter(|_| !is_changed) {
                 Some(tongue) => Spoken::BuiltIn(tongue),
-                None => Spoken::Changed(Box::new(Tongue::new(language, sources, &known)?)),
+                None => {
+                    check_overrides(sources, &known)?;
+                    let own = Tongue::of(language, sources, Numbering::Own)?;
+                    let own =
+                        LazyLock::new(Box::new(move || own) as Box<dyn FnOnce() -> Tongue + Send>);
+                    let other = lazily(language, sources.clone(), Numbering::Other);
+                    Spoken::Changed(Box::new(InDigits { own, other }))
+                }
             };
             names.insert(language.clone(), name_in(sources).unwrap_or_else(|| language.clone()));
             tongues.insert(language.clone(), spoken);
@@ -120,7 +163,7 @@ impl Words {
 
     /// Whether an operator's sentences stand among a language's own.
     pub fn is_changed(&self, language: &str) -> bool {
-        matches!(self.tongues.get(language), Some(Spoken::Changed(_)))
+        matches!(self.tongues.get(language), Some(Spoken::Changed(..)))
     }
 
     /// The language for a person whose Telegram says `code` ("pt-br", "de", nothing at all).
@@ -161,9 +204,12 @@ impl Words {
         self.keys.iter().map(String::as_str).filter(lacks).collect()
     }
 
-    /// The sentences of a language.
-    pub fn language(&self, language: &str) -> Language<'_> {
-        Language { chain: [self.tongue(language), self.tongue(FALLBACK)] }
+    /// The sentences of a language, said with somebody's customs; both are named by a locale.
+    pub fn language(&self, locale: &str) -> Language<'_> {
+        let (language, customs) = Customs::of(locale);
+        let spoken = self.tongues.get(language);
+        let tongue = spoken.map(|spoken| spoken.with_digits(customs.digits));
+        Language { chain: [tongue, self.tongue(FALLBACK)], customs }
     }
 
     fn tongue(&self, language: &str) -> Option<&Tongue> {
@@ -172,19 +218,12 @@ impl Words {
 }
 
 impl Tongue {
-    fn new(language: &str, sources: &[Source], known: &Variables) -> Result<Tongue, BadMessages> {
+    fn of(language: &str, sources: &[Source], numbering: Numbering) -> Result<Tongue, BadMessages> {
         let bad = |reason: String| BadMessages::File {
             file: sources.first().map_or_else(String::new, |source| source.name.clone()),
             reason,
         };
-        let mut resources = Vec::new();
-        for source in sources {
-            let resource = parse(source)?;
-            if source.is_override {
-                check_override(source, &resource, known)?;
-            }
-            resources.push(resource);
-        }
+        let resources = sources.iter().map(parse).collect::<Result<Vec<_>, _>>()?;
         let said =
             |key: &str| resources.iter().rev().find_map(|resource| plain_text(resource, key));
         let locale = said("language-locale").unwrap_or(language);
@@ -202,13 +241,23 @@ impl Tongue {
         let weekday = weekday.ok_or_else(|| {
             bad("\"language-first-weekday\" goes from 1, Monday, to 7, Sunday".to_owned())
         })?;
-        let formats = Formats::of(&locale, clock, weekday)
+        let named = said("language-other-digits").unwrap_or("latn");
+        let other = Digits::ALL.into_iter().find(|digits| digits.as_str() == named);
+        let other = other.ok_or_else(|| {
+            let known = Digits::ALL.map(Digits::as_str).join(" or ");
+            bad(format!("\"language-other-digits\" is {known}, not {named:?}"))
+        })?;
+        let digits = match numbering {
+            Numbering::Own => None,
+            Numbering::Other => Some(other),
+        };
+        let formats = Formats::of(&locale, clock, weekday, digits, other)
             .ok_or_else(|| bad(format!("CLDR does not know the language {locale}")))?;
         let keys = resources.iter().flat_map(keys_in);
         let typed = keys.filter(|key| key.starts_with(typed::PREFIX)).collect();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(formats.is_right_to_left);
-        bundle.set_formatter(Some(format_number));
+        bundle.set_formatter(Some(number_formatter(digits)));
         for resource in resources {
             bundle.add_resource_overriding(resource);
         }
@@ -221,6 +270,21 @@ impl<'w> Language<'w> {
     pub fn formats(&self) -> &'w Formats {
         let mut chain = self.chain.iter().flatten();
         &chain.next().expect("English is always there").formats
+    }
+
+    /// How many hours a clock has: as they chose, or by the language's custom.
+    pub fn clock(&self) -> Clock {
+        self.customs.clock.unwrap_or(self.formats().clock)
+    }
+
+    /// With which day a week begins: as they chose, or by the language's custom.
+    pub fn first_weekday(&self) -> Weekday {
+        self.customs.first_weekday.unwrap_or(self.formats().first_weekday)
+    }
+
+    /// The same language said with another clock.
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Language { customs: Customs { clock: Some(clock), ..self.customs }, ..self }
     }
 
     /// A word in the form that a sentence asks for, its attribute of that name; where the language needs no such form,
@@ -383,6 +447,14 @@ fn plain_text<'r>(resource: &'r FluentResource, key: &str) -> Option<&'r str> {
             _ => None,
         }
     })
+}
+
+/// Refuses what is wrong with an operator's sentences.
+fn check_overrides(sources: &[Source], known: &Variables) -> Result<(), BadMessages> {
+    for source in sources.iter().filter(|source| source.is_override) {
+        check_override(source, &parse(source)?, known)?;
+    }
+    Ok(())
 }
 
 /// Refuses an operator's sentence that nobody asks for, or that asks for a value it is not given.

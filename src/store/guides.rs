@@ -9,6 +9,7 @@ use super::{
 };
 use crate::care::{
     ExerciseId, GuideId, MessageId, PersonId,
+    customs::Customs,
     guide::{Guide, Pace, Part},
     pictured::Pictured,
 };
@@ -20,7 +21,8 @@ const EASY: &str = ":easy";
 #[derive(Clone, Debug)]
 pub struct Moving {
     pub guide: Guide,
-    pub language: String,
+    /// In which language they are spoken to, and with which customs.
+    pub locale: String,
     /// Which pictures the person wants.
     pub pictured: Pictured,
 }
@@ -63,7 +65,7 @@ pub async fn of(connection: &mut Connection, person: PersonId) -> Result<Option<
 /// All that the clock moves on, and all that are still to be shown, the oldest first.
 pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
     query(
-        "SELECT guides.*, language, pictures FROM guides
+        "SELECT guides.*, language, customs, pictures FROM guides
          JOIN people ON people.id = person_id
          WHERE state = 'running' OR message_id IS NULL
          ORDER BY guides.id",
@@ -74,7 +76,7 @@ pub async fn moving(connection: &mut Connection) -> Result<Vec<Moving>> {
         readable_each(&rows, |row| {
             Ok(Moving {
                 guide: guide(row)?,
-                language: row.try_get("language")?,
+                locale: row.try_get::<Customs>("customs")?.locale(row.try_get("language")?),
                 pictured: row.try_get("pictures")?,
             })
         })

@@ -5,7 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{Connection, Result, Row, decoding, query, query_scalar, readable_each, rows, seconds};
 use crate::care::{
     Condition, Hours, PauseReason, Person, PersonId, Question, amount::Amount,
-    backing_off::Silence, by_ear::ByEar, pictured::Pictured, plan::Place,
+    backing_off::Silence, by_ear::ByEar, customs::Customs, pictured::Pictured, plan::Place,
 };
 
 /// The person, or nobody if they are not there or cannot be read.
@@ -24,7 +24,7 @@ pub async fn all(connection: &mut Connection, ids: &[PersonId]) -> Result<Vec<Pe
             'asleep_at', asleep_at, 'minute_offered_at', minute_offered_at,
             'pictures', pictures, 'announcements', announcements,
             'joined_at', joined_at, 'held_at', held_at, 'checks_first', checks_first,
-            'conditions', conditions, 'place', place, 'amount', amount, 'by_ear', by_ear,
+            'conditions', conditions, 'place', place, 'amount', amount, 'by_ear', by_ear, 'customs', customs,
              'chose_language', chose_language, 'in_trial_since_at', in_trial_since_at))
          FROM people
          WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each($1))",
@@ -362,6 +362,20 @@ pub async fn set_in_trial(
     Ok(())
 }
 
+/// Keeps how a person likes clocks, weeks and digits to be written.
+pub async fn set_customs(
+    connection: &mut Connection,
+    id: PersonId,
+    customs: Customs,
+) -> Result<()> {
+    query("UPDATE people SET customs = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(customs.to_string())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps when a guided exercise comes with a track to follow by ear.
 pub async fn set_by_ear(connection: &mut Connection, id: PersonId, by_ear: ByEar) -> Result<()> {
     query("UPDATE people SET by_ear = $2 WHERE id = $1")
@@ -425,6 +439,7 @@ fn person(row: &Row) -> Result<Person> {
         id: row.try_get("id")?,
         language: row.try_get("language")?,
         chose_language: row.try_get("chose_language")?,
+        customs: row.try_get("customs")?,
         hours: hours.unwrap_or_else(Hours::usual),
         place: row.try_get("place")?,
         amount: row.try_get("amount")?,

@@ -14,8 +14,8 @@ use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
     PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
-    announcement, by_ear::ByEar, cue::Cue, occurrence, pictured::Pictured, plan::Place,
-    progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
+    announcement, by_ear::ByEar, cue::Cue, customs::Customs, occurrence, pictured::Pictured,
+    plan::Place, progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -137,6 +137,7 @@ macro_rules! words {
 
 words![
     Activity,
+    Customs,
     Date,
     Hours,
     Schedule,

@@ -17,6 +17,7 @@ mod clockwork;
 mod counts;
 mod crashed;
 mod cue;
+mod customs;
 mod dice;
 mod edits;
 mod facts;

@@ -116,7 +116,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 31] = [
+const VALUES: [&str; 32] = [
     "15",
     "1",
     "570",
@@ -147,6 +147,7 @@ const VALUES: [&str; 31] = [
     "lunch",
     "meetings",
     "outside-hours",
+    "fw-sun-hc-h12-nu-latn",
     "in-turns",
 ];
 

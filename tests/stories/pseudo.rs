@@ -29,7 +29,8 @@ const ISOLATED: (char, char) = ('\u{2068}', '\u{2069}');
 
 /// What of English is no text that people read.
 fn is_read(key: &str) -> bool {
-    let customs = ["language-locale", "language-clock", "language-first-weekday"];
+    let customs =
+        ["language-locale", "language-clock", "language-first-weekday", "language-other-digits"];
     !customs.contains(&key) && !key.ends_with(".aliases") && !key.ends_with(".like")
 }
 

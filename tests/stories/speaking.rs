@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use limber::{messages::Messages, telegram::inward::commands::Command};
+
 use crate::stage::Stage;
 
 /// Monday, 2 March 2026, ten to nine in Berlin.
@@ -86,4 +88,59 @@ async fn what_comes_by_itself_comes_in_the_language_that_was_chosen() {
 
     let told = anna.reads();
     assert!(told.contains("✅ Fertig"), "{told}");
+}
+
+/// What they ask at the end of the week. Commands are read in every language.
+const COMMANDS: [&str; 15] = [
+    "today",
+    "stats",
+    "plan",
+    "exercise",
+    "why",
+    "hours",
+    "settings",
+    "help",
+    "privacy",
+    "pause 3",
+    "resume",
+    "done walk 20",
+    "undo",
+    "report",
+    "stop",
+];
+
+#[tokio::test]
+async fn whoever_speaks_a_language_reads_no_other_all_week() {
+    let (messages, _) = Messages::read(None, Command::listed()).unwrap();
+    let stage = Stage::at(MORNING).await;
+    let languages = messages.languages().filter(|language| *language != "en");
+    let people: Vec<_> = languages
+        .map(|language| (language, stage.person_speaking(language, Some(language))))
+        .collect();
+    for (_, person) in &people {
+        person.says("/start").await;
+        person.says("Berlin").await;
+    }
+    for day in 2..9 {
+        for hour in [10, 13, 19, 21] {
+            stage.clock_reaches(&format!("2026-03-{day:02}T{hour}:05+01:00[Europe/Berlin]")).await;
+            for (_, person) in &people {
+                if person.button("✅").is_some() {
+                    person.presses("✅").await;
+                }
+            }
+        }
+    }
+    for (language, person) in &people {
+        for command in COMMANDS {
+            person.says(&format!("/{command}")).await;
+        }
+        let told = person.was_told();
+        assert!(told.len() > 50, "{language}: {} messages", told.len());
+        for text in &told {
+            for english in [" the ", " you", " your ", " today", "{", "}"] {
+                assert!(!text.to_lowercase().contains(english), "{language}, {english:?}: {text}");
+            }
+        }
+    }
 }

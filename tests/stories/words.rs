@@ -17,6 +17,7 @@ use limber::{
         announcement::{Begin, Counts, State},
         by_ear::ByEar,
         cue::Cue,
+        customs::{Customs, Digits},
         guide::beats,
         letter::{BackFelt, Observation},
         pictured::Pictured,
@@ -549,6 +550,11 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     replies.push(Reply::Settings(SettingsReply::AnnouncementsOff));
     replies.extend(
         Pictured::SHOWN.map(|pictures| Reply::Settings(SettingsReply::ShownBy { pictures })),
+    );
+    let latin = Customs { digits: Some(Digits::Latin), ..Customs::default() };
+    replies.extend(
+        [Customs::default(), latin]
+            .map(|customs| Reply::Settings(SettingsReply::Customs { customs })),
     );
     replies.extend(ByEar::ALL.map(|by_ear| Reply::Settings(SettingsReply::ByEar { by_ear })));
     replies.extend(for_operators(care));

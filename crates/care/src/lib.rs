@@ -13,6 +13,7 @@ pub mod catalogue;
 pub mod cause;
 pub mod condition;
 pub mod cue;
+pub mod customs;
 pub mod demands;
 pub mod evening;
 pub mod exercise;

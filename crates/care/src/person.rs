@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Condition, Exercise, Hours, PersonId, amount::Amount, backing_off::Silence, by_ear::ByEar,
-    pictured::Pictured, plan::Place,
+    customs::Customs, pictured::Pictured, plan::Place,
 };
 
 /// A person, as they are kept; without a name.
@@ -15,6 +15,8 @@ pub struct Person {
     pub language: String,
     /// Whether they chose it, rather than Telegram.
     pub chose_language: bool,
+    /// How they like clocks, weeks and digits to be written.
+    pub customs: Customs,
     /// When reminders may come by themselves.
     pub hours: Hours,
     /// Where they are for most of the day; none until they told.
@@ -89,6 +91,11 @@ pub enum Question {
 }
 
 impl Person {
+    /// In which language they are spoken to, and with which customs, as a locale's name: `en`, `en-u-hc-h12`.
+    pub fn locale(&self) -> String {
+        self.customs.locale(&self.language)
+    }
+
     /// From when reminders may come: the end of a pause, or `now`; none if they may not come.
     pub fn reminded_from(&self, now: Timestamp) -> Option<Timestamp> {
         let is_silenced = self.stopped_at.is_some()

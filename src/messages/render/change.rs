@@ -107,7 +107,7 @@ pub fn times(words: Phrases<'_>, item: &PlanItem) -> Screen {
 
 pub fn days(words: Phrases<'_>, item: &PlanItem) -> Screen {
     let days = item.line.schedule.days();
-    let each = words.formats().week().map(|day| {
+    let each = words.week().map(|day| {
         let label = chosen(words, words.short_weekday(day), days.contains(day));
         button(label, ChangePress::ToggleDay(item.id, day.to_monday_one_offset()))
     });

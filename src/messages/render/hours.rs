@@ -49,7 +49,7 @@ pub fn hours(words: Phrases<'_>, hours: &Hours, never_come: &[PlanLine]) -> Scre
         button(words.short_weekday(day), HoursPress::HoursOf(day.to_monday_one_offset()))
     };
     let mut days = vec![button(words.get("hours-weekdays"), HoursPress::HoursOf(0))];
-    days.extend(words.formats().week().map(day));
+    days.extend(words.week().map(day));
     let rows = days.chunks(4).map(<[Button]>::to_vec).collect();
     with_buttons(html, rows)
 }

@@ -79,7 +79,7 @@ pub fn menu(words: Phrases<'_>, schedule: &Schedule, is_wanted: bool) -> Screen 
         return with_buttons(words.get("letter-menu-off"), rows);
     }
     let (day, minute) = (day_of(schedule), minute_of(schedule));
-    let days = words.formats().week().map(|offered| {
+    let days = words.week().map(|offered| {
         let label = chosen(words, words.short_weekday(offered), offered == day);
         button(label, LetterPress::LetterDay(offered.to_monday_one_offset()))
     });

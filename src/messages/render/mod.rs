@@ -5,6 +5,7 @@ pub(super) mod aim;
 mod change;
 mod clinic;
 mod cue;
+mod customs;
 mod data;
 mod evening;
 mod exercises;

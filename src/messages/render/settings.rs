@@ -6,7 +6,7 @@ use crate::{
         Screen,
         phrases::Phrases,
         render::{
-            button, chosen, in_pairs, lines, paragraphs, safety, start::place_name, turns,
+            button, chosen, customs, in_pairs, lines, paragraphs, safety, start::place_name, turns,
             with_buttons,
         },
         words::Values,
@@ -62,6 +62,7 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             };
             with_buttons(words.get("by-ear-menu"), ByEar::ALL.map(choice).to_vec())
         }
+        SettingsReply::Customs { customs } => customs::menu(words, *customs),
         SettingsReply::Languages { languages, current, is_chosen } => {
             self::languages(words, languages, current, *is_chosen)
         }
@@ -130,6 +131,7 @@ pub fn settings(
         button(words.get("button-conditions"), SafetyPress::Conditions),
         button(words.get("button-language"), SettingsPress::Languages),
     ]);
+    rows.push(vec![button(words.get("button-customs"), SettingsPress::CustomsMenu)]);
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {

@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use jiff::Timestamp;
 
 use crate::{
-    care::{MessageId, Person, PersonId, pictured::Pictured},
+    care::{MessageId, PersonId, pictured::Pictured},
     store::{self, Connection},
     telegram::{
         inward::{
@@ -179,7 +179,7 @@ impl Answering {
             visit.pressed = *message;
         }
         let answer = handle::answer(&mut visit, act, self.router.username()).await?;
-        let Person { language, pictures: pictured, .. } = visit.person;
+        let (language, pictured) = (visit.person.locale(), visit.person.pictures);
         Ok(Answered { answer, language, pictured })
     }
 

@@ -183,7 +183,7 @@ impl Announcer {
         let known = people::all(&mut self.tools.store.read().await?, &ids).await?;
         let known: HashMap<PersonId, Person> =
             known.into_iter().map(|person| (person.id, person)).collect();
-        let language = |id| known.get(&id).map_or(FALLBACK, |person| &person.language).to_owned();
+        let language = |id| known.get(&id).map_or_else(|| FALLBACK.to_owned(), Person::locale);
         Ok(ids.into_iter().map(|id| (id, language(id))).collect())
     }
 }

@@ -134,7 +134,7 @@ impl Guides {
             return;
         }
         let reply = Reply::Guide(GuideReply::Shown(Box::new(view.clone())));
-        let screen = self.tools.messages.render(&moving.language, &reply).pictured(moving.pictured);
+        let screen = self.tools.messages.render(&moving.locale, &reply).pictured(moving.pictured);
         let chat = moving.guide.person.0;
         let report = match moving.guide.message {
             None => self.tools.sender.reply_reporting(chat, Call::Send(screen.clone())),
@@ -161,7 +161,7 @@ impl Guides {
     fn say(&self, Spoken { moving, answer }: Spoken) {
         let voice = Voice {
             messages: &self.tools.messages,
-            language: &moving.language,
+            language: &moving.locale,
             pictured: moving.pictured,
         };
         for say in answer.says {

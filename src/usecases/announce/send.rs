@@ -137,7 +137,7 @@ pub async fn claim(store: &Store, now: Timestamp, limit: u32) -> Result<Claim> {
             Turn::NotBefore(instant) => put_off.push((recipient, instant)),
             Turn::Now | Turn::Silently => tellings.extend(person.map(|person| Telling {
                 recipient,
-                language: person.language.clone(),
+                language: person.locale(),
                 reply: Reply::Settings(SettingsReply::Announcement {
                     html: announcement.text.clone(),
                 }),

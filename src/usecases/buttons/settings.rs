@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::care::{by_ear::ByEar, pictured::Pictured};
+use crate::care::{by_ear::ByEar, customs::Customs, pictured::Pictured};
 
 /// Buttons about the settings, by what each asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ pub enum SettingsPress {
     /// When guided exercises come with a track to follow by ear: the choice, and this.
     ByEarMenu,
     SetByEar(ByEar),
+    /// How clocks, weeks and digits are written: the choice, and what was chosen.
+    CustomsMenu,
+    SetCustoms(Customs),
     /// The operator's trial: what it is, to take part, and to leave it.
     TrialMenu,
     JoinTrial,

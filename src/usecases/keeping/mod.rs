@@ -1,5 +1,6 @@
 //! The data of people: told, handed over, set, tidied, erased.
 
+mod customs;
 pub mod data;
 pub mod erasure;
 pub mod files;

@@ -7,7 +7,7 @@ use crate::{
         buttons::SettingsPress,
         coming::planning::replan,
         exercise::wish::wishes_of,
-        keeping::{language, trial},
+        keeping::{customs, language, trial},
         replies::{Answer, PauseReply, Reply, SettingsReply},
         standing::{place_of, plan_of, resting_of, standing_of},
         visit::Visit,
@@ -27,6 +27,8 @@ pub async fn press(visit: &mut Visit<'_>, press: &SettingsPress) -> Result<Answe
             Ok(visit.answer(SettingsReply::ByEar { by_ear: visit.person.by_ear }))
         }
         SettingsPress::SetByEar(by_ear) => set_by_ear(visit, *by_ear).await,
+        SettingsPress::CustomsMenu => Ok(customs::menu(visit)),
+        SettingsPress::SetCustoms(chosen) => customs::choose(visit, *chosen).await,
         SettingsPress::TrialMenu => Ok(trial::menu(visit)),
         SettingsPress::JoinTrial => trial::join(visit).await,
         SettingsPress::LeaveTrial => trial::leave(visit).await,

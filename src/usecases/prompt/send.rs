@@ -88,7 +88,7 @@ pub async fn claim(
         let mut visit = Visit::of_the_clock(&mut connection, care, now, person.clone());
         match said(&mut visit, claimed.kind).await? {
             Some(reply) => {
-                posts.push(Post { claimed, language: person.language.clone(), reply });
+                posts.push(Post { claimed, language: person.locale(), reply });
             }
             None => silent.push((claimed, person)),
         }

@@ -1,7 +1,7 @@
 //! Replies of the settings.
 
 use crate::{
-    care::{amount::Amount, by_ear::ByEar, pictured::Pictured, plan::Place},
+    care::{amount::Amount, by_ear::ByEar, customs::Customs, pictured::Pictured, plan::Place},
     usecases::{
         replies::{PlaceNow, PlanLine, Resting, Standing, Wished},
         visit::LanguageNamed,
@@ -40,6 +40,8 @@ pub enum SettingsReply {
     AnnouncementsOff,
     /// When exercises come by ear.
     ByEar { by_ear: ByEar },
+    /// How clocks, weeks and digits are written.
+    Customs { customs: Customs },
     /// What the operator's trial is.
     Trial { takes_part: bool },
     /// Who shows the exercises.

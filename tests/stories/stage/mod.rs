@@ -376,6 +376,16 @@ impl Person {
         self.settled().await;
     }
 
+    /// Presses the button in that row and column, from 0, under the last message that has buttons: whatever its label
+    /// is in their language.
+    pub async fn presses_at(&self, row: usize, column: usize) {
+        let chat = self.telegram.chat(self.id);
+        let keyboards = chat.messages.iter().rev().filter(|message| !message.keyboard.is_empty());
+        let message = keyboards.into_iter().next().expect("a message with buttons");
+        let data = message.keyboard[row][column].callback_data.clone().expect("no link");
+        self.presses_data(message.message_id, data).await;
+    }
+
     /// Presses a button that need not be there.
     pub async fn forges(&self, message: i64, data: &str) {
         self.telegram.presses_raw(self.id, message, data);

@@ -2,7 +2,8 @@ use jiff::{civil::date, tz::TimeZone};
 
 use super::*;
 use crate::{
-    Hours, PauseReason, PersonId, backing_off::Silence, by_ear::ByEar, pictured::Pictured,
+    Hours, PauseReason, PersonId, backing_off::Silence, by_ear::ByEar, customs::Customs,
+    pictured::Pictured,
 };
 
 fn at(text: &str) -> Timestamp {
@@ -34,6 +35,7 @@ fn anna() -> Person {
         in_trial_since: None,
         pictures: Pictured::InTurns,
         by_ear: ByEar::OutsideHours,
+        customs: Customs::default(),
         announcements: true,
         joined_at: at("2026-01-01T00:00Z"),
     }

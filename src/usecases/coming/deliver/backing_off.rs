@@ -111,7 +111,7 @@ async fn begin(
 fn instead(person: &Person, reply: ReminderReply) -> FollowUp {
     FollowUp {
         person: person.id,
-        language: person.language.clone(),
+        language: person.locale(),
         says: Says::New(reply.into()),
         pictured: person.pictures,
     }

@@ -349,7 +349,7 @@ fn delivery(
         };
     Delivery {
         person: person.id,
-        language: person.language.clone(),
+        language: person.locale(),
         reply: Reply::Reminder(reply),
         pictured: person.pictures,
         claimed,
