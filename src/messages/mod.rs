@@ -3,6 +3,7 @@
 
 mod calendar;
 mod clinic;
+mod direction;
 mod flaws;
 mod formats;
 mod markup;

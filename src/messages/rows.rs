@@ -3,14 +3,14 @@
 
 use super::screen::Button;
 
-/// The width of a phone on which a row of buttons is to be read, in pixels, without what is left and right of the row.
-const ROW: f32 = 390.0 - 2.0 * 12.0;
+/// How wide a row of buttons is on a phone of 390 pixels: as wide as the message above it, which leaves room at its side.
+const ROW: f32 = 314.0;
 
-/// What a button has left and right of its words, and between it and the next.
-const AROUND: f32 = 2.0 * 6.0 + 4.0;
+/// How large a button's letters are, and what it has left and right of them and towards the next one, in pixels.
+const ONE_OR_TWO: (f32, f32) = (15.0, 2.0 * 8.0 + 4.0);
 
-/// The size of a button's letters.
-const LETTERS: f32 = 14.0;
+/// The same in a row of more buttons, where clients leave less around the words.
+const MORE: (f32, f32) = (13.6, 2.0 * 1.0 + 4.0);
 
 /// The same rows, each of as many buttons as can be read side by side.
 pub fn wrapped(rows: Vec<Vec<Button>>) -> Vec<Vec<Button>> {
@@ -30,13 +30,15 @@ fn of_row(row: Vec<Button>) -> Vec<Vec<Button>> {
 
 /// Whether each of these can be read side by side; Telegram gives all of a row the same width.
 pub fn fits<'b>(row: impl Iterator<Item = &'b Button> + Clone) -> bool {
-    let room = ROW / row.clone().count() as f32 - AROUND;
-    row.map(|button| width(&button.label)).all(|width| width <= room)
+    let count = row.clone().count();
+    let (letters, around) = if count > 2 { MORE } else { ONE_OR_TWO };
+    let room = ROW / count as f32 - around;
+    row.map(|button| width(&button.label) * letters).all(|width| width <= room)
 }
 
-/// How wide a label is about, in the letters of a phone.
+/// How wide a label is about, in parts of its letters' size.
 fn width(label: &str) -> f32 {
-    label.chars().map(em).sum::<f32>() * LETTERS
+    label.chars().map(em).sum()
 }
 
 /// The width of a letter in those of the phones' own fonts, in parts of its size; emoji and ideographs are square.

@@ -15,6 +15,7 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::{
+    direction::from_right,
     formats::{Formats, number_formatter},
     sources::{BadMessages, Source, Sources, line_at},
     typed,
@@ -343,7 +344,9 @@ impl<'w> Language<'w> {
             let mut errors = Vec::new();
             let text = tongue.bundle.format_pattern(pattern, Some(&values.0), &mut errors);
             if errors.is_empty() {
-                return Some(text.into_owned());
+                // A sentence of values alone would be read from the left where it stands in another.
+                let is_from_right = tongue.formats.is_right_to_left;
+                return Some(if is_from_right { from_right(&text) } else { text.into_owned() });
             }
             tracing::error!(key, ?errors, "a sentence asks for what it is not given");
             None

@@ -47,7 +47,7 @@ async fn an_aim_is_asked_on_the_third_day_and_kept_in_their_words() {
     anna.presses("No place for it").await;
     let read = anna.reads();
     assert!(read.contains("Then nothing needs a floor or a mat."), "{read}");
-    assert!(read.contains("[📍 Change where I am]"), "it comes with what helps: {read}");
+    assert!(read.contains("[📍 Where I am]"), "it comes with what helps: {read}");
     anna.presses("18:00").await;
     let read = anna.reads();
     assert!(read.contains("What shall come at that time?"), "{read}");

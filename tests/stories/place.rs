@@ -130,7 +130,7 @@ async fn where_one_is_is_changed_in_the_settings_and_what_is_to_come_with_it() {
     anna.says("/today").await;
     assert!(anna.reads().contains("10:00 Stand up"));
 
-    anna.presses("Change where I am").await;
+    anna.presses("Where I am").await;
     anna.presses("On my feet").await;
     expect![[r#"
         (edited) 👍 Thank you. Within your /hours I suggest what needs no floor, and a break means that you sit down. What is done on the floor comes before or after them.
@@ -146,7 +146,7 @@ async fn where_one_is_is_changed_in_the_settings_and_what_is_to_come_with_it() {
     anna.says("/settings").await;
     let said = anna.reads();
     assert!(said.contains("📍 On my feet"), "{said}");
-    anna.presses("Change where I am").await;
+    anna.presses("Where I am").await;
     assert!(anna.reads().contains("[✓ On my feet]"));
     stage.clock_reaches("2026-03-02T10:30+01:00[Europe/Berlin]").await;
     anna.presses("⋯").await;

@@ -302,8 +302,8 @@ async fn settings_show_how_things_stand_and_change_them() {
         🚶 Walking: every day at 12:30
         🧘 Stretching: Monday to Friday at 15:30
         💪 Strengthening: Tuesday and Friday at 18:30
-        [🕑 Change the time zone] [⏳ Hours]
-        [📍 Change where I am] [⚖️ How much]
+        [🕑 Time zone] [⏳ Hours]
+        [📍 Where I am] [⚖️ How much]
         [🛡 What to mind] [🌐 Language]
         [⏸ Pause] [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]

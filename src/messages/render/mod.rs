@@ -32,7 +32,8 @@ mod usual;
 use crate::{
     care::schedule::Minute,
     messages::{
-        Action, Button, Command, Keyboard, Screen, phrases::Phrases, rows::wrapped, words::Values,
+        Action, Button, Command, Keyboard, Picture, Screen, direction, phrases::Phrases,
+        rows::wrapped, words::Values,
     },
     usecases::{
         buttons::{Press, SafetyPress},
@@ -49,10 +50,25 @@ pub fn screen(
 ) -> Screen {
     let screen = screen_of(words, commands, reply);
     let screen = if reply.did_not_understand() { with_help(words, screen) } else { screen };
-    match screen.keyboard {
+    let screen = match screen.keyboard {
         Keyboard::Inline(rows) => Screen { keyboard: Keyboard::Inline(wrapped(rows)), ..screen },
         _ => screen,
+    };
+    if words.formats().is_right_to_left { from_right(screen) } else { screen }
+}
+
+/// The same screen, each line and each label of which is read from the right.
+fn from_right(mut screen: Screen) -> Screen {
+    screen.html = direction::from_right(&screen.html);
+    if let Keyboard::Inline(rows) = &mut screen.keyboard {
+        for button in rows.iter_mut().flatten() {
+            button.label = direction::from_right(&button.label);
+        }
     }
+    if let Some(Picture::Above { caption, .. }) = &mut screen.picture {
+        *caption = direction::from_right(caption);
+    }
+    screen
 }
 
 fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply: &Reply) -> Screen {

@@ -128,10 +128,15 @@ pub fn settings(
         button(words.get("button-amount"), StartPress::AskAmount),
     ]);
     rows.push(vec![
-        button(words.get("button-conditions"), SafetyPress::Conditions),
         button(words.get("button-language"), SettingsPress::Languages),
+        button(words.get("button-customs"), SettingsPress::CustomsMenu),
     ]);
-    rows.push(vec![button(words.get("button-customs"), SettingsPress::CustomsMenu)]);
+    let conditions = button(words.get("button-conditions"), SafetyPress::Conditions);
+    rows.push(if matches!(standing, Standing::NotSubscribed) {
+        vec![conditions]
+    } else {
+        vec![conditions, button(words.get("button-aim"), AimPress::AimMenu)]
+    });
     match standing {
         Standing::NotSubscribed => {}
         Standing::Stopped => {
@@ -161,7 +166,6 @@ pub fn settings(
             button(words.get("button-letter"), LetterPress::LetterMenu),
             button(words.get("button-pain-menu"), ProgressPress::PainMenu),
         ]);
-        rows.push(vec![button(words.get("button-aim"), AimPress::AimMenu)]);
     }
     let by_ear = button(words.get("button-by-ear"), SettingsPress::ByEarMenu);
     if pictures.is_wanted() {

@@ -178,7 +178,7 @@ export class Messages {
     }
     for (const quote of body.content.querySelectorAll("blockquote[expandable]")) fold(quote);
     linkWords(body.content, this.#say);
-    const words = make("span", { className: "words", dir: "auto" }, body.content);
+    const words = make("span", { className: "words" }, body.content);
     const meta = make("span", { className: "meta" }, reaction ? make("span", { className: "reaction", ariaLabel: `Marked ${reaction}` }, reaction) : "", edit_date ? "edited " : "", time, from === "person" ? icon("read") : null);
     return html ? [words, meta] : [meta];
   }

@@ -1,16 +1,11 @@
 //! The chat page in a real browser, with the mouse: from START to Done, and what a person sees on
 //! the way. With LIMBER_SCREENSHOTS naming a folder, the README's pictures are taken into it.
 
-use std::{
-    env, fs,
-    io::{BufRead, BufReader},
-    net::Ipv4Addr,
-    path::Path,
-    process::{Child, Command, Stdio},
-};
+mod browser;
+mod languages;
 
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, error::CmdError};
-use hyper_util::client::legacy::connect::HttpConnector;
+use std::{env, fs, net::Ipv4Addr, path::Path};
+
 use jiff::SignedDuration;
 use limber::{
     care::amount::Amount,
@@ -19,6 +14,10 @@ use limber::{
 };
 use serde_json::json;
 use tempfile::TempDir;
+
+use browser::{
+    DESK, Driver, PHONE, Page, SMALL_PHONE, holding, last_button, last_message, visible,
+};
 
 #[tokio::test]
 #[ignore = "needs chromium and chromedriver; CI runs it"]
@@ -218,158 +217,4 @@ async fn open_sandbox(folder: &TempDir) -> Sandbox {
     let (sandbox, _bot) = Sandbox::open(opening).await.unwrap();
     sandbox.settled().await;
     sandbox
-}
-
-/// chromedriver on a free port, killed on drop.
-struct Driver {
-    process: Child,
-    url: String,
-}
-
-impl Driver {
-    fn start() -> Driver {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("chromedriver is installed");
-        let output = BufReader::new(process.stdout.take().unwrap());
-        let port = output.lines().find_map(|line| {
-            let line = line.unwrap();
-            let port = line.strip_prefix("ChromeDriver was started successfully on port ")?;
-            Some(port.trim_end_matches('.').to_owned())
-        });
-        let port = port.expect("chromedriver tells its port");
-        Driver { process, url: format!("http://127.0.0.1:{port}") }
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // Over is over: there is nobody left to tell of a driver that had ended by itself.
-        drop(self.process.kill());
-        drop(self.process.wait());
-    }
-}
-
-/// What the page is shown on.
-struct Screen {
-    width: u32,
-    height: u32,
-    /// Blink's number: 0 is dark, 1 is light.
-    colours: u8,
-    touch: bool,
-}
-
-const DESK: Screen = Screen { width: 1000, height: 1120, colours: 1, touch: false };
-const PHONE: Screen = Screen { width: 390, height: 900, colours: 0, touch: true };
-const SMALL_PHONE: Screen = Screen { width: 390, height: 676, colours: 0, touch: true };
-
-/// The page, and the person before it, who waits for what is to be seen.
-struct Page {
-    client: Client,
-    /// The browser's own.
-    _profile: TempDir,
-}
-
-impl Page {
-    /// The first person's chat, in a browser of its own.
-    async fn open(driver: &Driver, sandbox: &Sandbox, screen: &Screen) -> Page {
-        let profile = tempfile::tempdir().unwrap();
-        let Screen { width, height, colours, touch } = screen;
-        let metrics = json!({
-            "width": width, "height": height, "pixelRatio": 1, "mobile": touch, "touch": touch,
-        });
-        let flags = [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--force-device-scale-factor=1",
-            // A click meets what it was aimed at when nothing moves.
-            "--force-prefers-reduced-motion",
-            // The browser ends when the driver does, even when that was killed.
-            "--remote-debugging-pipe",
-            &format!("--blink-settings=preferredColorScheme={colours}"),
-            &format!("--user-data-dir={}", profile.path().display()),
-        ];
-        let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": metrics } });
-        let capabilities = [("goog:chromeOptions".to_owned(), options)];
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities.into_iter().collect())
-            .connect(&driver.url)
-            .await
-            .unwrap();
-        let page = Page { client, _profile: profile };
-        page.goes_to(sandbox, 1).await;
-        page
-    }
-
-    async fn goes_to(&self, sandbox: &Sandbox, person: i64) {
-        let url = format!("http://{}/?person={person}", sandbox.address());
-        self.client.goto(&url).await.unwrap();
-    }
-
-    /// Waits until what the XPath names is there.
-    async fn sees(&self, what: &str) -> Element {
-        match self.client.wait().for_element(Locator::XPath(what)).await {
-            Ok(element) => element,
-            Err(CmdError::WaitTimeout) => panic!("never saw {what} in:\n{}", self.text().await),
-            Err(error) => panic!("looking for {what}: {error}"),
-        }
-    }
-
-    /// Waits until there is one such thing alone, with these words.
-    async fn sees_only(&self, what: &str, words: &str) {
-        let alone = format!("/html[count({what}) = 1]{what}[contains(., \"{words}\")]");
-        self.sees(&alone).await;
-    }
-
-    /// Waits for it, and presses it with the mouse.
-    async fn clicks(&self, what: &str) {
-        self.sees(what).await.click().await.unwrap();
-    }
-
-    /// Waits until a script finds that it is so; a picture may still be on its way.
-    async fn becomes(&self, script: &str, what: &str) {
-        for _ in 0..100 {
-            if self.client.execute(script, Vec::new()).await.unwrap() == json!(true) {
-                return;
-            }
-        }
-        panic!("{what}: it never became so");
-    }
-
-    /// What there is of it now.
-    async fn all(&self, what: &str) -> Vec<Element> {
-        self.client.find_all(Locator::XPath(what)).await.unwrap()
-    }
-
-    async fn text(&self) -> String {
-        self.client.find(Locator::Css("body")).await.unwrap().text().await.unwrap()
-    }
-
-    async fn saves_picture(&self, path: &Path) {
-        fs::write(path, self.client.screenshot().await.unwrap()).unwrap();
-    }
-}
-
-fn visible(hook: &str) -> String {
-    format!("//*[@data-testid='{hook}'][not(ancestor-or-self::*[@hidden])]")
-}
-
-fn holding(hook: &str, words: &str) -> String {
-    format!("{}[contains(., \"{words}\")]", visible(hook))
-}
-
-fn last_message(words: &str) -> String {
-    format!("({})[last()][@data-from='bot'][contains(., \"{words}\")]", visible("message"))
-}
-
-fn last_button(label: &str) -> String {
-    format!("({})[last()]{}", visible("message"), holding("button", label))
 }
