@@ -1,5 +1,5 @@
 //! Texts that people wrote into files with an editor of their own, some of which begin them with a
-//! byte order mark.
+//! byte order mark; and the lines by which a mistake in one is named.
 
 use std::{fs, io, path::Path};
 
@@ -13,4 +13,9 @@ pub fn read(path: &Path) -> io::Result<String> {
         text.remove(0);
     }
     Ok(text)
+}
+
+/// The line, counted from 1, of a byte of a text.
+pub fn line_at(text: &str, byte: usize) -> usize {
+    text.get(..byte).unwrap_or(text).matches('\n').count() + 1
 }

@@ -10,8 +10,11 @@ use reqwest::Url;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::sources::{BadMessages, line_at, parsed, read, unreadable};
-use crate::pictures::decoding::{Format, decode};
+use super::sources::{BadMessages, parsed, read, unreadable};
+use crate::{
+    pictures::decoding::{Format, decode},
+    text_file,
+};
 
 /// Whom people may turn to; each part only where the operator set it. Plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,7 +105,7 @@ fn clinic(
     let (name, text) = (path.display().to_string(), read(&path)?);
     let wrong = |at: usize, reason: String| BadMessages::Line {
         file: name.clone(),
-        line: line_at(&text, at),
+        line: text_file::line_at(&text, at),
         reason,
     };
     let told: ClinicFile = parsed(&name, &text)?;

@@ -132,7 +132,7 @@ fn entity(rest: &str) -> Option<(char, usize)> {
 }
 
 fn line_of(text: &str, byte: usize) -> usize {
-    super::sources::line_at(text, byte)
+    crate::text_file::line_at(text, byte)
 }
 
 #[cfg(test)]

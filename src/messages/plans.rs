@@ -6,11 +6,14 @@ use std::{collections::BTreeMap, path::Path};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::sources::{BadMessages, entries, line_at, parsed, read};
-use crate::care::{
-    Activity, Catalogue, Exercise, Prescribed, Prescription,
-    plan::MOST_REMINDERS,
-    prescription::{Amount, MOST_LETTERS},
+use super::sources::{BadMessages, entries, parsed, read};
+use crate::{
+    care::{
+        Activity, Catalogue, Exercise, Prescribed, Prescription,
+        plan::MOST_REMINDERS,
+        prescription::{Amount, MOST_LETTERS},
+    },
+    text_file,
 };
 
 const FOLDER: &str = "plans";
@@ -79,7 +82,7 @@ pub fn read_plans(
         let told = parsed(&file, &text)?;
         let plan =
             prescription(name, told, catalogue, languages).map_err(|Wrong(at, reason)| {
-                BadMessages::Line { file, line: line_at(&text, at), reason }
+                BadMessages::Line { file, line: text_file::line_at(&text, at), reason }
             })?;
         plans.insert(plan.name.clone(), plan);
     }

@@ -196,7 +196,7 @@ fn stanzas(file: &str, text: &str) -> Result<Vec<Stanza>, BadMessages> {
     let CatalogueFile { exercise } = parsed(file, text)?;
     let stanza = |exercise: Spanned<Exercise>| Stanza {
         file: file.to_owned(),
-        line: line_at(text, exercise.span().start),
+        line: text_file::line_at(text, exercise.span().start),
         exercise: exercise.into_inner(),
     };
     Ok(exercise.into_iter().map(stanza).collect())
@@ -226,13 +226,8 @@ pub fn parsed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, BadMessa
         let start = error.span().map_or(0, |span| span.start);
         BadMessages::Line {
             file: file.to_owned(),
-            line: line_at(text, start),
+            line: text_file::line_at(text, start),
             reason: error.message().to_owned(),
         }
     })
-}
-
-/// The line, counted from 1, of a byte of a text.
-pub fn line_at(text: &str, byte: usize) -> usize {
-    text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count() + 1
 }

@@ -9,7 +9,7 @@ use fluent_syntax::{
     parser::parse,
 };
 
-use super::sources::line_at;
+use crate::text_file;
 
 /// By key (`message` or `message.attribute`), the values that it asks for, and its line.
 pub type Variables = BTreeMap<String, (BTreeSet<String>, usize)>;
@@ -58,7 +58,7 @@ fn told_of(comment: Option<&Comment<&str>>) -> BTreeSet<String> {
 /// The line of a name that is a slice of the source.
 pub fn line_of(source: &str, name: &str) -> usize {
     let offset = (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
-    line_at(source, offset)
+    text_file::line_at(source, offset)
 }
 
 /// The values that a sentence says, and does not merely go by.

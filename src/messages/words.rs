@@ -12,18 +12,20 @@ use std::{
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast;
+use jiff::civil::Weekday;
 use unic_langid::LanguageIdentifier;
 
 use super::{
     direction::from_right,
     formats::{Formats, number_formatter},
-    sources::{BadMessages, Source, Sources, line_at},
+    sources::{BadMessages, Source, Sources},
     typed,
     variables::{Variables, values_given, variables_in},
 };
-use jiff::civil::Weekday;
-
-use crate::care::customs::{Clock, Customs, Digits};
+use crate::{
+    care::customs::{Clock, Customs, Digits},
+    text_file,
+};
 
 /// How the keys of sentences begin of which there may be as many as one likes.
 const LISTS: [&str; 3] = ["opening-", "idea-", "thought-"];
@@ -415,7 +417,7 @@ fn parse(source: &Source) -> Result<FluentResource, BadMessages> {
         let first = errors.first();
         BadMessages::Line {
             file: source.name.clone(),
-            line: first.map_or(1, |error| line_at(&source.text, error.pos.start)),
+            line: first.map_or(1, |error| text_file::line_at(&source.text, error.pos.start)),
             reason: first.map_or_else(String::new, |error| error.kind.to_string()),
         }
     })

@@ -72,10 +72,11 @@ impl File {
         let table = DeTable::parse(text).map_err(|error| {
             let start = error.span().map_or(0, |span| span.start);
             let reason = error.message().lines().collect::<Vec<_>>().join("; ");
-            Wrong::Told(file.at(line_at(text, start), &reason))
+            Wrong::Told(file.at(text_file::line_at(text, start), &reason))
         })?;
         for (key, value) in table.into_inner() {
-            let (line, key) = (line_at(text, key.span().start), key.into_inner().into_owned());
+            let (line, key) =
+                (text_file::line_at(text, key.span().start), key.into_inner().into_owned());
             let Some(arg) = settings.iter().find(|arg| long(arg) == key) else {
                 return Err(Wrong::Told(file.at(line, &unknown(&key, settings))));
             };
@@ -182,11 +183,6 @@ fn unknown(key: &str, settings: &[&Arg]) -> String {
         Some((_, name)) => format!("there is no setting {key:?}; did you mean {name:?}?"),
         None => format!("there is no setting {key:?}; `limber config` shows those there are"),
     }
-}
-
-/// The line, counted from 1, of a byte of a text.
-fn line_at(text: &str, byte: usize) -> usize {
-    text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count() + 1
 }
 
 #[cfg(test)]
