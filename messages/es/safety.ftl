@@ -64,7 +64,7 @@ rest-ended = ▶️ { $name }: ya puede volver. { $next }
 reminder-rests = 🌙 { $name }: ahora descansa.
 still-rests = 🌙 <b>{ $name }</b>: descansa hasta { $until }, porque te dolió.
 rests = 🌙 { $name }: descansa hasta { $until }.
-button-end-rest = ▶️ Que vuelva: { $name }
+button-end-rest = ▶️ Vuelve: { $name }
 
 ## En silencio hasta que se pueda seguir
 

@@ -62,7 +62,7 @@ rest-ended = ▶️ { $name } znowu może przychodzić. { $next }
 reminder-rests = 🌙 { $name } teraz odpoczywa.
 still-rests = 🌙 <b>{ $name }</b> odpoczywa do { $until }, bo bolało.
 rests = 🌙 { $name } odpoczywa do { $until }.
-button-end-rest = ▶️ Koniec odpoczynku: { $name }
+button-end-rest = ▶️ Wznów: { $name }
 
 ## Cisza, dopóki ktoś nie pozwoli
 

@@ -167,8 +167,8 @@ exercise-walk-short = Caminhada curta
     .felt = no corpo todo: um pouco mais de calor e a respiração um pouco mais funda.
     .too-much = você não consegue mais dizer frases inteiras.
     .reason = Algum movimento é melhor que nenhum (WHO 2020). Num estudo grande que observou pessoas por quatro anos, quem caminhava mais tinha menos dor persistente nas costas; a velocidade importava menos (Haddadj 2025). Isso é uma relação, não uma prova.
-exercise-hamstring = Alongamento dos posteriores da coxa
-    .name-in-sentence = alongamento dos posteriores da coxa
+exercise-hamstring = Alongamento de posteriores
+    .name-in-sentence = alongamento de posteriores
     .aliases = posteriores da coxa, posterior da coxa, posteriores, posterior de coxa, isquiotibiais, alongar posteriores, alongar posterior da coxa, alongamento de posteriores, parte de trás da coxa, atrás da coxa, coxa, coxas, atrás da perna
     .dose =
         { $repetitions ->
@@ -422,7 +422,7 @@ exercise-heels = Glúteos nos calcanhares
     .too-much = os joelhos doem; vá menos para trás.
     .reason = Dobra juntos os quadris e a lombar, e os braços levam parte do peso. O NHS ensina para as costas. Pode aliviar a rigidez.
 exercise-hamstring-stand = Posteriores da coxa em pé
-    .name-in-sentence = alongamento dos posteriores da coxa em pé
+    .name-in-sentence = alongamento de posteriores em pé
     .aliases = posteriores em pé, posterior da coxa em pé, alongamento de posteriores em pé, alongar posteriores em pé, pé na cadeira, perna na cadeira, calcanhar na cadeira, perna para cima
     .dose =
         { $repetitions ->
@@ -546,8 +546,8 @@ exercise-heel-raise = Elevação dos calcanhares
     .felt = nas panturrilhas.
     .too-much = uma cãibra, ou você joga o peso na cadeira.
     .reason = Treina as panturrilhas, que ajudam você a caminhar e a manter o equilíbrio. O NHS ensina para ganhar força. É parte de trabalhar todos os músculos grandes (WHO 2020), mais do que uma resposta à dor nas costas.
-exercise-tilt-kneeling = Inclinação pélvica de quatro apoios
-    .name-in-sentence = inclinação pélvica de quatro apoios
+exercise-tilt-kneeling = Inclinação em quatro apoios
+    .name-in-sentence = inclinação em quatro apoios
     .aliases = inclinação de quatro apoios, inclinação de quatro, báscula de quatro apoios, inclinação pélvica de quatro, quatro apoios, de quatro apoios, de quatro, retroversão de quatro apoios
     .dose =
         { $repetitions ->

@@ -64,7 +64,7 @@ rest-ended = ▶️ { $name }: já pode voltar. { $next }
 reminder-rests = 🌙 { $name }: descansa agora.
 still-rests = 🌙 <b>{ $name }</b>: descansa até { $until }, porque doeu.
 rests = 🌙 { $name }: descansa até { $until }.
-button-end-rest = ▶️ Pode voltar: { $name }
+button-end-rest = ▶️ Volta: { $name }
 
 ## Em silêncio até poder continuar
 

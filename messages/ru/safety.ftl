@@ -62,7 +62,7 @@ rest-ended = ▶️ { $name } снова может приходить. { $next 
 reminder-rests = 🌙 { $name } теперь отдыхает.
 still-rests = 🌙 <b>{ $name }</b> отдыхает до { $until }, потому что было больно.
 rests = 🌙 { $name } отдыхает до { $until }.
-button-end-rest = ▶️ Закончить отдых: { $name }
+button-end-rest = ▶️ Вернуть: { $name }
 
 ## Тишина, пока не разрешат
 

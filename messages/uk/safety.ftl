@@ -62,7 +62,7 @@ rest-ended = ▶️ { $name } знову може надходити. { $next }
 reminder-rests = 🌙 { $name } тепер відпочиває.
 still-rests = 🌙 <b>{ $name }</b> відпочиває до { $until }, бо було боляче.
 rests = 🌙 { $name } відпочиває до { $until }.
-button-end-rest = ▶️ Закінчити спочинок: { $name }
+button-end-rest = ▶️ Повернути: { $name }
 
 ## Тиша, доки не дозволять
 

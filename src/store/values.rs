@@ -15,7 +15,7 @@ use crate::care::{
     Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
     PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
     announcement, by_ear::ByEar, cue::Cue, customs::Customs, occurrence, pictured::Pictured,
-    plan::Place, progression::Felt, prompt, suggestion::Suggestion, turns::Wish,
+    plan::Place, progression::Felt, prompt, shape::Shape, suggestion::Suggestion, turns::Wish,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -176,6 +176,7 @@ listed_words![
     Felt, "feeling";
     PauseReason, "reason for a pause";
     Place, "place";
+    Shape, "shape of a reminder";
     Wish, "wish for a turn";
     prompt::Kind, "kind of prompt";
 ];

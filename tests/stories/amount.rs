@@ -102,6 +102,12 @@ async fn behind_the_dots_is_all_there_is_and_the_signs_are_one_tap_away() {
     {
         assert!(shown.contains(button), "{button}: {shown}");
     }
+
+    stage.clock_reaches("2026-03-03T12:30+01:00[Europe/Berlin]").await;
+    anna.reads();
+    anna.presses("⋯").await;
+    let shown = anna.reads();
+    assert!(shown.contains("[▶️ Guide me] [Why?]"), "its picture stands above already: {shown}");
 }
 
 #[tokio::test]

@@ -32,7 +32,8 @@ async fn the_plan_lists_every_reminder_with_its_next_time() {
         next tomorrow at 18:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
-        [🧍 Stand or sit breaks] [🚶 Walking]
+        [🧍 Stand or sit breaks]
+        [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [+ Add] [Ready plans]
     "#]]
@@ -91,7 +92,8 @@ async fn a_wish_that_cannot_be_read_is_told_which_part_and_an_example() {
 
     expect![[r#"
         I can only remind you of what is good for your back: to stand up, walk, stretch or strengthen. Which of these?
-        [🧍 Stand or sit breaks] [🚶 Walking]
+        [🧍 Stand or sit breaks]
+        [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         🗓 Walking: when shall I remind you? Tap one, or say it: “5 pm on weekdays”.
         [every day at 09:00]
@@ -280,7 +282,8 @@ async fn a_ready_plan_is_shown_in_full_before_it_is_taken() {
         next tomorrow at 10:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
-        [🧍 Stand or sit breaks] [🚶 Walking]
+        [🧍 Stand or sit breaks]
+        [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [+ Add] [Ready plans]
         [↩️ Put my plan back]

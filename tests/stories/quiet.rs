@@ -54,8 +54,10 @@ async fn who_puts_it_off_three_times_is_asked_about_another_time() {
     anna.presses("Later").await;
     expect![[r#"
         (edited) Walk: you’ve put this one off three times. Would another time of day suit you better?
-        [From now on at 13:00] [From now on at 13:30]
-        [From now on at 14:30] [From now on at 19:00]
+        [From now on at 13:00]
+        [From now on at 13:30]
+        [From now on at 14:30]
+        [From now on at 19:00]
         [✅ Done] [Not today]
         [⚠️ It hurts · When to get help]
     "#]].assert_eq(&anna.reads());
@@ -444,7 +446,8 @@ async fn fewer_halves_the_plan() {
         next on Tuesday at 18:30
 
         Tap one to change it. In words it goes like this: /remind stretch 9:30 and 15:00 weekdays
-        [🧍 Stand or sit breaks] [🚶 Walking]
+        [🧍 Stand or sit breaks]
+        [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
         [+ Add] [Ready plans]
     "#]]

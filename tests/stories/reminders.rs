@@ -196,7 +196,8 @@ async fn done_says_what_it_did_unasked_or_asks() {
     anna.says("/done").await;
     expect![[r#"
         What did you do? Tap it, or say it with its length: /done walk 20
-        [🧍 Stand or sit breaks] [🚶 Walking]
+        [🧍 Stand or sit breaks]
+        [🚶 Walking]
         [🧘 Stretching] [💪 Strengthening]
     "#]]
     .assert_eq(&anna.reads());

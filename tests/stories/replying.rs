@@ -45,7 +45,7 @@ async fn a_length_alone_is_asked_about() {
 
     anna.replies(walk, "20 min").await;
     let read = anna.reads();
-    assert!(read.contains("[✅ Done · 20 minutes] [⏰ In 20 minutes]"), "{read}");
+    assert!(read.contains("[✅ Done · 20 minutes]\n[⏰ In 20 minutes]"), "{read}");
     anna.presses("✅ Done · 20 minutes").await;
 
     assert!(anna.reads().contains("counted, 20 minutes."));

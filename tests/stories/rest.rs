@@ -89,7 +89,8 @@ async fn why_names_four_causes_and_how_sure_they_are() {
 
         Choose one. I’ll tell you the idea behind it, and how sure it is.
         [Core strength] [Flexibility]
-        [Circulation and fatigue] [Weight]
+        [Circulation and fatigue]
+        [Weight]
         [Sleep] [Stress]
         [Posture] [Habits of youth]
         [Western and Eastern medicine]
@@ -131,15 +132,19 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
     anna.says("/exercise").await;
     expect![[r#"
         🧘 Exercises. Choose one, and I’ll show you how.
-        [🧍 Stand up] [🧍 Shift in your seat]
+        [🧍 Stand up]
+        [🧍 Shift in your seat]
         [🧍 Bend back] [🧍 Sit down]
         [🚶 Walk] [🚶 A short walk]
-        [🧘 Hamstring stretch] [🧘 Hip flexor stretch]
+        [🧘 Hamstring stretch]
+        [🧘 Hip flexor stretch]
         [🧘 Seated twist] [🧘 Knee rolls]
-        [🧘 Chest stretch] [🧘 Front thigh stretch]
+        [🧘 Chest stretch]
+        [🧘 Front thigh stretch]
         [🧘 Knee to chest] [🧘 Neck turn]
         [🧘 Cat stretch] [🧘 Side bend]
-        [🧘 Bottom to heels] [🧘 Hamstrings, standing]
+        [🧘 Bottom to heels]
+        [🧘 Hamstrings, standing]
         [💪 Draw-in] [💪 Pelvic tilt]
         [💪 Sit to stand] [💪 Bridge]
         [💪 Heel raise] [💪 Kneeling tilt]
@@ -187,7 +192,7 @@ async fn the_library_shows_every_exercise_and_done_logs_it() {
     anna.says("/exercise hamstring").await;
     assert!(anna.reads().starts_with("Hamstring stretch · twice, 20 seconds on each side"));
     anna.says("/exercise stretch").await;
-    assert!(anna.reads().contains("[🧘 Hamstring stretch] [🧘 Hip flexor stretch]"));
+    assert!(anna.reads().contains("[🧘 Hamstring stretch]\n[🧘 Hip flexor stretch]"));
     anna.says("/exercise yodelling").await;
     assert!(anna.reads().starts_with("I don’t know “yodelling”."));
 }
@@ -304,10 +309,11 @@ async fn settings_show_how_things_stand_and_change_them() {
         💪 Strengthening: Tuesday and Friday at 18:30
         [🕑 Time zone] [⏳ Hours]
         [📍 Where I am] [⚖️ How much]
-        [🛡 What to mind] [🌐 Language]
-        [⏸ Pause] [🔕 Turn reminders off]
+        [🌐 Language] [🕰 Clock and week]
+        [🛡 What to mind] [🎯 My aim]
+        [⏸ Pause]
+        [🔕 Turn reminders off]
         [📬 Weekly letter] [📝 Pain question]
-        [🎯 My aim]
         [🎞 No pictures] [🔊 By ear]
         [👥 Who shows them]
         [📣 No announcements]

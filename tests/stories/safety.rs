@@ -52,7 +52,8 @@ async fn the_first_tap_shows_the_signs_and_changes_nothing() {
         • a weak immune system
 
         Is any of these true for you?
-        [Yes, one of them] [No: let it rest for a week]
+        [Yes, one of them]
+        [No: let it rest for a week]
     "#]]
     .assert_eq(&anna.reads());
     anna.says("/today").await;

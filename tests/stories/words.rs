@@ -781,7 +781,11 @@ fn of_exercise(exercise: Exercise) -> Vec<Reply> {
     replies.extend([
         due(false),
         due(true),
-        Reply::Reminder(ReminderReply::Steps { occurrence, exercise: exercise.clone() }),
+        Reply::Reminder(ReminderReply::Steps {
+            occurrence,
+            exercise: exercise.clone(),
+            is_pictured: false,
+        }),
         Reply::Reminder(ReminderReply::Reopened { occurrence, exercise: exercise.clone() }),
         Reply::Reminder(ReminderReply::LaterMenu {
             occurrence,
@@ -990,7 +994,11 @@ fn nobody_is_asked_to_sit_down_by_being_told_to_stand_up() {
     let exercise =
         care.catalogue.all().iter().find(|exercise| exercise.id.as_str() == "sit-down").unwrap();
 
-    let steps = ReminderReply::Steps { occurrence: OccurrenceId(1), exercise: exercise.clone() };
+    let steps = ReminderReply::Steps {
+        occurrence: OccurrenceId(1),
+        exercise: exercise.clone(),
+        is_pictured: true,
+    };
     let html = messages.render("en", &Reply::Reminder(steps)).html;
 
     assert!(html.contains("Time to sit down") && !html.contains("stand up"), "{html}");

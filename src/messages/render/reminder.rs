@@ -32,7 +32,9 @@ pub fn screen(words: Phrases<'_>, reply: &ReminderReply) -> Screen {
             let line = in_a_line(words, exercise, verb(words, exercise));
             with_buttons(line, vec![brief_answers(words, *occurrence, exercise)])
         }
-        ReminderReply::Steps { occurrence, exercise } => steps(words, *occurrence, exercise),
+        ReminderReply::Steps { occurrence, exercise, is_pictured } => {
+            steps(words, *occurrence, exercise, *is_pictured)
+        }
         ReminderReply::Several { items, wordings, after_rest } => {
             several(words, items, wordings.as_ref(), *after_rest)
         }
@@ -168,18 +170,20 @@ fn thought(words: Phrases<'_>, wordings: Option<&Wordings>) -> String {
 }
 
 /// All of an exercise whose reminder waits for an answer.
-fn steps(words: Phrases<'_>, occurrence: OccurrenceId, exercise: &Exercise) -> Screen {
+fn steps(
+    words: Phrases<'_>,
+    occurrence: OccurrenceId,
+    exercise: &Exercise,
+    is_pictured: bool,
+) -> Screen {
     let heading = heading(words, exercise.activity, verb(words, exercise));
     let id = || exercise.id.clone();
-    let rows = vec![
-        answers(words, occurrence).concat(),
-        vec![
-            button(words.get("button-guide"), GuidePress::Guide(id())),
-            button(words.get("button-picture"), ExercisePress::Exercise(id())),
-            button(words.get("button-why"), ReminderPress::Why(occurrence)),
-        ],
-        hurts(words, exercise),
-    ];
+    let mut more = vec![button(words.get("button-guide"), GuidePress::Guide(id()))];
+    if !is_pictured {
+        more.push(button(words.get("button-picture"), ExercisePress::Exercise(id())));
+    }
+    more.push(button(words.get("button-why"), ReminderPress::Why(occurrence)));
+    let rows = vec![answers(words, occurrence).concat(), more, hurts(words, exercise)];
     let screen = with_buttons(paragraphs([heading, instructions(words, exercise)]), rows);
     with_picture(exercise, screen)
 }

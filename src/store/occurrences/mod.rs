@@ -12,7 +12,7 @@ use super::{
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, ReminderId, backing_off::InARow,
-    occurrence::State,
+    occurrence::State, shape::Shape,
 };
 
 pub use self::{
@@ -290,6 +290,15 @@ pub async fn skips_in_a_row(connection: &mut Connection, person: PersonId) -> Re
         skips = InARow { count: skips.count + 1, since: Some(answer.try_get("answered_at")?) };
     }
     Ok(skips)
+}
+
+/// How a reminder's message showed it; none until it was sent.
+pub async fn shape_of(connection: &mut Connection, id: OccurrenceId) -> Result<Option<Shape>> {
+    let row = query("SELECT shape FROM occurrences WHERE id = $1")
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?;
+    row.map_or(Ok(None), |row| row.try_get("shape"))
 }
 
 fn occurrence(row: &Row) -> Result<Occurrence> {

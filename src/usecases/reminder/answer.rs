@@ -1,7 +1,7 @@
 //! The buttons under a reminder: Done, Not today, Why.
 
 use crate::{
-    care::{Exercise, OccurrenceId, backing_off::may_ask, occurrence::State},
+    care::{Exercise, OccurrenceId, backing_off::may_ask, occurrence::State, shape::Shape},
     store::{
         Result,
         occurrences::{self, Occurrence},
@@ -121,10 +121,17 @@ pub async fn reasons_for(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answ
 
 /// Back from the why to the steps.
 pub async fn steps_of(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<Answer> {
+    let is_pictured = is_pictured(visit, id).await?;
     show(visit, id, |occurrence, exercise| {
-        Reply::Reminder(ReminderReply::Steps { occurrence, exercise })
+        Reply::Reminder(ReminderReply::Steps { occurrence, exercise, is_pictured })
     })
     .await
+}
+
+/// Whether a reminder's message came with its picture, which stays above whatever is said in it later.
+pub async fn is_pictured(visit: &mut Visit<'_>, id: OccurrenceId) -> Result<bool> {
+    let shape = occurrences::shape_of(visit.connection, id).await?;
+    Ok(shape == Some(Shape::Long) && visit.person.pictures.is_wanted())
 }
 
 async fn show(

@@ -29,6 +29,8 @@ pub enum ReminderReply {
     Steps {
         occurrence: OccurrenceId,
         exercise: Exercise,
+        /// Whether they stand under its picture already.
+        is_pictured: bool,
     },
     /// Reminders of the same minute, in one message.
     Several {

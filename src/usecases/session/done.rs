@@ -13,7 +13,7 @@ use crate::{
             before::{Before, resolve},
             session::{count, tallies_of},
         },
-        reminder::together,
+        reminder::{answer::is_pictured, together},
         replies::{Answer, Closing, Logged, Notice, ReminderReply, Reply, Say, SessionReply},
         session::felt,
         visit::Visit,
@@ -159,7 +159,8 @@ pub(crate) async fn take_back(visit: &mut Visit<'_>, session: &Session) -> Resul
             let alone = if exercise.needs_no_showing() {
                 ReminderReply::Reopened { occurrence: occurrence.id, exercise }
             } else {
-                ReminderReply::Steps { occurrence: occurrence.id, exercise }
+                let is_pictured = is_pictured(visit, occurrence.id).await?;
+                ReminderReply::Steps { occurrence: occurrence.id, exercise, is_pictured }
             };
             let together = together::together(visit.connection, catalogue, &occurrence).await?;
             let reply = together.unwrap_or(alone.into());
