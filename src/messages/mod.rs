@@ -214,6 +214,12 @@ impl Messages {
         self.words.language(language).get(key)
     }
 
+    /// The same word as a message of its own.
+    pub fn notice_said(&self, locale: &str, notice: Notice) -> Screen {
+        let html = escaped(&self.notice(locale, notice));
+        Screen { html, keyboard: Keyboard::None, picture: None }
+    }
+
     /// The bot's profile, for Telegram to show beside the chat.
     pub fn profile(&self, language: &str) -> Profile {
         let words = self.words.language(language);

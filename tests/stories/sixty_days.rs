@@ -33,6 +33,7 @@ enum Sort {
     Evening,
     Letter,
     Suits,
+    Aim,
     Other,
 }
 
@@ -44,13 +45,14 @@ impl Sort {
             _ if text.starts_with('🌙') => Sort::Evening,
             _ if text.starts_with('📬') => Sort::Letter,
             _ if text.contains("Would something else suit") => Sort::Suits,
+            _ if text.starts_with('🎯') => Sort::Aim,
             _ => Sort::Other,
         }
     }
 
     /// A question reads the same each time, so that it is known at a glance.
     fn is_question(self) -> bool {
-        matches!(self, Sort::Evening | Sort::Suits)
+        matches!(self, Sort::Evening | Sort::Suits | Sort::Aim)
     }
 }
 
@@ -131,7 +133,7 @@ impl Life {
             reminders: count(Sort::Reminder),
             evenings: count(Sort::Evening),
             letters: count(Sort::Letter),
-            others: count(Sort::Other) + count(Sort::Suits),
+            others: count(Sort::Other) + count(Sort::Suits) + count(Sort::Aim),
             most: most.max().unwrap_or_default(),
             words: self.came.iter().map(|came| words_of(&came.text)).sum(),
             texts: texts.len(),

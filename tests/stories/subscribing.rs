@@ -294,3 +294,33 @@ async fn what_telegram_itself_says_in_a_chat_is_answered_by_silence() {
     let answer = anna.reads();
     assert!(answer.contains("get that"), "{answer}");
 }
+
+#[tokio::test]
+async fn whoever_types_what_stands_on_a_button_means_the_button() {
+    for (first_word, rest_of_it) in [("no", "at a desk"), ("No.", "At a desk!")] {
+        let stage = Stage::at(MONDAY).await;
+        let anna = stage.person("Anna");
+        anna.says("/start").await;
+        anna.says("Berlin").await;
+
+        assert!(anna.hears_back(first_word).await.contains("Where are you for most of the day?"));
+        assert!(anna.hears_back(rest_of_it).await.contains("How much of me"));
+        let told = anna.hears_back("some").await;
+        assert!(told.contains("Would you like to try one right away?"), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn a_yes_to_the_safety_question_is_heard_where_it_is_typed() {
+    let stage = Stage::at(MONDAY).await;
+    let anna = stage.person("Anna");
+    anna.says("/start").await;
+    anna.says("Berlin").await;
+
+    let told = anna.hears_back("yes").await;
+
+    assert!(told.contains("check with a doctor or physiotherapist"), "{told}");
+    let told = anna.hears_back("osteoporosis").await;
+    assert!(told.contains("✓ Osteoporosis"), "{told}");
+    assert!(anna.hears_back("on my feet").await.contains("How much of me"));
+}

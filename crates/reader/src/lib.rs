@@ -28,3 +28,10 @@ pub use self::{
     },
     vocabulary::{BadEntry, BadPhrase, UnknownKey, Vocabulary},
 };
+
+/// The words of a text in the form in which they are compared: folded, with one space between them and no sign.
+pub fn plain_words(text: &str) -> String {
+    let folded = text::fold::folded(text).replace(['\'', '’'], "");
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

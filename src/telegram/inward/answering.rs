@@ -22,8 +22,10 @@ use crate::{
     usecases::{
         admin::{self, Liveness},
         arriving::{self, Acting, Met},
+        buttons::Press,
         counting::ledger::Ledger,
         replies::{Answer, GeneralReply, Inquiry, Notice, Reply, Say},
+        visit::Spoken,
     },
 };
 
@@ -178,9 +180,22 @@ impl Answering {
         if let Act::Press { message, .. } = act {
             visit.pressed = *message;
         }
-        let answer = handle::answer(&mut visit, act, self.router.username()).await?;
+        let named = self.named(request, act);
+        let answer = handle::answer(&mut visit, act, named, self.router.username()).await?;
         let (language, pictured) = (visit.person.locale(), visit.person.pictures);
         Ok(Answered { answer, language, pictured })
+    }
+
+    /// The button whose words were typed. A reply and a correction are about another message than the last.
+    fn named(&self, request: &Request, act: &Act) -> Option<Press> {
+        let is_of_another =
+            |spoken: Spoken| spoken.replies_to.is_some() || spoken.corrects_from.is_some();
+        match act {
+            Act::Words(words) if !request.spoken.is_some_and(is_of_another) => {
+                self.tools.sender.offered().named(request.chat, words)
+            }
+            _ => None,
+        }
     }
 
     /// An answer to somebody of whom nothing is known but what Telegram says.

@@ -20,10 +20,24 @@ use crate::{
     },
 };
 
-/// Answers one act; distress before anything else that it asks for.
-pub async fn answer(visit: &mut Visit<'_>, act: &Act, bot: &str) -> Result<Answer> {
+/// Answers one act; distress before anything else that it asks for. Words that are those of a button, `named`, are
+/// answered as if it had been pressed.
+pub async fn answer(
+    visit: &mut Visit<'_>,
+    act: &Act,
+    named: Option<Press>,
+    bot: &str,
+) -> Result<Answer> {
     let corrected = said::correct(visit).await?;
     let heard = heard(visit, act, bot);
+    let is_heard_first =
+        |(distress, _)| !matches!(distress, Distress::CheckFirst | Distress::Relief);
+    if let Some(press) = named.filter(|_| !heard.is_some_and(is_heard_first)) {
+        let answer = self::press(visit, &press).await?.said_aloud();
+        if !answer.says.is_empty() {
+            return usecases::arriving::greeting(visit, corrected.and_then(answer)).await;
+        }
+    }
     if let Some(answer) = aim_in(visit, act, heard.map(|(distress, _)| distress)).await? {
         return Ok(answer.and_then(corrected));
     }

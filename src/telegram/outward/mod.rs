@@ -13,6 +13,7 @@ pub mod files;
 pub mod gallery;
 pub mod lanes;
 pub mod markup;
+pub mod offered;
 pub mod outage;
 pub mod pace;
 pub mod replies;

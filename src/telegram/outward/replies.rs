@@ -62,6 +62,7 @@ impl Voice<'_> {
                 let screen = messages.render(&language, &reply).pictured(pictured);
                 Call::Send(screen.only_a_look())
             }
+            Say::Notice(notice) => Call::Send(messages.notice_said(language, notice)),
             Say::Inquire { .. } => return None,
         })
     }

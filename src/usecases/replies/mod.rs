@@ -67,6 +67,8 @@ pub enum Say {
         message: Option<MessageId>,
         inquiry: Inquiry,
     },
+    /// A word over the chat, where there was no press over which it could stand.
+    Notice(Notice),
     /// Sends what others read, in a language, for an operator to look at.
     SendLook {
         language: String,
@@ -85,6 +87,16 @@ impl Say {
 }
 
 impl Answer {
+    /// The same answer to words, over which no notice can stand; nothing where it would tell of no change, of which
+    /// more can be said to words than fits over a chat.
+    pub fn said_aloud(mut self) -> Answer {
+        let notice = self.notice.take().filter(|notice| notice.tells_of_a_change());
+        if self.says.is_empty() {
+            self.says.extend(notice.map(Say::Notice));
+        }
+        self
+    }
+
     /// Nothing to say.
     pub fn none() -> Answer {
         Answer::default()
@@ -159,6 +171,12 @@ pub enum Notice {
     AlreadyTaken,
     /// The answer is kept.
     Thanks,
+}
+
+impl Notice {
+    fn tells_of_a_change(self) -> bool {
+        matches!(self, Notice::Counted | Notice::Thanks | Notice::Undone)
+    }
 }
 
 macro_rules! families {

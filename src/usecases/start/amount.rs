@@ -33,10 +33,10 @@ pub(crate) fn amount_question(visit: &Visit<'_>) -> Option<Reply> {
 
 /// An amount was tapped: breaks that take turns come as often from now on.
 pub async fn choose_amount(visit: &mut Visit<'_>, amount: Amount) -> Result<Answer> {
-    let before = visit.amount();
+    let (before, is_first) = (visit.amount(), visit.person.amount.is_none());
     people::set_amount(visit.connection, visit.person.id, amount).await?;
     let first = if amount == before { None } else { change_breaks(visit, amount).await? };
-    if visit.person.amount.is_none() {
+    if is_first {
         let ready = ready(visit, amount).await?;
         return Ok(visit.answer(ready));
     }

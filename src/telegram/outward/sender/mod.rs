@@ -25,6 +25,7 @@ use crate::{
         calls::Call,
         carrier::Carrier,
         lanes::lane::Lane,
+        offered::Offered,
         sender::{
             outbox::Outbox,
             outgoing::{Arrival, Outgoing, Report},
@@ -38,6 +39,7 @@ use crate::{
 pub struct Sender {
     mailbox: mpsc::UnboundedSender<Arrival>,
     outstanding: Outstanding,
+    offered: Offered,
 }
 
 impl Sender {
@@ -58,7 +60,7 @@ impl Sender {
         let outstanding = Outstanding::new(Backlog::new(has_room), metrics.clone());
         let outbox = Outbox::new(carrier, allowance, outstanding.clone(), metrics, term);
         tokio::spawn(outbox.run(handed_in));
-        Sender { mailbox, outstanding }
+        Sender { mailbox, outstanding, offered: Offered::default() }
     }
 
     /// Hands in a reply; its call is made until it arrives or is not worth it any more.
@@ -101,6 +103,11 @@ impl Sender {
         let _ = self.mailbox.send(Arrival::StopReminding);
     }
 
+    /// The buttons that people were offered last.
+    pub fn offered(&self) -> &Offered {
+        &self.offered
+    }
+
     /// How many answers wait for each chat.
     pub fn backlog(&self) -> &Backlog {
         self.outstanding.backlog()
@@ -128,6 +135,7 @@ impl Sender {
     }
 
     fn hand_in(&self, lane: Lane, chat: i64, call: Call, report: Option<oneshot::Sender<Report>>) {
+        self.offered.keep(lane, chat, &call);
         let ticket = self.outstanding.add(lane, chat);
         let span = Span::current();
         let outgoing = Box::new(Outgoing { lane, chat, call, tries: 0, report, ticket, span });
