@@ -7,6 +7,7 @@
 
 mod admin;
 mod aim;
+mod buddies;
 mod change;
 mod cue;
 mod data;
@@ -35,9 +36,10 @@ mod why;
 use crate::care::{Exercise, MessageId};
 
 pub use self::{
-    admin::*, aim::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*,
-    hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*,
-    report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
+    admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*,
+    guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*,
+    reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*,
+    usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -159,6 +161,9 @@ pub enum Notice {
     AlreadyTaken,
     /// The answer is kept.
     Thanks,
+    /// A buddy was waved to, now or before.
+    Waved,
+    AlreadyWaved,
 }
 
 macro_rules! families {
@@ -198,6 +203,7 @@ families! {
     Prescription(PrescriptionReply),
     Guide(GuideReply),
     Letter(LetterReply),
+    Buddies(BuddiesReply),
     Progress(ProgressReply),
     Evening(EveningReply),
     Usual(UsualReply),
