@@ -35,6 +35,7 @@ use crate::{
             arrivals::Arrivals,
             commands::Command,
             inbox::Inbox,
+            link,
             polling::Polling,
             routing::Router,
             webhook::{Webhook, WebhookEndpoint},
@@ -188,6 +189,7 @@ impl Limber {
         erased::belongs_to(&store, bot_id).await.context("keeping whose database it is")?;
         let charts = Charts::new().context("the fonts within the binary")?;
         care.bot_id = bot_id;
+        care.circle_link = link::before_circle(&me.username);
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
         let (clock, care) = (options.clock, Arc::new(care));
         let files = Arc::new(Files::new(store.clone(), clock.clone(), care.clone()));

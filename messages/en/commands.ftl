@@ -11,6 +11,7 @@ command-remind = Add a reminder
 command-stats = Your week, your streak, your totals
 command-report = One page about your weeks, for a doctor or physiotherapist
 command-pain = Keep how your back feels, from 0 to 10
+command-buddies = Keep going in small company
 command-pause = Rest from reminders for a while
 command-resume = End the rest
 command-hours = Say when reminders may come

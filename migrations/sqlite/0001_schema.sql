@@ -17,6 +17,7 @@ CREATE TABLE people (
     conditions         TEXT    NOT NULL DEFAULT '',  -- what they named that exercises must heed: 'osteoporosis knees'
     asked              TEXT,                         -- the question that their next words answer
     prescribed         TEXT,                         -- the operator's plan that they came for before they told their time
+    invited            TEXT,                         -- the invitation to a circle that they came for before they told their time
     joined_at          INTEGER NOT NULL,
     subscribed_at      INTEGER,                      -- none before the first answer to "what time is it?"
     stopped_at         INTEGER,                      -- since when /stop holds
@@ -310,10 +311,39 @@ CREATE TABLE prompts (
     send_at            INTEGER,                      -- when to act next; lease and retry move it
     attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
     PRIMARY KEY (person_id, kind),
-    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aim'))
+    CONSTRAINT prompts_kind CHECK (kind IN ('letter', 'pain', 'evening', 'aim', 'wave'))
 ) STRICT;
 
 CREATE INDEX prompts_to_send ON prompts (send_at) WHERE send_at IS NOT NULL;
+
+-- Who is in which circle of buddies, and with which link they invite others. Those of one circle see of each other who
+-- has moved today. A circle is no more than its rows.
+CREATE TABLE buddies (
+    id                 INTEGER NOT NULL PRIMARY KEY, -- of numbers; never used again, since buttons carry it
+    circle_id          INTEGER NOT NULL,             -- the id of whoever began the circle, whether or not they are still in it
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    first_name         TEXT    NOT NULL,             -- the one that Telegram told when they joined
+    joined_at          INTEGER NOT NULL,
+    invitation         TEXT    UNIQUE,               -- the word that their link carries; none: they have not invited anybody
+    invitation_ends_at INTEGER,                      -- until when that link can be used
+    CONSTRAINT buddies_once UNIQUE (circle_id, person_id),
+    CONSTRAINT buddies_invitations_end CHECK ((invitation IS NULL) = (invitation_ends_at IS NULL))
+) STRICT;
+
+CREATE INDEX buddies_of_person ON buddies (person_id);
+
+-- Waves of the last days: one a day from each buddy to each at the most.
+CREATE TABLE waves (
+    person_id          INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE, -- to whom it goes
+    buddy_id           INTEGER NOT NULL REFERENCES buddies (id) ON DELETE CASCADE, -- who waves
+    day                TEXT    NOT NULL,             -- on which it was waved, on the clock of who waves
+    waved_at           INTEGER NOT NULL,
+    state              TEXT    NOT NULL,             -- 'over' once it has come, and where it is not to come
+    PRIMARY KEY (person_id, buddy_id, day),
+    CONSTRAINT waves_state CHECK (state IN ('waiting', 'claimed', 'over'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX waves_of_buddy ON waves (buddy_id);
 
 -- What the operator has to say to many.
 CREATE TABLE announcements (
@@ -402,4 +432,4 @@ CREATE TABLE numbers (
     last               INTEGER NOT NULL
 ) STRICT;
 
-INSERT INTO numbers (name, last) VALUES ('reminders', 0), ('sessions', 0), ('guides', 0);
+INSERT INTO numbers (name, last) VALUES ('reminders', 0), ('sessions', 0), ('guides', 0), ('buddies', 0);

@@ -120,6 +120,7 @@ impl Messages {
                 languages: named,
                 prescriptions,
                 bot_id: 0,
+                circle_link: String::new(),
                 spreads: false,
                 first_amount: Amount::default(),
                 trial: false,
@@ -195,6 +196,8 @@ impl Messages {
         let key = match notice {
             Notice::Counted => "notice-counted",
             Notice::Thanks => "notice-thanks",
+            Notice::Waved => "notice-waved",
+            Notice::AlreadyWaved => "notice-waved-already",
             Notice::AlreadyCounted => "notice-already-counted",
             Notice::AlreadySkipped => "notice-already-skipped",
             Notice::AlreadySnoozed => "notice-already-snoozed",

@@ -6,6 +6,7 @@
 
 pub mod aims;
 pub mod announcements;
+pub mod buddies;
 pub mod claims;
 pub mod days;
 pub mod erased;
@@ -35,6 +36,7 @@ pub mod totals;
 pub mod trial;
 pub mod turns;
 pub mod usage;
+pub mod waves;
 pub mod wordings;
 
 mod engine;

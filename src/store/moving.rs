@@ -12,7 +12,7 @@ use super::{
 };
 
 /// All tables, each after those that it refers to.
-pub const TABLES: [&str; 27] = [
+pub const TABLES: [&str; 29] = [
     "people",
     "reminders",
     "occurrences",
@@ -32,6 +32,8 @@ pub const TABLES: [&str; 27] = [
     "pauses",
     "guides",
     "prompts",
+    "buddies",
+    "waves",
     "announcements",
     "recipients",
     "inbox",

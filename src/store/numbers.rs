@@ -8,6 +8,7 @@ pub(super) enum Numbered {
     Reminders,
     Sessions,
     Guides,
+    Buddies,
 }
 
 impl Numbered {
@@ -16,6 +17,7 @@ impl Numbered {
             Numbered::Reminders => "reminders",
             Numbered::Sessions => "sessions",
             Numbered::Guides => "guides",
+            Numbered::Buddies => "buddies",
         }
     }
 
@@ -24,7 +26,7 @@ impl Numbered {
     fn leap(self) -> i64 {
         match self {
             Numbered::Reminders => 1_000_000,
-            Numbered::Sessions | Numbered::Guides => 10_000_000,
+            Numbered::Sessions | Numbered::Guides | Numbered::Buddies => 10_000_000,
         }
     }
 }
@@ -61,7 +63,7 @@ pub(super) async fn set_last(
 
 /// Has all numbers go on far above those that were given.
 pub(super) async fn leap(connection: &mut Connection) -> Result<()> {
-    for numbered in [Numbered::Reminders, Numbered::Sessions, Numbered::Guides] {
+    for numbered in [Numbered::Reminders, Numbered::Sessions, Numbered::Guides, Numbered::Buddies] {
         query("UPDATE numbers SET last = last + $2 WHERE name = $1")
             .bind(numbered.table())
             .bind(numbered.leap())

@@ -423,6 +423,29 @@ pub async fn set_prescribed(
     Ok(())
 }
 
+/// The invitation whose link a person has opened before they told their time, if they have.
+pub async fn invited(connection: &mut Connection, id: PersonId) -> Result<Option<String>> {
+    let row = query("SELECT invited FROM people WHERE id = $1")
+        .bind(id.0)
+        .fetch_optional(connection)
+        .await?;
+    row.map_or(Ok(None), |row| row.try_get("invited"))
+}
+
+/// Keeps the invitation whose link a person has opened; none once it was shown.
+pub async fn set_invited(
+    connection: &mut Connection,
+    id: PersonId,
+    invitation: Option<&str>,
+) -> Result<()> {
+    query("UPDATE people SET invited = $2 WHERE id = $1")
+        .bind(id.0)
+        .bind(invitation)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Erases a person and, by their foreign keys, every row about them.
 pub async fn erase(connection: &mut Connection, id: PersonId) -> Result<()> {
     query("DELETE FROM people WHERE id = $1").bind(id.0).execute(connection).await?;

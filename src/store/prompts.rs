@@ -75,6 +75,28 @@ pub async fn set(
     Ok(())
 }
 
+/// Has a prompt come as soon as it may; one that is on its way already stays as it is.
+pub async fn bring(
+    connection: &mut Connection,
+    person: PersonId,
+    kind: Kind,
+    now: Timestamp,
+) -> Result<()> {
+    query(
+        "INSERT INTO prompts (person_id, kind, is_wanted, due_at, send_at)
+         VALUES ($1, $2, 1, $3, $3)
+         ON CONFLICT (person_id, kind) DO UPDATE
+         SET due_at = excluded.due_at, send_at = excluded.send_at, attempt = 0
+         WHERE prompts.send_at IS NULL",
+    )
+    .bind(person.0)
+    .bind(kind.as_str())
+    .bind(seconds(now))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Whose prompt it is, and of which kind, where that is all that can be read of it.
 type Key = (PersonId, String);
 

@@ -5,7 +5,7 @@ use jiff::{Timestamp, civil::Date};
 use super::{
     Connection, Result, Row,
     numbers::{self, Numbered},
-    query, readable_each, readable_one, rows, seconds,
+    query, query_scalar, readable_each, readable_one, rows, seconds,
 };
 use crate::care::{
     Activity, ExerciseId, MessageId, OccurrenceId, PersonId, SessionId, Worked, progression::Done,
@@ -31,6 +31,22 @@ pub struct Session {
     pub told_in: Option<MessageId>,
     /// What it strengthened.
     pub worked: Worked,
+}
+
+/// Those who did something on a day, each with a day of their own.
+pub async fn who_moved(
+    connection: &mut Connection,
+    days: &[(PersonId, Date)],
+) -> Result<Vec<PersonId>> {
+    query_scalar(
+        "SELECT CAST(value ->> 0 AS BIGINT) AS person FROM json_each($1)
+         WHERE EXISTS (
+            SELECT 1 FROM sessions
+            WHERE person_id = CAST(value ->> 0 AS BIGINT) AND day = value ->> 1)",
+    )
+    .bind(rows(days))
+    .fetch_all(connection)
+    .await
 }
 
 /// The highest number that a session has or had; 0 before the first.

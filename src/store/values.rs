@@ -12,10 +12,11 @@ use serde::Serialize;
 
 use super::{Cell, Column, Error, Result, Row};
 use crate::care::{
-    Activity, AnnouncementId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId, PauseReason,
-    PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle, amount::Amount,
-    announcement, by_ear::ByEar, cue::Cue, customs::Customs, occurrence, pictured::Pictured,
-    plan::Place, progression::Felt, prompt, shape::Shape, suggestion::Suggestion, turns::Wish,
+    Activity, AnnouncementId, BuddyId, ExerciseId, GuideId, Hours, MessageId, OccurrenceId,
+    PauseReason, PersonId, RecipientId, ReminderId, Schedule, SessionId, aim::Obstacle,
+    amount::Amount, announcement, by_ear::ByEar, cue::Cue, customs::Customs, occurrence,
+    pictured::Pictured, plan::Place, progression::Felt, prompt, shape::Shape,
+    suggestion::Suggestion, turns::Wish,
 };
 
 /// Reasons that the log tells why a row cannot be read; more of them tell nothing new.
@@ -114,6 +115,7 @@ macro_rules! numbers {
 
 numbers![
     AnnouncementId,
+    BuddyId,
     GuideId,
     MessageId,
     OccurrenceId,

@@ -23,6 +23,7 @@ pub mod admin;
 pub mod aim;
 pub mod announce;
 pub mod arriving;
+pub mod buddies;
 pub mod buttons;
 pub mod coming;
 pub mod counting;

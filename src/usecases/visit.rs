@@ -38,6 +38,8 @@ pub struct Care {
     pub languages: Vec<LanguageNamed>,
     /// By which Telegram knows this bot; 0 before it has told.
     pub bot_id: i64,
+    /// What the link of an invitation begins with; its word follows.
+    pub circle_link: String,
     /// Whether times that nobody chose are spread, since only so much may be sent at once.
     pub spreads: bool,
     /// The amount of those who have not said how much they want.

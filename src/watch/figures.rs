@@ -37,7 +37,7 @@ pub async fn read(watch: &Watch, now: Timestamp) -> Result<()> {
 pub async fn read_week(watch: &Watch, now: Timestamp) -> Result<()> {
     let mut connection = watch.store.read().await?;
     let read = tokio::time::timeout(TIMEOUT, usage(&mut connection, now)).await;
-    let Usage { retained, answered, loads, trial: _ } =
+    let Usage { retained, answered, loads, circles: _, trial: _ } =
         read.unwrap_or(Err(store::Error::TooSlow))?;
     let metrics = &watch.metrics;
     metrics.forget_usage();

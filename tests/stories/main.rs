@@ -10,6 +10,7 @@ mod announcements_killed;
 mod any_life;
 mod backup;
 mod binary;
+mod buddies;
 mod by_ear;
 mod check;
 mod clinic;

@@ -10,8 +10,8 @@ use limber::{
         query_assembled,
     },
     usecases::buttons::{
-        AimPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress,
-        HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
+        AimPress, BuddiesPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress,
+        GuidePress, HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
         PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress, SaidPress,
         SessionPress, SettingsPress, StartPress, UsualPress, WhyPress,
     },
@@ -72,6 +72,7 @@ fn words() -> Vec<&'static str> {
         of::<PrescriptionPress>(),
         of::<GuidePress>(),
         of::<LetterPress>(),
+        of::<BuddiesPress>(),
         of::<ProgressPress>(),
         of::<EveningPress>(),
         of::<UsualPress>(),
@@ -182,6 +183,7 @@ async fn numbers(stage: &Stage, person: &Person) -> Vec<String> {
         ("reminders", "removed_at IS NULL"),
         ("sessions", "occurrence_id IS NULL"),
         ("guides", "id"),
+        ("buddies", "id"),
     ] {
         let select = format!(
             "SELECT CAST(MIN(id) AS TEXT) FROM {table} WHERE person_id = {} GROUP BY {group}",
@@ -192,6 +194,20 @@ async fn numbers(stage: &Stage, person: &Person) -> Vec<String> {
         numbers.extend(found);
     }
     numbers
+}
+
+/// Somebody joins a circle of hers, and they wave.
+async fn has_a_buddy(stage: &Stage, anna: &Person) {
+    anna.says("/buddies").await;
+    anna.reads();
+    anna.presses("Invite").await;
+    let shown = anna.reads();
+    let (_, word) = shown.split_once("?start=").unwrap();
+    let ben = stage.subscribed("Ben", "Berlin").await;
+    ben.says(&format!("/start {}", word.lines().next().unwrap())).await;
+    ben.presses("Join").await;
+    ben.presses("Wave to Anna").await;
+    anna.presses("Wave back").await;
 }
 
 /// Somebody with something of all that buttons can be about.
@@ -212,6 +228,7 @@ async fn with_a_full_life(stage: &Stage, name: &str) -> Person {
     anna.says("/exercise hamstring").await;
     anna.presses("Guide me").await;
     anna.presses("I’m ready").await;
+    has_a_buddy(stage, &anna).await;
     // One is on its way.
     execute(
         stage,

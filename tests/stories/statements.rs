@@ -23,6 +23,8 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
     ("announcements/mod.rs", "same_draft", FEW_ANNOUNCEMENTS),
     ("announcements/mod.rs", "take_previews", FEW_ANNOUNCEMENTS),
     ("announcements/mod.rs", "to_gather", FEW_ANNOUNCEMENTS),
+    ("buddies.rs", "circles", EVERYBODY),
+    ("buddies.rs", "end_all_alone", "looks at those in circles, once an hour"),
     ("erased.rs", "all", "all of it is written beside each backup"),
     ("erased.rs", "belongs_to", "the table has one row"),
     ("erased.rs", "forget_before", "holds a year's erasures, and is looked through once an hour"),
@@ -48,6 +50,7 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
     ("usage.rs", "loads", EVERYBODY),
     ("usage.rs", "retained", EVERYBODY),
     ("usage.rs", "zones", EVERYBODY),
+    ("waves.rs", "forget_before", "holds two days, and is looked through once an hour"),
 ];
 const FEW_ANNOUNCEMENTS: &str = "an operator writes a few announcements a year";
 const EVERYBODY: &str = "says of everybody how they do, once an hour at the most";
@@ -248,6 +251,12 @@ async fn fill(store: &Store) {
         "INSERT INTO guides
             (id, person_id, parts, part, beat, state, gone, spent, counted, begun_at)
          SELECT id, id, 'walk:1', 0, 0, 'stopped', 0, 0, 0, 0 FROM people",
+        "INSERT INTO buddies (id, circle_id, person_id, first_name, joined_at)
+         SELECT id, id / 2, id, 'x', 0 FROM people",
+        "INSERT INTO waves (person_id, buddy_id, day, waved_at, state)
+         SELECT people.id, buddies.id, CAST(day AS TEXT), 0, 'over'
+         FROM people, buddies, generate_series(1, 30) AS day
+         WHERE people.id / 2 = circle_id AND people.id <> person_id",
         "INSERT INTO announcements (text, audience, state, confirmed_at, ended_at, created_at)
          SELECT 'hello', 'all', 'ended', 0, 0, 0 FROM people",
         "INSERT INTO recipients (announcement_id, person_id, state, send_at)

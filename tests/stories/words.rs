@@ -9,9 +9,9 @@ use jiff::{
 };
 use limber::{
     care::{
-        Activity, AnnouncementId, Cause, Caution, Condition, Exercise, ExerciseId, GuideId, Hours,
-        MessageId, OccurrenceId, PauseReason, PersonId, Prescription, ReminderId, Schedule,
-        SessionId, Topic,
+        Activity, AnnouncementId, BuddyId, Cause, Caution, Condition, Exercise, ExerciseId,
+        GuideId, Hours, MessageId, OccurrenceId, PauseReason, PersonId, Prescription, ReminderId,
+        Schedule, SessionId, Topic,
         aim::{Obstacle, Told},
         amount::Amount,
         announcement::{Begin, Counts, State},
@@ -43,13 +43,13 @@ use limber::{
         admin::Liveness,
         buttons::{MOST_BYTES, Press, SafetyPress},
         replies::{
-            Admin, AimReply, BadWish, ChangeReply, Closed, Closing, CueReply, DataReply,
-            EveningReply, ExerciseReply, GeneralReply, GuideReply, GuideView, Health, HoursReply,
-            Letter, LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow, PlanItem,
-            PlanLine, PlanReply, PrescribedLine, PrescriptionReply, Progress, ProgressReply,
-            ReminderReply, Reply, Resting, SafetyReply, SaidReply, Scene, SessionReply,
-            SettingsReply, Shown, Standing, StartReply, Suggested, TodayLine, Together, Totals,
-            UsualReply, When, WhyReply, Wished,
+            Admin, AimReply, BadWish, BuddiesReply, ChangeReply, Circle, Closed, Closing, CueReply,
+            DataReply, EveningReply, ExerciseReply, GeneralReply, GuideReply, GuideView, Health,
+            HoursReply, Letter, LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow,
+            PlanItem, PlanLine, PlanReply, PrescribedLine, PrescriptionReply, Progress,
+            ProgressReply, ReminderReply, Reply, Resting, SafetyReply, SaidReply, Scene, Seen,
+            SessionReply, SettingsReply, Shown, Standing, StartReply, Suggested, TodayLine,
+            Together, Totals, UsualReply, Waving, When, WhyReply, Wished,
         },
         visit::Care,
     },
@@ -58,6 +58,73 @@ use limber_reader::Topic as SaidTopic;
 
 fn built_in() -> (Messages, Care) {
     Messages::read(None, Command::listed()).unwrap()
+}
+
+/// Every reply about buddies, with nobody, one and several in it.
+fn buddies(at: When) -> Vec<Reply> {
+    let name = || "<Town>".to_owned();
+    let circle = |number: i64, names: usize, has_room: bool| Circle {
+        id: BuddyId(number),
+        names: vec![name(); names],
+        has_room,
+    };
+    let seen = |moved: bool, waved: bool| Seen {
+        id: BuddyId(7),
+        name: if moved { name() } else { String::new() },
+        moved,
+        waved,
+        may_wave: moved && !waved,
+    };
+    let waving = || Waving { id: BuddyId(7), name: name() };
+    let invited = |others| BuddiesReply::Invited {
+        from: name(),
+        others,
+        name: name(),
+        word: "0123456789abcdef0123456789abcdef".to_owned(),
+    };
+    let invitation = |room| BuddiesReply::Invitation {
+        id: BuddyId(7),
+        link: "https://t.me/bot?start=circle_0".to_owned(),
+        until: at,
+        room,
+    };
+    let replies = vec![
+        BuddiesReply::About { name: name() },
+        BuddiesReply::What,
+        BuddiesReply::Buddies {
+            seen: Vec::new(),
+            waved_to_you: Vec::new(),
+            circles: vec![circle(1, 0, true)],
+            may_begin: false,
+        },
+        BuddiesReply::Buddies {
+            seen: vec![seen(true, false), seen(true, true), seen(false, false)],
+            waved_to_you: vec![name(), name()],
+            circles: vec![circle(1, 3, true), circle(2, 0, true)],
+            may_begin: true,
+        },
+        BuddiesReply::Circle(circle(1, 0, true)),
+        BuddiesReply::Circle(circle(1, 4, false)),
+        BuddiesReply::LeaveAsk { id: BuddyId(i64::MAX) },
+        BuddiesReply::Left,
+        BuddiesReply::Enough,
+        invitation(1),
+        invitation(4),
+        BuddiesReply::InvitationFull,
+        BuddiesReply::Waits { from: name() },
+        invited(0),
+        invited(1),
+        invited(3),
+        BuddiesReply::Joined,
+        BuddiesReply::Declined,
+        BuddiesReply::InvitedGone,
+        BuddiesReply::InvitedOwn,
+        BuddiesReply::InvitedAlready,
+        BuddiesReply::InvitedFull,
+        BuddiesReply::Waves { from: vec![waving()] },
+        BuddiesReply::Waves { from: vec![waving(), waving()] },
+    ];
+    replies.into_iter().map(Reply::from).collect()
 }
 
 /// At least one of every reply, with values in every corner that its words have.
@@ -332,6 +399,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
     replies.push(Reply::Cue(CueReply::Asked { reminder, exercise: exercise(), cues }));
     replies.extend(Cue::ALL.map(|cue| Reply::Cue(CueReply::Set { reminder, cue })));
     replies.extend(aims().into_iter().map(Reply::Aim));
+    replies.extend(buddies(near()));
     replies.push(Reply::Usual(UsualReply::Kept));
     for activity in Activity::ALL {
         let better = Better { minute: Minute(795), times: 3, of: 4 };
@@ -393,6 +461,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
             pictures: Pictured::InTurns,
             announcements: true,
             has_trial: true,
+            has_buddies: true,
             resting: resting(),
             wishes: wishes(),
             language: "Zulu".to_owned(),
@@ -406,6 +475,7 @@ pub fn replies(care: &Care) -> Vec<Reply> {
             pictures: Pictured::None,
             announcements: false,
             has_trial: false,
+            has_buddies: false,
             resting: Vec::new(),
             wishes: Vec::new(),
             language: "Zulu".to_owned(),

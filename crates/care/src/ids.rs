@@ -51,3 +51,7 @@ id!(
     /// One person to whom an announcement goes.
     RecipientId
 );
+id!(
+    /// Somebody in one circle of buddies.
+    BuddyId
+);

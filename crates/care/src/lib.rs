@@ -41,6 +41,7 @@ pub mod suggestion;
 pub mod trial;
 pub mod turns;
 pub mod usual;
+pub mod wave;
 pub mod wording;
 pub mod worked;
 
@@ -52,7 +53,8 @@ pub use demands::{Caution, Muscles, Position};
 pub use exercise::{Exercise, ExerciseId};
 pub use hours::Hours;
 pub use ids::{
-    AnnouncementId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId, SessionId,
+    AnnouncementId, BuddyId, GuideId, MessageId, OccurrenceId, PersonId, RecipientId, ReminderId,
+    SessionId,
 };
 pub use person::{MAX_PAUSE_DAYS, PauseReason, Person, Question};
 pub use prescription::{Prescribed, Prescription};

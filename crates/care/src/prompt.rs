@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Hours, Person, Schedule, aim, letter,
     schedule::{Days, Minute},
+    wave,
 };
 
 /// The usual time of the pain question: by then a day can be told of, and it is not yet time to sleep.
@@ -29,10 +30,12 @@ pub enum Kind {
     Evening,
     /// What they want to do again, and how hard it is.
     Aim,
+    /// A buddy has waved.
+    Wave,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::Letter, Kind::Pain, Kind::Evening, Kind::Aim];
+    pub const ALL: [Kind; 5] = [Kind::Letter, Kind::Pain, Kind::Evening, Kind::Aim, Kind::Wave];
 
     /// The word in SQL.
     pub fn as_str(self) -> &'static str {
@@ -41,6 +44,7 @@ impl Kind {
             Kind::Pain => "pain",
             Kind::Evening => "evening",
             Kind::Aim => "aim",
+            Kind::Wave => "wave",
         }
     }
 
@@ -48,8 +52,13 @@ impl Kind {
     pub fn is_wanted_unsaid(self) -> bool {
         match self {
             Kind::Letter | Kind::Evening | Kind::Aim => true,
-            Kind::Pain => false,
+            Kind::Pain | Kind::Wave => false,
         }
+    }
+
+    /// Whether it comes at certain times; a wave comes when somebody waves.
+    pub fn has_times(self) -> bool {
+        self != Kind::Wave
     }
 
     /// When it comes to those who have not said when they like it: at whichever of these is next.
@@ -59,6 +68,7 @@ impl Kind {
             Kind::Pain => vec![usual_pain()],
             Kind::Evening => evening(&person.hours),
             Kind::Aim => vec![aim::usual(person.day_of(person.joined_at))],
+            Kind::Wave => Vec::new(),
         }
     }
 
@@ -76,6 +86,14 @@ impl Kind {
         }
     }
 
+    /// The first instant from now on at which it may come where it is due; none where it is let go instead.
+    pub fn may_come_at(self, person: &Person, now: Timestamp) -> Option<Timestamp> {
+        match self {
+            Kind::Wave => wave::may_come_at(&person.hours, person.clock(), now),
+            Kind::Letter | Kind::Pain | Kind::Evening | Kind::Aim => Some(now),
+        }
+    }
+
     /// Whether it is let go until the next time, where it was due at an instant. What is asked about a day is asked
     /// on that day.
     pub fn is_too_late(self, due_at: Timestamp, person: &Person, now: Timestamp) -> bool {
@@ -83,6 +101,8 @@ impl Kind {
             Kind::Letter => SignedDuration::from_hours(12),
             Kind::Pain | Kind::Evening => SignedDuration::from_hours(2),
             Kind::Aim => SignedDuration::from_hours(3 * 24),
+            // Several may have come together, of which each is told on its own day alone.
+            Kind::Wave => return false,
         };
         let is_of_its_day = matches!(self, Kind::Pain | Kind::Evening);
         now.duration_since(due_at) > grace

@@ -2,6 +2,7 @@
 
 mod admin;
 pub(super) mod aim;
+mod buddies;
 mod change;
 mod clinic;
 mod cue;
@@ -86,6 +87,7 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Prescription(reply) => prescription::screen(words, reply),
         Reply::Guide(reply) => guide::screen(words, reply),
         Reply::Letter(reply) => letter::screen(words, reply),
+        Reply::Buddies(reply) => buddies::screen(words, reply),
         Reply::Progress(reply) => progress::screen(words, reply),
         Reply::Evening(reply) => evening::screen(words, reply),
         Reply::Usual(reply) => usual::screen(words, reply),

@@ -13,8 +13,8 @@ use crate::{
     },
     usecases::{
         buttons::{
-            AimPress, HoursPress, LetterPress, PausePress, ProgressPress, SafetyPress,
-            SettingsPress, StartPress,
+            AimPress, BuddiesPress, HoursPress, LetterPress, PausePress, ProgressPress,
+            SafetyPress, SettingsPress, StartPress,
         },
         replies::{PlaceNow, PlanLine, Resting, SettingsReply, Standing, Wished},
         visit::LanguageNamed,
@@ -33,13 +33,15 @@ pub fn screen(words: Phrases<'_>, reply: &SettingsReply) -> Screen {
             pictures,
             announcements,
             has_trial,
+            has_buddies,
             resting,
             wishes,
             language,
         } => {
             let (where_they_are, wants) =
                 ((clock.as_ref(), *place), (*amount, *pictures, *announcements, *has_trial));
-            settings(words, *standing, where_they_are, plan, wants, (resting, wishes), language)
+            let kept = (resting.as_slice(), wishes.as_slice(), *has_buddies);
+            settings(words, *standing, where_they_are, plan, wants, kept, language)
         }
         SettingsReply::Announcement { html } => announcement(words, html),
         SettingsReply::AnnouncementsOff => off(words),
@@ -75,7 +77,7 @@ pub fn settings(
     (clock, place): (Option<&PlaceNow>, Option<Place>),
     plan: &[PlanLine],
     (amount, pictures, announcements, has_trial): (Amount, Pictured, bool, bool),
-    (resting, wishes): (&[Resting], &[Wished]),
+    (resting, wishes, has_buddies): (&[Resting], &[Wished], bool),
     language: &str,
 ) -> Screen {
     let clock = match clock {
@@ -166,6 +168,9 @@ pub fn settings(
             button(words.get("button-letter"), LetterPress::LetterMenu),
             button(words.get("button-pain-menu"), ProgressPress::PainMenu),
         ]);
+    }
+    if has_buddies {
+        rows.push(vec![button(words.get("button-buddies"), BuddiesPress::Buddies)]);
     }
     let by_ear = button(words.get("button-by-ear"), SettingsPress::ByEarMenu);
     if pictures.is_wanted() {

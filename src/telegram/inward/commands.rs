@@ -30,6 +30,8 @@ pub enum Command {
     Report,
     /// Keep how your back feels, from 0 to 10
     Pain,
+    /// Keep going in small company
+    Buddies,
     /// Rest from reminders for a while
     Pause(String),
     /// End the rest

@@ -126,6 +126,7 @@ fn looks(command: &Command) -> bool {
         | Command::Exercise(_)
         | Command::Stats
         | Command::Report
+        | Command::Buddies
         | Command::Settings
         | Command::Language
         | Command::Help
@@ -179,9 +180,10 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
         said::begun(visit, reads).await?;
     }
     match command {
-        Command::Start(payload) => match link::plan_of(payload) {
-            Some(plan) => usecases::plan::prescription::prescription(visit, plan).await,
-            None => usecases::start::subscribe::start(visit).await,
+        Command::Start(payload) => match (link::plan_of(payload), link::circle_of(payload)) {
+            (Some(plan), _) => usecases::plan::prescription::prescription(visit, plan).await,
+            (None, Some(word)) => usecases::buddies::invitation::opened(visit, word).await,
+            (None, None) => usecases::start::subscribe::start(visit).await,
         },
         Command::Done(_) => said::done_alone(visit).await,
         Command::Undo => usecases::session::done::undo_last(visit).await,
@@ -193,6 +195,7 @@ async fn command(visit: &mut Visit<'_>, command: &Command) -> Result<Answer> {
         Command::Stats => usecases::progress::stats::stats(visit, Period::TwelveWeeks).await,
         Command::Report => usecases::progress::report::report(visit, Span::TwelveWeeks).await,
         Command::Pain => usecases::progress::pain::pain(visit).await,
+        Command::Buddies => usecases::buddies::company::buddies(visit).await,
         Command::Pause(_) => usecases::pause::pause_menu(visit).await,
         Command::Resume => usecases::pause::resume(visit).await,
         Command::Hours(_) => usecases::plan::hours::hours(visit).await,
@@ -214,6 +217,7 @@ fn needs_clock(command: &Command) -> bool {
         | Command::Plan
         | Command::Remind(_)
         | Command::Report
+        | Command::Buddies
         | Command::Pause(_)
         | Command::Resume => true,
         Command::Start(_)
@@ -312,6 +316,7 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Guide(press) => usecases::guide::press(visit, press).await,
         Press::Prescription(press) => usecases::plan::prescription::press(visit, press).await,
         Press::Letter(press) => usecases::letter::press(visit, press).await,
+        Press::Buddies(press) => usecases::buddies::press(visit, press).await,
         Press::Data(press) => usecases::keeping::data::press(visit, press).await,
         Press::Said(press) => usecases::said::press(visit, press).await,
         Press::Operator(OperatorPress::Admin(press)) => admin::press(visit, press).await,

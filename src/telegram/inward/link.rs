@@ -11,6 +11,19 @@ use crate::telegram::{
 /// Before the name of a prescription.
 const PLAN: &str = "plan_";
 
+/// Before the word of an invitation to a circle of buddies.
+const CIRCLE: &str = "circle_";
+
+/// What the link of an invitation to a circle begins with; its word follows.
+pub fn before_circle(username: &str) -> String {
+    format!("https://t.me/{username}?start={CIRCLE}")
+}
+
+/// The invitation that the word of a link names, if it names one.
+pub fn circle_of(payload: &str) -> Option<&str> {
+    payload.trim().strip_prefix(CIRCLE)
+}
+
 /// The link to a prescription.
 pub fn to_plan(username: &str, plan: &str) -> String {
     format!("https://t.me/{username}?start={PLAN}{plan}")

@@ -5,6 +5,7 @@
 
 mod admin;
 mod aim;
+mod buddies;
 mod change;
 mod cue;
 mod data;
@@ -33,6 +34,7 @@ use serde_json::Value;
 pub use self::{
     admin::{AdminPress, Look},
     aim::AimPress,
+    buddies::BuddiesPress,
     change::ChangePress,
     cue::CuePress,
     data::DataPress,
@@ -101,6 +103,7 @@ families! {
     Prescription(PrescriptionPress),
     Guide(GuidePress),
     Letter(LetterPress),
+    Buddies(BuddiesPress),
     Progress(ProgressPress),
     Evening(EveningPress),
     Usual(UsualPress),
@@ -124,6 +127,7 @@ impl Press {
                 PlanPress::Plan | PlanPress::AddMenu | PlanPress::Add(_) | PlanPress::Take(_)
             ),
             Press::Prescription(press) => !matches!(press, PrescriptionPress::PutPlanBack(_)),
+            Press::Buddies(_) => true,
             Press::Pause(press) => !matches!(press, PausePress::Stop),
             Press::Progress(press) => matches!(press, ProgressPress::Report(_)),
             _ => false,
@@ -162,6 +166,13 @@ impl Press {
             Press::Hours(press) => matches!(press, HoursPress::Hours | HoursPress::HoursOf(_)),
             Press::Letter(press) => matches!(press, LetterPress::LetterMenu),
             Press::Aim(press) => matches!(press, AimPress::AimMenu),
+            Press::Buddies(press) => matches!(
+                press,
+                BuddiesPress::Buddies
+                    | BuddiesPress::Circle(_)
+                    | BuddiesPress::BuddiesWhat
+                    | BuddiesPress::LeaveAsk(_)
+            ),
             Press::Why(_) | Press::Help(_) | Press::Operator(_) => true,
             _ => false,
         }

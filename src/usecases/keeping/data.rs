@@ -2,11 +2,12 @@
 
 use crate::{
     store::{
-        Result,
+        Result, buddies,
         erased::{self, Erased},
         people,
     },
     usecases::{
+        buddies::company::company_of,
         buttons::DataPress,
         keeping::erasure::digest_of,
         plan::calendar::week_of,
@@ -45,7 +46,11 @@ pub fn ask_erase(visit: &Visit<'_>) -> Answer {
 
 /// Yes: every row goes.
 pub async fn erase(visit: &mut Visit<'_>) -> Result<Answer> {
+    let circles = company_of(visit).await?;
     people::erase(visit.connection, visit.person.id).await?;
+    for mine in circles.mine() {
+        buddies::end_if_alone(visit.connection, mine.circle, visit.now).await?;
+    }
     let erased = Erased { digest: digest_of(visit.person.id), at: visit.now };
     erased::note(visit.connection, &erased).await?;
     Ok(visit.answer(DataReply::Erased))

@@ -5,11 +5,11 @@ use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use crate::{
     care::{Activity, PersonId, progression::MEMORY},
     store::{
-        Result, Store, announcements, erased,
+        Result, Store, announcements, buddies, erased,
         folding::{self, Detail},
         guides, inbox, open_questions,
         totals::{self, Rush},
-        trial,
+        trial, waves,
     },
     usecases::keeping::erasure,
 };
@@ -23,6 +23,9 @@ const LEFT_GUIDES: SignedDuration = SignedDuration::from_hours(24);
 
 /// How long a question stays open that words may answer; none of them waits so long.
 const OPEN_QUESTIONS: SignedDuration = SignedDuration::from_hours(12);
+
+/// How long waves are kept, so that there is one a day: a day is over everywhere within two.
+const WAVES: SignedDuration = SignedDuration::from_hours(48);
 
 /// How many days occurrences are kept in detail: far longer than anybody asks after a reminder.
 const OCCURRENCES: i32 = 60;
@@ -65,7 +68,9 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
     let forgotten = inbox::forget_handled(&mut tx, now - KNOWN_UPDATES).await?
         + erased::forget_before(&mut tx, now - erasure::REMEMBERED_FOR).await?
         + open_questions::forget_before(&mut tx, now - OPEN_QUESTIONS).await?
-        + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
+        + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?
+        + waves::forget_before(&mut tx, now - WAVES).await?
+        + buddies::end_all_alone(&mut tx, now).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
     trial::settle(&mut tx, now).await?;
     tx.commit().await?;

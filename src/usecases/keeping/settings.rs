@@ -4,6 +4,7 @@ use crate::{
     care::{by_ear::ByEar, pictured::Pictured},
     store::{Result, people},
     usecases::{
+        buddies::company::company_of,
         buttons::SettingsPress,
         coming::planning::replan,
         exercise::wish::wishes_of,
@@ -49,6 +50,7 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
     let (pictures, announcements) = (visit.person.pictures, visit.person.announcements);
     let resting = resting_of(visit).await?;
     let wishes = wishes_of(visit).await?;
+    let has_buddies = company_of(visit).await?.mine().next().is_some();
     let reply = Reply::Settings(SettingsReply::Settings {
         standing,
         clock,
@@ -58,6 +60,7 @@ pub async fn settings(visit: &mut Visit<'_>) -> Result<Answer> {
         pictures,
         announcements,
         has_trial: visit.care.trial,
+        has_buddies,
         resting,
         wishes,
         language: language::name_of(visit),

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use crate::{
-    store::{Connection, Result, trial, usage},
+    store::{Connection, Result, buddies, trial, usage},
     usecases::replies::Usage,
 };
 
@@ -28,6 +28,7 @@ pub async fn usage(connection: &mut Connection, now: Timestamp) -> Result<Usage>
         retained: usage::retained(connection, &WEEKS, since, now).await?,
         answered: usage::answered(connection, since, &zones).await?,
         loads: usage::loads(connection, since).await?,
+        circles: buddies::circles(connection).await?,
         trial: trial::outcomes(connection).await?,
     })
 }

@@ -14,9 +14,11 @@ use crate::{
     store::{
         Connection, Result, Store, people,
         prompts::{self, Claimed},
+        waves,
     },
     usecases::{
         aim,
+        buddies::wave,
         coming::deliver,
         evening,
         letter::write,
@@ -74,11 +76,10 @@ pub async fn claim(
             prompts::put_off(&mut tx, &claimed, now + LEFT_ALONE).await?;
             continue;
         };
-        let is_late = claimed.kind.is_too_late(claimed.due_at, person, now);
-        if is_late || person.reminded_from(now) != Some(now) {
-            plan_after(&mut tx, &claimed, person, now).await?;
-        } else {
-            wanted.push((claimed, person));
+        match comes_at(&claimed, person, now) {
+            Some(at) if at > now => prompts::put_off(&mut tx, &claimed, at).await?,
+            Some(_) => wanted.push((claimed, person)),
+            None => let_go(&mut tx, &claimed, person, now).await?,
         }
     }
     tx.commit().await?;
@@ -94,15 +95,16 @@ pub async fn claim(
         }
     }
     drop(connection);
-    let is_kept = |post: &Post| matches!(post.claimed.kind, Kind::Letter | Kind::Aim);
+    let is_kept = |post: &Post| matches!(post.claimed.kind, Kind::Letter | Kind::Aim | Kind::Wave);
     if posts.iter().any(is_kept) || !silent.is_empty() {
         let mut tx = store.write().await?;
         for post in &posts {
             write::keep(&mut tx, post.claimed.person, &post.reply).await?;
             aim::question::keep_open(&mut tx, post.claimed.person, &post.reply, now).await?;
+            wave::keep_claimed(&mut tx, post.claimed.person, &post.reply).await?;
         }
         for (claimed, person) in silent {
-            plan_after(&mut tx, &claimed, person, now).await?;
+            let_go(&mut tx, &claimed, person, now).await?;
         }
         tx.commit().await?;
     }
@@ -116,7 +118,15 @@ async fn said(visit: &mut Visit<'_>, kind: Kind) -> Result<Option<Reply>> {
         Kind::Pain => pain::question(visit).await,
         Kind::Evening => evening::question(visit).await,
         Kind::Aim => aim::question::question(visit).await,
+        Kind::Wave => wave::told(visit).await,
     }
+}
+
+/// When a claimed prompt comes, now or later; none where it is too late for it, or nothing may come to its person now.
+fn comes_at(claimed: &Claimed, person: &Person, now: Timestamp) -> Option<Timestamp> {
+    let is_late = claimed.kind.is_too_late(claimed.due_at, person, now);
+    let is_welcome = !is_late && person.reminded_from(now) == Some(now);
+    claimed.kind.may_come_at(person, now).filter(|_| is_welcome)
 }
 
 /// Plans prompts anew that lie further off than a week and their person's pause can mean; returns how
@@ -173,7 +183,7 @@ pub async fn record(store: &Store, outcomes: &[(Claimed, Outcome)], now: Timesta
         let Some(person) = people.get(&claimed.person) else { continue };
         match outcome {
             Outcome::Accepted(_) | Outcome::Refused => {
-                plan_after(&mut tx, claimed, person, now).await?;
+                settle(&mut tx, claimed, person, now).await?;
             }
             Outcome::TryLater(wait) => {
                 let wait = wait.unwrap_or_else(|| wait_after(claimed.attempt));
@@ -181,11 +191,38 @@ pub async fn record(store: &Store, outcomes: &[(Claimed, Outcome)], now: Timesta
             }
             Outcome::Unreachable => {
                 deliver::cannot_reach(&mut tx, claimed.person, now).await?;
+                waves::let_go(&mut tx, claimed.person).await?;
                 prompts::plan_next(&mut tx, claimed, None).await?;
             }
         }
     }
     tx.commit().await
+}
+
+/// A claimed prompt has come: the one that follows is planned. What was waved meanwhile comes next.
+async fn settle(
+    connection: &mut Connection,
+    claimed: &Claimed,
+    person: &Person,
+    now: Timestamp,
+) -> Result<()> {
+    if claimed.kind == Kind::Wave && waves::settle(connection, claimed.person).await? {
+        return prompts::plan_next(connection, claimed, Some(now)).await;
+    }
+    plan_after(connection, claimed, person, now).await
+}
+
+/// A claimed prompt does not come this time.
+async fn let_go(
+    connection: &mut Connection,
+    claimed: &Claimed,
+    person: &Person,
+    now: Timestamp,
+) -> Result<()> {
+    if claimed.kind == Kind::Wave {
+        waves::let_go(connection, claimed.person).await?;
+    }
+    plan_after(connection, claimed, person, now).await
 }
 
 /// Plans the one that follows a claimed one. To whom nothing may come, nothing is planned until they are back.

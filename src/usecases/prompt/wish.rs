@@ -17,7 +17,8 @@ pub(crate) async fn replan(visit: &mut Visit<'_>) -> Result<()> {
         return Ok(());
     }
     let mut kept = prompts::of(visit.connection, visit.person.id).await?;
-    let wishes = Kind::ALL.into_iter().filter_map(|kind| match kept.remove(&kind) {
+    let at_times = Kind::ALL.into_iter().filter(|kind| kind.has_times());
+    let wishes = at_times.filter_map(|kind| match kept.remove(&kind) {
         None => kind.is_wanted_unsaid().then(|| (kind, unsaid(kind))),
         Some(Kept::Wish(wish)) => Some((kind, wish)),
         // A newer version may know better when it comes.

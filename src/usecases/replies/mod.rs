@@ -7,6 +7,7 @@
 
 mod admin;
 mod aim;
+mod buddies;
 mod change;
 mod cue;
 mod data;
@@ -35,9 +36,10 @@ mod why;
 use crate::care::{Exercise, MessageId};
 
 pub use self::{
-    admin::*, aim::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*,
-    hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*,
-    report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
+    admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*,
+    guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*,
+    reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*,
+    usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -171,6 +173,9 @@ pub enum Notice {
     AlreadyTaken,
     /// The answer is kept.
     Thanks,
+    /// A buddy was waved to, now or before.
+    Waved,
+    AlreadyWaved,
 }
 
 impl Notice {
@@ -216,6 +221,7 @@ families! {
     Prescription(PrescriptionReply),
     Guide(GuideReply),
     Letter(LetterReply),
+    Buddies(BuddiesReply),
     Progress(ProgressReply),
     Evening(EveningReply),
     Usual(UsualReply),

@@ -24,6 +24,8 @@ pub enum SettingsReply {
         announcements: bool,
         /// Whether the operator\'s trial goes on.
         has_trial: bool,
+        /// Whether they are in a circle of buddies.
+        has_buddies: bool,
         resting: Vec<Resting>,
         wishes: Vec<Wished>,
         /// What the language calls itself in which they are spoken to.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::store::{
+    buddies::Circles,
     trial::Outcome,
     usage::{Answered, Cut, FEWEST, Load, Retained},
 };
@@ -13,6 +14,7 @@ pub struct Usage {
     pub retained: Vec<Retained>,
     pub answered: Vec<Answered>,
     pub loads: Vec<Load>,
+    pub circles: Option<Circles>,
     /// Of the operator's trial, for as long as it goes on.
     pub trial: Vec<Outcome>,
 }
@@ -20,7 +22,7 @@ pub struct Usage {
 /// A line each, below what the lines of its kind are about.
 impl fmt::Display for Usage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Usage { retained, answered, loads, trial } = self;
+        let Usage { retained, answered, loads, circles, trial } = self;
         writeln!(f, "did something in 7 days, of those who joined")?;
         for Retained { weeks, joined, active } in retained {
             let unit = if *weeks == 1 { "week" } else { "weeks" };
@@ -45,6 +47,10 @@ impl fmt::Display for Usage {
             let tenths = (messages * 10 + days / 2) / days.max(&1);
             let each = format!("{}.{}", tenths / 10, tenths % 10);
             writeln!(f, "  {amount:<22}{each:>8}")?;
+        }
+        if let Some(Circles { circles, people }) = circles {
+            writeln!(f, "circles of buddies")?;
+            writeln!(f, "  {:<22}{circles:>8} of {people} people", "now")?;
         }
         if !trial.is_empty() {
             writeln!(

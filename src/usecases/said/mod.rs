@@ -27,6 +27,7 @@ use crate::{
     place,
     store::{Result, occurrences::Occurrence},
     usecases::{
+        buddies::company::buddies,
         buttons::SaidPress,
         exercise::show::{exercise, exercise_named, exercise_why, exercises},
         guide::begin,
@@ -234,6 +235,7 @@ async fn act(visit: &mut Visit<'_>, said: Said<'_>) -> Result<Option<Answer>> {
         Meaning::LookBack(key) => return look_back(visit, &key, command).await,
         Meaning::Stats => stats(visit, Period::TwelveWeeks).await?,
         Meaning::Report => report(visit, Span::TwelveWeeks).await?,
+        Meaning::Buddies => buddies(visit).await?,
         Meaning::Settings => settings(visit).await?,
         Meaning::Exercises => exercises(visit).await?,
         Meaning::Help(Some(topic)) => Answer::send(SaidReply::HelpWith(topic)),

@@ -7,6 +7,7 @@ use crate::{
     place::{self, Guess, Place},
     store::{Result, people},
     usecases::{
+        buddies::invitation,
         coming::planning::replan,
         plan::{
             prescription::{self},
@@ -154,18 +155,19 @@ async fn settle_in(visit: &mut Visit<'_>, place: Place) -> Result<Answer> {
     }
     replan(visit).await?;
     let next = next_of(visit).await?;
+    let invited = if first { invitation::came_for(visit).await? } else { None };
     let place = clock(visit, place);
     if !first {
         return Ok(visit.answer(StartReply::ZoneChanged { place, next }));
     }
     if let Some(shown @ Reply::Prescription(PrescriptionReply::Shown(_))) = came_for {
         let answer = visit.answer(PrescriptionReply::ClockKnown { place });
-        let after = safety_question(visit).into_iter().chain([shown]);
+        let after = safety_question(visit).into_iter().chain([shown]).chain(invited);
         return Ok(after.fold(answer, Answer::and_send));
     }
     let answer = visit.answer(StartReply::Subscribed { place, next });
     let held = visit.person.held_at.map(|_| Reply::Safety(SafetyReply::AskMayGoOn));
-    let after = came_for.into_iter().chain(safety_question(visit)).chain(held);
+    let after = came_for.into_iter().chain(safety_question(visit)).chain(held).chain(invited);
     Ok(after.fold(answer, Answer::and_send))
 }
 

@@ -212,12 +212,13 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn small_talk(&self) -> Option<Outcome> {
-        const WORDS: [Word; 17] = [
+        const WORDS: [Word; 18] = [
             Word::Skip,
             Word::Undo,
             Word::Guide,
             Word::Stats,
             Word::Report,
+            Word::Buddies,
             Word::Exercises,
             Word::Plan,
             Word::Settings,

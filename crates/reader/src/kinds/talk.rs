@@ -24,6 +24,7 @@ pub(crate) fn meaning_of(word: Word) -> Option<Meaning> {
         Word::Resume => Meaning::Resume,
         Word::Stats => Meaning::Stats,
         Word::Report => Meaning::Report,
+        Word::Buddies => Meaning::Buddies,
         Word::Plan => Meaning::Plan,
         Word::Settings => Meaning::Settings,
         Word::Exercises => Meaning::Exercises,

@@ -107,6 +107,8 @@ pub enum Meaning {
     Report,
     /// How far to look back, by the name of it: "month".
     LookBack(Key),
+    /// Who goes on with them in small company.
+    Buddies,
     Plan,
     Settings,
     Exercises,

@@ -67,6 +67,7 @@ words! {
     Resume = "resume",
     Stats = "stats",
     Report = "report",
+    Buddies = "buddies",
     Plan = "plan",
     Settings = "settings",
     Exercises = "exercises",

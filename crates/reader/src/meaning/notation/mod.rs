@@ -77,6 +77,7 @@ fn simple_name(meaning: &Meaning) -> &'static str {
         Meaning::Resume => "resume",
         Meaning::Stats => "stats",
         Meaning::Report => "report",
+        Meaning::Buddies => "buddies",
         Meaning::Plan => "plan",
         Meaning::Settings => "settings",
         Meaning::Exercises => "exercises",
