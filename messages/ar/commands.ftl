@@ -15,6 +15,7 @@ command-pause = راحة من التذكيرات لبعض الوقت
 command-resume = إنهاء الراحة
 command-hours = متى يمكن أن تأتي التذكيرات
 command-timezone = أين تقع ساعتك
+command-buddies = الاستمرار بصحبة صغيرة
 command-settings = عرض الإعدادات وتغييرها
 command-language = اختيار لغة الحديث
 command-help = ما يمكنني فعله، ومتى تُطلب المساعدة

@@ -15,6 +15,7 @@ command-pause = Eine Zeit lang keine Erinnerungen
 command-resume = Die Pause beenden
 command-hours = Sagen, wann Erinnerungen kommen dürfen
 command-timezone = Sagen, wie spät es bei dir ist
+command-buddies = In kleiner Runde dranbleiben
 command-settings = Einstellungen sehen und ändern
 command-language = Die Sprache wählen
 command-help = Was ich kann, und wann du Hilfe brauchst

@@ -863,3 +863,4 @@ typed-bug =
     problem mit dem bot, ein problem melden, es funktioniert nicht, das funktioniert nicht, funktioniert nichts,
     geht nicht mehr richtig, ist kaputt, du bist kaputt, es ist kaputt, support, kontaktieren, beschwerde,
     ich habe eine beschwerde, vorschlag, verbesserungsvorschlag, ich habe einen vorschlag, fehlermeldung, error
+typed-buddies = buddys, meine buddys, zeig meine buddys, wer sind meine buddys, mein kreis, meine kreise, freund einladen, freundin einladen, jemanden einladen, kann ich jemanden einladen, wie lade ich jemanden ein, wer hat sich heute bewegt, wer war heute in bewegung

@@ -15,6 +15,7 @@ command-pause = Pausar los recordatorios un tiempo
 command-resume = Terminar la pausa
 command-hours = A qué horas pueden llegar recordatorios
 command-timezone = Decirme qué hora es donde estás
+command-buddies = Seguir en pequeña compañía
 command-settings = Ver y cambiar los ajustes
 command-language = Elegir el idioma en que hablamos
 command-help = Qué sé hacer y cuándo pedir ayuda

@@ -15,6 +15,7 @@ command-pause = مدتی بدون یادآوری
 command-resume = پایان مکث
 command-hours = یادآوری‌ها چه ساعت‌هایی بیایند
 command-timezone = ساعت شما کجاست
+command-buddies = ادامه دادن در جمعی کوچک
 command-settings = دیدن و تغییر تنظیمات
 command-language = انتخاب زبان گفت‌وگو
 command-help = چه کارهایی بلدم، و کِی باید کمک گرفت

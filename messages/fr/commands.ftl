@@ -15,6 +15,7 @@ command-pause = Suspendre les rappels un moment
 command-resume = Finir la pause
 command-hours = Dire quand les rappels peuvent venir
 command-timezone = Me dire quelle heure il est chez toi
+command-buddies = Tenir bon en petit cercle
 command-settings = Voir et changer les réglages
 command-language = Choisir notre langue
 command-help = Ce que je sais faire, et quand consulter

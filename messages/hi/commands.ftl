@@ -15,6 +15,7 @@ command-pause = कुछ समय रिमाइंडर से विरा
 command-resume = विराम ख़त्म करें
 command-hours = रिमाइंडर किस समय आ सकते हैं
 command-timezone = बताएँ, आपकी घड़ी कहाँ की है
+command-buddies = छोटे साथ में टिके रहें
 command-settings = सेटिंग देखें और बदलें
 command-language = बातचीत की भाषा चुनें
 command-help = क्या-क्या हो सकता है, मदद कब लें

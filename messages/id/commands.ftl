@@ -15,6 +15,7 @@ command-pause = Jeda dari pengingat untuk sementara
 command-resume = Akhiri jeda
 command-hours = Atur kapan pengingat boleh datang
 command-timezone = Beri tahu jam berapa di tempatmu
+command-buddies = Terus bergerak bersama teman
 command-settings = Lihat dan ubah pengaturan
 command-language = Pilih bahasa kita
 command-help = Yang bisa kulakukan dan kapan cari bantuan

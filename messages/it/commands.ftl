@@ -15,6 +15,7 @@ command-pause = Mettere in pausa i promemoria
 command-resume = Finire la pausa
 command-hours = Dire quando possono arrivare i promemoria
 command-timezone = Dirmi che ora è da te
+command-buddies = Continuare in compagnia
 command-settings = Vedere e cambiare le impostazioni
 command-language = Scegliere la nostra lingua
 command-help = Cosa so fare, e quando chiedere aiuto

@@ -15,6 +15,7 @@ command-pause = しばらくリマインダーを休止する
 command-resume = 休止を終える
 command-hours = リマインダーが届いてよい時間帯
 command-timezone = どこの時刻で暮らしているか教える
+command-buddies = 仲間といっしょに続ける
 command-settings = 設定を見る、変える
 command-language = 話す言葉を選ぶ
 command-help = できること、受診の目安

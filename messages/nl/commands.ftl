@@ -15,6 +15,7 @@ command-pause = Een tijdje geen herinneringen
 command-resume = De pauze beëindigen
 command-hours = Zeggen wanneer herinneringen mogen komen
 command-timezone = Vertellen hoe laat het bij jou is
+command-buddies = Volhouden in klein gezelschap
 command-settings = Instellingen bekijken en wijzigen
 command-language = De taal kiezen
 command-help = Wat ik kan, en wanneer je hulp nodig hebt

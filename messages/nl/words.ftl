@@ -780,3 +780,4 @@ typed-bug =
     probleem melden, een probleem melden, probleem met de bot, er klopt iets niet, er is iets mis, het werkt niet,
     dit werkt niet, doet het niet, het doet het niet, kapot, is kapot, het is kapot, je bent kapot, feedback,
     contact, contact opnemen, support, klacht, ik heb een klacht, suggestie, ik heb een suggestie
+typed-buddies = maatjes, mijn maatjes, mijn kring, mijn kringen, wie zijn mijn maatjes, vriend uitnodigen, vriendin uitnodigen, iemand uitnodigen, kan ik iemand uitnodigen, hoe nodig ik iemand uit, wie heeft er vandaag bewogen, wie heeft vandaag bewogen

@@ -15,6 +15,7 @@ command-pause = Odpocznij od przypomnień
 command-resume = Zakończ pauzę
 command-hours = Ustal godziny przypomnień
 command-timezone = Ustal strefę czasową
+command-buddies = Wytrwać w małym gronie
 command-settings = Zobacz i zmień ustawienia
 command-language = Wybierz język
 command-help = Co umiem i kiedy szukać pomocy

@@ -15,6 +15,7 @@ command-pause = Pausar os lembretes por um tempo
 command-resume = Terminar a pausa
 command-hours = Dizer quando os lembretes podem vir
 command-timezone = Dizer que horas são aí
+command-buddies = Continuar em boa companhia
 command-settings = Ver e mudar as configurações
 command-language = Escolher a língua em que falamos
 command-help = O que eu sei fazer e quando pedir ajuda

@@ -15,6 +15,7 @@ command-pause = Отдохнуть от напоминаний
 command-resume = Закончить паузу
 command-hours = Указать часы для напоминаний
 command-timezone = Указать свой часовой пояс
+command-buddies = Не бросать — в своём кругу
 command-settings = Посмотреть и изменить настройки
 command-language = Выбрать язык
 command-help = Что я умею и когда нужна помощь

@@ -15,6 +15,7 @@ command-pause = Hatırlatmalara bir süre ara ver
 command-resume = Arayı bitir
 command-hours = Hatırlatmalar hangi saatlerde gelsin
 command-timezone = Sende saatin kaç olduğunu söyle
+command-buddies = Küçük bir çemberle sürdür
 command-settings = Ayarları gör ve değiştir
 command-language = Konuştuğumuz dili seç
 command-help = Neler yapabilirim, ne zaman yardım almalı

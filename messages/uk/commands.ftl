@@ -15,6 +15,7 @@ command-pause = Відпочити від нагадувань
 command-resume = Закінчити паузу
 command-hours = Вказати години для нагадувань
 command-timezone = Вказати свій часовий пояс
+command-buddies = Не кидати — у своєму колі
 command-settings = Переглянути й змінити налаштування
 command-language = Вибрати мову
 command-help = Що я вмію й коли потрібна допомога
