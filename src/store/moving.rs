@@ -12,7 +12,7 @@ use super::{
 };
 
 /// All tables, each after those that it refers to.
-pub const TABLES: [&str; 27] = [
+pub const TABLES: [&str; 30] = [
     "people",
     "reminders",
     "occurrences",
@@ -32,6 +32,9 @@ pub const TABLES: [&str; 27] = [
     "pauses",
     "guides",
     "prompts",
+    "teams",
+    "team_breaks",
+    "team_moves",
     "announcements",
     "recipients",
     "inbox",

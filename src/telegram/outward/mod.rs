@@ -17,3 +17,4 @@ pub mod outage;
 pub mod pace;
 pub mod replies;
 pub mod sender;
+pub mod standings;

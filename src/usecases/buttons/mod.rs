@@ -24,6 +24,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod team;
 mod usual;
 mod why;
 
@@ -52,6 +53,7 @@ pub use self::{
     session::SessionPress,
     settings::SettingsPress,
     start::StartPress,
+    team::TeamPress,
     usual::UsualPress,
     why::WhyPress,
 };
@@ -109,6 +111,7 @@ families! {
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),
+    Team(TeamPress),
     Operator(OperatorPress),
 }
 

@@ -7,7 +7,7 @@ use crate::{
     store::{
         Result, Store, announcements, erased,
         folding::{self, Detail},
-        guides, inbox, open_questions,
+        guides, inbox, open_questions, teams,
         totals::{self, Rush},
         trial,
     },
@@ -23,6 +23,9 @@ const LEFT_GUIDES: SignedDuration = SignedDuration::from_hours(24);
 
 /// How long a question stays open that words may answer; none of them waits so long.
 const OPEN_QUESTIONS: SignedDuration = SignedDuration::from_hours(12);
+
+/// How long a group is kept that Limber was taken from, so that it goes on as it was where that was an error.
+const LEFT_GROUPS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// How many days occurrences are kept in detail: far longer than anybody asks after a reminder.
 const OCCURRENCES: i32 = 60;
@@ -53,8 +56,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
 /// were. As long a draft waits.
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
-/// Forgets the numbers of updates that cannot come again, and questions and guided sessions that nobody went
-/// on with; returns how many there were. Folds announcements that ended long ago, sees who has moved after
+/// Forgets the numbers of updates that cannot come again, questions and guided sessions that nobody went on
+/// with, and groups that Limber was taken from; returns how many there were. Folds announcements that ended long ago, sees who has moved after
 /// the reminders of the trial, and empties the
 /// write-ahead log, in which what was answered or erased may stand.
 ///
@@ -65,6 +68,7 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
     let forgotten = inbox::forget_handled(&mut tx, now - KNOWN_UPDATES).await?
         + erased::forget_before(&mut tx, now - erasure::REMEMBERED_FOR).await?
         + open_questions::forget_before(&mut tx, now - OPEN_QUESTIONS).await?
+        + teams::forget_removed_before(&mut tx, now - LEFT_GROUPS).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
     trial::settle(&mut tx, now).await?;

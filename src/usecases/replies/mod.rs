@@ -28,6 +28,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod team;
 mod usage;
 mod usual;
 mod why;
@@ -37,7 +38,8 @@ use crate::care::{Exercise, MessageId};
 pub use self::{
     admin::*, aim::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*,
     hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*,
-    report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*, usual::*, why::*,
+    report::*, safety::*, said::*, session::*, settings::*, start::*, team::*, usage::*, usual::*,
+    why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -159,6 +161,15 @@ pub enum Notice {
     AlreadyTaken,
     /// The answer is kept.
     Thanks,
+    /// They take part in their group's break; also where that is in their own count as well.
+    TeamIn,
+    TeamCounted,
+    /// They took part before, or the break is over.
+    TeamAgain,
+    TeamOver,
+    /// The button is for the group's admins; or who is one could not be asked.
+    TeamAdmins,
+    TeamUnsure,
 }
 
 macro_rules! families {
@@ -207,6 +218,7 @@ families! {
     Data(DataReply),
     General(GeneralReply),
     Said(SaidReply),
+    Team(TeamReply),
     Admin(Box<Admin>),
 }
 
