@@ -13,7 +13,7 @@ use limber::{
         AimPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress, GuidePress,
         HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
         PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress, SaidPress,
-        SessionPress, SettingsPress, StartPress, UsualPress, WhyPress,
+        SessionPress, SettingsPress, StartPress, TeamPress, UsualPress, WhyPress,
     },
 };
 use serde::{
@@ -80,6 +80,7 @@ fn words() -> Vec<&'static str> {
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
+        of::<TeamPress>(),
         of::<OperatorPress>(),
     ];
     assert_eq!(families.len(), Press::FAMILIES.len(), "a family is missing here");
@@ -116,7 +117,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 31] = [
+const VALUES: [&str; 32] = [
     "15",
     "1",
     "570",
@@ -148,6 +149,7 @@ const VALUES: [&str; 31] = [
     "meetings",
     "outside-hours",
     "in-turns",
+    "weekdays",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {
