@@ -63,8 +63,7 @@ async fn group_of_four(stage: &Stage, group: i64, title: &str) -> [Person; 4] {
 /// The same, whose breaks come at the usual times of Berlin.
 async fn team(stage: &Stage) -> [Person; 4] {
     let people = group_of_four(stage, OFFICE, "The office").await;
-    presses_in(stage, OFFICE, &people[0], "Set up breaks").await;
-    presses_in(stage, OFFICE, &people[0], "Berlin").await;
+    says_in(stage, OFFICE, &people[0], "/timezone@limber_bot Berlin").await;
     people
 }
 
@@ -100,9 +99,10 @@ async fn an_admin_sets_breaks_up_and_the_group_sees_how_many_moved() {
         "{hello}"
     );
 
-    says_in(&stage, OFFICE, &anna, "/start@limber_bot").await;
+    presses_in(&stage, OFFICE, &anna, "Set up breaks").await;
     assert!(last_in(&stage, OFFICE).contains("What time is it for this group?"));
-    presses_in(&stage, OFFICE, &anna, "Berlin").await;
+    presses_in(&stage, OFFICE, &anna, "London").await;
+    says_in(&stage, OFFICE, &anna, "/timezone@limber_bot Berlin").await;
     let settings = last_in(&stage, OFFICE);
     for line in ["Monday to Friday at 10:30 and 15:00", "Berlin", "The next is today at 10:30."] {
         assert!(settings.contains(line), "{line:?} in {settings}");
@@ -363,7 +363,7 @@ async fn breaks_come_in_the_topic_in_which_they_were_set_up_and_in_the_group_onc
     let [anna, ..] = group_of_four(&stage, OFFICE, "The office").await;
     stage.telegram().says_in_topic(OFFICE, 42, anna.id, "/start@limber_bot");
     stage.sandbox.settled().await;
-    presses_in(&stage, OFFICE, &anna, "Berlin").await;
+    presses_in(&stage, OFFICE, &anna, "London").await;
     stage.telegram().forget_calls();
     let topics = || {
         let calls = stage.telegram().calls().into_iter();
@@ -376,11 +376,10 @@ async fn breaks_come_in_the_topic_in_which_they_were_set_up_and_in_the_group_onc
         .collect::<Vec<_>>()
     };
 
-    stage.clock_reaches(&on_monday("10:30")).await;
-    stage.clock_reaches(&on_monday("15:00")).await;
+    stage.clock_reaches(&on_monday("16:00")).await;
     assert_eq!(topics(), [Some(42), Some(42)]);
     stage.telegram().deletes_topic(OFFICE, 42);
-    stage.clock_reaches("2026-03-03T10:30+01:00[Europe/Berlin]").await;
+    stage.clock_reaches("2026-03-03T12:00+01:00[Europe/Berlin]").await;
     assert_eq!(topics(), [Some(42), Some(42), None]);
 }
 

@@ -4,6 +4,7 @@
 pub mod breaks;
 pub mod membership;
 pub mod part;
+mod question;
 mod settings;
 mod zone;
 
@@ -92,7 +93,7 @@ pub async fn press(group: &mut Group<'_>, press: &TeamPress) -> Result<Answer> {
         return Ok(refusal);
     }
     match press {
-        TeamPress::TeamBegin => Ok(zone::ask(group)),
+        TeamPress::TeamBegin => Ok(question::ask(group)),
         TeamPress::TeamZones => Ok(zone::all(group)),
         TeamPress::TeamZone(zone) => zone::choose(group, zone).await,
         press => settings::press(group, press).await,

@@ -12,13 +12,13 @@ use crate::{
     usecases::{
         buttons::TeamPress,
         replies::{Answer, Notice, TeamReply, TeamSettings},
-        team::{Group, moment, next_of, zone},
+        team::{Group, moment, next_of, question},
     },
 };
 
 /// /start and /settings: the settings, or the question before them. What is changed there is an admin's to change.
 pub fn show(group: &Group<'_>) -> Answer {
-    let Some(team) = &group.team else { return zone::ask(group) };
+    let Some(team) = &group.team else { return question::ask(group) };
     group.answer(TeamReply::Settings(settings_of(group, team)))
 }
 
@@ -37,7 +37,7 @@ fn settings_of(group: &Group<'_>, team: &Team) -> TeamSettings {
 
 /// Does what an admin asks for of a team's settings.
 pub(super) async fn press(group: &mut Group<'_>, press: &TeamPress) -> Result<Answer> {
-    let Some(mut team) = group.team.clone() else { return Ok(zone::ask(group)) };
+    let Some(mut team) = group.team.clone() else { return Ok(question::ask(group)) };
     let mut after = show as fn(&Group<'_>) -> Answer;
     match press {
         TeamPress::TeamSettings => return Ok(show(group)),
@@ -78,7 +78,7 @@ pub(super) async fn press(group: &mut Group<'_>, press: &TeamPress) -> Result<An
 fn times(group: &Group<'_>) -> Answer {
     match &group.team {
         Some(team) => group.answer(TeamReply::AskTimes { schedule: team.schedule.clone() }),
-        None => zone::ask(group),
+        None => question::ask(group),
     }
 }
 

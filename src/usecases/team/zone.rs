@@ -1,22 +1,18 @@
 //! Where a group's clock is: the one question before breaks can come.
 
-use jiff::tz::TimeZone;
-
 use crate::{
     care::{plan::Place as Whereabouts, team},
-    place::{self, Guess, Place},
+    place::{self, Guess},
     store::{Result, teams::Team},
     usecases::{
-        replies::{Answer, Notice, PlaceNow, TeamReply},
-        team::{Group, refusal, settings},
+        replies::{Answer, Notice, TeamReply},
+        team::{
+            Group,
+            question::{ask, places},
+            refusal, settings,
+        },
     },
 };
-
-/// Asks for it.
-pub(super) fn ask(group: &Group<'_>) -> Answer {
-    let likely = places(group, place::likely(Some(group.language()), group.now));
-    group.answer(TeamReply::AskZone { bot: group.bot.to_owned(), likely })
-}
 
 /// One place for each time of the world.
 pub(super) fn all(group: &Group<'_>) -> Answer {
@@ -72,12 +68,4 @@ async fn settle_in(group: &mut Group<'_>, zone: &str) -> Result<Answer> {
     let team = Team { zone: zone.to_owned(), topic: group.topic, removed_at: None, ..team };
     group.keep(team).await?;
     Ok(settings::show(group))
-}
-
-fn places(group: &Group<'_>, places: Vec<Place>) -> Vec<PlaceNow> {
-    let now = |place: Place| {
-        let zone = TimeZone::get(&place.zone).unwrap_or(TimeZone::UTC);
-        PlaceNow { now: zone.to_datetime(group.now), place }
-    };
-    places.into_iter().map(now).collect()
 }
