@@ -259,12 +259,35 @@ async fn a_break_cannot_be_joined_from_another_group_nor_by_a_forged_number() {
         presses_in(&stage, OFFICE, person, "I’m in").await;
     }
     stage.clock_reaches(&on_monday("11:00")).await;
-    stage.telegram().forges_in_group(OFFICE, mallory.id, message, &number);
+    stage.telegram().forges_in_group(OFFICE, ben.id, message, &number);
     stage.sandbox.settled().await;
 
     assert!(last_in(&stage, OFFICE).contains("3 of us moved."), "{}", last_in(&stage, OFFICE));
-    assert_eq!(mallory.notice(), "This break is over. It did you good all the same.");
+    assert_eq!(ben.notice(), "This break is over. It did you good all the same.");
     assert_eq!(stage.telegram().unanswered_presses(), 0);
+}
+
+#[tokio::test]
+async fn who_has_left_or_only_looks_on_is_not_one_of_us() {
+    let stage = Stage::at(MONDAY).await;
+    let [_, ben, chloe, devi] = team(&stage).await;
+    let mallory = stage.person("Mallory");
+    stage.clock_reaches(&on_monday("10:30")).await;
+    let (message, number) = button_in(&stage, OFFICE, "I’m in");
+    stage.telegram().stands_in_group(OFFICE, devi.id, "left");
+
+    for person in [&ben, &chloe, &devi, &mallory] {
+        stage.telegram().forges_in_group(OFFICE, person.id, message, &number);
+    }
+    stage.sandbox.settled().await;
+
+    assert_eq!(rows(&stage, "team_moves").await, 2);
+    for stranger in [&devi, &mallory] {
+        assert!(!stranger.notice().contains("counted"), "{}", stranger.notice());
+    }
+    stage.clock_reaches(&on_monday("11:00")).await;
+    let over = last_in(&stage, OFFICE);
+    assert!(over.contains("Break over.") && !over.contains("moved"), "{over}");
 }
 
 #[tokio::test]
