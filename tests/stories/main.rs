@@ -76,6 +76,7 @@ mod stand_in;
 mod statements;
 mod storage;
 mod subscribing;
+mod teams;
 mod terminal;
 mod together;
 mod totals;

@@ -13,7 +13,7 @@ use limber::{
         AimPress, BuddiesPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress,
         GuidePress, HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
         PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress, SaidPress,
-        SessionPress, SettingsPress, StartPress, UsualPress, WhyPress,
+        SessionPress, SettingsPress, StartPress, TeamPress, UsualPress, WhyPress,
     },
 };
 use serde::{
@@ -81,6 +81,7 @@ fn words() -> Vec<&'static str> {
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
+        of::<TeamPress>(),
         of::<OperatorPress>(),
     ];
     assert_eq!(families.len(), Press::FAMILIES.len(), "a family is missing here");
@@ -150,6 +151,7 @@ const VALUES: [&str; 32] = [
     "outside-hours",
     "fw-sun-hc-h12-nu-latn",
     "in-turns",
+    "weekdays",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

@@ -38,6 +38,7 @@ pub mod shape;
 #[cfg(test)]
 mod simulation;
 pub mod suggestion;
+pub mod team;
 pub mod trial;
 pub mod turns;
 pub mod usual;

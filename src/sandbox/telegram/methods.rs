@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
+    groups,
     html::{self, Formatted},
     markup,
     refusal::Refusal,
@@ -77,6 +78,11 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
             let chat = chat.ok_or_else(|| Refusal::bad_request("chat not found"))?;
             Ok(chat.to_json())
         }
+        "getchatmember" => {
+            let person = number(asked, "user_id").unwrap_or_default();
+            groups::member(world, chat_id(asked)?, person)
+        }
+        "getchatadministrators" => groups::administrators(world, chat_id(asked)?),
         "getfile" => {
             let id = text(asked, "file_id").unwrap_or_default();
             let file = world.files.get(id);
@@ -103,7 +109,10 @@ fn send(
 ) -> Result<Value> {
     let asked = &call.parameters;
     let id = chat_id(asked)?;
-    world.writable(id)?;
+    let topic = number(asked, "message_thread_id");
+    if let Some(group) = &world.writable(id)?.group {
+        group.is_writable(topic)?;
+    }
     let words = match attached {
         None => words(asked, "text", 4096, true)?,
         Some(_) => words(asked, "caption", 1024, false)?,
@@ -118,8 +127,15 @@ fn send(
     let markup = markup::of(asked)?;
     let chat = world.writable(id)?;
     let keyboard = markup.clone().filter(|markup| markup.get("inline_keyboard").is_some());
-    let message =
-        Message { is_from_bot: true, date: now, words, attachment, keyboard, ..Message::default() };
+    let message = Message {
+        is_from_bot: true,
+        date: now,
+        words,
+        attachment,
+        keyboard,
+        topic,
+        ..Message::default()
+    };
     let number = chat.add(message).id;
     match markup {
         Some(markup) if markup.get("remove_keyboard") == Some(&Value::Bool(true)) => {

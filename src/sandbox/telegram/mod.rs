@@ -4,6 +4,7 @@
 //! Must not know of Limber.
 
 mod faults;
+mod groups;
 mod html;
 mod http;
 mod markup;

@@ -33,6 +33,8 @@ pub struct PersonView {
 pub struct MessageView {
     pub message_id: i64,
     from: &'static str,
+    /// The name of whoever said it, in a group.
+    pub author: Option<String>,
     /// Seconds since 1970.
     pub date: i64,
     pub edit_date: Option<i64>,
@@ -104,7 +106,7 @@ impl Telegram {
     /// Everybody who has joined, by their number.
     pub fn people(&self) -> Vec<PersonView> {
         self.read(|world| {
-            let people = world.chats.values().filter(|chat| !chat.is_group);
+            let people = world.chats.values().filter(|chat| chat.group.is_none());
             let mut people: Vec<PersonView> = people.map(PersonView::of).collect();
             people.sort_by_key(|person| person.id);
             people
@@ -156,6 +158,7 @@ fn message_view(world: &World, message: &Message) -> MessageView {
     MessageView {
         message_id: message.id,
         from: if message.is_from_bot { "bot" } else { "person" },
+        author: message.from.and_then(|id| world.chats.get(&id)).map(|who| who.first_name.clone()),
         date: message.date,
         edit_date: message.edit_date,
         html: message.words.html.clone(),

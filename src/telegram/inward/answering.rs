@@ -156,8 +156,14 @@ impl Answering {
         ledger: &mut Ledger,
         now: Timestamp,
     ) -> store::Result<Answered> {
-        let Some(act) = &request.act else {
-            return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
+        let act = match (&request.act, &request.team) {
+            (Some(act), _) => act,
+            (None, Some(act)) => {
+                return self.team(connection, request, act, (met, ledger), now).await;
+            }
+            (None, None) => {
+                return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
+            }
         };
         let (asker, care) = (&request.asker, &self.tools.care);
         // A person who has acted in this batch already is read anew.
@@ -208,7 +214,7 @@ impl Answering {
     }
 
     /// The language that Telegram says.
-    fn language_of(&self, request: &Request) -> &str {
+    pub(super) fn language_of(&self, request: &Request) -> &str {
         self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
@@ -216,10 +222,11 @@ impl Answering {
     pub fn say(&self, request: &Request, answered: Answered) {
         let Answered { answer, language, pictured } = answered;
         let language = language.as_str();
-        let chat = request.answered_in();
-        if let Some(Act::Press { press_id, .. }) = &request.act {
+        // What is counted for somebody in their group is told to them alone.
+        let chat = if request.is_part() { request.asker.id.0 } else { request.answered_in() };
+        if let Some(press_id) = request.press_id() {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
-            let press_id = press_id.clone();
+            let press_id = press_id.to_owned();
             self.tools.sender.reply(chat, Call::Notice { press_id, text });
         }
         let voice = Voice { messages: &self.tools.messages, language, pictured };
@@ -279,9 +286,9 @@ impl Answering {
 
 /// The answer to somebody who asks for more than they may; a group is told nothing.
 fn too_many_acts(request: &Request) -> Answer {
-    match &request.act {
-        Some(Act::Press { .. }) => Answer::notice(Notice::TooManyActs),
-        Some(_) => Answer::send(GeneralReply::TooManyActs),
-        None => Answer::none(),
+    match (request.press_id(), &request.act) {
+        (Some(_), _) => Answer::notice(Notice::TooManyActs),
+        (None, Some(_)) => Answer::send(GeneralReply::TooManyActs),
+        (None, None) => Answer::none(),
     }
 }

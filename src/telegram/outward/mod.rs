@@ -18,3 +18,4 @@ pub mod outage;
 pub mod pace;
 pub mod replies;
 pub mod sender;
+pub mod standings;

@@ -15,7 +15,9 @@ use crate::{
     metrics::Metrics,
     store::{self, Store},
     telegram::{
-        lately::Lately, outward::sender::Sender, rounds::repeated_failure::RepeatedFailure,
+        lately::Lately,
+        outward::{sender::Sender, standings::Standings},
+        rounds::repeated_failure::RepeatedFailure,
     },
     usecases::visit::Care,
 };
@@ -33,6 +35,7 @@ pub struct Tools {
     pub sender: Sender,
     pub metrics: Metrics,
     pub lately: Lately,
+    pub standings: Standings,
 }
 
 /// A worker that works in rounds. A round is a step that returns; the loop round it is [`work`], the same

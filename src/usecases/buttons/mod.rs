@@ -25,6 +25,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod team;
 mod usual;
 mod why;
 
@@ -54,6 +55,7 @@ pub use self::{
     session::SessionPress,
     settings::SettingsPress,
     start::StartPress,
+    team::TeamPress,
     usual::UsualPress,
     why::WhyPress,
 };
@@ -112,6 +114,7 @@ families! {
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),
+    Team(TeamPress),
     Operator(OperatorPress),
 }
 

@@ -29,6 +29,7 @@ mod said;
 mod session;
 mod settings;
 mod start;
+mod team;
 mod usage;
 mod usual;
 mod why;
@@ -36,10 +37,7 @@ mod why;
 use crate::care::{Exercise, MessageId};
 
 pub use self::{
-    admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*,
-    guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*,
-    reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*,
-    usual::*, why::*,
+    admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, team::*, usage::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -176,11 +174,20 @@ pub enum Notice {
     /// A buddy was waved to, now or before.
     Waved,
     AlreadyWaved,
+    /// They take part in their group's break; also where that is in their own count as well.
+    TeamIn,
+    TeamCounted,
+    /// They took part before, or the break is over.
+    TeamAgain,
+    TeamOver,
+    /// The button is for the group's admins; or who is one could not be asked.
+    TeamAdmins,
+    TeamUnsure,
 }
 
 impl Notice {
     fn tells_of_a_change(self) -> bool {
-        matches!(self, Notice::Counted | Notice::Thanks | Notice::Undone)
+        matches!(self, Notice::Counted | Notice::Thanks | Notice::Undone | Notice::Waved)
     }
 }
 
@@ -231,6 +238,7 @@ families! {
     Data(DataReply),
     General(GeneralReply),
     Said(SaidReply),
+    Team(TeamReply),
     Admin(Box<Admin>),
 }
 

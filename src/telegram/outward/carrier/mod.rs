@@ -18,16 +18,20 @@ use teloxide::{
 };
 
 use crate::{
-    care::MessageId,
+    care::{MessageId, PersonId, team::Standing},
     messages::Screen,
     telegram::outward::{
-        api::{Api, attachments::Caption},
+        api::{
+            Api,
+            attachments::{Caption, Manner},
+        },
         calls::Call,
         displayed::Displayed,
         failure::Failure,
         files::Files,
         gallery::Gallery,
         markup::Markup,
+        standings::Standings,
     },
 };
 
@@ -42,6 +46,7 @@ pub struct Carrier {
     /// Whether messages are paid for, beyond what is free.
     is_paid: bool,
     displayed: Arc<Displayed>,
+    standings: Standings,
 }
 
 impl Carrier {
@@ -51,8 +56,9 @@ impl Carrier {
         files: Arc<Files>,
         username: String,
         is_paid: bool,
+        standings: Standings,
     ) -> Carrier {
-        Carrier { api, gallery, files, username, is_paid, displayed: Arc::default() }
+        Carrier { api, gallery, files, username, is_paid, displayed: Arc::default(), standings }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
@@ -69,7 +75,19 @@ impl Carrier {
             return Ok(Some(message));
         }
         let carried = match self.carry_to(chat, call).await {
-            Err(Failure::Migrated(new)) if is_group(chat) => self.carry_to(new, call).await,
+            // What comes by itself goes on coming there, so that its worker is told.
+            Err(Failure::Migrated(new))
+                if is_group(chat) && !matches!(call, Call::SendToTeam { .. }) =>
+            {
+                self.carry_to(new, call).await
+            }
+            carried => carried,
+        };
+        let carried = match carried {
+            Err(failure) if failure.knows_no_times() => match call.without_times() {
+                Some(plain) => self.carry_to(chat, &plain).await,
+                None => Err(failure),
+            },
             carried => carried,
         };
         self.note_displayed(chat, call, &carried);
@@ -102,6 +120,11 @@ impl Carrier {
                 let manner = Manner { silently: *silently, ..Manner::default() };
                 self.send_text(chat, screen, manner).await.map(Some)
             }
+            Call::SendToTeam { screen, topic, silently } => {
+                let manner = Manner { silently: *silently, topic: *topic };
+                self.send_to_team(chat, screen, manner).await.map(Some)
+            }
+            Call::AskStanding { person } => self.ask_standing(chat, *person).await,
             Call::Edit { message, screen, is_caption } => {
                 match self.edit(chat, *message, screen, *is_caption).await {
                     Err(Failure::NotEditable) => self.send(chat, screen).await.map(Some),
@@ -144,6 +167,18 @@ impl Carrier {
         }
     }
 
+    /// Asks how somebody stands in a group, once: whoever presses a button does so again.
+    async fn ask_standing(
+        &self,
+        chat: i64,
+        person: PersonId,
+    ) -> Result<Option<MessageId>, Failure> {
+        let asked = self.api.standing(chat, person).await;
+        let standing = asked.as_ref().copied().unwrap_or(Standing::Unknown);
+        self.standings.keep(chat, person, standing);
+        asked.map(|_| None)
+    }
+
     async fn answer_press(
         &self,
         press_id: &str,
@@ -164,17 +199,9 @@ impl Carrier {
     }
 
     fn caption<'a>(&self, screen: &'a Screen) -> Caption<'a> {
-        Caption { html: &screen.html, markup: self.markup(screen), is_paid: self.is_paid }
+        let (markup, manner) = (self.markup(screen), Manner::default());
+        Caption { html: &screen.html, markup, is_paid: self.is_paid, manner }
     }
-}
-
-/// How a text is sent.
-#[derive(Clone, Copy, Default)]
-struct Manner {
-    /// Whether no sound is made.
-    silently: bool,
-    /// The topic of a group in which the text is sent.
-    topic: Option<i64>,
 }
 
 /// Groups have numbers below zero, and they alone move.
