@@ -727,6 +727,7 @@ fn for_operators(care: &Care) -> Vec<Reply> {
                 late_99: 2,
             },
             sessions: 9,
+            teams: 2,
             size: 1,
         }),
         health(true, 0),

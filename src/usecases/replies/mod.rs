@@ -56,6 +56,8 @@ pub enum Say {
     Send(Reply),
     /// In place of a message that is there.
     Edit(MessageId, Reply),
+    /// To the one person who pressed a button in a group, where Telegram can; the word over the chat says enough without it.
+    Whisper(Reply),
     /// A file about the person, to be made when it is sent, and what stands under it.
     SendFile(File, Reply),
     /// An exercise by ear, to be made when it is sent, and what stands under it.
