@@ -504,6 +504,40 @@ async fn a_restart_and_a_server_that_fails_lose_no_break_and_no_count() {
 }
 
 #[tokio::test]
+async fn a_bot_that_was_killed_before_it_sent_a_break_sends_that_one_when_its_lease_is_over() {
+    let mut stage = Stage::at(MONDAY).await;
+    let people = team(&stage).await;
+    stage.stop().await;
+    // As a kill leaves it: claimed for a minute, dealt, and not sent.
+    let (due, clock) = (crate::stage::instant(&on_monday("10:30")), stage.sandbox.clock());
+    let mut tx = stage.sandbox.store().write().await;
+    if tx.is_err() {
+        let store = limber::store::Store::open(&stage.address()).await.unwrap();
+        tx = store.write().await;
+    }
+    let mut tx = tx.unwrap();
+    for row in [
+        "UPDATE teams SET attempt = 1, send_at = $1 + 60, last_exercise = 'chest', last_on = '2026-03-02'",
+        "INSERT INTO team_breaks (chat_id, due_at, exercise, is_first, salt, ends_at)
+         SELECT chat_id, $1, 'chest', 1, 'salt', $1 + 1800 FROM teams",
+    ] {
+        query(row).bind(due.as_second()).execute(&mut tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    clock.set(due + SignedDuration::from_secs(5));
+    stage.start().await;
+    assert!(!last_in(&stage, OFFICE).contains("A break for all of us"), "it may be under way");
+
+    stage.clock_reaches(&on_monday("10:31")).await;
+    for person in &people {
+        presses_in(&stage, OFFICE, person, "I’m in").await;
+    }
+    assert!(last_in(&stage, OFFICE).contains("Chest"), "{}", last_in(&stage, OFFICE));
+    stage.clock_reaches(&on_monday("11:01")).await;
+    assert!(last_in(&stage, OFFICE).contains("4 of us moved."));
+}
+
+#[tokio::test]
 async fn an_answer_that_was_lost_repeats_a_break_and_counts_nobody_twice() {
     let stage = Stage::at(MONDAY).await;
     let people = team(&stage).await;
