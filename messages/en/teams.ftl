@@ -1,16 +1,17 @@
 # What is said in groups: the breaks that a team takes together. All of it is read by everybody in the group, but for the
-# notices and team-own-counted, which are for one person alone.
+# notices and team-own-counted, which are for one person alone. $settings and $timezone are commands with the bot’s name:
+# “/settings@limber_bot”.
 
 team-hello =
     👋 <b>Hello, everybody!</b> I’m Limber, and I look after backs. At times of your own I bring this group a short break: one exercise, the same for all of you.
 
     • Who takes part taps a button. The group sees how many of you moved, from three people on, and never who.
-    • I read what is said to me by name, such as <code>/settings@{ $bot }</code>, and nothing else.
+    • I read what is said to me by name, such as { $settings }, and nothing else.
 team-hello-begin = An admin of the group begins:
 team-button-begin = Set up breaks
-team-ask-zone = 🕑 <b>What time is it for this group?</b> An admin taps the clock that fits, or says <code>/timezone@{ $bot } Porto</code>.
+team-ask-zone = 🕑 <b>What time is it for this group?</b> An admin taps the clock that fits, or says { $timezone } Porto.
 team-which-place = 🕑 <b>Which of these is it?</b> An admin taps the clock that fits.
-team-zone-unread = I couldn’t find that place. Try a larger city nearby, such as <code>/timezone@{ $bot } Porto</code>.
+team-zone-unread = I couldn’t find that place. Try a larger city nearby, such as { $timezone } Porto.
 
 # $when says days and times: “Monday to Friday at 10:30 and 15:00”.
 team-settings =

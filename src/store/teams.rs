@@ -236,7 +236,16 @@ pub async fn set_last(
     Ok(())
 }
 
-/// When a break comes next, if one does.
+/// When a team's next break comes, if one does.
+pub async fn next_of(connection: &mut Connection, chat: i64) -> Result<Option<Timestamp>> {
+    query_scalar("SELECT MIN(send_at) FROM teams WHERE chat_id = $1")
+        .bind(chat)
+        .fetch_one(connection)
+        .await
+        .map(soonest)
+}
+
+/// When a break comes next in any team, if one does.
 pub async fn next_send_at(connection: &mut Connection) -> Result<Option<Timestamp>> {
     query_scalar("SELECT MIN(send_at) FROM teams WHERE send_at IS NOT NULL")
         .fetch_one(connection)

@@ -46,6 +46,7 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
     ("totals.rs", "lateness", WHEN_ASKED),
     ("totals.rs", "people", "counts everybody, four times a minute at the most"),
     ("totals.rs", "sessions", WHEN_ASKED),
+    ("totals.rs", "teams", WHEN_ASKED),
     ("trial.rs", "outcomes", EVERYBODY),
     ("usage.rs", "loads", EVERYBODY),
     ("usage.rs", "retained", EVERYBODY),

@@ -59,8 +59,11 @@ pub fn screen(words: Phrases<'_>, reply: &TeamReply) -> Screen {
     }
 }
 
-fn named(bot: &str) -> Values<'_> {
-    Values::new().text("bot", bot)
+/// The commands that sentences name, each whole: one that begins or ends within would not be one in a language that is
+/// read from the right.
+fn named(bot: &str) -> Values<'static> {
+    let named = |command: &str| format!("/{command}@{bot}");
+    Values::new().text("settings", &named("settings")).text("timezone", &named("timezone"))
 }
 
 fn hello(words: Phrases<'_>, bot: &str, begins: bool) -> Screen {

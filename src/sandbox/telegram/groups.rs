@@ -68,6 +68,26 @@ impl Telegram {
         });
     }
 
+    /// Has somebody be in a group: whoever is first makes it and brings the bot, the others are members.
+    pub fn enters(&self, group: i64, title: &str, person: i64) {
+        let is_there = self.read(|world| world.chats.contains_key(&group));
+        if !is_there {
+            self.forms_group(group, title, person);
+            self.brings_bot(group, person);
+        }
+        let is_in = self
+            .read(|world| group_of(world, group).is_ok_and(|it| it.members.contains_key(&person)));
+        if !is_in {
+            self.stands_in_group(group, person, "member");
+        }
+    }
+
+    /// The title of a group.
+    pub fn title(&self, group: i64) -> String {
+        self.read(|world| world.chats.get(&group).map(|chat| chat.first_name.clone()))
+            .unwrap_or_default()
+    }
+
     /// Somebody enters a group, or is given another standing there.
     pub fn stands_in_group(&self, group: i64, person: i64, standing: &'static str) {
         self.in_group(group, |group| {

@@ -47,6 +47,7 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "editmessagereplymarkup" => edit(world, asked, "", now),
         "deletemessage" => delete(world, asked),
         "setmessagereaction" => react(world, asked),
+        "deleteephemeralmessage" => Err(Refusal::bad_request("message to delete not found")),
         "answercallbackquery" => answer_press(world, asked),
         "setmycommands" => set_commands(world, asked),
         "getmycommands" => {
@@ -126,6 +127,7 @@ fn send(
     };
     let markup = markup::of(asked)?;
     let chat = world.writable(id)?;
+    let only_for = number(&asked["ephemeral_message_parameters"], "receiver_user_id");
     let keyboard = markup.clone().filter(|markup| markup.get("inline_keyboard").is_some());
     let message = Message {
         is_from_bot: true,
@@ -134,6 +136,7 @@ fn send(
         attachment,
         keyboard,
         topic,
+        only_for,
         ..Message::default()
     };
     let number = chat.add(message).id;

@@ -122,6 +122,33 @@ impl Telegram {
     }
 }
 
+impl Telegram {
+    /// A group's chat as one of its people sees it: others by their names, and over it what is said to them alone.
+    pub fn chat_in_group(&self, group: i64, person: i64) -> ChatView {
+        self.read(|world| {
+            let nobody = Chat::private(person, "", None);
+            let person = world.chats.get(&person).unwrap_or(&nobody);
+            let Some(chat) = world.chats.get(&group) else { return view(world, person) };
+            let seen = |message: &&Message| message.only_for.is_none_or(|only| only == person.id);
+            let messages = chat.messages.iter().filter(seen).map(|message| {
+                let mut shown = message_view(world, message);
+                if !message.is_from_bot && message.from != Some(person.id) {
+                    shown.from = "other";
+                }
+                shown
+            });
+            let messages = messages.collect();
+            let mut seen = view(world, person);
+            // There a bot is spoken to by its name.
+            for command in seen.bot["commands"].as_array_mut().into_iter().flatten() {
+                let name = command["command"].as_str().unwrap_or_default();
+                command["command"] = format!("{name}@{BOT_USERNAME}").into();
+            }
+            ChatView { messages, reply_keyboard: None, blocked: false, ..seen }
+        })
+    }
+}
+
 fn view(world: &World, chat: &Chat) -> ChatView {
     let of_profile = |kind| world.profile.get(&(kind, String::new())).cloned().unwrap_or_default();
     let commands = world.commands.get(&("default".to_owned(), String::new())).cloned();
@@ -134,7 +161,9 @@ fn view(world: &World, chat: &Chat) -> ChatView {
             "short_description": of_profile("short_description"),
             "commands": commands.unwrap_or_else(|| json!([])),
         }),
-        messages: chat.messages.iter().map(|message| message_view(world, message)).collect(),
+        messages: (chat.messages.iter().filter(|message| message.only_for.is_none()))
+            .map(|message| message_view(world, message))
+            .collect(),
         reply_keyboard: chat.reply_keyboard.as_ref().map(keyboard_view),
         notice: chat.notice.clone(),
         blocked: chat.is_blocked,

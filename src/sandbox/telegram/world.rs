@@ -72,6 +72,8 @@ pub struct Message {
     /// In a group: who said it, and in which topic.
     pub from: Option<i64>,
     pub topic: Option<i64>,
+    /// The one person who sees it.
+    pub only_for: Option<i64>,
     pub location: Option<(f64, f64)>,
     /// The message of the chat that it replies to.
     pub replies_to: Option<i64>,

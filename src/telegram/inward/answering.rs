@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::{
     care::{MessageId, PersonId, pictured::Pictured},
+    messages::Screen,
     store::{self, Connection},
     telegram::{
         inward::{
@@ -28,6 +29,10 @@ use crate::{
         visit::Spoken,
     },
 };
+
+/// With so many messages waiting for a group, nobody is told there what the word over the chat says as well: what comes
+/// later than fifteen seconds after a press does not come (Bot API, "EphemeralMessageParameters").
+const MOST_WHISPERS: usize = 3;
 
 /// The answer to a request, and how its person wants to be spoken to.
 pub struct Answered {
@@ -235,6 +240,10 @@ impl Answering {
                 self.look_up(chat, language.to_owned(), message, inquiry);
                 continue;
             }
+            if let Say::Whisper(reply) = &say {
+                self.whisper(request, self.tools.messages.render(language, reply));
+                continue;
+            }
             if let (Say::Send(reply), Some(message)) = (&say, request.message_of_theirs())
                 && reply.is_a_nod()
             {
@@ -256,6 +265,18 @@ impl Answering {
             if let Some(call) = call {
                 self.tools.sender.reply(chat, call);
             }
+        }
+    }
+
+    /// Says something in a group to the one person who pressed a button there. It is worth saying at once alone, and takes
+    /// no message away from the group.
+    fn whisper(&self, request: &Request, screen: Screen) {
+        let (group, sender) = (request.chat, &self.tools.sender);
+        if let Some(press_id) = request.press_id()
+            && sender.backlog().waiting(group) < MOST_WHISPERS
+        {
+            let (press_id, person) = (press_id.to_owned(), request.asker.id);
+            sender.reply(group, Call::Whisper { person, press_id, screen });
         }
     }
 

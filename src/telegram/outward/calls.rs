@@ -76,6 +76,13 @@ pub enum Call {
         page: Box<ReportPicture>,
         caption: Screen,
     },
+    /// Says something in a group to the one person who has pressed a button there, if the server can keep it from the
+    /// others.
+    Whisper {
+        person: PersonId,
+        press_id: String,
+        screen: Screen,
+    },
     /// Asks how somebody stands in a group.
     AskStanding {
         person: PersonId,

@@ -37,7 +37,10 @@ mod why;
 use crate::care::{Exercise, MessageId};
 
 pub use self::{
-    admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*, guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*, reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, team::*, usage::*, usual::*, why::*,
+    admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*,
+    guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*,
+    reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, team::*,
+    usage::*, usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -54,6 +57,8 @@ pub enum Say {
     Send(Reply),
     /// In place of a message that is there.
     Edit(MessageId, Reply),
+    /// To the one person who pressed a button in a group, where Telegram can; the word over the chat says enough without it.
+    Whisper(Reply),
     /// A file about the person, to be made when it is sent, and what stands under it.
     SendFile(File, Reply),
     /// An exercise by ear, to be made when it is sent, and what stands under it.

@@ -10,7 +10,7 @@ use crate::{
     care::{ExerciseId, MessageId, PersonId, Subject},
     store::{Connection, Result, team_breaks},
     usecases::{
-        replies::{Answer, Notice, Reply, Say, SessionReply},
+        replies::{Answer, Notice, Reply, Say, SessionReply, TeamReply},
         session::done::count_subject,
         visit::Visit,
     },
@@ -64,8 +64,9 @@ pub async fn count_own(visit: &mut Visit<'_>, exercise: ExerciseId) -> Result<An
     let mut answer = Answer::notice(Notice::TeamIn);
     for say in counted.says {
         match say {
-            Say::Send(Reply::Session(SessionReply::Counted { .. })) => {
+            Say::Send(Reply::Session(SessionReply::Counted { logged, today, .. })) => {
                 answer.notice = Some(Notice::TeamCounted);
+                answer.says.push(Say::Whisper(TeamReply::OwnCounted { logged, today }.into()));
             }
             Say::Edit(..) => answer.says.push(say),
             _ => {}

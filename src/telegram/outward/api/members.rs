@@ -1,6 +1,6 @@
-//! How somebody stands in a group.
+//! One person of a group: how they stand there, and words for them alone.
 
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::json;
 
 use crate::{
@@ -40,6 +40,37 @@ impl Api {
             }
             Err(failure) => Err(failure),
         }
+    }
+
+    /// Whether the server knows messages that one person of a group sees alone; none where that cannot be told now. A
+    /// server that does not know them does not know how to delete one either, and there is none of this number.
+    pub async fn can_whisper(&self, chat: i64, person: PersonId) -> Option<bool> {
+        let asked = json!({
+            "chat_id": chat, "receiver_user_id": person.0, "ephemeral_message_id": i32::MAX,
+        });
+        match read::<IgnoredAny>(self.post("DeleteEphemeralMessage").json(&asked)).await {
+            Ok(_) | Err(Failure::Refused(_) | Failure::NotEditable) => Some(true),
+            // "Not Found" is of the method: the token was taken a moment ago.
+            Err(Failure::Unauthorized) => Some(false),
+            Err(_) => None,
+        }
+    }
+
+    /// Says something that one person of a group sees alone, after a button that they have pressed there.
+    pub async fn whisper(
+        &self,
+        chat: i64,
+        person: PersonId,
+        press_id: &str,
+        html: &str,
+    ) -> Result<(), Failure> {
+        let asked = json!({
+            "chat_id": chat, "text": html, "parse_mode": "HTML",
+            "ephemeral_message_parameters": {
+                "receiver_user_id": person.0, "callback_query_id": press_id,
+            },
+        });
+        read::<IgnoredAny>(self.post("SendMessage").json(&asked)).await.map(drop)
     }
 }
 

@@ -8,8 +8,9 @@ mod documents;
 mod edit;
 mod send;
 mod track;
+mod whisper;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::de::IgnoredAny;
 use teloxide::{
@@ -47,6 +48,8 @@ pub struct Carrier {
     is_paid: bool,
     displayed: Arc<Displayed>,
     standings: Standings,
+    /// Whether the server keeps what is said to one person of a group from the others; none before it was tried.
+    whispers: Arc<OnceLock<bool>>,
 }
 
 impl Carrier {
@@ -58,7 +61,8 @@ impl Carrier {
         is_paid: bool,
         standings: Standings,
     ) -> Carrier {
-        Carrier { api, gallery, files, username, is_paid, displayed: Arc::default(), standings }
+        let (displayed, whispers) = (Arc::default(), Arc::default());
+        Carrier { api, gallery, files, username, is_paid, displayed, standings, whispers }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
@@ -123,6 +127,9 @@ impl Carrier {
             Call::SendToTeam { screen, topic, silently } => {
                 let manner = Manner { silently: *silently, topic: *topic };
                 self.send_to_team(chat, screen, manner).await.map(Some)
+            }
+            Call::Whisper { person, press_id, screen } => {
+                self.whisper(chat, *person, press_id, screen).await
             }
             Call::AskStanding { person } => self.ask_standing(chat, *person).await,
             Call::Edit { message, screen, is_caption } => {
