@@ -118,7 +118,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 32] = [
+const VALUES: [&str; 33] = [
     "15",
     "1",
     "570",
