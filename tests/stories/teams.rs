@@ -254,6 +254,10 @@ async fn a_break_cannot_be_joined_from_another_group_nor_by_a_forged_number() {
     stage.clock_reaches(&on_monday("10:30")).await;
     let (message, number) = button_in(&stage, OFFICE, "I’m in");
 
+    // In a group that anybody may look into, the button is before a stranger's eyes too.
+    stage.telegram().forges_in_group(OFFICE, mallory.id, message, &number);
+    stage.sandbox.settled().await;
+    assert_eq!(mallory.notice(), "That is no longer here. /help shows what is.");
     stage.telegram().forges_in_group(ELSEWHERE, mallory.id, message, &number);
     stage.telegram().presses_raw(mallory.id, message, &number);
     for forged in ["team-in:1", "team-in:-9223372036854775808", "team-in:1772443801", "team-in:x"] {
@@ -265,11 +269,11 @@ async fn a_break_cannot_be_joined_from_another_group_nor_by_a_forged_number() {
         presses_in(&stage, OFFICE, person, "I’m in").await;
     }
     stage.clock_reaches(&on_monday("11:00")).await;
-    stage.telegram().forges_in_group(OFFICE, mallory.id, message, &number);
+    stage.telegram().forges_in_group(OFFICE, ben.id, message, &number);
     stage.sandbox.settled().await;
 
     assert!(last_in(&stage, OFFICE).contains("3 of us moved."), "{}", last_in(&stage, OFFICE));
-    assert_eq!(mallory.notice(), "This break is over. It did you good all the same.");
+    assert_eq!(ben.notice(), "This break is over. It did you good all the same.");
     assert_eq!(stage.telegram().unanswered_presses(), 0);
 }
 

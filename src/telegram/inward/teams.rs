@@ -36,9 +36,18 @@ impl Answering {
     ) -> store::Result<Answered> {
         let (person, chat) = (request.asker.id, request.chat);
         let team = teams::find(connection, chat).await?;
-        let (mut pressed, mut standing) = (None, Standing::Unknown);
+        let standing = if request.is_as_group() {
+            Standing::Admin
+        } else {
+            self.tools.standings.of(chat, person, now).unwrap_or(Standing::Unknown)
+        };
+        let mut pressed = None;
         if let TeamAct::Press { press, message, .. } = act {
             if let TeamPress::TeamIn(number) = press {
+                // Where anybody may look into a group, a button there may be anybody's to press.
+                if standing == Standing::Stranger {
+                    return Ok(self.plainly(request, Answer::notice(Notice::Gone)));
+                }
                 return match part::take(connection, chat, *number, person, *message).await? {
                     Part::Counted(exercise) => {
                         self.count_own(connection, request, exercise, (met, ledger), now).await
@@ -48,11 +57,6 @@ impl Answering {
                 };
             }
             pressed = *message;
-        }
-        if request.is_as_group() {
-            standing = Standing::Admin;
-        } else if let Some(known) = self.tools.standings.of(chat, person, now) {
-            standing = known;
         }
         let mut group = Group {
             connection,
