@@ -69,6 +69,8 @@ team-privacy =
     • nothing that is written here. I read what is said to me by name alone, and only until it is answered.
 
     The group sees how many moved, from three people on, and never who. Who has a chat with me has it in their own count as well, which nobody here sees. When I am taken out of the group, I forget it after a week.
+# The end of /privacy in somebody’s own chat.
+privacy-teams = In a group where you take breaks with others, they see how many moved, from three people on, and never that you did; only your own count here knows.
 notice-team-in = ✅ You’re counted. The group sees how many, never who.
 notice-team-counted = ✅ Counted, here and in your own count, which nobody else sees.
 notice-team-again = You’re counted already. Well done!

@@ -44,7 +44,7 @@ impl Answering {
         let mut pressed = None;
         if let TeamAct::Press { press, message, .. } = act {
             if let TeamPress::TeamIn(number) = press {
-                // A group that everybody may look at shows its buttons to those who are not in it, too.
+                // Where anybody may look into a group, a button there may be anybody's to press.
                 if standing == Standing::Stranger {
                     return Ok(self.plainly(request, Answer::notice(Notice::Gone)));
                 }

@@ -37,19 +37,18 @@ pub struct Standings {
 struct Known {
     /// None while it is being asked.
     standing: Option<Standing>,
-    asked_at: Timestamp,
+    /// Since when it is used; none while nobody has looked. The time that the asking took does not count.
+    used_since: Option<Timestamp>,
 }
 
 impl Known {
-    /// Whether it still holds; what is being asked does until it is answered.
+    /// Whether it still holds; what is being asked, or was not looked at yet, does.
     fn holds(self, now: Timestamp) -> bool {
-        let lasts = match self.standing {
-            None => return true,
-            Some(Standing::Admin) => ADMINS_FOR,
-            Some(_) => OTHERS_FOR,
-        };
-        let age = now.duration_since(self.asked_at);
-        age >= SignedDuration::ZERO && age <= lasts
+        let lasts = if self.standing == Some(Standing::Admin) { ADMINS_FOR } else { OTHERS_FOR };
+        self.used_since.is_none_or(|since| {
+            let age = now.duration_since(since);
+            age >= SignedDuration::ZERO && age <= lasts
+        })
     }
 }
 
@@ -61,8 +60,11 @@ impl Standings {
 
     /// How somebody stands in a group, if that is known; none while it is being asked.
     pub fn of(&self, chat: i64, person: PersonId, now: Timestamp) -> Option<Standing> {
-        let known = self.locked().get(&(chat, person)).copied();
-        known.filter(|known| known.holds(now)).and_then(|known| known.standing)
+        let mut all = self.locked();
+        let known = all.get_mut(&(chat, person)).filter(|known| known.holds(now))?;
+        let standing = known.standing?;
+        known.used_since.get_or_insert(now);
+        Some(standing)
     }
 
     /// Whether it has to be asked how somebody stands in a group; from now on it is being asked.
@@ -74,7 +76,7 @@ impl Standings {
         if all.len() > WORTH_SWEEPING {
             all.retain(|_, known| known.holds(now));
         }
-        all.insert((chat, person), Known { standing: None, asked_at: now });
+        all.insert((chat, person), Known { standing: None, used_since: None });
         true
     }
 
@@ -115,14 +117,18 @@ mod tests {
             assert!(!standings.is_to_be_asked(-5, person, at(0)), "it is being asked");
             assert_eq!((standings.of(-5, person, at(0)), standings.awaited()), (None, vec![-5]));
             standings.keep(-5, person, standing);
-            assert_eq!(standings.of(-5, person, at(4)), Some(standing));
+            assert_eq!(
+                standings.of(-5, person, at(100)),
+                Some(standing),
+                "it was asked for so long"
+            );
             assert!(standings.awaited().is_empty());
         }
 
-        assert_eq!(standings.of(-5, anna, at(60)), Some(Standing::Admin));
-        assert_eq!(standings.of(-5, ben, at(6)), None);
-        assert_eq!(standings.of(-6, anna, at(4)), None, "that is another group");
-        assert_eq!(standings.of(-5, anna, at(-60)), None, "the clock was put back");
-        assert!(standings.is_to_be_asked(-5, anna, at(61)));
+        assert_eq!(standings.of(-5, anna, at(160)), Some(Standing::Admin));
+        assert_eq!(standings.of(-5, ben, at(106)), None);
+        assert_eq!(standings.of(-6, anna, at(100)), None, "that is another group");
+        assert_eq!(standings.of(-5, anna, at(40)), None, "the clock was put back");
+        assert!(standings.is_to_be_asked(-5, anna, at(161)));
     }
 }
