@@ -43,7 +43,7 @@ use crate::{
         lately::Lately,
         outward::{
             allowance::Allowance, api::Api, carrier::Carrier, failure::Failure, files::Files,
-            gallery::Gallery, outage::Outage, sender::Sender, standings::Standings,
+            gallery::Gallery, outage::Outage, sender::Sender,
         },
         rounds::{
             announcer::Announcer,
@@ -52,10 +52,9 @@ use crate::{
             guides::Guides,
             prompts::Prompts,
             replanner::Replanner,
-            teams::Teams,
         },
     },
-    usecases::{announce, coming::deliver, guide, prompt, team},
+    usecases::{announce, coming::deliver, guide, prompt},
     watch::Watch,
 };
 
@@ -124,15 +123,14 @@ struct Bells {
     guides: Bell,
     announcing: Bell,
     prompts: Bell,
-    teams: Bell,
     /// Of the one who looks again at what is planned.
     replanning: Bell,
 }
 
 impl Bells {
     /// Of those who work because the clock, or a visit, has brought something.
-    fn by_themselves(&self) -> [&Bell; 5] {
-        [&self.delivery, &self.guides, &self.announcing, &self.prompts, &self.teams]
+    fn by_themselves(&self) -> [&Bell; 4] {
+        [&self.delivery, &self.guides, &self.announcing, &self.prompts]
     }
 
     fn all(&self) -> impl Iterator<Item = &Bell> {
@@ -195,11 +193,8 @@ impl Limber {
         let gallery = Arc::new(Gallery::new(store.clone(), messages.clone(), charts, bot_id));
         let (clock, care) = (options.clock, Arc::new(care));
         let files = Arc::new(Files::new(store.clone(), clock.clone(), care.clone()));
+        let carrier = Carrier::new(api.clone(), gallery, files, me.username.clone(), is_paid);
         let bells = Bells::default();
-        let standings = Standings::new(bells.inbox.clone());
-        let username = me.username.clone();
-        let carrier =
-            Carrier::new(api.clone(), gallery, files, username, is_paid, standings.clone());
         let has_room = bells.inbox.clone();
         let sender =
             Sender::start(carrier, options.allowance, has_room, metrics.clone(), alone.term());
@@ -213,7 +208,6 @@ impl Limber {
                 sender,
                 metrics,
                 lately: Lately::default(),
-                standings,
             },
             api,
             router: Arc::new(Router::new(me.username)),
@@ -242,9 +236,9 @@ impl Limber {
     /// One of the bot's parts has ended, so the others must not go on as if nothing were.
     pub async fn run(self, shutdown: CancellationToken) -> anyhow::Result<()> {
         let Tools { store, clock, metrics, .. } = self.tools.clone();
-        let Bells { delivery, announcing, prompts, teams, replanning, .. } = self.bells.clone();
+        let Bells { delivery, announcing, prompts, replanning, .. } = self.bells.clone();
         let clockwork = Clockwork {
-            look_outs: [delivery, announcing, prompts, teams, replanning],
+            look_outs: [delivery, announcing, prompts, replanning],
             store,
             clock,
             metrics,
@@ -281,15 +275,13 @@ impl Limber {
         let pump = Pump { tools: tools.clone(), window: self.allowance.max_claimed() };
         let guides = Guides { tools: tools.clone() };
         let prompts = Prompts { tools: tools.clone() };
-        let teams = Teams { tools: tools.clone() };
-        let planned = [bells.delivery.clone(), bells.prompts.clone(), bells.teams.clone()];
+        let planned = [bells.delivery.clone(), bells.prompts.clone()];
         let replanner = Replanner { tools: tools.clone(), planned };
         let announcer = Announcer { tools: tools.clone(), connections };
         let mut inbox = tokio::spawn(inbox.run(finish.clone()));
         let mut pump = tokio::spawn(work(pump, bells.delivery, finish.clone()));
         let mut guides = tokio::spawn(work(guides, bells.guides, finish.clone()));
         let mut prompts = tokio::spawn(work(prompts, bells.prompts, finish.clone()));
-        let mut teams = tokio::spawn(work(teams, bells.teams, finish.clone()));
         let mut announcer = tokio::spawn(work(announcer, bells.announcing, finish.clone()));
         let mut replanner = tokio::spawn(work(replanner, bells.replanning, finish.clone()));
         let mut clockwork = tokio::spawn(clockwork);
@@ -301,7 +293,6 @@ impl Limber {
             ended = &mut inbox => ended.context("handling updates"),
             ended = &mut pump => ended.context("delivering reminders"),
             ended = &mut prompts => ended.context("sending letters and questions"),
-            ended = &mut teams => ended.context("bringing breaks to teams"),
             ended = &mut guides => ended.context("guiding through sessions"),
             ended = &mut announcer => ended.context("making announcements"),
             ended = &mut replanner => ended.context("looking again at what is planned"),
@@ -325,7 +316,7 @@ impl Limber {
                 let _ = (&mut arrivals).await;
             }
             finish.cancel();
-            let _ = tokio::join!(inbox, pump, guides, announcer, prompts, teams, replanner);
+            let _ = tokio::join!(inbox, pump, guides, announcer, prompts, replanner);
             tools.sender.idle().await;
         };
         if tokio::time::timeout(LAST_WORDS, last_words).await.is_err() {
@@ -386,8 +377,7 @@ impl Idle {
         let changes_at = guide::turn::next_change_at(&mut connection, care, clock.now()).await?;
         let announced_at = announce::next_at(store).await?;
         let prompted_at = prompt::send::next_at(store).await?;
-        let of_teams_at = team::breaks::next_at(store).await?;
-        let next = [due_at, changes_at, announced_at, prompted_at, of_teams_at];
+        let next = [due_at, changes_at, announced_at, prompted_at];
         Ok(next.into_iter().flatten().min())
     }
 

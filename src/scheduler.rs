@@ -49,7 +49,7 @@ const SILENCE_CHECK: Duration = Duration::from_secs(10);
 /// The clockwork, which beats for the whole bot.
 pub struct Clockwork {
     /// Rung at every beat.
-    pub look_outs: [Bell; 5],
+    pub look_outs: [Bell; 4],
     pub store: Store,
     pub clock: Clock,
     pub metrics: Metrics,
@@ -156,7 +156,7 @@ async fn listen<S: Future<Output = ()>>(
 }
 
 fn look(
-    look_outs: [Bell; 5],
+    look_outs: [Bell; 4],
     beat: mpsc::Sender<()>,
     metrics: Metrics,
     clock: Clock,

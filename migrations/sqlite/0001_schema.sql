@@ -345,57 +345,6 @@ CREATE TABLE waves (
 
 CREATE INDEX waves_of_buddy ON waves (buddy_id);
 
--- Groups that take breaks together. Nothing of who is in one is kept.
-CREATE TABLE teams (
-    chat_id            INTEGER NOT NULL PRIMARY KEY, -- Telegram's number of the group, below zero; another where the group moves
-    topic              INTEGER,                      -- the topic of the group in which breaks come; none: in the group itself
-    language           TEXT    NOT NULL,             -- a language of messages/, 'en'
-    zone               TEXT    NOT NULL,             -- IANA name
-    place              TEXT    NOT NULL DEFAULT 'desk', -- where they are, which decides what suits them
-    schedule           TEXT    NOT NULL,             -- 'mon-fri 10:30 15:00'
-    pictures           INTEGER NOT NULL DEFAULT 1,   -- 0: breaks come as text alone
-    begun_at           INTEGER NOT NULL,
-    paused_at          INTEGER,                      -- since when an admin wants no breaks
-    removed_at         INTEGER,                      -- since when Limber is no longer in the group; forgotten a while later
-    last_exercise      TEXT,                         -- which was dealt last; none before the first
-    last_on            TEXT,                         -- the day of the last break on the team's clock: the first of a day is heard and has a picture
-    due_at             INTEGER,                      -- the next break; none while none is to come
-    send_at            INTEGER,                      -- when to act next; lease and retry move it
-    attempt            INTEGER NOT NULL DEFAULT 0,   -- deliveries begun since it was planned
-    CONSTRAINT teams_place CHECK (place IN ('desk', 'feet'))
-) STRICT;
-
-CREATE INDEX teams_to_send ON teams (send_at) WHERE send_at IS NOT NULL;
--- Those that may be forgotten.
-CREATE INDEX teams_removed ON teams (removed_at) WHERE removed_at IS NOT NULL;
-
--- The breaks of teams that are on their way, open, or about to be told over; then they are gone.
-CREATE TABLE team_breaks (
-    chat_id            INTEGER NOT NULL REFERENCES teams (chat_id) ON UPDATE CASCADE ON DELETE CASCADE,
-    due_at             INTEGER NOT NULL,
-    exercise           TEXT    NOT NULL,
-    is_first           INTEGER NOT NULL,             -- 1: the first of its day
-    message_id         INTEGER,                      -- the message that shows it; none until it is known
-    salt               TEXT,                         -- the key of the codes in team_moves; none once it is over
-    moved              INTEGER,                      -- how many have moved; none until it is over
-    ends_at            INTEGER NOT NULL,             -- when to tell that it is over; lease and retry move it
-    attempt            INTEGER NOT NULL DEFAULT 0,   -- how often that was begun
-    PRIMARY KEY (chat_id, due_at)
-) STRICT;
-
-CREATE INDEX team_breaks_to_end ON team_breaks (ends_at);
-
--- That somebody has moved in a break that is open: a code that follows from the break's key and the person, and is gone
--- with it, so that each counts once and none is known.
-CREATE TABLE team_moves (
-    chat_id            INTEGER NOT NULL,
-    due_at             INTEGER NOT NULL,
-    code               TEXT    NOT NULL,
-    PRIMARY KEY (chat_id, due_at, code),
-    CONSTRAINT team_moves_of_a_break FOREIGN KEY (chat_id, due_at)
-        REFERENCES team_breaks (chat_id, due_at) ON UPDATE CASCADE ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
-
 -- What the operator has to say to many.
 CREATE TABLE announcements (
     id                 INTEGER NOT NULL PRIMARY KEY,

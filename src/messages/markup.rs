@@ -68,21 +68,12 @@ fn tag(inside: &str) -> Result<&str, String> {
                 && !address.contains(['"', ' ', '\n'])
         })
     };
-    // As Limber writes it: an instant in seconds, and how it is shown.
-    let is_time = |text: &str| {
-        let quoted = text.strip_prefix("unix=\"").and_then(|text| text.strip_suffix('"'));
-        let parts = quoted.and_then(|text| text.split_once("\" format=\""));
-        parts.is_some_and(|(unix, format)| {
-            unix.parse::<i64>().is_ok() && format.bytes().all(|b| b"rwdDtT".contains(&b))
-        })
-    };
     match (name, attributes) {
         ("", _) => Err("write < as &lt; where it is no tag".to_owned()),
         (name, "") if PLAIN.contains(&name) => Ok(name),
         ("blockquote", "" | "expandable") => Ok(name),
         ("span", "class=\"tg-spoiler\"") => Ok(name),
         ("a", address) if is_address(address) => Ok(name),
-        ("tg-time", time) if is_time(time) => Ok(name),
         ("a", _) => Err("a link is written <a href=\"https://…\">…</a>".to_owned()),
         (name, "") => Err(format!(
             "<{name}> is no tag that Telegram knows; it knows <{}>, <blockquote> and <a href=\"…\">, in lower case. Write < as &lt; where it is no tag",

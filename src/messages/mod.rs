@@ -213,12 +213,6 @@ impl Messages {
             Notice::NeverComes => "notice-never-comes",
             Notice::OnlyALook => "notice-only-a-look",
             Notice::TooManyActs => "notice-too-many-acts",
-            Notice::TeamIn => "notice-team-in",
-            Notice::TeamCounted => "notice-team-counted",
-            Notice::TeamAgain => "notice-team-again",
-            Notice::TeamOver => "notice-team-over",
-            Notice::TeamAdmins => "notice-team-admins",
-            Notice::TeamUnsure => "notice-team-unsure",
         };
         self.words.language(language).get(key)
     }

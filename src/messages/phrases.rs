@@ -16,7 +16,7 @@ use crate::{
         words::{Language, Values},
     },
     pictures::chart::Writing,
-    usecases::replies::{Mark, Moment, Next, PlaceNow, PlanLine, When},
+    usecases::replies::{Mark, Next, PlaceNow, PlanLine, When},
 };
 
 /// A language, and how parts of its sentences are made; and the clinic that it tells of.
@@ -146,16 +146,6 @@ impl Phrases<'_> {
     /// "today at 14:05", "tomorrow at 9:00", "on Monday at 9:00", "on 7 December at 9:00".
     pub fn when(&self, when: When) -> String {
         self.moment("when", "on", when)
-    }
-
-    /// The same for readers in several zones: each sees it on their own clock, where their Telegram can (Bot API, "Date-time
-    /// entity formatting"), and else as it is said here.
-    pub fn moment_of_each(&self, Moment { at, when }: &Moment) -> String {
-        format!(
-            "<tg-time unix=\"{}\" format=\"wdt\">{}</tg-time>",
-            at.as_second(),
-            self.when(*when)
-        )
     }
 
     /// Movement of another kind by its own name; where a language has none, as the vocabulary calls it.

@@ -8,7 +8,7 @@ use crate::{
     pictures::chart::StatsPicture,
     usecases::buttons::{
         AdminPress, DataPress, GuidePress, OperatorPress, Press, ReminderPress, SafetyPress,
-        SessionPress, TeamPress,
+        SessionPress,
     },
 };
 
@@ -141,8 +141,7 @@ impl Button {
         match press {
             Press::Reminder(ReminderPress::Done(_))
             | Press::Session(SessionPress::Log(_) | SessionPress::LogExercise(_))
-            | Press::Guide(GuidePress::GuideCount(_))
-            | Press::Team(TeamPress::TeamIn(_)) => Some(Style::Success),
+            | Press::Guide(GuidePress::GuideCount(_)) => Some(Style::Success),
             Press::Safety(
                 SafetyPress::RedFlags
                 | SafetyPress::Hurts(_)

@@ -27,7 +27,7 @@ use crate::{
     config,
     limber::{Idle, Limber, Options},
     listener::Listener,
-    store::{Result, Store, inbox, occurrences, people, teams},
+    store::{Result, Store, inbox, occurrences, people},
     telegram::{inward::webhook::WebhookEndpoint, outward::allowance::Allowance},
 };
 
@@ -35,14 +35,6 @@ pub use cities::{CITIES, City};
 
 /// The first people of the sandbox, numbered from 1; whoever comes after them goes by their number.
 pub const NAMES: [&str; 4] = ["Anna", "Ben", "Chloé", "Devi"];
-
-/// The number on Telegram of the sandbox's first group; others follow it.
-const FIRST_GROUP: i64 = -1_000_000_000_001;
-
-/// The number on Telegram of a group by its number here, from 1.
-pub fn chat_of(group: u32) -> i64 {
-    FIRST_GROUP - i64::from(group.saturating_sub(1))
-}
 
 /// A token of the right shape; the stand-in takes any.
 const TOKEN: &str = "1000000001:SANDBOX-AAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -184,11 +176,6 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Has a person be in a group: whoever is first makes it and brings the bot, the others are members.
-    pub fn enter(&self, group: u32, person: i64) {
-        self.0.telegram.enters(chat_of(group), &format!("Group {group}"), person);
-    }
-
     /// Has a person's Telegram speak a language from now on; the bot learns of it with what they
     /// say next.
     ///
@@ -256,15 +243,6 @@ impl Sandbox {
         let (person, end) = (PersonId(person), Timestamp::MAX);
         let waiting = occurrences::waiting_between(&mut connection, person, now, end).await?;
         Ok(waiting.iter().map(occurrences::Occurrence::wanted_at).min())
-    }
-
-    /// When the next break of a group comes, if one does.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn next_break(&self, group: u32) -> Result<Option<Timestamp>> {
-        let mut connection = self.0.store.read().await?;
-        teams::next_of(&mut connection, chat_of(group)).await
     }
 
     /// Where a person's clock is; UTC before they told.

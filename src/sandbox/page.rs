@@ -17,7 +17,7 @@ use jiff::{SignedDuration, civil::DateTime};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CITIES, City, NAMES, Sandbox, chat_of,
+    CITIES, City, NAMES, Sandbox,
     telegram::{ChatView, PersonView},
 };
 use crate::{place::time_of_day::read_time, store};
@@ -51,13 +51,11 @@ pub fn router(sandbox: Sandbox) -> Router {
         .merge(sandbox.telegram().files())
 }
 
-/// Everything that the page shows of one person's chat, or of a group as they see it.
+/// Everything that the page shows of one person's chat.
 #[derive(Serialize)]
 struct Snapshot {
     #[serde(flatten)]
     chat: ChatView,
-    /// The title of the group, where it is one.
-    group: Option<String>,
     clock: ClockView,
     cities: &'static [City],
     people: Vec<PersonView>,
@@ -103,8 +101,6 @@ fn script(text: &'static str) -> impl IntoResponse {
 struct Whose {
     #[serde(default = "first_person")]
     person: i64,
-    /// The group, by its number on the page; none alone with the bot.
-    group: Option<u32>,
     /// The language of the person's Telegram from now on; as it was, where none is given.
     language: Option<String>,
 }
@@ -116,9 +112,6 @@ fn first_person() -> i64 {
 /// Has the person join, with their language.
 fn come_in(sandbox: &Sandbox, whose: &Whose) -> Result<(), Refused> {
     sandbox.join(whose.person).map_err(Refused)?;
-    if let Some(group) = whose.group {
-        sandbox.enter(group, whose.person);
-    }
     match &whose.language {
         Some(language) => sandbox.speak(whose.person, language).map_err(Refused),
         None => Ok(()),
@@ -130,7 +123,7 @@ async fn chat(
     Query(whose): Query<Whose>,
 ) -> Result<Json<Snapshot>, Refused> {
     come_in(&sandbox, &whose)?;
-    Ok(Json(snapshot(&sandbox, whose.person, whose.group).await?))
+    Ok(Json(snapshot(&sandbox, whose.person).await?))
 }
 
 /// A snapshot at once, another at each change, and one more once the bot has seen to it: what it
@@ -153,7 +146,7 @@ async fn stream_of_snapshots(
             () = sandbox.settled(), if is_busy => false,
             () = tick => is_busy,
         };
-        let event = match snapshot(&sandbox, whose.person, whose.group).await {
+        let event = match snapshot(&sandbox, whose.person).await {
             Ok(snapshot) => Event::default().json_data(snapshot).ok()?,
             Err(Refused(_)) => Event::default().comment("no snapshot this time"),
         };
@@ -162,25 +155,18 @@ async fn stream_of_snapshots(
     Ok(Sse::new(snapshots).keep_alive(KeepAlive::default()))
 }
 
-async fn snapshot(sandbox: &Sandbox, person: i64, group: Option<u32>) -> Result<Snapshot, Refused> {
+async fn snapshot(sandbox: &Sandbox, person: i64) -> Result<Snapshot, Refused> {
     let zone = sandbox.zone_of(person).await?;
     let now = sandbox.clock().now();
-    let next = match group {
-        Some(group) => sandbox.next_break(group).await?,
-        None => sandbox.next_reminder(person).await?,
-    };
+    let next = sandbox.next_reminder(person).await?;
     let clock = ClockView {
         now: now.as_second(),
         local: zone.to_datetime(now),
         zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         next_reminder: next.map(|next| zone.to_datetime(next)),
     };
-    let (telegram, people) = (sandbox.telegram(), people(sandbox));
-    let (chat, group) = match group.map(chat_of) {
-        Some(chat) => (telegram.chat_in_group(chat, person), Some(telegram.title(chat))),
-        None => (telegram.chat(person), None),
-    };
-    Ok(Snapshot { chat, group, clock, cities: &CITIES, people })
+    let (chat, people) = (sandbox.telegram().chat(person), people(sandbox));
+    Ok(Snapshot { chat, clock, cities: &CITIES, people })
 }
 
 /// Whom one can chat as: those who have names, and whoever else has joined.
@@ -198,7 +184,6 @@ fn people(sandbox: &Sandbox) -> Vec<PersonView> {
 #[derive(Deserialize)]
 struct Said {
     person: i64,
-    group: Option<u32>,
     text: String,
 }
 
@@ -206,29 +191,20 @@ async fn say(State(sandbox): State<Sandbox>, Json(said): Json<Said>) -> Done {
     if said.text.trim().is_empty() {
         return Err(Refused("Nothing was said.".to_owned()));
     }
-    match said.group.map(chat_of) {
-        Some(group) => sandbox.telegram().says_in_group(group, said.person, &said.text),
-        None => drop(sandbox.telegram().says(said.person, &said.text)),
-    }
+    sandbox.telegram().says(said.person, &said.text);
     Ok(StatusCode::NO_CONTENT)
 }
 
 #[derive(Deserialize)]
 struct Pressed {
     person: i64,
-    group: Option<u32>,
     message_id: i64,
     callback_data: String,
 }
 
 async fn press(State(sandbox): State<Sandbox>, Json(pressed): Json<Pressed>) -> Done {
-    let Pressed { person, group, message_id, callback_data } = pressed;
-    let telegram = sandbox.telegram();
-    let pressed = match group.map(chat_of) {
-        Some(group) => telegram.presses_in_group(group, person, message_id, &callback_data),
-        None => telegram.presses(person, message_id, &callback_data),
-    };
-    match pressed {
+    let Pressed { person, message_id, callback_data } = pressed;
+    match sandbox.telegram().presses(person, message_id, &callback_data) {
         Ok(_) => Ok(StatusCode::NO_CONTENT),
         Err(refusal) => Err(Refused(refusal.to_string())),
     }
@@ -276,7 +252,6 @@ async fn language(State(sandbox): State<Sandbox>, Json(spoken): Json<Spoken>) ->
 #[derive(Deserialize)]
 struct Moved {
     person: i64,
-    group: Option<u32>,
     #[serde(default)]
     to: Option<String>,
     #[serde(default)]
@@ -287,10 +262,7 @@ struct Moved {
 
 async fn clock(State(sandbox): State<Sandbox>, Json(moved): Json<Moved>) -> Done {
     let target = if moved.skip {
-        let next = match moved.group {
-            Some(group) => sandbox.next_break(group).await?,
-            None => sandbox.next_reminder(moved.person).await?,
-        };
+        let next = sandbox.next_reminder(moved.person).await?;
         next.ok_or_else(|| Refused("No reminder is planned.".to_owned()))?
     } else if let Some(minutes) = moved.forward_minutes {
         sandbox.clock().now() + SignedDuration::from_mins(minutes.min(60 * 24 * 31).into())

@@ -13,7 +13,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use self::input::Input;
 use super::{
-    CITIES, Sandbox, chat_of,
+    CITIES, Sandbox,
     telegram::{ChatView, MessageView},
 };
 use crate::{place::time_of_day::read_time, printing};
@@ -25,7 +25,6 @@ A line is a message to the bot; a number presses that button.
   :reply 2 TEXT  reply to the bot's second last message, 1 being its last
   :react 👍      put a sign under its last       :react 👍 2     or its second last message
   :edit TEXT     change what you said last      :language de   have Telegram speak it
-  :group         go to a group, with whoever else is in it; :alone leaves it for your own chat
   :quit          end
   :help          this";
 
@@ -34,43 +33,9 @@ pub struct Terminal {
     input: Input,
 }
 
-/// Where somebody sits: in their own chat, or in a group.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Seat {
-    person: i64,
-    /// By its number in the sandbox.
-    group: Option<u32>,
-}
-
-impl Seat {
-    /// The chat as it is seen from there.
-    fn chat(self, sandbox: &Sandbox) -> ChatView {
-        match self.group {
-            Some(group) => sandbox.telegram().chat_in_group(chat_of(group), self.person),
-            None => sandbox.telegram().chat(self.person),
-        }
-    }
-
-    fn says(self, sandbox: &Sandbox, text: &str) {
-        match self.group {
-            Some(group) => sandbox.telegram().says_in_group(chat_of(group), self.person, text),
-            None => drop(sandbox.telegram().says(self.person, text)),
-        }
-    }
-
-    fn presses(self, sandbox: &Sandbox, message: i64, data: &str) -> Result<(), String> {
-        let (telegram, person) = (sandbox.telegram(), self.person);
-        let pressed = match self.group {
-            Some(group) => telegram.presses_in_group(chat_of(group), person, message, data),
-            None => telegram.presses(person, message, data),
-        };
-        pressed.map(drop).map_err(|refusal| refusal.to_string())
-    }
-}
-
-/// One chat as far as it has been printed.
+/// One person's chat as far as it has been printed.
 struct Shown {
-    seat: Seat,
+    person: i64,
     /// By message, the text and buttons that were printed last.
     printed: HashMap<i64, (String, String)>,
     /// The person's own messages whose mark was printed.
@@ -109,12 +74,11 @@ impl Terminal {
 
     async fn chat(mut self, sandbox: &Sandbox) -> anyhow::Result<()> {
         say(format_args!("The chat page: http://{}/\n{HELP}\n", sandbox.address()))?;
-        let mut seats: HashMap<Seat, Shown> = HashMap::new();
-        let (mut person, mut group) = (1, None);
+        let mut people: HashMap<i64, Shown> = HashMap::new();
+        let mut person = 1;
         sandbox.join(person).map_err(anyhow::Error::msg)?;
         loop {
-            let seat = Seat { person, group };
-            let shown = seats.entry(seat).or_insert_with(|| Shown::of(seat));
+            let shown = people.entry(person).or_insert_with(|| Shown::of(person));
             let line = self.ask(sandbox, shown).await?;
             let Some(line) = line else { return Ok(()) };
             let line = line.trim();
@@ -129,45 +93,26 @@ impl Terminal {
                     Ok(())
                 }
                 (":person", number) => match number.trim().parse() {
-                    Ok(number) => sandbox.join(number).map(|()| {
-                        person = number;
-                        group.iter().for_each(|group| sandbox.enter(*group, person));
-                    }),
+                    Ok(number) => sandbox.join(number).map(|()| person = number),
                     Err(_) => Err("somebody else is chosen like this: :person 2".to_owned()),
                 },
-                (":group", number) => match number.trim().parse() {
-                    Err(_) if !number.trim().is_empty() => {
-                        Err("groups are numbered from 1: :group 2".to_owned())
-                    }
-                    number => {
-                        let number = number.unwrap_or(1);
-                        sandbox.enter(number, person);
-                        group = Some(number);
-                        Ok(())
-                    }
-                },
-                (":alone", _) => {
-                    group = None;
-                    Ok(())
-                }
                 (":language", code) => sandbox.speak(person, code.trim()),
                 (":reply", rest) => reply(sandbox, person, rest.trim()),
                 (":react", rest) => react(sandbox, person, rest.trim()),
                 (":edit", text) => edit(sandbox, person, text.trim()),
-                (":next", _) => skip(sandbox, seat).await?,
+                (":next", _) => skip(sandbox, person).await?,
                 (":clock", time) => set_clock(sandbox, person, time).await?,
                 (":at", city) => share_location(sandbox, person, city),
                 (word, _) if word.starts_with(':') => {
                     Err(format!("{word} is unknown; :help lists"))
                 }
-                _ => act(sandbox, seat, line),
+                _ => act(sandbox, person, line),
             };
             if let Err(refusal) = outcome {
                 say(format_args!("  ({refusal})"))?;
             }
             sandbox.settled().await;
-            let seat = Seat { person, group };
-            let shown = seats.entry(seat).or_insert_with(|| Shown::of(seat));
+            let shown = people.entry(person).or_insert_with(|| Shown::of(person));
             shown.print(sandbox).await?;
         }
     }
@@ -183,7 +128,7 @@ impl Terminal {
         }
         let mut changes = sandbox.telegram().changes();
         loop {
-            printing::write(format_args!("{} > ", clock_of(sandbox, shown.seat.person).await?))?;
+            printing::write(format_args!("{} > ", clock_of(sandbox, shown.person).await?))?;
             tokio::select! {
                 line = self.input.next_line() => return line.context("reading the input"),
                 _ = changes.changed() => {
@@ -232,16 +177,12 @@ fn edit(sandbox: &Sandbox, person: i64, text: &str) -> Result<(), String> {
     sandbox.telegram().edits(person, last, text).map_err(|refusal| refusal.to_string())
 }
 
-async fn skip(sandbox: &Sandbox, seat: Seat) -> anyhow::Result<Result<(), String>> {
-    let next = match seat.group {
-        Some(group) => sandbox.next_break(group).await?,
-        None => sandbox.next_reminder(seat.person).await?,
-    };
-    match next {
+async fn skip(sandbox: &Sandbox, person: i64) -> anyhow::Result<Result<(), String>> {
+    match sandbox.next_reminder(person).await? {
         Some(due_at) => sandbox.pass_until(due_at).await?,
         None => return Ok(Err("no reminder is planned".to_owned())),
     }
-    say(format_args!("  (it is {})", clock_of(sandbox, seat.person).await?))?;
+    say(format_args!("  (it is {})", clock_of(sandbox, person).await?))?;
     Ok(Ok(()))
 }
 
@@ -273,25 +214,27 @@ fn share_location(sandbox: &Sandbox, person: i64, name: &str) -> Result<(), Stri
 }
 
 /// Presses a numbered button, or says the line.
-fn act(sandbox: &Sandbox, seat: Seat, line: &str) -> Result<(), String> {
-    let chat = seat.chat(sandbox);
+fn act(sandbox: &Sandbox, person: i64, line: &str) -> Result<(), String> {
+    let telegram = sandbox.telegram();
+    let chat = telegram.chat(person);
     let choice = line
         .parse::<usize>()
         .ok()
         .and_then(|number| choices(&chat).into_iter().nth(number.checked_sub(1)?));
     match choice {
         None => {
-            seat.says(sandbox, line);
+            telegram.says(person, line);
             Ok(())
         }
         Some((_, Choice::Say(text))) => {
-            seat.says(sandbox, &text);
+            telegram.says(person, &text);
             Ok(())
         }
         Some((_, Choice::Location)) => Err("share a location like this: :at Porto".to_owned()),
-        Some((_, Choice::Press { message, callback_data })) => {
-            seat.presses(sandbox, message, &callback_data)
-        }
+        Some((_, Choice::Press { message, callback_data })) => telegram
+            .presses(person, message, &callback_data)
+            .map(drop)
+            .map_err(|refusal| refusal.to_string()),
     }
 }
 
@@ -325,14 +268,14 @@ fn with_buttons(chat: &ChatView) -> Option<&MessageView> {
 }
 
 impl Shown {
-    fn of(seat: Seat) -> Shown {
-        Shown { seat, printed: HashMap::new(), marked: HashSet::new(), notice: 0 }
+    fn of(person: i64) -> Shown {
+        Shown { person, printed: HashMap::new(), marked: HashSet::new(), notice: 0 }
     }
 
     /// Prints what is new or changed.
     async fn print(&mut self, sandbox: &Sandbox) -> anyhow::Result<()> {
-        let chat = self.seat.chat(sandbox);
-        let zone = sandbox.zone_of(self.seat.person).await?;
+        let chat = sandbox.telegram().chat(self.person);
+        let zone = sandbox.zone_of(self.person).await?;
         let mut is_new = false;
         for message in chat.messages.iter().filter(|message| message.is_from_bot()) {
             let looks = (message.text.clone(), buttons_of(message));

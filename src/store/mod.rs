@@ -32,8 +32,6 @@ pub mod resting;
 pub mod sessions;
 pub mod silences;
 pub mod suggestions;
-pub mod team_breaks;
-pub mod teams;
 pub mod totals;
 pub mod trial;
 pub mod turns;

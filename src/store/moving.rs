@@ -12,7 +12,7 @@ use super::{
 };
 
 /// All tables, each after those that it refers to.
-pub const TABLES: [&str; 32] = [
+pub const TABLES: [&str; 29] = [
     "people",
     "reminders",
     "occurrences",
@@ -34,9 +34,6 @@ pub const TABLES: [&str; 32] = [
     "prompts",
     "buddies",
     "waves",
-    "teams",
-    "team_breaks",
-    "team_moves",
     "announcements",
     "recipients",
     "inbox",

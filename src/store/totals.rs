@@ -141,13 +141,6 @@ pub async fn sessions(connection: &mut Connection, since: Timestamp) -> Result<i
         .await
 }
 
-/// In how many groups breaks come.
-pub async fn teams(connection: &mut Connection) -> Result<i64> {
-    query_scalar("SELECT COUNT(*) FROM teams WHERE paused_at IS NULL AND removed_at IS NULL")
-        .fetch_one(connection)
-        .await
-}
-
 /// A minute that holds many reminders.
 #[derive(Clone, Copy, Debug)]
 pub struct Rush {

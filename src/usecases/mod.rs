@@ -16,7 +16,6 @@
 //! - [`safety`], [`why`], [`help`], [`reminder`], [`session`], [`exercise`], [`guide`], [`evening`], [`usual`], [`cue`], [`pause`], [`plan`],
 //!   [`progress`], [`letter`], [`keeping`], [`start`]: what people ask for, by family.
 //! - [`arriving`]: who acts is met, woken and reachable again.
-//! - [`team`]: what is asked for in a group: breaks that a team takes together.
 //! - [`said`]: all of that asked for in people's own words.
 //! - [`announce`], [`admin`]: what operators ask for.
 
@@ -47,7 +46,6 @@ pub mod said;
 pub mod session;
 pub mod standing;
 pub mod start;
-pub mod team;
 pub mod usual;
 pub mod visit;
 pub mod why;

@@ -90,7 +90,7 @@ async fn a_group_that_has_moved_is_answered_where_it_is_now() {
     };
     stage.telegram().fault(Fault::next(FaultKind::Refuse(refusal)).of("sendMessage"));
 
-    stage.telegram().says_in_group(OFFICE, anna.id, "/done@limber_bot");
+    stage.telegram().says_in_group(OFFICE, anna.id, "/help");
     stage.sandbox.settled().await;
 
     let there = calls_to(&stage, moved);

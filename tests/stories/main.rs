@@ -76,7 +76,6 @@ mod stand_in;
 mod statements;
 mod storage;
 mod subscribing;
-mod teams;
 mod terminal;
 mod together;
 mod totals;

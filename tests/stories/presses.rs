@@ -13,7 +13,7 @@ use limber::{
         AimPress, BuddiesPress, ChangePress, CuePress, DataPress, EveningPress, ExercisePress,
         GuidePress, HelpPress, HoursPress, LetterPress, OperatorPress, PausePress, PlanPress,
         PrescriptionPress, Press, ProgressPress, ReminderPress, SafetyPress, SaidPress,
-        SessionPress, SettingsPress, StartPress, TeamPress, UsualPress, WhyPress,
+        SessionPress, SettingsPress, StartPress, UsualPress, WhyPress,
     },
 };
 use serde::{
@@ -81,7 +81,6 @@ fn words() -> Vec<&'static str> {
         of::<SettingsPress>(),
         of::<DataPress>(),
         of::<SaidPress>(),
-        of::<TeamPress>(),
         of::<OperatorPress>(),
     ];
     assert_eq!(families.len(), Press::FAMILIES.len(), "a family is missing here");
@@ -118,7 +117,7 @@ fn buttons(word: &str, values: &[String]) -> Vec<String> {
 }
 
 /// What buttons may carry, beside numbers of rows.
-const VALUES: [&str; 33] = [
+const VALUES: [&str; 32] = [
     "15",
     "1",
     "570",
@@ -151,7 +150,6 @@ const VALUES: [&str; 33] = [
     "outside-hours",
     "fw-sun-hc-h12-nu-latn",
     "in-turns",
-    "weekdays",
 ];
 
 async fn texts(stage: &Stage, sql: String) -> Vec<String> {

@@ -46,7 +46,6 @@ const WHOLE_TABLES: &[(&str, &str, &str)] = &[
     ("totals.rs", "lateness", WHEN_ASKED),
     ("totals.rs", "people", "counts everybody, four times a minute at the most"),
     ("totals.rs", "sessions", WHEN_ASKED),
-    ("totals.rs", "teams", WHEN_ASKED),
     ("trial.rs", "outcomes", EVERYBODY),
     ("usage.rs", "loads", EVERYBODY),
     ("usage.rs", "retained", EVERYBODY),
@@ -237,12 +236,6 @@ async fn fill(store: &Store) {
         "INSERT INTO sessions (id, person_id, occurrence_id, activity, seconds, done_at, day)
          SELECT ROW_NUMBER() OVER (), person_id, id, 'walk', 60, 0, '2026-03-02' FROM occurrences",
         "INSERT INTO prompts (person_id, kind, is_wanted) SELECT id, 'letter', 1 FROM people",
-        "INSERT INTO teams (chat_id, language, zone, schedule, begun_at)
-         SELECT -id, 'en', 'UTC', 'daily 9:00', 0 FROM people",
-        "INSERT INTO team_breaks (chat_id, due_at, exercise, is_first, ends_at)
-         SELECT chat_id, due, 'walk', 1, due FROM teams, generate_series(CAST(1 AS BIGINT), 30) AS due",
-        "INSERT INTO team_moves (chat_id, due_at, code)
-         SELECT chat_id, due_at, 'code' FROM team_breaks",
         "INSERT INTO wordings (person_id, kind, times, last_on)
          SELECT person_id, CAST(due_at AS TEXT), 1, day FROM occurrences",
         "INSERT INTO inbox (update_id, received_at, handled_at)

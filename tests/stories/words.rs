@@ -45,11 +45,11 @@ use limber::{
         replies::{
             Admin, AimReply, BadWish, BuddiesReply, ChangeReply, Circle, Closed, Closing, CueReply,
             DataReply, EveningReply, ExerciseReply, GeneralReply, GuideReply, GuideView, Health,
-            HoursReply, Letter, LetterReply, Logged, Mark, Moment, Next, Notice, PauseReply,
-            PlaceNow, PlanItem, PlanLine, PlanReply, PrescribedLine, PrescriptionReply, Progress,
+            HoursReply, Letter, LetterReply, Logged, Mark, Next, Notice, PauseReply, PlaceNow,
+            PlanItem, PlanLine, PlanReply, PrescribedLine, PrescriptionReply, Progress,
             ProgressReply, ReminderReply, Reply, Resting, SafetyReply, SaidReply, Scene, Seen,
-            SessionReply, SettingsReply, Shown, Standing, StartReply, Suggested, TeamReply,
-            TeamSettings, TodayLine, Together, Totals, UsualReply, Waving, When, WhyReply, Wished,
+            SessionReply, SettingsReply, Shown, Standing, StartReply, Suggested, TodayLine,
+            Together, Totals, UsualReply, Waving, When, WhyReply, Wished,
         },
         visit::Care,
     },
@@ -131,22 +131,6 @@ fn buddies(at: When) -> Vec<Reply> {
 fn wordings(kind: Kind) -> Wordings {
     let thought = Turn { kind: Kind::Thought(Group::Any), before: 3 };
     Wordings { opening: Turn { kind, before: 3 }, thought: Some(thought) }
-}
-
-/// An instant that each sees on their own clock.
-fn of_each(when: When) -> Moment {
-    Moment { at: Timestamp::UNIX_EPOCH, when }
-}
-
-fn team_settings(place: Whereabouts, next: Option<Moment>) -> TeamSettings {
-    TeamSettings {
-        schedule: limber::care::team::usual(),
-        city: "<Town>".to_owned(),
-        place,
-        has_pictures: true,
-        language: "English".to_owned(),
-        next,
-    }
 }
 
 pub fn replies(care: &Care) -> Vec<Reply> {
@@ -356,38 +340,6 @@ pub fn replies(care: &Care) -> Vec<Reply> {
         Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Skipped }),
         Reply::Said(SaidReply::Closed { exercise: exercise(), how: Closed::Passed }),
         Reply::Said(SaidReply::NothingOpen { next: next() }),
-        Reply::Team(TeamReply::Hello { bot: "limber_bot".to_owned(), begins: true }),
-        Reply::Team(TeamReply::Hello { bot: "limber_bot".to_owned(), begins: false }),
-        Reply::Team(TeamReply::AskZone { bot: "limber_bot".to_owned(), likely: vec![place()] }),
-        Reply::Team(TeamReply::Zones { places: vec![place(); 30] }),
-        Reply::Team(TeamReply::WhichPlace { places: vec![place(), place()] }),
-        Reply::Team(TeamReply::ZoneUnread { bot: "limber_bot".to_owned() }),
-        Reply::Team(TeamReply::Settings(team_settings(Whereabouts::Desk, Some(of_each(near()))))),
-        Reply::Team(TeamReply::Settings(team_settings(Whereabouts::Feet, None))),
-        Reply::Team(TeamReply::AskTimes { schedule: limber::care::team::usual() }),
-        Reply::Team(TeamReply::AskLanguage {
-            languages: vec![("en".to_owned(), "English".to_owned())],
-            current: "en".to_owned(),
-        }),
-        Reply::Team(TeamReply::ForAdmins),
-        Reply::Team(TeamReply::Unsure),
-        Reply::Team(TeamReply::Privacy),
-        Reply::Team(TeamReply::Break { exercise: exercise(), number: 7, has_picture: true }),
-        Reply::Team(TeamReply::Over {
-            exercise: exercise(),
-            moved: Some(6),
-            next: Some(of_each(near())),
-        }),
-        Reply::Team(TeamReply::Over { exercise: exercise(), moved: None, next: None }),
-        Reply::Team(TeamReply::OwnCounted {
-            logged: Logged {
-                activity: Activity::Stand,
-                exercise: Some(exercise()),
-                seconds: 60,
-                movement: None,
-            },
-            today: vec![Tally { activity: Activity::Stand, sessions: 2, seconds: 120 }],
-        }),
         Reply::General(GeneralReply::PrivateOnly),
         Reply::General(GeneralReply::OurFault),
     ];
@@ -803,7 +755,6 @@ fn for_operators(care: &Care) -> Vec<Reply> {
                 late_99: 2,
             },
             sessions: 9,
-            teams: 2,
             size: 1,
         }),
         health(true, 0),

@@ -38,7 +38,6 @@ pub mod shape;
 #[cfg(test)]
 mod simulation;
 pub mod suggestion;
-pub mod team;
 pub mod trial;
 pub mod turns;
 pub mod usual;

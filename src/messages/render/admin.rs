@@ -58,7 +58,7 @@ fn menu(words: Phrases<'_>, language: &str) -> Screen {
 }
 
 fn totals(words: Phrases<'_>, told: &Totals) -> Screen {
-    let Totals { people, queue, deliveries, sessions, size, .. } = told;
+    let Totals { people, queue, deliveries, sessions, size } = told;
     let figures = [
         ("admin-people", people.known),
         ("admin-reminded", people.reminded),

@@ -17,7 +17,7 @@ pub fn screen(words: Phrases<'_>, reply: &DataReply) -> Screen {
     match reply {
         DataReply::Privacy { has_trial } => {
             let of_trial = has_trial.then(|| words.get("privacy-trial")).unwrap_or_default();
-            plain(paragraphs([words.get("privacy"), words.get("privacy-teams"), of_trial]))
+            plain(paragraphs([words.get("privacy"), words.get("privacy-buddies"), of_trial]))
         }
         DataReply::Export => plain(words.get("export-caption")),
         DataReply::Calendar => plain(words.get("calendar-caption")),

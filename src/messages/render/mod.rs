@@ -27,7 +27,6 @@ mod said;
 mod session;
 mod settings;
 mod start;
-mod team;
 mod turns;
 mod usual;
 
@@ -98,7 +97,6 @@ fn screen_of(words: Phrases<'_>, commands: impl FnOnce() -> Vec<Command>, reply:
         Reply::Data(reply) => data::screen(words, reply),
         Reply::General(reply) => general::screen(words, commands, reply),
         Reply::Said(reply) => said::screen(words, reply),
-        Reply::Team(reply) => team::screen(words, reply),
         Reply::Admin(told) => admin::screen(words, told),
     }
 }

@@ -63,7 +63,7 @@ export class Messages {
     messages.forEach((message, index) => {
       const name = dayOf(message.date);
       if (!places.has(name)) places.set(name, []);
-      const joins = (one, other) => one && other && one.from === other.from && one.author === other.author
+      const joins = (one, other) => one && other && one.from === other.from
         && dayOf(one.date) === dayOf(other.date) && other.date - one.date < GROUP_SECONDS;
       const node = this.#patch(message, hour.format(message.date * 1000), snapshot);
       node.classList.toggle("joined", Boolean(joins(messages[index - 1], message)));
@@ -125,8 +125,8 @@ export class Messages {
     for (const name of ["picture", "place", "file", "body", "keyboard"]) slots[name] = make("div", { className: name });
     const { keyboard, ...inside } = slots;
     const node = make("article", { className: "message", tabIndex: -1, "data-testid": "message", "data-from": message.from,
-      "data-id": message.message_id, "aria-label": message.author ?? sender.first_name },
-    make("div", { className: "bubble" }, message.from === "other" ? make("b", { className: "author", textContent: message.author ?? "" }) : null, ...Object.values(inside)), keyboard);
+      "data-id": message.message_id, "aria-label": sender.first_name },
+    make("div", { className: "bubble" }, ...Object.values(inside)), keyboard);
     if (this.#snapshot) node.classList.add("fresh");
     const drawn = { node, slots, keys: {} };
     this.#drawn.set(message.message_id, drawn);

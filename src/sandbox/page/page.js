@@ -7,7 +7,6 @@ import { Messages, formatIn, icon, make } from "/messages.js";
 const $ = (id) => document.getElementById(id);
 const asked = new URLSearchParams(location.search);
 const person = Number(asked.get("person")) || 1;
-const group = Number(asked.get("group")) || null; // by its number on this page; none alone with the bot
 let joinsWith = asked.get("language"); // what the person's Telegram is to speak, until they choose something else
 const log = $("log");
 const messages = new Messages($("days"), { say, press, look });
@@ -27,8 +26,7 @@ let earlierPosts = Promise.resolve();
 let toastEnds = 0;
 let scrollEnds = 0;
 
-// "2" is person 2 alone with the bot, "2@1" the same person in group 1.
-const pair = asked.get("people")?.split(",").map((one) => one.split("@").map(Number)).filter(([id]) => id) ?? [];
+const pair = asked.get("people")?.split(",").map(Number).filter(Boolean) ?? [];
 if (pair.length) showSideBySide(pair);
 else openChat();
 
@@ -38,15 +36,11 @@ function openChat() {
   if (!touch && !framed) composer.focus();
 }
 
-function showSideBySide(chats) {
+function showSideBySide(people) {
   document.title = "Limber sandbox, side by side";
   document.body.className = "pair";
-  const frames = chats.map(([id, of]) => make("iframe", { src: addressOf(id, of), title: of ? `Person ${id} in group ${of}` : `Chat of person ${id}` }));
-  document.body.replaceChildren(make("main", { tabIndex: 0 }, make("h1", { textContent: "Side by side" }), ...frames));
-}
-
-function addressOf(id, of) {
-  return of ? `/?person=${id}&group=${of}` : `/?person=${id}`;
+  const chats = people.map((id) => make("iframe", { src: `/?person=${id}`, title: `Chat of person ${id}` }));
+  document.body.replaceChildren(make("main", { tabIndex: 0 }, make("h1", { textContent: "Side by side" }), ...chats));
 }
 
 // ---- the stream and the posts
@@ -68,7 +62,7 @@ function listenToStream(wait) {
 }
 
 function whose() {
-  return new URLSearchParams({ person, ...(group && { group }), ...(joinsWith !== null && { language: joinsWith }) });
+  return new URLSearchParams(joinsWith === null ? { person } : { person, language: joinsWith });
 }
 
 async function tellWhyNothingCame() {
@@ -92,7 +86,7 @@ function post(path, body) {
       const response = await fetch(`/api/${path}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ person, group, ...body }),
+        body: JSON.stringify({ person, ...body }),
       });
       if (response.ok) return true;
       toast((await response.text()) || "That did not work.");
@@ -130,7 +124,7 @@ function show(snapshot) {
   const first = shown === null;
   shown = snapshot;
   const fresh = messages.show(snapshot);
-  if (changed("bot", [snapshot.bot, snapshot.group])) showBot(snapshot);
+  if (changed("bot", snapshot.bot)) showBot(snapshot.bot);
   if (changed("people", [snapshot.person, snapshot.people])) showPeople(snapshot);
   if (changed("clock", snapshot.clock)) showClock(snapshot.clock);
   if (changed("keys", snapshot.reply_keyboard)) {
@@ -146,8 +140,8 @@ function show(snapshot) {
   if (first) setTimeout(() => log.setAttribute("aria-live", "polite"), 1000);
 }
 
-function showBot({ bot, group: of }) {
-  $("name").textContent = of ?? bot.first_name;
+function showBot(bot) {
+  $("name").textContent = bot.first_name;
   $("about-name").textContent = bot.first_name;
   $("about-username").textContent = `@${bot.username}`;
   $("about-words").textContent = bot.short_description || bot.description;
@@ -159,21 +153,18 @@ function showPeople({ person: self, people, bot }) {
   $("who").hidden = false;
   $("who").title = `Chatting as ${self.first_name}`;
   $("people-list").replaceChildren(...people.map((one) => {
-    const row = make("a", { className: "row", href: addressOf(one.id, group) }, face(one), make("span", { textContent: one.first_name }));
+    const row = make("a", { className: "row", href: `/?person=${one.id}` }, face(one), make("span", { textContent: one.first_name }));
     if (one.id === self.id) {
       row.setAttribute("aria-current", "page");
       row.append(icon("tick"));
     }
     return row;
   }));
-  $("new-link").href = addressOf(Math.max(...people.map((one) => one.id)) + 1, group);
-  $("group-link").href = addressOf(self.id, group ? null : 1);
-  $("group-label").textContent = group ? "Alone with the bot" : "In a group";
+  $("new-link").href = `/?person=${Math.max(...people.map((one) => one.id)) + 1}`;
   showLanguages(self.language_code);
   const other = people.find((one) => one.id !== self.id);
   $("pair-link").hidden = !other;
-  const both = group ? `${self.id}@${group},${self.id},${other?.id}@${group}` : `${self.id},${other?.id}`;
-  $("pair-link").href = framed ? addressOf(self.id, group) : `/?people=${both}`;
+  $("pair-link").href = framed ? `/?person=${self.id}` : `/?people=${self.id},${other?.id}`;
   $("pair-label").textContent = framed ? "Only this chat" : `Side by side with ${other?.first_name}`;
 }
 
@@ -224,9 +215,8 @@ function dueWords(due, local) {
 /** Which ways to answer the person has now: the start button, the composer, the reply keyboard. */
 function showWays() {
   const { blocked, messages: said, bot, reply_keyboard } = shown;
-  $("welcome").hidden = said.length > 0 || group !== null;
-  $("start").hidden = said.length > 0 || blocked || group !== null;
-  $("block").hidden = group !== null;
+  $("welcome").hidden = said.length > 0;
+  $("start").hidden = said.length > 0 || blocked;
   $("composer").hidden = blocked;
   $("restart").hidden = !blocked;
   $("keys").hidden = blocked || !reply_keyboard || keysClosed;

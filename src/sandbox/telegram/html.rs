@@ -19,8 +19,6 @@ struct Open {
     kind: &'static str,
     offset: usize,
     url: Option<String>,
-    /// Of a time that each reader sees on their own clock.
-    unix: Option<i64>,
 }
 
 /// Understands a text in HTML.
@@ -102,9 +100,6 @@ fn start(inside: &str, at: usize, offset: usize) -> Result<Open, String> {
         "pre" => "pre",
         "a" => "text_link",
         "tg-spoiler" => "spoiler",
-        "tg-time" if attribute("unix").is_some_and(|unix| unix.parse::<i64>().is_ok()) => {
-            "date_time"
-        }
         "span" if attribute("class").as_deref() == Some("tg-spoiler") => "spoiler",
         "span" => {
             return Err(format!(
@@ -119,8 +114,7 @@ fn start(inside: &str, at: usize, offset: usize) -> Result<Open, String> {
             ));
         }
     };
-    let unix = attribute("unix").and_then(|unix| unix.parse().ok());
-    Ok(Open { url: attribute("href"), unix, tag, kind, offset })
+    Ok(Open { url: attribute("href"), tag, kind, offset })
 }
 
 fn opening(open: &Open) -> String {
@@ -146,7 +140,6 @@ fn element(kind: &str) -> &'static str {
         "pre" => "pre",
         "text_link" => "a",
         "spoiler" => "tg-spoiler",
-        "date_time" => "time",
         _ => "blockquote",
     }
 }
@@ -160,9 +153,6 @@ fn close(formatted: &mut Formatted, open: Open, offset: usize) {
     let mut entity = json!({ "type": open.kind, "offset": open.offset, "length": length });
     if let (Some(url), "text_link") = (open.url, open.kind) {
         entity["url"] = url.into();
-    }
-    if let (Some(unix), "date_time") = (open.unix, open.kind) {
-        entity["unix_time"] = unix.into();
     }
     formatted.entities.push(entity);
 }

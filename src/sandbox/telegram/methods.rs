@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::{
-    groups,
     html::{self, Formatted},
     markup,
     refusal::Refusal,
@@ -47,7 +46,6 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
         "editmessagereplymarkup" => edit(world, asked, "", now),
         "deletemessage" => delete(world, asked),
         "setmessagereaction" => react(world, asked),
-        "deleteephemeralmessage" => Err(Refusal::bad_request("message to delete not found")),
         "answercallbackquery" => answer_press(world, asked),
         "setmycommands" => set_commands(world, asked),
         "getmycommands" => {
@@ -79,11 +77,6 @@ pub fn carry_out(world: &mut World, method: &str, call: &Arguments, now: i64) ->
             let chat = chat.ok_or_else(|| Refusal::bad_request("chat not found"))?;
             Ok(chat.to_json())
         }
-        "getchatmember" => {
-            let person = number(asked, "user_id").unwrap_or_default();
-            groups::member(world, chat_id(asked)?, person)
-        }
-        "getchatadministrators" => groups::administrators(world, chat_id(asked)?),
         "getfile" => {
             let id = text(asked, "file_id").unwrap_or_default();
             let file = world.files.get(id);
@@ -110,10 +103,7 @@ fn send(
 ) -> Result<Value> {
     let asked = &call.parameters;
     let id = chat_id(asked)?;
-    let topic = number(asked, "message_thread_id");
-    if let Some(group) = &world.writable(id)?.group {
-        group.is_writable(topic)?;
-    }
+    world.writable(id)?;
     let words = match attached {
         None => words(asked, "text", 4096, true)?,
         Some(_) => words(asked, "caption", 1024, false)?,
@@ -127,18 +117,9 @@ fn send(
     };
     let markup = markup::of(asked)?;
     let chat = world.writable(id)?;
-    let only_for = number(&asked["ephemeral_message_parameters"], "receiver_user_id");
     let keyboard = markup.clone().filter(|markup| markup.get("inline_keyboard").is_some());
-    let message = Message {
-        is_from_bot: true,
-        date: now,
-        words,
-        attachment,
-        keyboard,
-        topic,
-        only_for,
-        ..Message::default()
-    };
+    let message =
+        Message { is_from_bot: true, date: now, words, attachment, keyboard, ..Message::default() };
     let number = chat.add(message).id;
     match markup {
         Some(markup) if markup.get("remove_keyboard") == Some(&Value::Bool(true)) => {

@@ -4,7 +4,6 @@
 //! Must not know of Limber.
 
 mod faults;
-mod groups;
 mod html;
 mod http;
 mod markup;

@@ -135,6 +135,22 @@ impl Telegram {
         })
     }
 
+    /// Says something in a group that the bot is in too.
+    pub fn says_in_group(&self, group: i64, person: i64, text: &str) {
+        let date = self.date();
+        self.change(|world| {
+            let made =
+                || Chat { is_group: true, is_begun: true, ..Chat::private(group, "A group", None) };
+            let user = world.chats.get(&person).map(Chat::user).unwrap_or_default();
+            let chat = world.chats.entry(group).or_insert_with(made);
+            let words = Formatted { entities: commands_in(text), ..html::plain(text) };
+            chat.add(Message { words, date, ..Message::default() });
+            let (chat, said) = (chat.clone(), chat.messages.len() - 1);
+            let message = world.message_json(&chat, &chat.messages[said], user);
+            world.update("message", message);
+        });
+    }
+
     /// Blocks the bot.
     pub fn blocks(&self, person: i64) {
         self.membership(person, "member", "kicked");
@@ -209,7 +225,7 @@ impl Telegram {
 }
 
 /// The commands in a text, as Telegram marks them.
-pub(super) fn commands_in(text: &str) -> Vec<Value> {
+fn commands_in(text: &str) -> Vec<Value> {
     let mut entities = Vec::new();
     let mut offset = 0;
     for word in text.split_inclusive(char::is_whitespace) {

@@ -33,8 +33,6 @@ pub struct PersonView {
 pub struct MessageView {
     pub message_id: i64,
     from: &'static str,
-    /// The name of whoever said it, in a group.
-    pub author: Option<String>,
     /// Seconds since 1970.
     pub date: i64,
     pub edit_date: Option<i64>,
@@ -106,7 +104,7 @@ impl Telegram {
     /// Everybody who has joined, by their number.
     pub fn people(&self) -> Vec<PersonView> {
         self.read(|world| {
-            let people = world.chats.values().filter(|chat| chat.group.is_none());
+            let people = world.chats.values().filter(|chat| !chat.is_group);
             let mut people: Vec<PersonView> = people.map(PersonView::of).collect();
             people.sort_by_key(|person| person.id);
             people
@@ -118,33 +116,6 @@ impl Telegram {
         self.read(|world| match world.chats.get(&person) {
             Some(chat) => view(world, chat),
             None => view(world, &Chat::private(person, "", None)),
-        })
-    }
-}
-
-impl Telegram {
-    /// A group's chat as one of its people sees it: others by their names, and over it what is said to them alone.
-    pub fn chat_in_group(&self, group: i64, person: i64) -> ChatView {
-        self.read(|world| {
-            let nobody = Chat::private(person, "", None);
-            let person = world.chats.get(&person).unwrap_or(&nobody);
-            let Some(chat) = world.chats.get(&group) else { return view(world, person) };
-            let seen = |message: &&Message| message.only_for.is_none_or(|only| only == person.id);
-            let messages = chat.messages.iter().filter(seen).map(|message| {
-                let mut shown = message_view(world, message);
-                if !message.is_from_bot && message.from != Some(person.id) {
-                    shown.from = "other";
-                }
-                shown
-            });
-            let messages = messages.collect();
-            let mut seen = view(world, person);
-            // There a bot is spoken to by its name.
-            for command in seen.bot["commands"].as_array_mut().into_iter().flatten() {
-                let name = command["command"].as_str().unwrap_or_default();
-                command["command"] = format!("{name}@{BOT_USERNAME}").into();
-            }
-            ChatView { messages, reply_keyboard: None, blocked: false, ..seen }
         })
     }
 }
@@ -161,9 +132,7 @@ fn view(world: &World, chat: &Chat) -> ChatView {
             "short_description": of_profile("short_description"),
             "commands": commands.unwrap_or_else(|| json!([])),
         }),
-        messages: (chat.messages.iter().filter(|message| message.only_for.is_none()))
-            .map(|message| message_view(world, message))
-            .collect(),
+        messages: chat.messages.iter().map(|message| message_view(world, message)).collect(),
         reply_keyboard: chat.reply_keyboard.as_ref().map(keyboard_view),
         notice: chat.notice.clone(),
         blocked: chat.is_blocked,
@@ -187,7 +156,6 @@ fn message_view(world: &World, message: &Message) -> MessageView {
     MessageView {
         message_id: message.id,
         from: if message.is_from_bot { "bot" } else { "person" },
-        author: message.from.and_then(|id| world.chats.get(&id)).map(|who| who.first_name.clone()),
         date: message.date,
         edit_date: message.edit_date,
         html: message.words.html.clone(),

@@ -5,15 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{faults::Fault, groups::Group, html::Formatted, refusal::Refusal, webhook::Webhook};
+use super::{faults::Fault, html::Formatted, refusal::Refusal, webhook::Webhook};
 
 /// The bot, as getMe shows it.
 pub const BOT_ID: i64 = 1_000_000_001;
 pub const BOT_NAME: &str = "Limber";
 pub const BOT_USERNAME: &str = "limber_bot";
-
-/// Supergroups have such numbers.
-const SUPERGROUPS_BELOW: i64 = -1_000_000_000_000;
 
 /// All of it.
 #[derive(Default)]
@@ -49,8 +46,7 @@ pub struct Chat {
     pub id: i64,
     pub first_name: String,
     pub language_code: Option<String>,
-    /// What a group has beside; none for a private chat.
-    pub group: Option<Group>,
+    pub is_group: bool,
     /// Whether the person has written first; a bot cannot.
     pub is_begun: bool,
     pub is_blocked: bool,
@@ -69,11 +65,6 @@ pub struct Message {
     pub date: i64,
     pub edit_date: Option<i64>,
     pub words: Formatted,
-    /// In a group: who said it, and in which topic.
-    pub from: Option<i64>,
-    pub topic: Option<i64>,
-    /// The one person who sees it.
-    pub only_for: Option<i64>,
     pub location: Option<(f64, f64)>,
     /// The message of the chat that it replies to.
     pub replies_to: Option<i64>,
@@ -118,7 +109,7 @@ impl Chat {
             id,
             first_name: first_name.to_owned(),
             language_code: language_code.map(str::to_owned),
-            group: None,
+            is_group: false,
             is_begun: false,
             is_blocked: false,
             is_deactivated: false,
@@ -129,16 +120,10 @@ impl Chat {
         }
     }
 
-    /// A group by its title, of people.
-    pub fn group(id: i64, title: &str, group: Group) -> Chat {
-        Chat { group: Some(group), is_begun: true, ..Chat::private(id, title, None) }
-    }
-
     /// A `Chat` of the Bot API.
     pub fn to_json(&self) -> Value {
-        if self.group.is_some() {
-            let kind = if self.id < SUPERGROUPS_BELOW { "supergroup" } else { "group" };
-            json!({ "id": self.id, "type": kind, "title": self.first_name })
+        if self.is_group {
+            json!({ "id": self.id, "type": "group", "title": self.first_name })
         } else {
             json!({ "id": self.id, "type": "private", "first_name": self.first_name })
         }
@@ -186,10 +171,6 @@ impl World {
             if !message.words.entities.is_empty() {
                 json[entities] = message.words.entities.clone().into();
             }
-        }
-        if let Some(topic) = message.topic {
-            json["message_thread_id"] = topic.into();
-            json["is_topic_message"] = true.into();
         }
         if let Some((latitude, longitude)) = message.location {
             json["location"] = json!({ "latitude": latitude, "longitude": longitude });
@@ -250,9 +231,6 @@ impl World {
         }
         if chat.is_blocked {
             return Err(Refusal::forbidden("bot was blocked by the user"));
-        }
-        if let Some(group) = &chat.group {
-            group.is_writable(None)?;
         }
         if !chat.is_begun {
             return Err(Refusal::forbidden("bot can't initiate conversation with a user"));

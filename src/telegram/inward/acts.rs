@@ -102,15 +102,7 @@ mod tests {
     fn acts_of(person: i64, times: usize) -> Vec<Request> {
         let asker = Asker { id: PersonId(person), first_name: String::new(), language_code: None };
         vec![
-            Request {
-                asker,
-                chat: person,
-                topic: None,
-                spoken: None,
-                album: None,
-                act: None,
-                team: None
-            };
+            Request { asker, chat: person, topic: None, spoken: None, album: None, act: None };
             times
         ]
     }

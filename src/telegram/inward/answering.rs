@@ -7,7 +7,6 @@ use jiff::Timestamp;
 
 use crate::{
     care::{MessageId, PersonId, pictured::Pictured},
-    messages::Screen,
     store::{self, Connection},
     telegram::{
         inward::{
@@ -29,10 +28,6 @@ use crate::{
         visit::Spoken,
     },
 };
-
-/// With so many messages waiting for a group, nobody is told there what the word over the chat says as well: what comes
-/// later than fifteen seconds after a press does not come (Bot API, "EphemeralMessageParameters").
-const MOST_WHISPERS: usize = 3;
 
 /// The answer to a request, and how its person wants to be spoken to.
 pub struct Answered {
@@ -161,14 +156,8 @@ impl Answering {
         ledger: &mut Ledger,
         now: Timestamp,
     ) -> store::Result<Answered> {
-        let act = match (&request.act, &request.team) {
-            (Some(act), _) => act,
-            (None, Some(act)) => {
-                return self.team(connection, request, act, (met, ledger), now).await;
-            }
-            (None, None) => {
-                return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
-            }
+        let Some(act) = &request.act else {
+            return Ok(self.plainly(request, Answer::send(GeneralReply::PrivateOnly)));
         };
         let (asker, care) = (&request.asker, &self.tools.care);
         // A person who has acted in this batch already is read anew.
@@ -219,7 +208,7 @@ impl Answering {
     }
 
     /// The language that Telegram says.
-    pub(super) fn language_of(&self, request: &Request) -> &str {
+    fn language_of(&self, request: &Request) -> &str {
         self.tools.messages.negotiate(request.asker.language_code.as_deref())
     }
 
@@ -227,21 +216,16 @@ impl Answering {
     pub fn say(&self, request: &Request, answered: Answered) {
         let Answered { answer, language, pictured } = answered;
         let language = language.as_str();
-        // What is counted for somebody in their group is told to them alone.
-        let chat = if request.is_part() { request.asker.id.0 } else { request.answered_in() };
-        if let Some(press_id) = request.press_id() {
+        let chat = request.answered_in();
+        if let Some(Act::Press { press_id, .. }) = &request.act {
             let text = answer.notice.map(|notice| self.tools.messages.notice(language, notice));
-            let press_id = press_id.to_owned();
+            let press_id = press_id.clone();
             self.tools.sender.reply(chat, Call::Notice { press_id, text });
         }
         let voice = Voice { messages: &self.tools.messages, language, pictured };
         for say in answer.says {
             if let Say::Inquire { message, inquiry } = say {
                 self.look_up(chat, language.to_owned(), message, inquiry);
-                continue;
-            }
-            if let Say::Whisper(reply) = &say {
-                self.whisper(request, self.tools.messages.render(language, reply));
                 continue;
             }
             if let (Say::Send(reply), Some(message)) = (&say, request.message_of_theirs())
@@ -265,18 +249,6 @@ impl Answering {
             if let Some(call) = call {
                 self.tools.sender.reply(chat, call);
             }
-        }
-    }
-
-    /// Says something in a group to the one person who pressed a button there. It is worth saying at once alone, and takes
-    /// no message away from the group.
-    fn whisper(&self, request: &Request, screen: Screen) {
-        let (group, sender) = (request.chat, &self.tools.sender);
-        if let Some(press_id) = request.press_id()
-            && sender.backlog().waiting(group) < MOST_WHISPERS
-        {
-            let (press_id, person) = (press_id.to_owned(), request.asker.id);
-            sender.reply(group, Call::Whisper { person, press_id, screen });
         }
     }
 
@@ -307,9 +279,9 @@ impl Answering {
 
 /// The answer to somebody who asks for more than they may; a group is told nothing.
 fn too_many_acts(request: &Request) -> Answer {
-    match (request.press_id(), &request.act) {
-        (Some(_), _) => Answer::notice(Notice::TooManyActs),
-        (None, Some(_)) => Answer::send(GeneralReply::TooManyActs),
-        (None, None) => Answer::none(),
+    match &request.act {
+        Some(Act::Press { .. }) => Answer::notice(Notice::TooManyActs),
+        Some(_) => Answer::send(GeneralReply::TooManyActs),
+        None => Answer::none(),
     }
 }

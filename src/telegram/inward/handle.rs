@@ -319,8 +319,6 @@ async fn press(visit: &mut Visit<'_>, press: &Press) -> Result<Answer> {
         Press::Buddies(press) => usecases::buddies::press(visit, press).await,
         Press::Data(press) => usecases::keeping::data::press(visit, press).await,
         Press::Said(press) => usecases::said::press(visit, press).await,
-        // Those are in groups.
-        Press::Team(_) => Ok(Answer::notice(Notice::Gone)),
         Press::Operator(OperatorPress::Admin(press)) => admin::press(visit, press).await,
     }
 }

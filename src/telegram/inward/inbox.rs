@@ -3,8 +3,7 @@
 //! Updates are taken in Telegram's order, many to a transaction, which also removes them and keeps
 //! what has arrived meanwhile: one commit for both. Where one of them fails, all of them are undone
 //! and gone through one by one, so that it neither stops nor undoes its neighbours. What would be
-//! answered in a chat for which enough answers wait stays on disk until some of those are out, and
-//! what somebody asks for in a group until Telegram has said how they stand there.
+//! answered in a chat for which enough answers wait stays on disk until some of those are out.
 
 use std::{panic::AssertUnwindSafe, time::Duration};
 
@@ -43,7 +42,7 @@ pub struct Inbox {
     /// Rung when something has arrived.
     pub bell: Bell,
     /// To be rung when a visit may have changed what happens by itself.
-    pub others: [Bell; 5],
+    pub others: [Bell; 4],
 }
 
 /// Updates that are handled next.
@@ -126,8 +125,7 @@ impl Inbox {
     /// Telegram.
     async fn step(&mut self, batch: &mut Batch) -> store::Result<bool> {
         if batch.updates.is_empty() && batch.is_part {
-            let mut full = self.tools().sender.backlog().full();
-            full.extend(self.tools().standings.awaited());
+            let full = self.tools().sender.backlog().full();
             let mut connection = self.tools().store.read().await?;
             batch.updates = inbox::waiting(&mut connection, &full, BATCH).await?;
             batch.is_part = batch.updates.len() == BATCH as usize || !full.is_empty();
@@ -157,38 +155,13 @@ impl Inbox {
         Ok(true)
     }
 
-    /// Takes the batch but for what has to wait, which stays in the inbox: for room in its chat, or in a group until it is
-    /// known how whoever asks stands there.
+    /// Takes the batch but for what has to wait, which stays in the inbox.
     fn admit(&self, batch: &mut Batch) -> Vec<Received> {
         let updates = std::mem::take(&mut batch.updates);
         let backlog = self.tools().sender.backlog();
-        let mut may = backlog.admit(updates.iter().map(|update| update.chat));
-        let mut asking: Vec<Option<i64>> = Vec::new();
-        for (update, may) in updates.iter().zip(&mut may) {
-            if *may && self.is_to_wait_for_standing(update) {
-                asking.push(update.chat);
-            }
-            *may &= !asking.contains(&update.chat);
-        }
+        let may = backlog.admit(updates.iter().map(|update| update.chat));
         batch.is_part |= may.contains(&false);
         updates.into_iter().zip(may).filter(|(_, may)| *may).map(|(update, _)| update).collect()
-    }
-
-    /// Whether it is not known yet how whoever asks something in a group stands there; then it is asked.
-    fn is_to_wait_for_standing(&self, update: &Received) -> bool {
-        if update.chat.is_none_or(|chat| chat >= 0) {
-            return false;
-        }
-        let Tools { standings, sender, clock, .. } = self.tools();
-        let request = arrivals::asked(&self.answering.router, update);
-        let Some((chat, person)) = request.and_then(|request| request.asks_standing()) else {
-            return false;
-        };
-        let now = clock.now();
-        if standings.is_to_be_asked(chat, person, now) {
-            sender.ask_standing(chat, person);
-        }
-        standings.of(chat, person, now).is_none()
     }
 
     /// Keeps what has arrived; says whether anything had.

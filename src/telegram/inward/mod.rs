@@ -13,6 +13,5 @@ pub mod link;
 pub mod polling;
 pub mod request;
 pub mod routing;
-mod teams;
 pub mod update;
 pub mod webhook;

@@ -6,10 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     care::{MessageId, PersonId},
     telegram::inward::commands::Command,
-    usecases::{
-        buttons::{Press, TeamPress},
-        visit::Spoken,
-    },
+    usecases::{buttons::Press, visit::Spoken},
 };
 
 /// An act of a person, with all that is needed to answer it.
@@ -56,40 +53,6 @@ impl Act {
     }
 }
 
-/// What is asked for in a group, or befalls it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TeamAct {
-    /// /start and /settings.
-    Settings,
-    /// /timezone, with what was said of it.
-    Zone(String),
-    Help,
-    Privacy,
-    Press {
-        press_id: String,
-        press: TeamPress,
-        message: Option<MessageId>,
-    },
-    /// Limber was brought to the group.
-    Came,
-    /// Limber was taken from it.
-    Left,
-    /// It has become another group, of this number.
-    Moved(i64),
-}
-
-impl TeamAct {
-    /// Whether it is to be known, before it is done, how whoever asks stands in the group.
-    fn asks_standing(&self) -> bool {
-        match self {
-            TeamAct::Press { .. } => true,
-            TeamAct::Zone(words) => !words.trim().is_empty(),
-            _ => false,
-        }
-    }
-}
-
 /// The person who asks, as Telegram tells of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asker {
@@ -113,11 +76,8 @@ pub struct Request {
     /// The album that the message is a part of, by the name that Telegram gave the album.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub album: Option<String>,
-    /// The act; none for what is said in a group, where nothing is done for anybody alone.
+    /// The act; none for a command said in a group, where nothing is done for anybody.
     pub act: Option<Act>,
-    /// What is asked for in a group for all of it; none for a command that is for people alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub team: Option<TeamAct>,
 }
 
 impl Request {
@@ -130,33 +90,6 @@ impl Request {
     pub fn message_of_theirs(&self) -> Option<MessageId> {
         let is_own = self.chat == self.asker.id.0;
         self.spoken.filter(|_| is_own).map(|spoken| spoken.message)
-    }
-
-    /// The person and the group of whom it is to be known, before this is answered, how one stands in the other. Who
-    /// speaks as the group itself is one of its admins: nobody else can.
-    pub fn asks_standing(&self) -> Option<(i64, PersonId)> {
-        let asks = self.team.as_ref().is_some_and(TeamAct::asks_standing);
-        (asks && !self.is_as_group()).then_some((self.chat, self.asker.id))
-    }
-
-    /// Whether somebody speaks as the group itself, as admins do who stay unnamed.
-    pub fn is_as_group(&self) -> bool {
-        self.asker.id.0 == self.chat && self.act.is_none()
-    }
-
-    /// The button that was pressed, by the number of its press.
-    pub fn press_id(&self) -> Option<&str> {
-        match (&self.act, &self.team) {
-            (Some(Act::Press { press_id, .. }), _) | (_, Some(TeamAct::Press { press_id, .. })) => {
-                Some(press_id)
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether somebody wants to take part in a break of their group, of which they alone are told.
-    pub fn is_part(&self) -> bool {
-        matches!(self.team, Some(TeamAct::Press { press: TeamPress::TeamIn(_), .. }))
     }
 
     /// The kind of the request, in a word.

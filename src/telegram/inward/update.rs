@@ -24,10 +24,6 @@ pub struct Message {
     pub date: i64,
     pub chat: Chat,
     pub from: Option<User>,
-    /// The chat in whose name it was said: a group's own, where one of its admins stays unnamed.
-    sender_chat: Option<SenderChat>,
-    /// Said in a group that has become another: that one's number.
-    pub migrate_to_chat_id: Option<i64>,
     /// The thread of a forum in which it was said, where [`Message::topic`] says so.
     message_thread_id: Option<i64>,
     #[serde(default)]
@@ -64,12 +60,6 @@ pub struct Message {
     video: Option<IgnoredAny>,
     video_note: Option<IgnoredAny>,
     voice: Option<IgnoredAny>,
-}
-
-/// The chat in whose name something was said.
-#[derive(Debug, Deserialize)]
-struct SenderChat {
-    id: i64,
 }
 
 /// The message that another replies to.
@@ -119,17 +109,13 @@ pub struct Pressed {
     pub chat: Chat,
     /// There where it is a picture.
     pub caption: Option<IgnoredAny>,
-    message_thread_id: Option<i64>,
-    #[serde(default)]
-    is_topic_message: bool,
 }
 
-/// The bot was blocked, or is no longer; or it was brought to a group, or taken from one.
+/// The bot was blocked, or is no longer.
 #[derive(Debug, Deserialize)]
 pub struct ChatMemberUpdated {
     pub chat: Chat,
     pub from: User,
-    pub old_chat_member: Option<ChatMember>,
     pub new_chat_member: ChatMember,
 }
 
@@ -170,11 +156,6 @@ impl Message {
         self.message_thread_id.filter(|_| is_in_one)
     }
 
-    /// Whether one of its admins says it in the name of the group itself.
-    pub fn is_as_group(&self) -> bool {
-        self.sender_chat.as_ref().is_some_and(|sender| sender.id == self.chat.id)
-    }
-
     /// Whether somebody said it. What is neither words nor one of the things that people send is said
     /// by Telegram itself: that a message was pinned, a timer set, a background chosen. New kinds of
     /// those are far more frequent than new things to send.
@@ -211,13 +192,6 @@ impl Message {
     }
 }
 
-impl Pressed {
-    /// The topic of a group in which it stands, where it has topics.
-    pub fn topic(&self) -> Option<i64> {
-        self.message_thread_id.filter(|_| self.is_topic_message)
-    }
-}
-
 impl MessageReactionUpdated {
     /// The sign that was put there now; none where one was taken away.
     pub fn added(&mut self) -> Option<String> {
@@ -241,21 +215,11 @@ impl Chat {
     pub fn is_private(&self) -> bool {
         self.kind == "private"
     }
-
-    /// Whether it is a group of people, of either kind.
-    pub fn is_group(&self) -> bool {
-        self.kind == "group" || self.kind == "supergroup"
-    }
 }
 
 impl ChatMember {
     /// Whether it can say nothing there any more; of a person: they have blocked it.
     pub fn is_banned(&self) -> bool {
         self.status == "kicked"
-    }
-
-    /// Whether it is not there, whoever it was that ended it.
-    pub fn is_gone(&self) -> bool {
-        self.is_banned() || self.status == "left"
     }
 }

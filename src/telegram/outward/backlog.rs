@@ -49,11 +49,6 @@ impl Backlog {
         }
     }
 
-    /// How many answers wait for a chat.
-    pub fn waiting(&self, chat: i64) -> usize {
-        self.locked().get(&chat).copied().unwrap_or(0)
-    }
-
     /// The chats for which no more may be answered now.
     pub fn full(&self) -> Vec<i64> {
         let all = self.locked();

@@ -120,16 +120,6 @@ impl Failure {
         matches!(self, Failure::Refused(_) | Failure::FileGone)
     }
 
-    /// Whether the server is older than times that each reader sees on their own clock (Bot API 9.5).
-    pub fn knows_no_times(&self) -> bool {
-        matches!(self, Failure::Refused(said) if said.contains("tg-time"))
-    }
-
-    /// Whether the topic of a group is gone in which something was to be sent.
-    pub fn is_of_a_lost_topic(&self) -> bool {
-        matches!(self, Failure::Refused(said) if said.contains("message thread not found"))
-    }
-
     /// Whether the same call may work later.
     pub fn may_pass(&self) -> bool {
         matches!(

@@ -18,4 +18,3 @@ pub mod outage;
 pub mod pace;
 pub mod replies;
 pub mod sender;
-pub mod standings;

@@ -17,38 +17,26 @@ const MAX_LATENESS: Duration = Duration::from_millis(100);
 const JITTER: Duration = Duration::from_millis(10);
 /// How many messages one chat may get at once before it is held to one a second.
 const BURST: u32 = 4;
-/// How far apart the messages of a group are once its burst is used. With that burst no minute has more than the 20 that
-/// Telegram takes for a group (Bots FAQ).
-const IN_GROUPS: Duration = Duration::from_millis(60_000 / (20 - BURST as u64));
 
-/// How much of its own limit a chat has used, which is a short burst and then one message a second, in a group
-/// one every four: the instant at which the whole burst is there again.
-#[derive(Clone, Copy, Debug)]
-pub struct ChatUsage {
-    whole_at: Duration,
-    interval: Duration,
-}
+/// How much of its own limit a chat has used, which is a short burst and then one message a second: the
+/// instant at which the whole burst is there again.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ChatUsage(Duration);
 
 impl ChatUsage {
-    /// Nothing is used yet. Groups have numbers below zero.
-    pub fn of(chat: i64) -> ChatUsage {
-        let interval = if chat < 0 { IN_GROUPS } else { SECOND };
-        ChatUsage { whole_at: Duration::ZERO, interval }
-    }
-
     /// When the chat may get its next message.
     pub fn ready_at(self) -> Duration {
-        self.whole_at.saturating_sub(self.interval * (BURST - 1))
+        self.0.saturating_sub(SECOND * (BURST - 1))
     }
 
     /// Counts a message that goes to the chat now.
     pub fn count(&mut self, now: Duration) {
-        self.whole_at = self.whole_at.max(now) + self.interval;
+        self.0 = self.0.max(now) + SECOND;
     }
 
     /// Whether the whole burst is there again, so that this need not be remembered.
     pub fn is_whole(self, now: Duration) -> bool {
-        self.whole_at <= now
+        self.0 <= now
     }
 }
 
@@ -144,24 +132,6 @@ mod tests {
             let tenth = sent.last().unwrap().as_secs_f64();
             let share = 10.0 / tenth;
             assert!(share >= 0.97, "{share} of {per_second} a second");
-        }
-    }
-
-    #[test]
-    fn no_minute_of_a_group_has_more_than_telegram_takes_and_a_chat_gets_one_a_second() {
-        for (chat, most) in [(-5, 20), (5, 64)] {
-            let mut usage = ChatUsage::of(chat);
-            let (mut now, mut sent) = (Duration::ZERO, Vec::new());
-            while now < Duration::from_secs(600) {
-                now = now.max(usage.ready_at());
-                usage.count(now);
-                sent.push(now);
-            }
-            let within_a_minute = |begin: &Duration| {
-                sent.iter().filter(|at| *at >= begin && **at < *begin + SECOND * 60).count()
-            };
-            let fullest = sent.iter().map(within_a_minute).max();
-            assert!(fullest.is_some_and(|count| (most - 1..=most).contains(&count)), "{fullest:?}");
         }
     }
 

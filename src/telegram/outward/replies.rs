@@ -26,7 +26,7 @@ impl Voice<'_> {
         }
     }
 
-    /// The call that says it; none where it is to be looked up first, or said in a group to one person. `is_caption` tells of a
+    /// The call that says it; none where it is to be looked up first. `is_caption` tells of a
     /// message whether it is thought to be a picture with a caption.
     pub fn call(self, say: Say, is_caption: impl FnOnce(MessageId) -> bool) -> Option<Call> {
         let Voice { messages, language, pictured } = self;
@@ -63,7 +63,7 @@ impl Voice<'_> {
                 Call::Send(screen.only_a_look())
             }
             Say::Notice(notice) => Call::Send(messages.notice_said(language, notice)),
-            Say::Whisper(_) | Say::Inquire { .. } => return None,
+            Say::Inquire { .. } => return None,
         })
     }
 }

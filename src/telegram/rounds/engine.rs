@@ -15,9 +15,7 @@ use crate::{
     metrics::Metrics,
     store::{self, Store},
     telegram::{
-        lately::Lately,
-        outward::{sender::Sender, standings::Standings},
-        rounds::repeated_failure::RepeatedFailure,
+        lately::Lately, outward::sender::Sender, rounds::repeated_failure::RepeatedFailure,
     },
     usecases::visit::Care,
 };
@@ -35,7 +33,6 @@ pub struct Tools {
     pub sender: Sender,
     pub metrics: Metrics,
     pub lately: Lately,
-    pub standings: Standings,
 }
 
 /// A worker that works in rounds. A round is a step that returns; the loop round it is [`work`], the same

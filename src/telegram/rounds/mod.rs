@@ -1,5 +1,5 @@
 //! The work that the bot does by itself, each kind in a loop of its own: the [`engine`] has [`delivery`], [`guides`], [`prompts`],
-//! [`teams`], the [`announcer`] and the [`replanner`] work in rounds. A claim is [`in_flight`] until its call is
+//! the [`announcer`] and the [`replanner`] work in rounds. A claim is [`in_flight`] until its call is
 //! [`reported`] and recorded. Guides claim nothing: only one process has them, and each shows where its clock is.
 
 pub mod announcer;
@@ -11,5 +11,4 @@ pub mod prompts;
 pub mod repeated_failure;
 pub mod replanner;
 pub mod reported;
-pub mod teams;
 pub mod watch;

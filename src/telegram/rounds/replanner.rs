@@ -14,7 +14,7 @@ use crate::{
 pub struct Replanner {
     pub tools: Tools,
     /// The bells of those who send, rung where something comes sooner than it would have.
-    pub planned: [Bell; 3],
+    pub planned: [Bell; 2],
 }
 
 impl Worker for Replanner {

@@ -29,7 +29,7 @@ fn outcome_of(failure: &Failure, refused: &'static str) -> Outcome {
         | Failure::Conflict(_)
         | Failure::Unauthorized => Outcome::TryLater(None),
         Failure::Unreachable => Outcome::Unreachable,
-        // Only groups move, of which their own worker hears before; the rest is about edits and presses.
+        // Only groups move, and what comes by itself goes to people; the rest is about edits and presses.
         Failure::Refused(_)
         | Failure::Migrated(_)
         | Failure::NotModified

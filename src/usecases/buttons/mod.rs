@@ -25,7 +25,6 @@ mod said;
 mod session;
 mod settings;
 mod start;
-mod team;
 mod usual;
 mod why;
 
@@ -55,7 +54,6 @@ pub use self::{
     session::SessionPress,
     settings::SettingsPress,
     start::StartPress,
-    team::TeamPress,
     usual::UsualPress,
     why::WhyPress,
 };
@@ -114,7 +112,6 @@ families! {
     Settings(SettingsPress),
     Data(DataPress),
     Said(SaidPress),
-    Team(TeamPress),
     Operator(OperatorPress),
 }
 

@@ -17,7 +17,6 @@ use crate::{
     usecases::{
         coming::planning::{plan_next, turns_of_each, upcoming},
         prompt::send::replan_far,
-        team::breaks,
         visit::Care,
     },
 };
@@ -47,7 +46,7 @@ pub async fn look_again(
     now: Timestamp,
     place: Option<Place>,
 ) -> Result<Looked> {
-    let prompts = replan_far(store, now).await? + breaks::replan_far(store, now).await?;
+    let prompts = replan_far(store, now).await?;
     let catalogue = &care.catalogue;
     let found = look(&mut store.read().await?, catalogue, now, place).await?;
     if found.is_well() {

@@ -7,7 +7,7 @@ use crate::{
     store::{
         Result, Store, announcements, buddies, erased,
         folding::{self, Detail},
-        guides, inbox, open_questions, teams,
+        guides, inbox, open_questions,
         totals::{self, Rush},
         trial, waves,
     },
@@ -26,9 +26,6 @@ const OPEN_QUESTIONS: SignedDuration = SignedDuration::from_hours(12);
 
 /// How long waves are kept, so that there is one a day: a day is over everywhere within two.
 const WAVES: SignedDuration = SignedDuration::from_hours(48);
-
-/// How long a group is kept that Limber was taken from, so that it goes on as it was where that was an error.
-const LEFT_GROUPS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// How many days occurrences are kept in detail: far longer than anybody asks after a reminder.
 const OCCURRENCES: i32 = 60;
@@ -59,8 +56,8 @@ pub async fn rush_ahead(store: &Store, now: Timestamp, per_second: u32) -> Resul
 /// were. As long a draft waits.
 const TOLD: SignedDuration = SignedDuration::from_hours(4 * 7 * 24);
 
-/// Forgets the numbers of updates that cannot come again, questions and guided sessions that nobody went on
-/// with, and groups that Limber was taken from; returns how many there were. Folds announcements that ended long ago, sees who has moved after
+/// Forgets the numbers of updates that cannot come again, and questions and guided sessions that nobody went
+/// on with; returns how many there were. Folds announcements that ended long ago, sees who has moved after
 /// the reminders of the trial, and empties the
 /// write-ahead log, in which what was answered or erased may stand.
 ///
@@ -73,8 +70,7 @@ pub async fn tidy(store: &Store, now: Timestamp) -> Result<u64> {
         + open_questions::forget_before(&mut tx, now - OPEN_QUESTIONS).await?
         + guides::end_begun_before(&mut tx, now - LEFT_GUIDES).await?
         + waves::forget_before(&mut tx, now - WAVES).await?
-        + buddies::end_all_alone(&mut tx, now).await?
-        + teams::forget_removed_before(&mut tx, now - LEFT_GROUPS).await?;
+        + buddies::end_all_alone(&mut tx, now).await?;
     announcements::fold(&mut tx, now - TOLD).await?;
     trial::settle(&mut tx, now).await?;
     tx.commit().await?;

@@ -24,7 +24,6 @@ pub async fn totals(store: &Store, now: Timestamp) -> Result<Totals> {
         queue: totals::queue(&mut connection, now).await?,
         deliveries: totals::deliveries(&mut connection, now - RECENT).await?,
         sessions: totals::sessions(&mut connection, now - RECENT).await?,
-        teams: totals::teams(&mut connection).await?,
         size: totals::size(&mut connection).await?,
     })
 }

@@ -77,8 +77,6 @@ pub struct Totals {
     pub deliveries: Deliveries,
     /// Completed within the last 24 hours.
     pub sessions: i64,
-    /// Groups in which breaks come.
-    pub teams: i64,
     /// The size of the database, in bytes.
     pub size: i64,
 }
@@ -86,7 +84,7 @@ pub struct Totals {
 /// A line each, its figures first by name, as an operator's eye or script reads it.
 impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Totals { people, queue, deliveries, sessions, teams, size } = self;
+        let Totals { people, queue, deliveries, sessions, size } = self;
         let rows = [
             ("people", people.known),
             ("  reminded", people.reminded),
@@ -105,7 +103,6 @@ impl fmt::Display for Totals {
             ("expired in 24 h", deliveries.expired),
             ("  after a refusal", deliveries.refused),
             ("sessions in 24 h", *sessions),
-            ("teams", *teams),
             ("database bytes", *size),
         ];
         for (name, figure) in rows {

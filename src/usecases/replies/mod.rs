@@ -29,7 +29,6 @@ mod said;
 mod session;
 mod settings;
 mod start;
-mod team;
 mod usage;
 mod usual;
 mod why;
@@ -39,8 +38,8 @@ use crate::care::{Exercise, MessageId};
 pub use self::{
     admin::*, aim::*, buddies::*, change::*, cue::*, data::*, evening::*, exercise::*, general::*,
     guide::*, hours::*, letter::*, parts::*, pause::*, plan::*, prescription::*, progress::*,
-    reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, team::*,
-    usage::*, usual::*, why::*,
+    reminder::*, report::*, safety::*, said::*, session::*, settings::*, start::*, usage::*,
+    usual::*, why::*,
 };
 
 /// The answer to one act: what appears in the chat, and the small text over it.
@@ -57,8 +56,6 @@ pub enum Say {
     Send(Reply),
     /// In place of a message that is there.
     Edit(MessageId, Reply),
-    /// To the one person who pressed a button in a group, where Telegram can; the word over the chat says enough without it.
-    Whisper(Reply),
     /// A file about the person, to be made when it is sent, and what stands under it.
     SendFile(File, Reply),
     /// An exercise by ear, to be made when it is sent, and what stands under it.
@@ -179,20 +176,11 @@ pub enum Notice {
     /// A buddy was waved to, now or before.
     Waved,
     AlreadyWaved,
-    /// They take part in their group's break; also where that is in their own count as well.
-    TeamIn,
-    TeamCounted,
-    /// They took part before, or the break is over.
-    TeamAgain,
-    TeamOver,
-    /// The button is for the group's admins; or who is one could not be asked.
-    TeamAdmins,
-    TeamUnsure,
 }
 
 impl Notice {
     fn tells_of_a_change(self) -> bool {
-        matches!(self, Notice::Counted | Notice::Thanks | Notice::Undone | Notice::Waved)
+        matches!(self, Notice::Counted | Notice::Thanks | Notice::Undone)
     }
 }
 
@@ -243,7 +231,6 @@ families! {
     Data(DataReply),
     General(GeneralReply),
     Said(SaidReply),
-    Team(TeamReply),
     Admin(Box<Admin>),
 }
 

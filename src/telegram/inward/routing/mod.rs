@@ -1,6 +1,5 @@
 //! From an update to what somebody asks for. Must not know how that is answered.
 
-mod group;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -45,85 +44,72 @@ impl Router {
 
     fn read(&self, update: Update) -> Option<Request> {
         let (mut album, mut spoken) = (None, None);
-        let (user, chat, act) = match update {
-            Update { message: Some(message), .. } if !message.chat.is_private() => {
-                return group::said(message, &self.username);
-            }
+        let (user, chat, topic, act) = match update {
             Update { message: Some(mut message), .. } => {
-                let (user, chat) = (message.from.take()?, message.chat.id);
+                let (user, chat, topic) = (message.from.take()?, message.chat.id, message.topic());
                 album = message.media_group_id.take();
                 spoken = Some(spoken_in(&message, None));
-                (user, chat, self.said(message)?)
+                (user, chat, topic, self.said(message)?)
             }
             Update { edited_message: Some(mut message), .. } => {
                 let user = message.from.take()?;
                 let first_said = Timestamp::from_second(message.date).ok()?;
                 spoken = Some(spoken_in(&message, Some(first_said)));
-                (user, message.chat.id, self.corrected(message)?)
+                (user, message.chat.id, None, Some(self.corrected(message)?))
             }
             Update { message_reaction: Some(mut reaction), .. } if reaction.chat.is_private() => {
                 let (message, emoji) = (MessageId(reaction.message_id), reaction.added()?);
                 let act = Act::Reaction { message, emoji };
-                (reaction.user?, reaction.chat.id, act)
+                (reaction.user?, reaction.chat.id, None, Some(act))
             }
             Update { callback_query: Some(query), .. } => {
-                let query = match group::pressed(query) {
-                    Ok(request) => return Some(request),
-                    Err(query) => query,
-                };
                 let (user, act) = pressed(query);
                 let chat = user.id;
-                (user, chat, act)
+                (user, chat, None, Some(act))
             }
             Update { my_chat_member: Some(change), .. } if change.chat.is_private() => {
                 let act =
                     if change.new_chat_member.is_banned() { Act::Blocked } else { Act::Unblocked };
-                (change.from, change.chat.id, act)
+                (change.from, change.chat.id, None, Some(act))
             }
-            Update { my_chat_member: Some(change), .. } => return group::membership(change),
             _ => return None,
         };
         let User { id, is_bot, first_name, language_code } = user;
         let asker = Asker { id: PersonId(id), first_name, language_code };
-        (!is_bot).then_some(Request {
-            asker,
-            chat,
-            topic: None,
-            spoken,
-            album,
-            act: Some(act),
-            team: None,
-        })
+        (!is_bot).then_some(Request { asker, chat, topic, spoken, album, act })
     }
 
     /// The act of a message that was edited. In a group, where only a command is answered, it was answered before; and a
     /// live location changes by itself.
     fn corrected(&self, message: Message) -> Option<Act> {
         let is_words = message.text.is_some() || message.caption.is_some();
-        let is_answered = is_words && message.chat.is_private() && message.location.is_none();
-        is_answered.then(|| self.said(message))?
+        (is_words && message.location.is_none()).then(|| self.said(message))??
     }
 
-    /// The act of a message in a person's own chat; none if it asks for nothing.
-    fn said(&self, message: Message) -> Option<Act> {
+    /// The act of a message; none if it asks for nothing, and no act for a command in a group, where
+    /// nothing else is meant for a bot.
+    fn said(&self, message: Message) -> Option<Option<Act>> {
         if !message.is_said() {
             return None;
         }
         let is_here = message.is_here();
-        let Message { text, entities, caption, caption_entities, location, .. } = message;
+        let Message { chat, text, entities, caption, caption_entities, location, .. } = message;
         let (words, entities) =
             if text.is_some() { (&text, entities) } else { (&caption, caption_entities) };
         let marked = Entity::command_at_start(&entities);
         let command = words.as_ref().and_then(|words| Command::said(words, marked, &self.username));
+        if !chat.is_private() {
+            return command.map(|_nobodys| None);
+        }
         let zones = |Location { latitude, longitude }| place::at(latitude, longitude);
         let said = words.as_deref().unwrap_or_default();
-        Some(match (command, location) {
+        Some(Some(match (command, location) {
             (Some(command), _) if command.left_over(said).is_empty() => Act::Command(command),
             (Some(_), _) => Act::Words(said.to_owned()),
             (None, Some(location)) if is_here => Act::Location(zones(location)),
             (None, Some(location)) => Act::Elsewhere(zones(location)),
             (None, None) => Act::Words(said.to_owned()),
-        })
+        }))
     }
 }
 
@@ -137,8 +123,8 @@ fn spoken_in(message: &Message, corrects_from: Option<Timestamp>) -> Spoken {
     }
 }
 
-/// The person who pressed a button, and the act of that. But for those of a team the bot has buttons in people's own
-/// chats alone, so that any other press that comes from elsewhere is forged, whatever it says, and is a press of nothing.
+/// The person who pressed a button, and the act of that. The bot has buttons in people's own chats alone, so
+/// a press that comes from elsewhere is forged, whatever it says, and is a press of nothing.
 fn pressed(CallbackQuery { id, from, data, message }: CallbackQuery) -> (User, Act) {
     let is_own = message.as_ref().is_none_or(|message| message.chat.id == from.id);
     let message = message.filter(|_| is_own);

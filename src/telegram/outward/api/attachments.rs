@@ -66,16 +66,6 @@ pub struct Caption<'a> {
     pub markup: Option<Markup>,
     /// Whether the message is paid for.
     pub is_paid: bool,
-    pub manner: Manner,
-}
-
-/// How something is sent.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Manner {
-    /// Whether no sound is made.
-    pub silently: bool,
-    /// The topic of a group in which it is sent.
-    pub topic: Option<i64>,
 }
 
 /// A picture that Telegram has, in a new message. The whole is written once, out of the screen that is
@@ -92,10 +82,6 @@ struct NewPicture<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     reply_markup: Option<&'a Markup>,
     allow_paid_broadcast: bool,
-    #[serde(skip_serializing_if = "is_false")]
-    disable_notification: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message_thread_id: Option<i64>,
 }
 
 /// A picture that Telegram has, in place of a message's picture.
@@ -171,14 +157,12 @@ impl Api {
                 parse_mode: HTML,
                 reply_markup: caption.markup.as_ref(),
                 allow_paid_broadcast: caption.is_paid,
-                disable_notification: caption.manner.silently,
-                message_thread_id: caption.manner.topic,
             }),
             Attached::New { name, bytes } => {
                 let form = captioned(chat, caption.html)
                     .text("allow_paid_broadcast", caption.is_paid.to_string())
                     .part(part, Part::bytes(bytes).file_name(name));
-                post.multipart(with_markup(in_manner(form, caption.manner), caption))
+                post.multipart(with_markup(form, caption))
             }
         })
         .await
@@ -221,18 +205,6 @@ fn captioned(chat: i64, html: &str) -> Form {
         .text("chat_id", chat.to_string())
         .text("caption", html.to_owned())
         .text("parse_mode", HTML)
-}
-
-fn is_false(it: &bool) -> bool {
-    !it
-}
-
-fn in_manner(form: Form, Manner { silently, topic }: Manner) -> Form {
-    let form = if silently { form.text("disable_notification", "true") } else { form };
-    match topic {
-        Some(topic) => form.text("message_thread_id", topic.to_string()),
-        None => form,
-    }
 }
 
 fn with_markup(form: Form, caption: &Caption<'_>) -> Form {

@@ -6,7 +6,6 @@
 
 mod answer;
 pub mod attachments;
-mod members;
 mod updates;
 
 use std::{fmt, net::IpAddr, time::Duration};

@@ -12,7 +12,7 @@ use crate::{
     care::MessageId,
     messages::{Picture, Screen},
     telegram::outward::{
-        api::attachments::{Manner, Showing},
+        api::attachments::Showing,
         carrier::{Carrier, no_preview},
         failure::Failure,
         markup::Markup,
@@ -85,7 +85,7 @@ impl Carrier {
             .filter(|p| !matches!(p, Picture::Movement(_) | Picture::Above { .. }));
         if let Some(picture) = picture {
             let showing = Showing::Instead { chat, message: message.0 };
-            match self.show(showing, picture, screen, Manner::default()).await {
+            match self.show(showing, picture, screen).await {
                 // The words are said anew: under the picture that is there they might be wrong.
                 Some(Err(failure)) if failure.may_be_the_pictures() => {
                     let picture = picture.name();

@@ -8,9 +8,8 @@ mod documents;
 mod edit;
 mod send;
 mod track;
-mod whisper;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::de::IgnoredAny;
 use teloxide::{
@@ -19,20 +18,16 @@ use teloxide::{
 };
 
 use crate::{
-    care::{MessageId, PersonId, team::Standing},
+    care::MessageId,
     messages::Screen,
     telegram::outward::{
-        api::{
-            Api,
-            attachments::{Caption, Manner},
-        },
+        api::{Api, attachments::Caption},
         calls::Call,
         displayed::Displayed,
         failure::Failure,
         files::Files,
         gallery::Gallery,
         markup::Markup,
-        standings::Standings,
     },
 };
 
@@ -47,9 +42,6 @@ pub struct Carrier {
     /// Whether messages are paid for, beyond what is free.
     is_paid: bool,
     displayed: Arc<Displayed>,
-    standings: Standings,
-    /// Whether the server keeps what is said to one person of a group from the others; none before it was tried.
-    whispers: Arc<OnceLock<bool>>,
 }
 
 impl Carrier {
@@ -59,10 +51,8 @@ impl Carrier {
         files: Arc<Files>,
         username: String,
         is_paid: bool,
-        standings: Standings,
     ) -> Carrier {
-        let (displayed, whispers) = (Arc::default(), Arc::default());
-        Carrier { api, gallery, files, username, is_paid, displayed, standings, whispers }
+        Carrier { api, gallery, files, username, is_paid, displayed: Arc::default() }
     }
 
     /// Makes a call; returns the message that shows it, where there is one.
@@ -79,19 +69,7 @@ impl Carrier {
             return Ok(Some(message));
         }
         let carried = match self.carry_to(chat, call).await {
-            // What comes by itself goes on coming there, so that its worker is told.
-            Err(Failure::Migrated(new))
-                if is_group(chat) && !matches!(call, Call::SendToTeam { .. }) =>
-            {
-                self.carry_to(new, call).await
-            }
-            carried => carried,
-        };
-        let carried = match carried {
-            Err(failure) if failure.knows_no_times() => match call.without_times() {
-                Some(plain) => self.carry_to(chat, &plain).await,
-                None => Err(failure),
-            },
+            Err(Failure::Migrated(new)) if is_group(chat) => self.carry_to(new, call).await,
             carried => carried,
         };
         self.note_displayed(chat, call, &carried);
@@ -124,14 +102,6 @@ impl Carrier {
                 let manner = Manner { silently: *silently, ..Manner::default() };
                 self.send_text(chat, screen, manner).await.map(Some)
             }
-            Call::SendToTeam { screen, topic, silently } => {
-                let manner = Manner { silently: *silently, topic: *topic };
-                self.send_to_team(chat, screen, manner).await.map(Some)
-            }
-            Call::Whisper { person, press_id, screen } => {
-                self.whisper(chat, *person, press_id, screen).await
-            }
-            Call::AskStanding { person } => self.ask_standing(chat, *person).await,
             Call::Edit { message, screen, is_caption } => {
                 match self.edit(chat, *message, screen, *is_caption).await {
                     Err(Failure::NotEditable) => self.send(chat, screen).await.map(Some),
@@ -174,18 +144,6 @@ impl Carrier {
         }
     }
 
-    /// Asks how somebody stands in a group, once: whoever presses a button does so again.
-    async fn ask_standing(
-        &self,
-        chat: i64,
-        person: PersonId,
-    ) -> Result<Option<MessageId>, Failure> {
-        let asked = self.api.standing(chat, person).await;
-        let standing = asked.as_ref().copied().unwrap_or(Standing::Unknown);
-        self.standings.keep(chat, person, standing);
-        asked.map(|_| None)
-    }
-
     async fn answer_press(
         &self,
         press_id: &str,
@@ -206,9 +164,17 @@ impl Carrier {
     }
 
     fn caption<'a>(&self, screen: &'a Screen) -> Caption<'a> {
-        let (markup, manner) = (self.markup(screen), Manner::default());
-        Caption { html: &screen.html, markup, is_paid: self.is_paid, manner }
+        Caption { html: &screen.html, markup: self.markup(screen), is_paid: self.is_paid }
     }
+}
+
+/// How a text is sent.
+#[derive(Clone, Copy, Default)]
+struct Manner {
+    /// Whether no sound is made.
+    silently: bool,
+    /// The topic of a group in which the text is sent.
+    topic: Option<i64>,
 }
 
 /// Groups have numbers below zero, and they alone move.

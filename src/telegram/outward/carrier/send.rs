@@ -9,57 +9,31 @@ use crate::{
     care::MessageId,
     messages::{Picture, Screen},
     telegram::outward::{
-        api::attachments::{Attached, Caption, Manner, Sent, Showing},
-        carrier::{Carrier, no_preview},
+        api::attachments::{Attached, Caption, Sent, Showing},
+        carrier::{Carrier, Manner, no_preview},
         failure::Failure,
     },
 };
 
 impl Carrier {
     pub(super) async fn send(&self, chat: i64, screen: &Screen) -> Result<MessageId, Failure> {
-        self.send_in(chat, screen, Manner::default()).await
-    }
-
-    /// Sends a team its break. A topic that was deleted is left for the group itself.
-    pub(super) async fn send_to_team(
-        &self,
-        chat: i64,
-        screen: &Screen,
-        manner: Manner,
-    ) -> Result<MessageId, Failure> {
-        match self.send_in(chat, screen, manner).await {
-            Err(failure) if manner.topic.is_some() && failure.is_of_a_lost_topic() => {
-                self.send_in(chat, screen, Manner { topic: None, ..manner }).await
-            }
-            sent => sent,
-        }
-    }
-
-    async fn send_in(
-        &self,
-        chat: i64,
-        screen: &Screen,
-        manner: Manner,
-    ) -> Result<MessageId, Failure> {
         if let Some(Picture::Above { name, caption }) = &screen.picture {
             self.send_above(chat, name, caption).await?;
         }
         let picture = screen.picture.as_ref().filter(|_| screen.fits_a_caption());
         let shown = match picture {
-            Some(picture) => self.show(sent_as(picture, chat), picture, screen, manner).await,
+            Some(picture) => self.show(sent_as(picture, chat), picture, screen).await,
             None => None,
         };
         match shown {
-            Some(Err(failure))
-                if failure.may_be_the_pictures() && !failure.is_of_a_lost_topic() =>
-            {
-                let sent = self.send_text(chat, screen, manner).await?;
+            Some(Err(failure)) if failure.may_be_the_pictures() => {
+                let sent = self.send_text(chat, screen, Manner::default()).await?;
                 let picture = picture.map(Picture::name);
                 tracing::warn!(%failure, picture, "a picture was refused; its words went out alone");
                 Ok(sent)
             }
             Some(shown) => shown,
-            None => self.send_text(chat, screen, manner).await,
+            None => self.send_text(chat, screen, Manner::default()).await,
         }
     }
 
@@ -88,8 +62,7 @@ impl Carrier {
     /// A picture in a message of its own. One that Telegram does not take is left out, which is
     /// logged: the words that follow matter more.
     async fn send_above(&self, chat: i64, name: &str, caption: &str) -> Result<(), Failure> {
-        let (markup, manner) = (None, Manner::default());
-        let caption = Caption { html: caption, markup, is_paid: self.is_paid, manner };
+        let caption = Caption { html: caption, markup: None, is_paid: self.is_paid };
         let showing = Showing::Still { chat };
         match self.gallery.show(&self.api, showing, name, &caption).await {
             Err(failure) if failure.may_be_the_pictures() => {
@@ -106,9 +79,8 @@ impl Carrier {
         showing: Showing,
         picture: &Picture,
         screen: &Screen,
-        manner: Manner,
     ) -> Option<Result<MessageId, Failure>> {
-        let caption = Caption { manner, ..self.caption(screen) };
+        let caption = self.caption(screen);
         match picture {
             Picture::Movement(name) | Picture::Still(name) if self.gallery.has(name) => {
                 Some(self.gallery.show(&self.api, showing, name, &caption).await)

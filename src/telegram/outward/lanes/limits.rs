@@ -38,7 +38,7 @@ impl Limits {
     /// When a chat's own limit allows it another message; `now` if it does already.
     pub fn chat_ready_at(&self, chat: i64, now: Duration) -> Duration {
         self.0.as_ref().map_or(now, |usage| {
-            let used = usage.by_chat.get(&chat).copied().unwrap_or(ChatUsage::of(chat));
+            let used = usage.by_chat.get(&chat).copied().unwrap_or_default();
             used.ready_at().max(now)
         })
     }
@@ -47,15 +47,15 @@ impl Limits {
     pub fn count(&mut self, chat: i64, now: Duration) {
         if let Some(usage) = &mut self.0 {
             usage.global.count(now);
-            usage.by_chat.entry(chat).or_insert(ChatUsage::of(chat)).count(now);
+            usage.by_chat.entry(chat).or_default().count(now);
         }
     }
 
     /// Forgets the chats that may have a whole burst again, if far more are remembered than are `busy`.
     ///
     /// To look at each chat takes time, so this is not done after every message. It need not be: who
-    /// got nothing for four seconds is forgotten, groups after fifteen, so that a look leaves not many more chats than
-    /// the allowance reaches in four seconds, and the next look is some ten thousand messages away.
+    /// got nothing for four seconds is forgotten, so that a look leaves no more chats than the
+    /// allowance reaches in four seconds, and the next look is some ten thousand messages away.
     pub fn forget_unused(&mut self, busy: usize, now: Duration) {
         if let Some(Usage { by_chat, .. }) = &mut self.0
             && by_chat.len() > MAX_REMEMBERED.max(2 * busy)

@@ -17,7 +17,6 @@ use tracing::{Instrument, Span};
 
 use crate::{
     bell::Bell,
-    care::PersonId,
     metrics::Metrics,
     store::Term,
     telegram::outward::{
@@ -72,12 +71,6 @@ impl Sender {
     /// Hands in a reply whose message is to be known; its call is made as any other's.
     pub fn reply_reporting(&self, chat: i64, call: Call) -> oneshot::Receiver<Report> {
         self.hand_in_reporting(Lane::Reply, chat, call)
-    }
-
-    /// Has it asked how somebody stands in a group; what is said is kept with the standings.
-    pub fn ask_standing(&self, chat: i64, person: PersonId) {
-        // Whoever needs it looks there: the report says no more.
-        drop(self.hand_in_reporting(Lane::Reply, chat, Call::AskStanding { person }));
     }
 
     /// Hands in a reply that is to be looked up first, which keeps nobody else waiting.

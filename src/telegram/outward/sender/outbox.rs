@@ -44,8 +44,8 @@ pub struct Outbox {
     /// The clock of the lanes, which counts from the start.
     running: Stopwatch,
     under_way: JoinSet<Carried>,
-    /// Answers to presses, and what they have to be asked before, that are not yet under way: they stand outside the lanes,
-    /// since Telegram does not count them.
+    /// Answers to presses that are not yet under way: they stand outside the lanes, since Telegram does
+    /// not count them.
     presses: VecDeque<Outgoing>,
     presses_under_way: usize,
     outstanding: Outstanding,
@@ -117,7 +117,7 @@ impl Outbox {
     fn take_in(&mut self, arrival: Arrival) {
         match arrival {
             Arrival::StopReminding => self.stop_reminding(),
-            Arrival::Call(outgoing) if outgoing.call.is_no_message() => {
+            Arrival::Call(outgoing) if matches!(outgoing.call, Call::Notice { .. }) => {
                 self.presses.push_back(*outgoing);
             }
             Arrival::Call(outgoing) if CLAIMED.contains(&outgoing.lane) && !self.reminds => {
