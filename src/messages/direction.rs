@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn a_line_of_a_language_that_is_read_from_the_right_is_marked_where_it_would_not_be() {
         check("مرحبًا Anna", "مرحبًا Anna");
-        check("\u{2068}Berlin\u{2069}، كل شيء جاهز", "RLM\u{2068}Berlin\u{2069}، كل شيء جاهز");
+        check("\u{2068}Berlin\u{2069}، كل شيء جاهز", "\u{2068}Berlin\u{2069}، كل شيء جاهز");
         check("<b>\u{2068}مشي\u{2069}</b>", "<b>RLM\u{2068}مشي\u{2069}</b>");
         check("/today: يومك\nأهلًا", "RLM/today: يومك\nأهلًا");
         check("✅ تمّ", "✅ تمّ");
