@@ -235,9 +235,9 @@ impl Telegram {
             if std::mem::replace(&mut of_group.has_bot, is_there) == is_there {
                 return;
             }
-            let member = |is_there: bool| match is_there {
-                true => json!({ "status": "member", "user": bot_user() }),
-                false => json!({ "status": "left", "user": bot_user() }),
+            let member = |is_there: bool| {
+                let status = if is_there { "member" } else { "left" };
+                json!({ "status": status, "user": bot_user() })
             };
             let change = json!({
                 "chat": chat.to_json(), "from": user, "date": date,

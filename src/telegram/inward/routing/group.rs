@@ -38,19 +38,20 @@ pub(super) fn said(mut message: Message, bot: &str) -> Option<Request> {
     Some(request(asker, chat, topic, act))
 }
 
-/// The request of a press of a team's button in a group; the press itself where it is anything else.
-pub(super) fn pressed(query: CallbackQuery) -> Result<Request, CallbackQuery> {
-    let press = match query.data.as_deref().and_then(Press::decode) {
-        Some(Press::Team(press)) => press,
-        _ => return Err(query),
-    };
-    let message = match &query.message {
-        Some(message) if message.chat.is_group() && !query.from.is_bot => message,
-        _ => return Err(query),
-    };
+/// Whether a press is one of a team's button in a group; any other is somebody's in their own chat, or forged.
+pub(super) fn is_of_team(query: &CallbackQuery) -> bool {
+    let is_in_group = query.message.as_ref().is_some_and(|message| message.chat.is_group());
+    let press = query.data.as_deref().and_then(Press::decode);
+    is_in_group && !query.from.is_bot && matches!(press, Some(Press::Team(_)))
+}
+
+/// The request of such a press.
+pub(super) fn pressed(query: CallbackQuery) -> Option<Request> {
+    let Some(Press::Team(press)) = Press::decode(&query.data?) else { return None };
+    let message = query.message?;
     let (chat, topic, number) = (message.chat.id, message.topic(), MessageId(message.message_id));
     let act = TeamAct::Press { press_id: query.id, press, message: Some(number) };
-    Ok(request(person(query.from), chat, topic, Some(act)))
+    Some(request(person(query.from), chat, topic, Some(act)))
 }
 
 /// The request of a change in how the bot stands in a group: whether it came, or was taken away.

@@ -66,11 +66,10 @@ impl Router {
                 let act = Act::Reaction { message, emoji };
                 (reaction.user?, reaction.chat.id, act)
             }
+            Update { callback_query: Some(query), .. } if group::is_of_team(&query) => {
+                return group::pressed(query);
+            }
             Update { callback_query: Some(query), .. } => {
-                let query = match group::pressed(query) {
-                    Ok(request) => return Some(request),
-                    Err(query) => query,
-                };
                 let (user, act) = pressed(query);
                 let chat = user.id;
                 (user, chat, act)
